@@ -1,0 +1,67 @@
+# The front door. `make` builds the brief in all its languages, `make help` lists the rest.
+BRIEF  ?= 2014-10-26-alliance-airstrikes
+DATA   ?= data
+PACKS  ?= templates/languages
+OUTPUT ?= output
+
+MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
+.DELETE_ON_ERROR:
+.PHONY: brief check-data press why numbers test help clean
+export PYTHONDONTWRITEBYTECODE := 1
+export SOURCE_DATE_EPOCH := 0
+
+# Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
+LANGUAGES := $(shell python3 -S pipeline/inputs.py '$(OUTPUT)' '$(BRIEF)' '$(DATA)' '$(PACKS)' $(MAKECMDGOALS))
+TAGS := $(or $(filter $(LANGUAGES),$(MAKECMDGOALS)),$(LANGUAGES))
+empty :=
+OUT   := $(OUTPUT)/$(BRIEF)
+IN    := $(OUT)/.inputs
+VALID := $(OUT)/.valid-$(subst $(empty) $(empty),+,$(TAGS))
+STEP  := @.venv/bin/python -m pipeline --brief '$(BRIEF)' --data '$(DATA)' --packs '$(PACKS)' --output '$(OUTPUT)'
+
+brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages
+	@printf '%s\n' $^
+
+.PHONY: $(LANGUAGES)
+$(LANGUAGES): %: $(OUT)/%/brief.pdf  ## make ar: one language
+	@printf '%s\n' $<
+
+.venv/ready: requirements.txt pipeline/setup.py
+	@python3 pipeline/setup.py
+
+# load -> validate -> disclose -> analyse -> draw -> write -> render -> check -> publish
+$(VALID): $(IN)/validate-$(subst $(empty) $(empty),+,$(TAGS)) | .venv/ready
+	$(STEP) validate $(TAGS)
+$(OUT)/public.json: $(IN)/disclose | $(VALID)
+	$(STEP) disclose
+$(OUT)/facts.json: $(OUT)/public.json $(IN)/analyse | $(VALID)
+	$(STEP) analyse
+$(LANGUAGES:%=$(OUT)/%/figures.json): $(OUT)/%/figures.json: $(OUT)/facts.json $(IN)/draw-% | $(VALID)
+	$(STEP) draw $*
+$(LANGUAGES:%=$(OUT)/%/brief.html): $(OUT)/%/brief.html: $(OUT)/%/figures.json $(IN)/write-% | $(VALID)
+	$(STEP) write $*
+$(LANGUAGES:%=$(OUT)/%/unchecked.pdf): $(OUT)/%/unchecked.pdf: $(OUT)/%/brief.html $(IN)/render-%
+	$(STEP) render $*
+$(LANGUAGES:%=$(OUT)/%/brief.pdf): $(OUT)/%/brief.pdf: $(OUT)/%/unchecked.pdf $(IN)/check-%
+	$(STEP) check $*
+
+press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press
+	$(STEP) publish
+
+check-data: | .venv/ready  ## check the data alone
+	$(STEP) load
+
+why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
+	$(STEP) why '$(FACT)'
+
+numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's words
+	$(STEP) numbers
+
+test: | .venv/ready  ## run the tests
+	@.venv/bin/python -m pytest -q -n 2
+
+help:  ## list the goals
+	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
+
+clean:  ## remove everything that was made
+	@rm -rf -- '$(OUTPUT)'

@@ -1,0 +1,1 @@
+"""The line: from recorded incidents and claims to a checked brief in every language."""

@@ -1,0 +1,404 @@
+"""Run one step of the line from the command line: python -m pipeline STEP. make does this for you."""
+import argparse
+import fcntl
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from pipeline.model import EXIT_CODES, Drawn, Ledger, Problem, Public, Refused, Where, relative
+
+ROOT = Path()
+SHOWN = 200                              # problems that are listed on the screen; all are in the JSON file
+
+
+def put(path: Path, content: bytes | str) -> Path:
+    """Write a file whole or not at all: to a temporary name, synced, then renamed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f'.{path.name}.{os.getpid()}.part')
+    try:
+        with part.open('wb') as file:
+            file.write(content.encode() if isinstance(content, str) else content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    return path
+
+
+def dump(record) -> str:
+    """Write a record as JSON that reads back to the same record."""
+    return record.model_dump_json(indent=1, by_alias=True) + '\n'
+
+
+class Run:
+    """The files of one run: where the data, the packs and the output of a brief are."""
+
+    def __init__(self, options):
+        self.brief, self.data, self.output = options.brief, Path(options.data), Path(options.output)
+        self.out = self.output / options.brief
+        self.search = [Path(place) for place in options.packs.split(':') if place]
+
+    def recorded(self):
+        from pipeline.load import load
+        return load(self.data, self.brief, ROOT)
+
+    def read(self, name, record):
+        path = self.out / name
+        try:
+            return record.model_validate_json(path.read_bytes())
+        except FileNotFoundError:
+            raise Refused([Problem(Where(str(path)), 'the step before has not run', 'Run make', 'usage')]) from None
+
+    def ledger(self):
+        return self.read('facts.json', Ledger)
+
+    def packs(self):
+        from pipeline.language import find_packs
+        return find_packs(self.search)
+
+    def language(self, tag):
+        from pipeline.language import load_language
+        return load_language(tag, self.packs(), ROOT)
+
+    def prose(self, tag):
+        from pipeline.language import read_prose
+        path = self.data / 'briefs' / self.brief / f'{tag}.md'
+        return read_prose(path, relative(path, ROOT), tag)
+
+    def kind(self, name):
+        from pipeline.settings import build, read_yaml
+        from pipeline.write import BriefType
+        file = f'templates/briefs/{name}.yaml'
+        return build(BriefType, read_yaml(ROOT / file, file))
+
+    def house(self):
+        from pipeline.settings import build, read_yaml
+        from pipeline.write import House
+        return build(House, read_yaml(ROOT / 'templates/house.yaml', 'templates/house.yaml'))
+
+    def figures(self, tag):
+        described = json.loads((self.out / tag / 'figures.json').read_bytes())
+        return {name: Drawn.model_validate(drawn) for name, drawn in described.items()}
+
+
+def load(run, options):
+    """read the data and say what was found"""
+    from pipeline.validate import validate
+    recorded = run.recorded()
+    problems = validate(recorded)
+    if problems:
+        raise Refused(problems)
+    print(f'{run.brief}: {len(recorded.incidents)} incidents, {len(recorded.claims)} claims, {len(recorded.places)} places; no problem found')
+
+
+def validate(run, options):
+    """refuse data that contradicts itself, and words that lose a number"""
+    from pipeline.analyse import analyse
+    from pipeline.disclose import disclose
+    from pipeline.validate import validate as contradictions
+    problems, recorded, ledger = [], None, None
+
+    def attempt(step, *arguments):
+        try:
+            return step(*arguments)
+        except Refused as refusal:
+            problems.extend(refusal.problems)
+            return None
+
+    recorded = attempt(run.recorded)
+    if recorded:
+        problems += contradictions(recorded)
+        if not problems:
+            ledger = analyse(disclose(recorded))
+            problems += _names_without_facts(ledger, recorded.brief)
+    kind = attempt(run.kind, recorded.brief.type) if recorded else None
+    attempt(run.house)
+    problems += _words(run, options.tags, attempt, recorded, ledger, kind)
+    if problems:
+        raise Refused(problems)
+    return put(run.out / f'.valid-{"+".join(options.tags)}', '')
+
+
+def _names_without_facts(ledger, brief):
+    from pipeline.settings import nearest
+    for short, names in brief.names.items():
+        for name in (names,) if isinstance(names, str) else names:
+            if name not in ledger.facts:
+                yield Problem(brief.at('names', short), f'no fact is called "{name}"', nearest(name, ledger.facts))
+    for i, short in enumerate(brief.tiles):
+        if short not in brief.names:
+            yield Problem(brief.at('tiles', i), f'no number is called "{short}"', nearest(short, brief.names))
+
+
+def _words(run, tags, attempt, recorded, ledger, kind):
+    """Return the faults of the packs and the prose of the languages, compared with those of the source language."""
+    from pipeline.language import Speaker, Words, lint, lint_prose
+    source_tag = recorded.brief.source_language if recorded else 'en'
+    wanted = list(dict.fromkeys([*tags, source_tag]))
+    languages = {tag: attempt(run.language, tag) for tag in wanted}
+    proses = {tag: attempt(run.prose, tag) for tag in wanted}
+    names = recorded.brief.names if recorded else {}
+    problems = []
+    for tag in tags:
+        if languages[tag] and languages[source_tag]:
+            problems += lint(languages[tag], languages[source_tag])
+        if proses[tag] and proses[source_tag] and kind:
+            problems += lint_prose(proses[tag], proses[source_tag], names, kind.blocks(recorded.brief))
+        if not problems and ledger and languages[tag] and proses[tag]:
+            speaker = Speaker(proses[tag], Words(languages[tag], ledger))
+            for block in proses[tag].blocks:
+                attempt(speaker.html, block)
+    return problems
+
+
+def disclose(run, options):
+    """let out what the policy allows"""
+    from pipeline.disclose import disclose as let_out
+    from pipeline.validate import validate as contradictions
+    recorded = run.recorded()
+    problems = contradictions(recorded)
+    if problems:
+        raise Refused(problems)
+    return put(run.out / 'public.json', dump(let_out(recorded)))
+
+
+def analyse(run, options):
+    """count: the only arithmetic"""
+    from pipeline.analyse import analyse as count
+    return put(run.out / 'facts.json', dump(count(run.read('public.json', Public))))
+
+
+def draw(run, options):
+    """draw all figures of one language"""
+    from pipeline.draw import draw as drawn
+    from pipeline.language import Words
+    ledger, language = run.ledger(), run.language(options.tag)
+    names = run.kind(ledger.public.brief.type).figures()
+    known = sorted(path.stem for path in (ROOT / 'figures').glob('*.py') if path.stem not in ('__init__', 'style'))
+    drawings = drawn(ledger, Words(language, ledger), names, run.house().colours, (ROOT / 'templates/fonts').resolve(), known)
+    folder = run.out / options.tag
+    for svg, described in drawings.values():
+        put(folder / described.file, svg)
+    for old in folder.glob('*.svg'):
+        if old.stem not in drawings:
+            old.unlink()
+    return put(folder / 'figures.json', json.dumps({name: described.model_dump(mode='json') for name, (_, described) in drawings.items()}, ensure_ascii=False, indent=1) + '\n')
+
+
+def write(run, options):
+    """write the brief in one language"""
+    from pipeline.language import Speaker, Words
+    from pipeline.write import write as written
+    ledger, language = run.ledger(), run.language(options.tag)
+    words = Words(language, ledger)
+    locales = {tag: run.language(tag).locale for tag in ledger.public.brief.languages}
+    html = written(ledger, words, Speaker(run.prose(options.tag), words), run.figures(options.tag), run.kind(ledger.public.brief.type), run.house(), locales,
+                   [language.folder, ROOT / 'templates/layouts'])
+    return put(run.out / options.tag / 'brief.html', html)
+
+
+def render(run, options):
+    """turn one brief into PDF"""
+    from pipeline.render import render as rendered
+    folder, ledger = run.out / options.tag, run.ledger()
+    own = run.packs()[options.tag] / 'style.css'
+    assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(options.tag).values()}
+    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
+    path = folder / 'brief.html'
+    pdf = rendered(path.read_text(encoding='utf-8'), assets, ROOT / 'templates/fonts', {'facts.json': (run.out / 'facts.json').read_bytes()},
+                   ledger.public.brief.published.isoformat(), relative(path, ROOT))
+    return put(folder / 'unchecked.pdf', pdf)
+
+
+def check(run, options):
+    """read the finished PDF back, and give it its name"""
+    from pipeline.check import check as found
+    from pipeline.check import read, receipt
+    folder, ledger = run.out / options.tag, run.ledger()
+    pdf, html = (folder / 'unchecked.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8')
+    finished = read(relative(folder / 'unchecked.pdf', ROOT), pdf, html, relative(folder / 'brief.html', ROOT), ledger, run.figures(options.tag), run.language(options.tag))
+    problems = found(finished)
+    if problems:
+        raise Refused(problems)
+    put(folder / 'checked.json', json.dumps(receipt(finished), indent=1) + '\n')
+    return put(folder / 'brief.pdf', pdf)
+
+
+def publish(run, options):
+    """gather what goes to the press"""
+    from pipeline.check import agree
+    from pipeline.language import Words
+    from pipeline.publish import publish as gathered
+    ledger = run.ledger()
+    tags = ledger.public.brief.languages
+    receipts = [json.loads((run.out / tag / 'checked.json').read_bytes()) for tag in tags]
+    problems = agree(receipts, relative(run.out, ROOT))
+    if problems:
+        raise Refused(problems)
+    files = gathered(ledger, {tag: (run.out / tag / 'brief.pdf').read_bytes() for tag in tags}, [Words(run.language(tag), ledger) for tag in tags])
+    folder, fresh, old = run.out / 'press', run.out / '.press.part', run.out / '.press.old'
+    for litter in (fresh, old):
+        _remove(litter)
+    for name, content in files.items():
+        put(fresh / name, content)
+    if folder.exists():
+        folder.rename(old)
+    fresh.rename(folder)
+    _remove(old)
+    for name in files:
+        print(folder / name)
+    return folder
+
+
+def _remove(folder):
+    import shutil
+    if folder.exists():
+        shutil.rmtree(folder)
+
+
+def why(run, options):
+    """say what a number is made of, down to its source"""
+    from pipeline.settings import nearest
+    ledger = run.ledger()
+    names = ledger.public.brief.names.get(options.fact, options.fact)
+    for name in (names,) if isinstance(names, str) else names:
+        if name not in ledger.facts:
+            raise Refused([Problem(Where('FACT'), f'no fact is called "{name}"', nearest(name, [*ledger.facts, *ledger.public.brief.names]), 'usage')])
+        print('\n'.join(_made_of(ledger, name, 0)))
+
+
+def _made_of(ledger, name, depth):
+    fact, indent = ledger.facts[name], '    ' * depth
+    value = fact.day or ('not counted' if fact.value is None else fact.value)
+    qualifier = '' if fact.qualifier == 'as-stated' else f'{fact.qualifier} '
+    yield f'{indent}{name} = {qualifier}{value}   ({fact.operation})'
+    claims = {f'claim:{stated.claim.id}': stated.claim for stated in ledger.public.claims}
+    incidents = {f'incident:{incident.id}': incident for incident in ledger.public.incidents}
+    for i, record in enumerate(fact.records):
+        yield f'{indent}    {record.replace(":", " ")}   {fact.wheres[i] if i < len(fact.wheres) else ""}'
+        sources = [claims[record].source] if record in claims else incidents[record].sources or () if record in incidents else ()
+        for source in sources:
+            found = ledger.public.sources.get(source)
+            yield f'{indent}        source {source}' + (f': {found.by}, {found.published}, {found.url}' if found else ' (not public)')
+    for part in fact.of:
+        yield from _made_of(ledger, part, depth + 1)
+
+
+def numbers(run, options):
+    """list all numbers, in digits and in each language's words"""
+    from pipeline.language import Words, plain
+    ledger = run.ledger()
+    words = [Words(run.language(tag), ledger) for tag in ledger.public.brief.languages]
+    short = {name: key for key, name in ledger.public.brief.names.items() if isinstance(name, str)}
+    for fact in ledger.facts.values():
+        print(fact.name + (f'   {{ ${short[fact.name]} }}' if fact.name in short else ''))
+        for each in words:
+            said = [plain(each.fact(fact))]
+            if f'count-{fact.unit}' in each.language.messages or f'some-{fact.unit}' in each.language.messages:
+                said.append(plain(each.count(fact)))
+            print(f'    {each.language.tag}  ' + '   '.join(said))
+
+
+LINE = (load, validate, disclose, analyse, draw, write, render, check, publish)
+ASKED = (why, numbers)
+QUIET = (load, publish, *ASKED)
+
+
+def options_of(arguments):
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog='python -m pipeline', formatter_class=argparse.RawDescriptionHelpFormatter,
+                                     description='The line: ' + ' -> '.join(step.__name__ for step in LINE), epilog='Run `make`, which runs the steps whose inputs changed.')
+    parser.add_argument('--brief', default='2014-10-26-alliance-airstrikes', help='folder of the brief in data/briefs')
+    parser.add_argument('--data', default='data', help='the data officer\'s folder')
+    parser.add_argument('--packs', default='templates/languages', help='folders of language packs, parted by colons; a later one wins')
+    parser.add_argument('--output', default='output', help='where everything is made')
+    steps = parser.add_subparsers(dest='step', required=True, metavar='STEP')
+    for step in (*LINE, *ASKED):
+        sub = steps.add_parser(step.__name__, help=step.__doc__, description=step.__doc__)
+        if step in (draw, write, render, check):
+            sub.add_argument('tag', help='the language')
+        if step is validate:
+            sub.add_argument('tags', nargs='+', help='the languages')
+        if step is why:
+            sub.add_argument('fact', help='the name of a fact, or a short name of brief.yaml')
+    return parser.parse_args(arguments)
+
+
+def main(arguments=None):
+    """Run one step; return the exit code."""
+    options = options_of(arguments)
+    run = Run(options)
+    step = next(step for step in (*LINE, *ASKED) if step.__name__ == options.step)
+    said = f'{options.step}{"-" + options.tag if "tag" in options else ""}'
+    report = run.out / 'problems' / f'{said}.json'
+    started = time.monotonic()
+    try:
+        with _lock(run.out, said), _progress(options, step):
+            made = step(run, options)
+        report.unlink(missing_ok=True)
+        if made and step not in QUIET:
+            print(f'{options.step:9}{getattr(options, "tag", ""):4}{"" if made.name.startswith(".valid") else made}  {time.monotonic() - started:.1f} s', flush=True)
+        return 0
+    except Refused as refusal:
+        return _complain(refusal.problems, report)
+    except OSError as error:
+        return _complain([Problem(Where(str(error.filename or run.out)), f'{error.strerror or error}', 'Check the free space and the rights of the folder', 'environment')], None)
+    except Exception as error:
+        trace = ''.join(traceback.format_tb(error.__traceback__))
+        put(run.out / 'problems' / f'{said}.trace', f'{type(error).__name__}\n{trace}')
+        return _complain([Problem(Where(options.step), f'a mistake of the program itself: {type(error).__name__}',
+                                  f'Send {run.out}/problems/{said}.trace to its keepers; it holds no data', 'bug')], None)
+
+
+def _complain(problems, report):
+    """List problems, all of them; return the exit code of the gravest."""
+    code = max(EXIT_CODES[problem.kind] for problem in problems)
+    lines = [str(problem) for problem in problems[:SHOWN]]
+    if len(problems) > SHOWN:
+        lines.append(f'and {len(problems) - SHOWN} more, listed in {report}')
+    lines.append(f'result: {len(problems)} {"problem" if len(problems) == 1 else "problems"} (code {code})')
+    sys.stderr.write('\n'.join(lines) + '\n')
+    if report:
+        put(report, json.dumps([{'file': p.where.file, 'line': p.where.line, 'column': p.where.column, 'what': p.what, 'mend': p.mend, 'kind': p.kind} for p in problems],
+                               ensure_ascii=False, indent=1) + '\n')
+    return code
+
+
+class _lock:
+    """Lets one process at a time make the same thing; the lock goes with its process, however that ends."""
+
+    def __init__(self, folder, name):
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / f'.lock-{name}'
+
+    def __enter__(self):
+        self.file = self.path.open('a+')
+        try:
+            fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            self.file.seek(0)
+            holder = self.file.read().strip()
+            raise Refused([Problem(Where(str(self.path)), f'another make is at work here (process {holder})', 'Wait until it has ended', 'busy')]) from None
+        self.file.truncate(0)
+        self.file.write(str(os.getpid()))
+        self.file.flush()
+
+    def __exit__(self, *_):
+        self.file.close()
+
+
+def _progress(options, step):
+    """Show on a terminal what is being done; elsewhere say nothing until it is done."""
+    from contextlib import nullcontext
+    if step in QUIET or not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console
+    return Console(stderr=True).status(f'{options.step} {getattr(options, "tag", "")} …')
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""Count: the only arithmetic of the project. Every number of a brief is made here, once, with what it is made of.
+
+The name of a fact says what it counts, from the general to the particular: ``killed.civilian.syrian-regime.children``.
+"""
+from pipeline.model import Count, Fact, Ledger, Public
+
+
+def analyse(public: Public) -> Ledger:
+    """Return the ledger of all facts of a brief."""
+    facts = {}
+    for fact in (*_days(public), *_claims(public), *_comparison(public), *_incidents(public)):
+        if fact.name in facts:
+            raise ValueError(f'two facts are called {fact.name}')
+        facts[fact.name] = fact
+    return Ledger(public=public, facts=facts)
+
+
+def _days(public):
+    brief = public.brief
+    days = {'period-from': brief.period.from_, 'period-to': brief.period.to, 'published': brief.published}
+    for name, day in days.items():
+        if day:
+            yield Fact(name=f'day.{name}', kind='day', unit='day', day=day, operation='as written in the brief', records=(f'brief:{brief.id}',),
+                       wheres=(public.wheres[name],))
+    for incident in public.incidents:
+        if incident.date and incident.date.precision == 'day':
+            yield Fact(name=f'day.{incident.id}', kind='day', unit='day', day=incident.date.earliest, operation='as recorded',
+                       records=(f'incident:{incident.id}',), wheres=(incident.where,))
+
+
+def _claims(public):
+    """Yield the facts of each claim: its total, its parts, its residual, its items."""
+    for stated in public.claims:
+        claim = stated.claim
+        if claim.measure in ('killed', 'injured'):
+            yield from _toll(stated, f'{claim.measure}.{claim.status}.{claim.actor}', f'{claim.measure}-{claim.status}')
+        elif claim.measure == 'attacks':
+            yield from _breakdown(stated, f'attacks.{claim.weapon}.{claim.actor}', f'attacks-{claim.weapon}')
+        else:
+            yield from _breakdown(stated, f'{claim.measure}.{claim.actor}', claim.measure)
+
+
+def _toll(stated, name, unit):
+    """The total as stated, the groups known within it, and what is left: never called men."""
+    claim = stated.claim
+    total = _stated(stated, name, unit, claim.value, 'value')
+    parts = [_stated(stated, f'{name}.{part.group}', part.group, part.value, part.group) for part in claim.of_which]
+    yield total
+    yield from parts
+    if len(parts) > 1:
+        known = _sum(f'{name}.{"-and-".join(part.group for part in claim.of_which)}', '-and-'.join(part.unit for part in parts), parts)
+        yield known
+        if total.min:
+            yield Fact(name=f'{known.name}.share', kind='share', unit='percent', min=round(100 * known.min / total.min, 1), max=round(100 * known.min / total.min, 1),
+                       operation=f'{known.min} of {total.min}, in percent, to one decimal', of=(known.name, total.name))
+    if parts and total.min is not None and all(part.min is not None for part in parts):
+        rest = total.min - sum(part.min for part in parts)
+        yield Fact(name=f'{name}.not-broken-down', kind='count', unit='not-broken-down', min=rest,
+                   max=None if total.qualifier == 'at-least' else rest, qualifier=total.qualifier,
+                   operation=' - '.join(str(fact.min) for fact in (total, *parts)), of=(total.name, *(part.name for part in parts)))
+
+
+def _breakdown(stated, name, unit):
+    """A total made of its items; where the source states a total as well, validation has compared the two."""
+    claim = stated.claim
+    items = [_stated(stated, f'{name}.{item.place or item.facility_type}', unit if item.place else item.facility_type, item.value,
+                     item.place or item.facility_type) for item in claim.items]
+    yield from items
+    if items and all(item.min is not None for item in items):
+        yield _sum(name, unit, items)
+    else:
+        yield _stated(stated, name, unit, claim.value, 'value')
+
+
+def _stated(stated, name, unit, count: Count, key):
+    return Fact(name=name, kind='count', unit=unit, min=count.min, max=count.max, qualifier=count.qualifier, operation='as the source states it',
+                records=(f'claim:{stated.claim.id}',), wheres=(stated.wheres[key],))
+
+
+def _sum(name, unit, facts):
+    qualifiers = {fact.qualifier for fact in facts}
+    least = 'at-least' in qualifiers
+    return Fact(name=name, kind='count', unit=unit, min=sum(fact.min for fact in facts), max=None if least else sum(fact.max for fact in facts),
+                qualifier='at-least' if least else 'as-stated', operation=' + '.join(str(fact.min) for fact in facts), of=tuple(fact.name for fact in facts))
+
+
+def _comparison(public):
+    """How many times the smaller toll the larger is: whole times, rounded down, as the larger is a minimum."""
+    tolls = {stated.claim.actor: fact for stated in public.claims if stated.claim.measure == 'killed'
+             for fact in _toll(stated, f'killed.{stated.claim.status}.{stated.claim.actor}', 'killed') if fact.name.count('.') == 2}
+    subject, context = tolls.get(public.brief.subject), tolls.get(public.brief.context)
+    if subject and context and subject.max and context.min:
+        times = context.min // subject.max
+        yield Fact(name=f'killed.ratio.{public.brief.context}.{public.brief.subject}', kind='ratio', unit='times', min=times, max=None, qualifier='at-least',
+                   operation=f'{context.min} / {subject.max}, rounded down', of=(context.name, subject.name))
+
+
+def _incidents(public):
+    """How many incidents are recorded, what they struck by name, and how many of the dead they itemise."""
+    named = {a.actor for incident in public.incidents for a in incident.attributions or ()}
+    for actor in sorted(named | {public.brief.subject, public.brief.context}):
+        theirs = [i for i in public.incidents if i.attributions and i.attributions[0].actor == actor]
+        records = tuple(f'incident:{i.id}' for i in theirs)
+        wheres = tuple(i.where for i in theirs)
+        yield Fact(name=f'incidents.{actor}', kind='count', unit='incidents', min=len(theirs), max=len(theirs), operation='incidents recorded', records=records, wheres=wheres)
+        deaths = [harm.value for i in theirs for harm in i.killed or () if harm.status == 'civilian']
+        if all(count.min is not None for count in deaths):
+            total = sum(count.min for count in deaths)
+            yield Fact(name=f'itemised.killed.civilian.{actor}', kind='count', unit='killed-civilian', min=total, max=total,
+                       operation='civilians killed in the incidents whose deaths are known', records=records, wheres=wheres)
+    for incident in public.incidents:
+        named = [target for target in incident.targets or () if target.facility]
+        counted = [target for target in incident.targets or () if target.value.known]
+        if named:
+            yield Fact(name=f'targets.{incident.id}', kind='count', unit='targets', min=len(named), max=len(named) if len(named) == len(counted) else None,
+                       operation='targets named', records=(f'incident:{incident.id}',), wheres=(incident.where,))

@@ -1,0 +1,115 @@
+"""Every number of the page is a fact, and every fact that was written is there to be read.
+
+Three layers: the written page against the ledger, the drawn figures against the ledger, the text of the PDF against
+both. A digit that is left over in the PDF stands for no fact; a number that is not found was lost on the way.
+"""
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+
+from pipeline.language import plain
+from pipeline.model import Problem, Where
+
+SEPARATOR = r'[\s.,\u066b\u066c\u00a0\u202f\u2009’\']?'
+
+
+def ascii_digits(text: str) -> str:
+    """Write the digits of every script as ASCII digits, and drop what has no width."""
+    return ''.join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in text if unicodedata.category(c) != 'Cf')
+
+
+def digit_strings(text: str) -> list[str]:
+    """Return the numbers in a text, as strings of digits without their separators."""
+    return [re.sub(r'\D', '', found) for found in re.findall(r'\d(?:[.,\u066b\u066c\u202f]?\d)*', ascii_digits(text))]
+
+
+def values_are_those_of_the_ledger(finished):
+    """Each number of the written page has the value of its fact, and its text says that value."""
+    for value in finished.page.values:
+        fact = finished.ledger.facts.get(value.fact)
+        where = Where(finished.html_file)
+        if fact is None:
+            yield Problem(where, f'the page prints "{value.text}" as {value.fact}, which is no fact', 'Name a fact of the ledger', 'translation')
+        elif value.kind == 'day':
+            if value.value != fact.day.isoformat():
+                yield Problem(where, f'{value.fact} is {fact.day}, the page says {value.value}', 'Write the page again', 'bug')
+        elif value.value != ('' if fact.value is None else str(fact.value)):
+            yield Problem(where, f'{value.fact} is {fact.value}, the page says {value.value}', 'Write the page again', 'bug')
+        elif value.kind == 'number' and read_back(finished.language, value.text) != Decimal(str(fact.value)):
+            yield Problem(where, f'{value.fact} is {fact.value}, "{value.text}" does not read so in {finished.language.tag}', 'Correct digits, group and decimal signs in locale.yaml', 'translation')
+
+
+def read_back(language, text):
+    """Return the value a reader takes from a number as printed, or nothing when it cannot be read."""
+    try:
+        return language.read_number(text)
+    except InvalidOperation:
+        return None
+
+
+def qualifiers_travel_with_their_numbers(finished):
+    """A number that is a minimum is nowhere printed without saying so."""
+    for value in finished.page.values:
+        fact = finished.ledger.facts.get(value.fact)
+        if fact and fact.value is not None and fact.qualifier != 'as-stated' and value.qualifier not in (fact.qualifier, 'said'):
+            yield Problem(Where(finished.html_file), f'"{value.text}" ({value.fact}) stands without "{fact.qualifier}"', 'Print the number with its qualifier', 'translation')
+    for drawn in finished.figures.values():
+        for name, text in drawn.numbers:
+            fact = finished.ledger.facts[name]
+            if fact.value is not None and fact.qualifier != 'as-stated' and plain(finished.words.qualifier(fact)) not in text.replace('\u00a0', ' '):
+                yield Problem(Where(finished.file), f'figure {drawn.name} draws "{text}" ({name}) without "{fact.qualifier}"', 'Draw the number with its qualifier', 'translation')
+
+
+def figures_draw_the_ledger(finished):
+    """What a figure draws reads as the value of its fact; the page carries its alternative text."""
+    for drawn in finished.figures.values():
+        for name, text in drawn.numbers:
+            fact = finished.ledger.facts.get(name)
+            said = set() if fact is None else {''.join(digit_strings(plain(finished.words.bare(fact)))), ''.join(digit_strings(plain(finished.words.fact(fact))))}
+            digits = digit_strings(text)
+            if fact is None or (digits and fact.kind != 'day' and ''.join(digits) not in said):
+                yield Problem(Where(finished.file), f'figure {drawn.name} draws "{text}" for {name}', 'Draw the value of the fact', 'bug')
+        if finished.page.alts.get(drawn.file) != drawn.alt:
+            yield Problem(Where(finished.html_file), f'the alternative text of figure {drawn.name} is not on the page', 'Keep the figure and its "alt" in the layout', 'translation')
+        meant = {digits for name in drawn.alt_facts for digits in digit_strings(plain(finished.words.bare(name)))}
+        meant |= {digits for name in drawn.alt_names for digits in digit_strings(name)}
+        for digits in digit_strings(drawn.alt):
+            if digits not in meant:
+                yield Problem(Where(finished.file), f'the alternative text of figure {drawn.name} says {digits}, which is no fact of it', 'Use named numbers', 'translation')
+
+
+def no_digit_is_typed(finished):
+    """Outside numbers, days, names and codes the written page has no digit."""
+    for text, line in finished.page.loose:
+        for digits in digit_strings(text):
+            yield Problem(Where(finished.html_file, line), f'the number {digits} stands in "{" ".join(text.split())[:50]}" and is no fact', 'Use a named number', 'translation')
+
+
+def named_numbers_are_printed(finished):
+    """What the brief gives a name to is printed, in every language."""
+    printed = set(finished.page.counts()) | {name for drawn in finished.figures.values() for name in (*drawn.alt_facts, *(n for n, _ in drawn.numbers))}
+    for short, names in finished.ledger.public.brief.names.items():
+        for name in (names,) if isinstance(names, str) else names:
+            if name not in printed:
+                yield Problem(Where(finished.html_file), f'{short} ({name}) is named in the brief and nowhere printed in {finished.language.tag}', 'Print it, or take it out of brief.yaml', 'translation')
+
+
+def the_pdf_shows_what_was_written(finished):
+    """Take the written numbers out of the PDF's text, the longest first: each must be found, and no digit may be left."""
+    running = digit_strings(' '.join(finished.page.running))
+    pages = len(finished.texts)
+    expected = digit_strings(' '.join(finished.page.text)) + running * (pages - 1)
+    expected += [digits for number in range(2, pages + 1) for digits in (str(number), str(pages))]
+    expected += [str(number) for number in range(1, finished.page.footnotes + 1) for _ in range(2)]
+    left = ascii_digits('\n'.join(finished.texts))
+    for digits in sorted(expected, key=lambda found: (-len(found), found)):
+        pattern = rf'(?<!\d){SEPARATOR.join(digits)}(?!\d)'
+        left, found = re.subn(pattern, ' ', left, count=1)
+        if not found:
+            yield Problem(Where(finished.file), f'the number {digits} was written and is not to be read in the PDF', 'Look for text that is cut, hidden or covered', 'translation')
+    for digits in re.findall(r'\d+', left):
+        yield Problem(Where(finished.file), f'the PDF shows the number {digits}, which nobody wrote', 'Look for a number in a style sheet, a layout or a picture', 'translation')
+
+
+RULES = (values_are_those_of_the_ledger, qualifiers_travel_with_their_numbers, figures_draw_the_ledger, no_digit_is_typed, named_numbers_are_printed,
+         the_pdf_shows_what_was_written)

@@ -1,0 +1,119 @@
+"""The PDF is whole for a screen reader and an archive: tags, language, title, headings, fonts, links, conformance."""
+import io
+import os
+import tempfile
+
+import pikepdf
+
+from pipeline.model import Problem, Where
+
+PROFILES = {'ua1': 'PDF/UA-1', '3a': 'PDF/A-3a'}
+
+
+def _problem(finished, what, mend, kind='translation'):
+    return Problem(Where(finished.file), what, mend, kind)
+
+
+def _open(finished):
+    return pikepdf.open(io.BytesIO(finished.pdf))
+
+
+def _tree(node, depth=0):
+    """Yield the elements of the structure tree, in reading order."""
+    if isinstance(node, pikepdf.Array):
+        for child in node:
+            yield from _tree(child, depth)
+    elif isinstance(node, pikepdf.Dictionary) and '/S' in node:
+        yield node
+        if '/K' in node:
+            yield from _tree(node.K, depth + 1)
+
+
+def the_document_says_what_it_is(finished):
+    """Language, title and author are those of the brief; the title is what a window shows."""
+    with _open(finished) as pdf:
+        language = str(pdf.Root.get('/Lang', ''))
+        if language != finished.language.tag:
+            yield _problem(finished, f'the language of the document is "{language}", not "{finished.language.tag}"', 'Keep lang on <html>')
+        for key, name in (('/Title', 'title'), ('/Author', 'author')):
+            if not str(pdf.docinfo.get(key, '')).strip():
+                yield _problem(finished, f'the document has no {name}', f'Keep the {name} in the layout')
+        if not pdf.Root.get('/ViewerPreferences', {}).get('/DisplayDocTitle'):
+            yield _problem(finished, 'the title would not be shown in the window', 'Render as PDF/UA')
+        if not pdf.Root.get('/MarkInfo', {}).get('/Marked') or '/StructTreeRoot' not in pdf.Root:
+            yield _problem(finished, 'the document is not tagged', 'Render with tags')
+        if '/Outlines' not in pdf.Root or '/First' not in pdf.Root.Outlines:
+            yield _problem(finished, 'the document has no outline', 'Keep bookmarks on headings')
+
+
+def headings_come_in_order(finished):
+    """One first heading, and no level is skipped on the way down."""
+    with _open(finished) as pdf:
+        levels = [int(str(node.S)[2:]) for node in _tree(pdf.Root.StructTreeRoot.K) if str(node.S)[:2] == '/H' and str(node.S)[2:].isdigit()]
+    if levels[:1] != [1] or levels.count(1) != 1:
+        yield _problem(finished, f'the headings are {levels}: there must be one first heading, and it comes first', 'Keep one <h1>')
+    for above, below in zip(levels, levels[1:], strict=False):
+        if below > above + 1:
+            yield _problem(finished, f'a heading of level {below} follows one of level {above}', 'Skip no level')
+
+
+def pictures_are_described(finished):
+    """Each figure of the brief has its alternative text in the PDF."""
+    with _open(finished) as pdf:
+        alts = [str(node.get('/Alt', '')) for node in _tree(pdf.Root.StructTreeRoot.K) if str(node.S) == '/Figure']
+    for drawn in finished.figures.values():
+        if drawn.alt not in alts:
+            yield _problem(finished, f'figure {drawn.name} has no alternative text in the PDF', f'Write figure-{drawn.name.replace("_", "-")}-alt')
+    if len(alts) != len(finished.figures):
+        yield _problem(finished, f'{len(finished.figures)} figures were drawn, the PDF has {len(alts)}', 'Print each figure once')
+
+
+def tables_have_heads(finished):
+    """Each table begins with header cells that say what they head."""
+    with _open(finished) as pdf:
+        for node in _tree(pdf.Root.StructTreeRoot.K):
+            if str(node.S) == '/TH' and '/A' not in node:
+                yield _problem(finished, 'a header cell of a table does not say what it heads', 'Keep scope on <th>')
+            if str(node.S) == '/Table' and not any(str(child.S) == '/TH' for child in _tree(node.K)):
+                yield _problem(finished, 'a table has no header cells', 'Keep <thead>')
+
+
+def links_lead_where_they_say(finished):
+    """The PDF links to the addresses that the page was written with, and nowhere else."""
+    with _open(finished) as pdf:
+        found = {str(annotation.A.URI) for page in pdf.pages for annotation in page.get('/Annots', []) if '/A' in annotation and '/URI' in annotation.A}
+    for uri in sorted(found - set(finished.page.links)):
+        yield _problem(finished, f'the PDF links to {uri}, which nobody wrote', 'Write the whole address', 'policy')
+    for uri in sorted(found):
+        if not uri.startswith('https://') or 'brief.invalid' in uri:
+            yield _problem(finished, f'the link {uri} leads nowhere', 'Write the whole address, with https', 'policy')
+
+
+def fonts_are_the_projects_own(finished):
+    """Every font is embedded, and is one the pack names."""
+    fonts = finished.language.locale.fonts
+    allowed = {family.replace(' ', '-') for family in (*fonts.serif, *fonts.sans)}
+    with _open(finished) as pdf:
+        for thing in pdf.objects:
+            if isinstance(thing, pikepdf.Dictionary) and thing.get('/Type') == '/FontDescriptor':
+                name = str(thing.FontName).lstrip('/').split('+')[-1]
+                if not any(name.startswith(family) for family in allowed):
+                    yield _problem(finished, f'the font {name} is not one of {", ".join(sorted(allowed))}', 'Add the family to the pack, and its files to templates/fonts')
+                if not {'/FontFile', '/FontFile2', '/FontFile3'} & set(thing.keys()):
+                    yield _problem(finished, f'the font {name} is not embedded', 'Add its files to templates/fonts')
+
+
+def the_file_conforms(finished):
+    """An independent validator finds the file to be PDF/UA-1 and PDF/A-3a; a missing glyph shows here as well."""
+    import page
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, 'brief.pdf')
+        with open(path, 'wb') as file:
+            file.write(finished.pdf)
+        for profile, name in PROFILES.items():
+            for failure in page.validate_pdf(path, profile=profile).failures:
+                yield _problem(finished, f'{name}: {failure.message} ({failure.rule_id})', 'Mend the layout; the rule says what a reader would miss')
+
+
+RULES = (the_document_says_what_it_is, headings_come_in_order, pictures_are_described, tables_have_heads, links_lead_where_they_say,
+         fonts_are_the_projects_own, the_file_conforms)

@@ -1,0 +1,39 @@
+"""Let out what the policy allows, and nothing else: the only step that sees restricted fields.
+
+The result is typed: a public record has no field that could hold a restricted value, so that no later step,
+template or figure can print one.
+"""
+from pipeline.model import Incident, Public, PublicClaim, PublicIncident, Recorded
+
+
+def disclose(recorded: Recorded) -> Public:
+    """Return the public view of a brief's records."""
+    incidents = tuple(_incident(incident, recorded.policy.incident) for incident in recorded.incidents)
+    claims = tuple(PublicClaim(claim=claim, wheres=_wheres(claim)) for claim in recorded.claims)
+    used = {name for record in incidents for name in record.sources or ()} | {claim.source for claim in recorded.claims}
+    brief = recorded.brief
+    days = {'period-from': str(brief.at('period', 'from')), 'period-to': str(brief.at('period', 'to')), 'published': str(brief.at('published'))}
+    return Public(
+        brief=brief, wheres=days, incidents=incidents, claims=claims, places=recorded.places, facilities=recorded.facilities,
+        sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive})
+
+
+def _incident(incident: Incident, policy) -> PublicIncident:
+    out = {field: getattr(incident, field) if policy.get(field) == 'public' else None
+           for field in PublicIncident.model_fields if field not in ('id', 'where', 'victim_names')}
+    return PublicIncident(id=incident.id, where=str(incident.at()), victim_names=_names(incident, policy.get('victims')), **out)
+
+
+def _names(incident, rule):
+    """Return the names that may be printed: an adult's, and only with recorded consent."""
+    if rule != 'name-if-consent':
+        return ()
+    return tuple(victim.name for victim in incident.victims if victim.consent_to_publish is True and victim.minor is False)
+
+
+def _wheres(claim):
+    """Return where the numbers of a claim stand, by what they count."""
+    wheres = {'value': str(claim.at('value'))}
+    wheres |= {part.group: str(claim.at('of_which', i, 'value')) for i, part in enumerate(claim.of_which)}
+    wheres |= {item.place or item.facility_type: str(claim.at('items', i, 'value')) for i, item in enumerate(claim.items)}
+    return wheres

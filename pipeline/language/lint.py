@@ -1,0 +1,169 @@
+"""Find what a translation must not have: a missing sentence, a lost number, a gap in the plural forms, a typed digit.
+
+Messages are compared with those of the source language; a number that is dropped in one language is an error,
+not a matter of style.
+"""
+import re
+import unicodedata
+
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from pipeline.language.messages import FUNCTIONS
+from pipeline.language.prose import references
+from pipeline.model import Problem, Where
+from pipeline.settings import forbidden_characters, nearest
+
+FREE = ('count-', 'some-')               # phrases a language may add for its own cases
+REACH = [*range(201), 1000, 10**6]       # integers that show every plural category a count can meet
+
+
+class _Parts(Visitor):
+    """Collects what a pattern is made of."""
+
+    def __init__(self):
+        self.variables, self.texts, self.selects, self.calls, self.numbers, self.messages = set(), [], [], [], [], set()
+
+    def visit_VariableReference(self, node):
+        self.variables.add(node.id.name)
+
+    def visit_TextElement(self, node):
+        self.texts.append(node.value)
+
+    def visit_StringLiteral(self, node):
+        self.texts.append(node.parse()['value'])
+
+    def visit_MessageReference(self, node):
+        self.messages.add(node.id.name)
+
+    def visit_NumberLiteral(self, node):
+        self.numbers.append(node.value)
+
+    def visit_SelectExpression(self, node):
+        self.selects.append(node)
+        self.visit(node.selector)
+        for variant in node.variants:
+            self.visit(variant.value)
+
+    def visit_FunctionReference(self, node):
+        self.calls.append(node)
+        for argument in node.arguments.positional:
+            self.visit(argument)
+
+
+def parts(pattern) -> _Parts:
+    """Return what a pattern is made of."""
+    found = _Parts()
+    found.visit(pattern)
+    return found
+
+
+def lint(language, source) -> list[Problem]:
+    """Return the faults of a pack, beside the pack of the source language."""
+    problems = []
+    file = str(next(iter(language.messages.values())).where.file) if language.messages else f'{language.folder}/messages.ftl'
+    for name in source.messages:
+        if name not in language.messages and not name.startswith(FREE):
+            problems.append(Problem(Where(file), f'the message "{name}" is missing', f'Add "{name} = …"; {source.tag} says: {_gist(source.messages[name])}', 'translation'))
+    for name, message in language.messages.items():
+        if name not in source.messages and not name.startswith(FREE):
+            problems.append(Problem(message.where, f'no message is called "{name}"', nearest(name, source.messages), 'translation'))
+        problems += [Problem(message.where, f'"{name}": {what}', mend, 'translation') for what, mend in _message(language, source, name, message)]
+    for name in source.terms:
+        if name not in language.terms:
+            problems.append(Problem(Where(file.replace('messages.ftl', 'terms.yaml')), f'the term "{name}" is missing', f'Add "{name}:" with its forms', 'translation'))
+    for name, forms in language.terms.items():
+        for form, text in forms.items():
+            problems += [Problem(language.wheres[(name, form)], f'{what} in "{name}"', mend, 'translation') for what, mend in _digits(text)]
+    return problems
+
+
+def _gist(message):
+    return ' '.join(' '.join(parts(message.pattern).texts).split())[:60]
+
+
+def _message(language, source, name, message):
+    found = parts(message.pattern)
+    if name in source.messages:
+        theirs = parts(source.messages[name].pattern)
+        known = theirs.variables | ({'n'} if name.startswith(FREE) else set())
+        for variable in sorted(theirs.variables - found.variables):
+            yield f'${variable} is not used, and its number or name is lost', f'Use {{ ${variable} }} as {source.tag} does'
+        for variable in sorted(found.variables - known):
+            yield f'${variable} is not known here', nearest(variable, known) if known else f'Delete {{ ${variable} }}'
+    for text in found.texts:
+        yield from _digits(text)
+        yield from _markup(text)
+        yield from forbidden_characters(text)
+    for number in found.numbers:
+        yield f'the number {number} is typed', 'Use a named number'
+    for call in found.calls:
+        if call.id.name not in FUNCTIONS:
+            yield f'"{call.id.name}" is not a function', nearest(call.id.name, FUNCTIONS)
+        elif len(call.arguments.positional) != 1:
+            yield f'{call.id.name} takes one value', 'Write one value in the brackets'
+    for select in found.selects:
+        yield from _plural(language, select)
+
+
+def _digits(text):
+    for match in re.finditer(r'\d+', text):
+        yield f'the number {match[0]} is typed', 'Use a named number in braces'
+    for character in text:
+        if unicodedata.category(character) == 'No':
+            yield f'the number {character} is typed', 'Use a named number in braces'
+
+
+def _markup(text):
+    for match in re.finditer(r'<[^>\s][^>]*>|&#?\w+;', text):
+        yield f'markup {match[0]} is typed', 'Write plain text'
+
+
+def _plural(language, select):
+    """Every plural category that integers reach has its variant, and a variant without its number fits one number only."""
+    categories = {}
+    for n in REACH:
+        categories.setdefault(language.plural(n), []).append(n)
+    keys = {variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name: variant for variant in select.variants}
+    if not keys.keys() & {'zero', 'one', 'two', 'few', 'many'} and set(keys) != {'other'}:
+        return                                           # a choice between words, not a plural
+    for category in categories:
+        if category not in keys:
+            yield f'the plural form [{category}] is missing', f'Add "[{category}] …", for numbers such as {", ".join(str(n) for n in categories[category][:3])}'
+    for key in keys:
+        if not key.isdecimal() and key not in (*categories, 'many', 'other'):
+            yield f'[{key}] is not a plural form of {language.tag}', f'Use {", ".join(categories)}'
+    shows = {key: 'n' in parts(variant.value).variables for key, variant in keys.items()}
+    if any(shows.values()):
+        for key, shown in shows.items():
+            meant = [n for n in categories.get(key, []) if str(n) not in keys]
+            if not shown and len(meant) > 1:
+                yield f'the form [{key}] does not show its number but stands for {", ".join(map(str, meant[:4]))}', 'Write { $n } in it'
+
+
+def lint_prose(prose, source, names, blocks) -> list[Problem]:
+    """Return the faults of a translated prose beside the prose of the source language.
+
+    ``names`` are the short names of the brief's numbers, ``blocks`` those its type calls for.
+    """
+    problems = []
+    for name in [*blocks, *source.blocks]:
+        if name not in prose.blocks:
+            problems.append(Problem(Where(prose.file), f'the block "{name}" is missing', f'Write it below "# {name}"', 'translation'))
+    for name, block in prose.blocks.items():
+        for piece in block.pieces:
+            if piece.expression is None and piece.source[2:-1] not in prose.blocks:
+                problems.append(Problem(piece.where, f'no block is called "{piece.source[2:-1]}"', nearest(piece.source[2:-1], prose.blocks), 'translation'))
+        for reference in references(block):
+            if reference.startswith('$') and reference[1:] not in names:
+                where = next(piece.where for piece in block.pieces if reference in piece.source)
+                problems.append(Problem(where, f'no number is called "{reference}"', nearest(reference[1:], names), 'translation'))
+        if name not in source.blocks:
+            problems.append(Problem(block.where, f'{source.file} has no block "{name}"', nearest(name, source.blocks), 'translation'))
+            continue
+        theirs, ours = ({r for r in references(b) if r.startswith('$')} for b in (source.blocks[name], block))
+        for reference in sorted(theirs - ours):
+            problems.append(Problem(block.where, f'the block "{name}" leaves out {{ {reference} }}', f'Print it, as {source.tag} does', 'translation'))
+        for reference in sorted(ours - theirs):
+            problems.append(Problem(block.where, f'the block "{name}" prints {{ {reference} }}, which {source.tag} does not', 'Print the same numbers in every language', 'translation'))
+    return list(dict.fromkeys(problems))

@@ -1,0 +1,289 @@
+"""Read a language's sentences, in Fluent syntax, and say each with its numbers in place.
+
+The syntax is Mozilla's Fluent (projectfluent.org), parsed by its own parser. The evaluation is ours because it must
+be strict: a missing number, an unknown name or a gap in the plural forms stops the build, and a number leaves a
+sentence as a number, with the name of its fact, and not as a piece of text.
+"""
+from dataclasses import dataclass
+
+from fluent.syntax import FluentParser, ast
+
+from pipeline.language.segments import Code, Day, Name, Number, Ordinal, Qualified, Text, joined, tied
+from pipeline.model import Fact, Problem, Refused, Where
+
+DEEPEST = 12
+FUNCTIONS = {'COUNT': {'as'}, 'LIST': {'as'}, 'PERCENT': set(), 'DATE': {'form'}, 'NAME': {'form'}, 'SPELL': set(), 'BARE': set()}
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message: its pattern as parsed, and where it stands."""
+
+    id: str
+    pattern: ast.Pattern
+    where: Where
+    comment: str
+
+
+def position(text: str, offset: int, file: str) -> Where:
+    """Return the line and column of an offset."""
+    return Where(file, text.count('\n', 0, offset) + 1, offset - text.rfind('\n', 0, offset))
+
+
+def parse_messages(text: str, file: str) -> dict[str, Message]:
+    """Parse a ``messages.ftl``; raises ``Refused`` with all that is not syntax or not used here."""
+    messages, problems = {}, []
+    for entry in FluentParser().parse(text).body:
+        where = position(text, entry.span.start, file)
+        if isinstance(entry, ast.Junk):
+            note = entry.annotations[0]
+            problems.append(Problem(position(text, note.span.start, file), f'not Fluent syntax: {note.message}',
+                                    'Compare with the message above; continued lines are indented, braces are closed', 'translation'))
+        elif isinstance(entry, ast.Term):
+            problems.append(Problem(where, f'"-{entry.id.name}" is a Fluent term, which is not used here', 'Write names in terms.yaml', 'translation'))
+        elif isinstance(entry, ast.Message):
+            if entry.value is None or entry.attributes:
+                problems.append(Problem(where, f'"{entry.id.name}" needs a text and no attributes', 'Write "id = text"', 'translation'))
+            elif entry.id.name in messages:
+                problems.append(Problem(where, f'"{entry.id.name}" is written twice, first in line {messages[entry.id.name].where.line}', 'Keep one', 'translation'))
+            else:
+                messages[entry.id.name] = Message(entry.id.name, entry.value, where, entry.comment.content if entry.comment else '')
+    if problems:
+        raise Refused(problems)
+    return messages
+
+
+def parse_placeable(source: str, where: Where):
+    """Parse one ``{ … }`` of the prose; no selections there, they belong into messages."""
+    entry = FluentParser().parse(f'm = {source}\n').body[0]
+    elements = entry.value.elements if isinstance(entry, ast.Message) and entry.value else []
+    if len(elements) != 1 or not isinstance(elements[0], ast.Placeable) or isinstance(elements[0].expression, ast.SelectExpression | ast.Placeable):
+        raise Refused([Problem(where, f'{source} cannot be read', 'Write { $name }, { COUNT($name, as: "children") }, { DATE($name) } or { NAME("place") }', 'translation')])
+    return elements[0].expression
+
+
+class Words:
+    """One language speaking of one ledger: says messages, facts and names as segments."""
+
+    def __init__(self, language, ledger):
+        self.language, self.ledger = language, ledger
+
+    def text(self, message: str, **values) -> tuple:
+        """Say a message. Values are facts, lists of facts, ids of names, or whole numbers of the page."""
+        return self._message(message, {key.replace('_', '-'): value for key, value in values.items()}, Where(str(self.language)), 0)
+
+    def fact(self, fact: Fact | str) -> tuple:
+        """Say a number with its qualifier: "at least 1,447"."""
+        fact = self._fact(fact)
+        return self._qualified(fact, self.bare(fact))
+
+    def bare(self, fact: Fact | str) -> tuple:
+        """Say a number alone; whoever prints it prints ``qualifier`` beside it."""
+        fact = self._fact(fact)
+        if fact.kind == 'day':
+            return self.day(fact)
+        if fact.value is None:
+            return (Number(self._plain(f'qualifier-{fact.qualifier}'), fact.name, '', spelled=True),)
+        write = self.language.percent if fact.kind == 'share' else self.language.number
+        return (Number(write(fact.value), fact.name, str(fact.value)),)
+
+    def qualifier(self, fact: Fact | str) -> tuple:
+        """Say the qualifier alone, or nothing where the source gives none."""
+        fact = self._fact(fact)
+        return () if fact.qualifier == 'as-stated' else self.text(f'qualifier-{fact.qualifier}')
+
+    def count(self, fact: Fact | str, as_: str | None = None) -> tuple:
+        """Say a number with its noun in the right form: "at least 1,447 civilians"."""
+        fact = self._fact(fact)
+        noun = as_ or fact.unit
+        if fact.value is None:
+            return tuple(Number(part.text, fact.name, '', spelled=True) if isinstance(part, Text) else part for part in self.text(f'some-{noun}'))
+        return self._qualified(fact, self._phrase(f'count-{noun}', fact))
+
+    def measure(self, fact: Fact | str) -> tuple:
+        """Say what a number counts, without the number: "civilians killed"."""
+        fact = self._fact(fact)
+        return self.text(f'measure-{fact.unit}', n=fact)
+
+    def listed(self, facts, as_: str | None = None) -> tuple:
+        """Say several counts as a list, leaving out zeros: "138 children and 103 women"."""
+        return self.language.listed([self.count(fact, as_) for fact in facts if fact.value != 0])
+
+    def day(self, fact: Fact | str, form: str = 'long') -> tuple:
+        """Say a day."""
+        fact = self._fact(fact)
+        return (Day(self.language.day(fact.day, form), fact.name, fact.day.isoformat()),)
+
+    def name(self, id: str, form: str = 'name') -> tuple:
+        """Say the name of an actor, a weapon, a type of facility, a place or a facility."""
+        return self._name(id, form, Where(str(self.language)))
+
+    def ordinal(self, value: int) -> tuple:
+        """Say a number of the page: of a figure, a table or a section."""
+        return (Ordinal(self.language.number(value), value),)
+
+    def prose(self, expression, where: Where) -> tuple:
+        """Say one placeable of the prose; its names are those of the brief's definition."""
+        return joined(self._expression(expression, None, where, 0))
+
+    def _fact(self, fact):
+        return self.ledger.fact(fact) if isinstance(fact, str) else fact
+
+    def _plain(self, message):
+        return ''.join(part.text for part in self.text(message))
+
+    def _qualified(self, fact, parts):
+        if fact.qualifier in ('as-stated', 'unknown', 'a-number-of'):
+            return parts
+        said = self._message(f'qualified-{fact.qualifier}', {'phrase': parts}, Where(str(self.language)), 0)
+        return (Qualified(fact.qualifier, fact.name, tied(said, parts)),)
+
+    def _phrase(self, message, fact):
+        said = self._message(message, {'n': fact}, Where(str(self.language)), 0)
+        if any(isinstance(part, Number) for part in said):
+            return joined(said)
+        return (Number(''.join(part.text for part in said), fact.name, str(fact.value), spelled=True),)
+
+    def _refuse(self, where, what, mend):
+        raise Refused([Problem(where, what, mend, 'translation')])
+
+    def _message(self, message, values, where, depth):
+        found = self.language.messages.get(message)
+        if found is None:
+            self._refuse(Where(f'{self.language.folder}/messages.ftl'), f'the message "{message}" is missing', f'Add "{message} = …"')
+        if depth > DEEPEST:
+            self._refuse(found.where, f'"{message}" calls itself', 'Break the circle')
+        return self._pattern(found.pattern, values, found.where, depth + 1)
+
+    def _pattern(self, pattern, values, where, depth):
+        out = []
+        for element in pattern.elements:
+            if isinstance(element, ast.TextElement):
+                out.append(Text(' '.join(element.value.split('\n'))))
+            else:
+                out += self._expression(element.expression, values, where, depth)
+        return joined(out)
+
+    def _expression(self, expression, values, where, depth):
+        if isinstance(expression, ast.SelectExpression):
+            return self._select(expression, values, where, depth)
+        if isinstance(expression, ast.Placeable):
+            return self._expression(expression.expression, values, where, depth)
+        if isinstance(expression, ast.StringLiteral):
+            return (Text(expression.parse()['value']),)
+        if isinstance(expression, ast.MessageReference):
+            return self._message(expression.id.name, values or {}, where, depth)
+        if isinstance(expression, ast.VariableReference):
+            return self._said(self._value(expression, values, where), where)
+        if isinstance(expression, ast.FunctionReference):
+            return self._call(expression, values, where)
+        return self._refuse(where, 'a number or a term is typed in braces', 'Use a named number')
+
+    def _value(self, reference, values, where):
+        name = reference.id.name
+        if values is None:
+            if name not in self.ledger.public.brief.names:
+                from pipeline.settings import nearest
+                self._refuse(where, f'no number is called "${name}"', nearest(name, self.ledger.public.brief.names))
+            return self.ledger.named(name)
+        if name not in values:
+            self._refuse(where, f'"${name}" is not known in this message', f'Known: {", ".join(f"${key}" for key in values) or "none"}')
+        return values[name]
+
+    def _said(self, value, where):
+        if isinstance(value, Fact):
+            return self.fact(value)
+        if isinstance(value, bool):
+            self._refuse(where, 'a yes or no cannot be printed', 'Select on it')
+        if isinstance(value, int):
+            return self.ordinal(value)
+        if isinstance(value, str):
+            return self._name(value, 'name', where)
+        if isinstance(value, tuple) and all(isinstance(part, Fact) for part in value):
+            return self.listed(value)
+        return tuple(value)
+
+    def _name(self, id, form, where):
+        language, public = self.language, self.ledger.public
+        if id in language.terms:
+            forms = language.terms[id]
+            if form not in forms:
+                self._refuse(language.wheres[(id,)], f'"{id}" has no form "{form}"', f'Add "{form}:" below "{id}:"')
+            return (Name(forms[form], id),)
+        for table in (public.places, public.facilities):
+            if id in table:
+                if language.tag not in table[id].names:
+                    self._refuse(where, f'"{id}" has no name in {language.tag}', f'Fill the column names.{language.tag} of its table')
+                return (Name(table[id].names[language.tag], id),)
+        from pipeline.settings import nearest
+        return self._refuse(where, f'no name is known as "{id}"', nearest(id, [*language.terms, *public.places, *public.facilities]))
+
+    def _call(self, call, values, where):
+        function = call.id.name
+        if function not in FUNCTIONS:
+            self._refuse(where, f'"{function}" is not a function here', f'Known: {", ".join(FUNCTIONS)}')
+        options = {option.name.name: option.value.value for option in call.arguments.named}
+        if set(options) - FUNCTIONS[function] or len(call.arguments.positional) != 1:
+            self._refuse(where, f'{function} takes one value and {", ".join(sorted(FUNCTIONS[function])) or "no options"}', 'Correct the call')
+        argument = call.arguments.positional[0]
+        if function == 'NAME':
+            id = argument.parse()['value'] if isinstance(argument, ast.StringLiteral) else self._value(argument, values, where)
+            return self._name(id, options.get('form', 'name'), where)
+        if not isinstance(argument, ast.VariableReference):
+            self._refuse(where, f'{function} needs a named number', f'Write {function}($name)')
+        value = self._value(argument, values, where)
+        if function == 'LIST':
+            return self.listed(value if isinstance(value, tuple) else (value,), options.get('as'))
+        if not isinstance(value, Fact):
+            self._refuse(where, f'{function} needs one number, "${argument.id.name}" is none', 'Use LIST for several')
+        if function == 'DATE':
+            return self.day(value, options.get('form', 'long'))
+        if function == 'COUNT':
+            return self.count(value, options.get('as'))
+        if function == 'SPELL':
+            return self._spelled(value)
+        return self.bare(value)
+
+    def _spelled(self, fact):
+        spelled = self.language.locale.spelled
+        if isinstance(fact.value, int) and fact.value < len(spelled):
+            return (Number(spelled[fact.value], fact.name, str(fact.value), spelled=True),)
+        return self.bare(fact)
+
+    def _select(self, select, values, where, depth):
+        value = self._value(select.selector, values, where) if isinstance(select.selector, ast.VariableReference) else None
+        if value is None:
+            self._refuse(where, 'a selection needs a named value', 'Write { $n -> … }')
+        keys = {variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name: variant for variant in select.variants}
+        if isinstance(value, Fact):
+            wanted = [str(value.value), self.language.plural(abs(value.value))] if value.value is not None else ['some']
+        else:
+            wanted = [str(value)]
+        for key in wanted:
+            if key in keys:
+                return self._chosen(keys[key], value, values, where, depth)
+        if isinstance(value, Fact):
+            self._refuse(where, f'there is no form [{wanted[-1]}] for {value.value}', f'Add a variant [{wanted[-1]}]')
+        return self._pattern(next(v for v in select.variants if v.default).value, values, where, depth)
+
+    def _chosen(self, variant, value, values, where, depth):
+        if isinstance(value, Fact):
+            values = {**values, 'n': value} if 'n' in values else values
+            return self._numbers_alone(variant.value, value, values, where, depth)
+        return self._pattern(variant.value, values, where, depth)
+
+    def _numbers_alone(self, pattern, fact, values, where, depth):
+        """Within a count phrase ``$n`` is the bare number: the qualifier is put around the whole phrase."""
+        out = []
+        for element in pattern.elements:
+            reference = getattr(element, 'expression', None)
+            if isinstance(reference, ast.VariableReference) and reference.id.name == 'n':
+                out += self.bare(fact)
+            elif isinstance(element, ast.TextElement):
+                out.append(Text(' '.join(element.value.split('\n'))))
+            else:
+                out += self._expression(reference, values, where, depth)
+        return joined(out)
+
+
+__all__ = ['Code', 'Message', 'Words', 'parse_messages', 'parse_placeable', 'position']

@@ -1,0 +1,161 @@
+"""A language pack: one folder with the words, the numbers and the looks of one language.
+
+``locale.yaml`` says how numbers, days and lists are written, ``messages.ftl`` holds the sentences, ``terms.yaml``
+the names of actors, weapons and facilities with their forms.
+"""
+import re
+from decimal import Decimal
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from pipeline.language.messages import Message, parse_messages
+from pipeline.model import Problem, Record, Refused, Where, relative
+from pipeline.settings import build, read_text, read_yaml
+
+DIGITS = {'latn': '0123456789', 'arab': '٠١٢٣٤٥٦٧٨٩', 'arabext': '۰۱۲۳۴۵۶۷۸۹'}
+
+
+class DayForms(Record):
+    """How a day is written: ``{d}``, ``{month}`` and ``{y}`` are filled in."""
+
+    long: str
+    short: str
+
+
+class ListForms(Record):
+    """What stands between the parts of a list."""
+
+    two: str
+    middle: str
+    end: str
+
+
+class Fonts(Record):
+    """Families, first choice first; a glyph missing from all of them fails the build."""
+
+    serif: tuple[str, ...]
+    sans: tuple[str, ...]
+
+
+class Locale(Record):
+    """How one language writes numbers, days and lists (``locale.yaml``)."""
+
+    name: str                                        # the language's own name for itself
+    tag: str                                         # BCP 47
+    plural: str                                      # whose plural rules of CLDR hold
+    direction: Literal['ltr', 'rtl']
+    status: Literal['source', 'reviewed', 'draft']
+    digits: Literal['latn', 'arab', 'arabext']
+    group: str
+    group_from: int                                  # the smallest number that is grouped
+    decimal: str
+    percent: str                                     # with # for the number
+    months: tuple[str, ...] = Field(min_length=12, max_length=12)
+    months_short: tuple[str, ...] = Field(min_length=12, max_length=12)
+    days: DayForms
+    lists: ListForms
+    quotes: tuple[str, str]
+    spelled: tuple[str, ...] = ()                    # words for zero, one, two …; empty where a noun decides
+    fonts: Fonts
+    figure_scale: float = 1.0                        # size of figure text beside Latin text
+
+
+class Language:
+    """One language, read from its pack and ready to write numbers and days."""
+
+    def __init__(self, locale: Locale, messages: dict[str, Message], terms: dict[str, dict[str, str]], folder: Path, wheres: dict):
+        from babel.core import Locale as Cldr
+        self.locale, self.messages, self.terms, self.folder, self.wheres = locale, messages, terms, folder, wheres
+        self.tag, self.direction, self.rtl = locale.tag, locale.direction, locale.direction == 'rtl'
+        self.plural = Cldr.parse(locale.plural).plural_form
+
+    def __str__(self):
+        return self.tag
+
+    def digits(self, text: str) -> str:
+        """Write Latin digits in the language's own."""
+        return text.translate(str.maketrans(DIGITS['latn'], DIGITS[self.locale.digits]))
+
+    def number(self, value: int | float, grouped: bool = True) -> str:
+        """Write a number with the language's digits, group and decimal signs."""
+        whole, _, fraction = str(abs(value)).partition('.')
+        if grouped and abs(value) >= self.locale.group_from:
+            whole = re.sub(r'(?<=\d)(?=(\d{3})+$)', self.locale.group, whole)
+        sign = '-' if value < 0 else ''
+        return self.digits(f'{sign}{whole}' + (f'{self.locale.decimal}{fraction}' if fraction else ''))
+
+    def percent(self, value: int | float) -> str:
+        """Write a percentage, sign included."""
+        return self.locale.percent.replace('#', self.number(value))
+
+    def read_number(self, text: str) -> Decimal:
+        """Return the value of a number as this language writes it: the inverse of ``number`` and ``percent``."""
+        bare = text.translate(str.maketrans(DIGITS[self.locale.digits], DIGITS['latn']))
+        for sign in re.sub(r'#', '', self.locale.percent):
+            bare = bare.replace(sign, '')
+        if self.locale.group:
+            bare = bare.replace(self.locale.group, '')
+        return Decimal(bare.replace(self.locale.decimal, '.'))
+
+    def day(self, day, form: str = 'long') -> str:
+        """Write a day; ``form`` is ``long`` or ``short``."""
+        locale = self.locale
+        months = locale.months if form == 'long' else locale.months_short
+        pattern = getattr(locale.days, form)
+        return pattern.format(d=self.digits(str(day.day)), month=months[day.month - 1], y=self.digits(str(day.year)))
+
+    def listed(self, parts: list[tuple]) -> tuple:
+        """Join tuples of segments as the language joins a list."""
+        from pipeline.language.segments import Text
+        lists, out = self.locale.lists, ()
+        for i, part in enumerate(parts):
+            if i:
+                between = lists.two if len(parts) == 2 else lists.end if i == len(parts) - 1 else lists.middle
+                out += (Text(between),)
+            out += tuple(part)
+        return out
+
+
+def find_packs(search: list[Path]) -> dict[str, Path]:
+    """Return the folder of each language: any folder with a ``locale.yaml``; a later search path wins."""
+    packs = {}
+    for place in search:
+        for folder in [place, *sorted(place.glob('*'))] if place.is_dir() else []:
+            if (folder / 'locale.yaml').exists():
+                packs[folder.name] = folder
+    return packs
+
+
+def load_language(tag: str, packs: dict[str, Path], root: Path) -> Language:
+    """Read one pack; raises ``Refused`` with the problems of all its files."""
+    if tag not in packs:
+        raise Refused([Problem(Where('templates/languages'), f'there is no language pack "{tag}"', f'Known: {", ".join(packs)}', 'translation')])
+    folder, problems, read = packs[tag], [], {}
+
+    def attempt(name, reader):
+        try:
+            read[name] = reader(folder / name, relative(folder / name, root))
+        except Refused as refusal:
+            problems.extend(problem._replace(kind='translation') for problem in refusal.problems)
+
+    attempt('locale.yaml', lambda path, file: build(Locale, read_yaml(path, file)))
+    attempt('terms.yaml', read_yaml)
+    attempt('messages.ftl', lambda path, file: parse_messages(read_text(path, file), file))
+    terms = read['terms.yaml'] if 'terms.yaml' in read else None
+    if terms:
+        problems += _term_problems(terms)
+    if problems:
+        raise Refused(problems)
+    return Language(read['locale.yaml'], read['messages.ftl'], terms.value, folder, terms.wheres)
+
+
+def _term_problems(terms):
+    if not isinstance(terms.value, dict):
+        return [Problem(terms.wheres[()], 'a table of terms is expected', 'Write "id:" and its forms below it', 'translation')]
+    problems = []
+    for name, forms in terms.value.items():
+        if not isinstance(forms, dict) or not all(isinstance(form, str) for form in forms.values()) or 'name' not in forms:
+            problems.append(Problem(terms.wheres[(name,)], f'"{name}" needs at least "name:", and each form is a text', 'Write "name: …"', 'translation'))
+    return problems

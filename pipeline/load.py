@@ -1,0 +1,59 @@
+"""Read everything one brief is made of, and remember the file, line and column of every value."""
+from pathlib import Path
+
+from pipeline.model import BriefDefinition, Claim, Facility, Incident, Place, Policy, Problem, Recorded, Refused, Source, Term, Where, relative
+from pipeline.settings import build, build_each, read_csv, read_yaml
+
+REFERENCE = {'actors': Term, 'weapons': Term, 'facility_types': Term, 'places': Place, 'facilities': Facility, 'sources': Source}
+
+
+def load(data: Path, brief: str, root: Path) -> Recorded:
+    """Return the records of a brief, restricted fields included.
+
+    ``data`` is the folder the data officer works in, ``root`` the project's, from which file names are said.
+    Raises ``Refused`` with the problems of all files at once.
+    """
+    problems = []
+
+    def attempt(read, *arguments):
+        try:
+            return read(*arguments)
+        except Refused as refusal:
+            problems.extend(refusal.problems)
+            return None
+
+    tables = {name: attempt(_table, data / 'reference', name, record, root) for name, record in REFERENCE.items()}
+    policy = attempt(_one, Policy, data / 'policy.yaml', root)
+    definition = attempt(_one, BriefDefinition, data / 'briefs' / brief / 'brief.yaml', root)
+    incidents, claims = [], []
+    for name in definition.incidents if definition else ():
+        incidents += attempt(_list, Incident, data / 'incidents' / f'{name}.yaml', root) or []
+    for name in definition.claims if definition else ():
+        claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root) or []
+    if problems:
+        raise Refused(problems)
+    return Recorded(brief=definition, incidents=tuple(incidents), claims=tuple(claims), policy=policy, **tables)
+
+
+def _one(model, path, root):
+    return build(model, read_yaml(path, relative(path, root)))
+
+
+def _list(model, path, root):
+    return build_each(model, read_yaml(path, relative(path, root)))
+
+
+def _table(folder, name, record, root):
+    """Return a reference table by id, from its YAML or its CSV file."""
+    path = next((folder / f'{name}{ending}' for ending in ('.yaml', '.csv') if (folder / f'{name}{ending}').exists()), None)
+    if path is None:
+        raise Refused([Problem(Where(relative(folder, root)), f'there is no {name}.yaml or {name}.csv', 'Put the table back')])
+    reader = read_csv if path.suffix == '.csv' else read_yaml
+    table, problems = {}, []
+    for row in build_each(record, reader(path, relative(path, root))):
+        if row.id in table:
+            problems.append(Problem(row.at('id'), f'"{row.id}" is listed twice, first in line {table[row.id].at("id").line}', 'Keep one of the two'))
+        table[row.id] = row
+    if problems:
+        raise Refused(problems)
+    return table

@@ -1,0 +1,173 @@
+"""Turn a written brief into PDF: fonts of our own, no file and no network within reach, one file that is PDF/A-3a and PDF/UA-1.
+
+WeasyPrint gets its style sheets and pictures from memory, and finds no fonts but the project's. Whatever it warns of
+stops the build, as a warning is how a missing picture or an unknown glyph shows.
+"""
+import logging
+import os
+import re
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.etree import ElementTree
+
+from pipeline.model import Problem, Refused, Where
+
+BASE = 'https://brief.invalid/'          # a name that never resolves: a link that is left relative points nowhere
+SLACK = 1.0                              # CSS pixels that a box may stand out before it counts as overflow
+UA_EXTENSION = '''<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description></rdf:RDF>'''
+
+
+def font_settings(fonts: Path, folder: Path) -> Path:
+    """Write a fontconfig file that knows the project's fonts and no other; return its absolute path.
+
+    A relative path would be ignored by fontconfig without a word, and the machine's fonts would come in.
+    """
+    path = folder.resolve() / 'fonts.conf'
+    path.write_text(f'<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{fonts.resolve()}</dir>'
+                    f'<cachedir>{folder.resolve()}</cachedir></fontconfig>')
+    return path
+
+
+class Warnings(logging.Handler):
+    """Keeps every warning of the engine as a problem."""
+
+    def __init__(self, file):
+        super().__init__(logging.WARNING)
+        self.file, self.problems = file, []
+
+    def emit(self, record):
+        what = record.getMessage().split('\n')[0]
+        glyph = re.search(r'unsupported by fonts: "(.+)" \((U\+\w+)\)', what)
+        if glyph:
+            what, mend = f'no font of the project has the character "{glyph[1]}" ({glyph[2]})', 'Correct the character, or add a font to templates/fonts'
+        else:
+            mend = 'Mend the layout or the style sheet; a warning of the engine is never ignored'
+        self.problems.append(Problem(Where(self.file), what, mend, 'translation'))
+
+
+def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[str, bytes], day: str, file: str) -> bytes:
+    """Return the PDF of one brief.
+
+    ``assets`` are the style sheets and pictures by the name that the page uses, ``attachments`` the files that travel
+    inside the PDF, ``day`` the date of the edition (every date in the file), ``file`` the page's name in messages.
+    Raises ``Refused`` when the engine warns of anything or a text stands out of its box.
+    """
+    with tempfile.TemporaryDirectory(prefix='fonts-') as folder:
+        os.environ['FONTCONFIG_FILE'] = str(font_settings(fonts, Path(folder)))
+        import weasyprint
+        from weasyprint.urls import FatalURLFetchingError
+        warnings = Warnings(file)
+        loggers = [logging.getLogger(name) for name in ('weasyprint', 'fontTools')]
+        for logger in loggers:
+            logger.addHandler(warnings)
+            logger.propagate = False
+        try:
+            document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render(pdf_tags=True, pdf_variant='pdf/a-3a')
+            problems = list(overflows(document, file))
+            _mark_ua(document)
+            document.metadata.attachments = [_attachment(weasyprint, name, content, day) for name, content in sorted(attachments.items())]
+            pdf = document.write_pdf(pdf_variant='pdf/a-3a', pdf_tags=True, finisher=_finish)
+        except FatalURLFetchingError as error:
+            raise Refused([*warnings.problems, Problem(Where(file), f'the page asks for {str(error)[:120]}', 'Only its own pictures and style sheets are within reach', 'translation')]) from None
+        finally:
+            for logger in loggers:
+                logger.removeHandler(warnings)
+    if warnings.problems or problems:
+        raise Refused([*warnings.problems, *problems])
+    return pdf
+
+
+def _fetcher(assets, warnings):
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class Memory(URLFetcher):
+        """Serves the brief's own assets from memory and refuses everything else."""
+
+        def fetch(self, url, headers=None):
+            name = url.removeprefix(BASE)
+            if name not in assets:
+                warnings.problems.append(Problem(Where(warnings.file), f'the page asks for {url}', 'Only its own pictures and style sheets are within reach', 'policy'))
+                raise ValueError(f'{url} is out of reach')
+            kind = {'.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png'}[Path(name).suffix]
+            return URLFetcherResponse(url, assets[name], {'Content-Type': kind})
+
+    return Memory(fail_on_errors=True, allowed_protocols=())
+
+
+def _attachment(weasyprint, name, content, day):
+    moment = datetime.fromisoformat(day).replace(tzinfo=UTC)
+    return weasyprint.Attachment(string=content, name=name, relationship='Data', created=moment, modified=moment)
+
+
+def _mark_ua(document):
+    """Say in the metadata that the file is PDF/UA-1 as well: the engine itself writes one conformance only."""
+    plain = document.metadata.generate_rdf_metadata
+
+    def both(variant, version, conformance):
+        tree = ElementTree.fromstring(plain(variant, version, conformance))
+        tree.extend(ElementTree.fromstring(UA_EXTENSION))
+        return ElementTree.tostring(tree, encoding='utf-8')
+
+    for prefix, name in (('pdfaExtension', 'extension/'), ('pdfaSchema', 'schema#'), ('pdfaProperty', 'property#')):
+        ElementTree.register_namespace(prefix, f'http://www.aiim.org/pdfa/ns/{name}')
+    document.metadata.generate_rdf_metadata = both
+
+
+def _finish(document, pdf):
+    """Leave the metadata readable, and say of each header cell whether it heads a column or a row."""
+    for thing in pdf.objects:
+        extra = getattr(thing, 'extra', None)
+        if extra and extra.get('Type') == '/Metadata':
+            thing.compress = False
+        if isinstance(thing, dict) and thing.get('S') == '/TH':
+            scope = getattr(thing, 'scope', None) or '/Column'
+            thing['A'] = {'O': '/Table', 'Scope': scope} if 'A' not in thing else thing['A']
+
+
+def overflows(document, file):
+    """Yield every text that stands out of its box, by page and in the words that do."""
+    for number, page in enumerate(document.pages, 1):
+        yield from _overflows(page._page_box, None, number, file)
+
+
+def _overflows(box, column, number, file):
+    from weasyprint.formatting_structure import boxes
+    if isinstance(box, boxes.BlockContainerBox | boxes.TableCellBox) and not isinstance(box, boxes.MarginBox):
+        column = box
+        height = box.style['height']
+        if box.element_tag and height != 'auto' and height.unit != '%':
+            bottom = box.content_box_y() + box.height
+            lowest = max((child.position_y + child.margin_height() for child in getattr(box, 'children', ()) if child.is_in_normal_flow()), default=0)
+            if lowest > bottom + SLACK:
+                yield _overflow(box, number, file, f'{(lowest - bottom) / 3.7795:.1f} mm too high for its place')
+    if isinstance(box, boxes.TextBox) and column is not None and box.text.strip():
+        start, end = column.content_box_x(), column.content_box_x() + column.width
+        out = max(start - box.position_x, box.position_x + box.width - end)
+        if out > SLACK:
+            yield _overflow(box, number, file, f'{out / 3.7795:.1f} mm too wide for its place')
+    for child in getattr(box, 'children', ()):
+        yield from _overflows(child, column, number, file)
+
+
+def _overflow(box, number, file, what):
+    words = ' '.join(_text(box).split())[:60]
+    return Problem(Where(file), f'page {number}: "{words}" is {what}', 'Shorten the text, or give it room in the style sheet of the pack', 'translation')
+
+
+def _text(box):
+    return getattr(box, 'text', '') or ' '.join(_text(child) for child in getattr(box, 'children', ()))

@@ -1,0 +1,295 @@
+"""Read what people write in YAML and CSV, strictly, remembering where each value stands.
+
+YAML's usual readers change values without a word: ``no`` becomes False, ``010`` becomes 8, ``12:30`` becomes 750
+and of two equal keys the first is lost. Here a plain word stays a word, and what an older reader would have taken
+differently is refused with the form to write instead.
+"""
+import csv
+import difflib
+import re
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+from pydantic import ValidationError
+
+from pipeline.model import RESTRICTED, Problem, Record, Refused, Where
+
+DEEPEST = 32
+INTEGER = re.compile(r'-?(0|[1-9][0-9]*)')
+DECIMAL = re.compile(r'-?(0|[1-9][0-9]*)\.[0-9]+')
+AMBIGUOUS = re.compile(
+    r'(?i:yes|no|on|off|y|n)|True|TRUE|False|FALSE|Null|NULL|None|~|'
+    r'[-+]?0[0-9_]+|0[xo][0-9a-fA-F]+|[-+]?[0-9]+(_[0-9]+)+|[0-9]+(:[0-9]{2})+|'
+    r'\+[0-9.]+|[-+]?\.[0-9]+|[-+]?[0-9]+\.|[-+]?[0-9.]+[eE][-+]?[0-9]+|[-+]?\.(?i:inf|nan)')
+DIRECTION = set('\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
+JOINERS = set('\u200c\u200d')
+
+
+class Document(NamedTuple):
+    """A file's content as plain values, and where each value stands by its path of keys and positions."""
+
+    value: object
+    wheres: dict
+
+
+class _Strict:
+    """Turns the YAML events of one file into plain values, collecting problems on the way."""
+
+    def __init__(self, file):
+        self.file, self.wheres, self.problems = file, {}, []
+
+    def complain(self, mark, what, mend):
+        self.problems.append(Problem(Where(self.file, mark.line + 1, mark.column + 1), what, mend))
+
+    def node(self, event, events, path):
+        self.wheres[path] = Where(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        if isinstance(event, yaml.AliasEvent):
+            self.complain(event.start_mark, f'"*{event.anchor}" repeats another value', 'Write the value out')
+            return None
+        if event.anchor or (event.tag and event.tag != '!'):
+            self.complain(event.start_mark, 'anchors (&) and tags (!) are not read', 'Write the plain value')
+        if len(path) > DEEPEST:
+            self.complain(event.start_mark, f'nested deeper than {DEEPEST} levels', 'Flatten the file')
+            raise Refused(self.problems)
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event, path)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(events, path)
+        return self.mapping(events, path)
+
+    def sequence(self, events, path):
+        values = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            values.append(self.node(event, events, (*path, len(values))))
+        return values
+
+    def mapping(self, events, path):
+        values, lines = {}, {}
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                self.complain(event.start_mark, 'a key must be a plain word', 'Write one word before the colon')
+                self.node(event, events, (*path, '?'))
+                self.node(next(events), events, (*path, '?'))
+                continue
+            key = event.value
+            if key == '<<':
+                self.complain(event.start_mark, '"<<" merges are not read', 'Write the keys out')
+            if key in values:
+                self.complain(event.start_mark, f'"{key}" is written twice, first in line {lines[key]}', 'Keep one of the two')
+            lines.setdefault(key, event.start_mark.line + 1)
+            self.characters(event, key)
+            value = next(events)
+            values[key] = self.node(value, events, (*path, key))
+        return values
+
+    def scalar(self, event, path):
+        text = unicodedata.normalize('NFC', event.value)
+        self.characters(event, text)
+        if not event.implicit[0]:                           # quoted, or a block: words as written
+            return text
+        if text in ('true', 'false'):
+            return text == 'true'
+        if text == 'null':
+            return None
+        if text == '':
+            self.complain(event.start_mark, f'"{path[-1] if path else ""}" has no value', 'Write the value, or the word null, or delete the line')
+        elif AMBIGUOUS.fullmatch(text):
+            shown = '' if RESTRICTED & set(path) else f' "{text}"'
+            self.complain(event.start_mark, f'the value{shown} means different things to different readers',
+                          'Put it in quotes if it is a word; write a number in plain digits; write true or false in full')
+        elif INTEGER.fullmatch(text):
+            return int(text)
+        elif DECIMAL.fullmatch(text):
+            return float(text)
+        return text
+
+    def characters(self, event, text):
+        for problem in forbidden_characters(text):
+            self.complain(event.start_mark, *problem)
+
+
+def forbidden_characters(text):
+    """Yield what is wrong with the characters of a text: direction controls can turn 1447 into 7441."""
+    for character in sorted(set(text)):
+        if character in JOINERS or character == '\n':
+            continue
+        name = unicodedata.name(character, 'a control character')
+        if character in DIRECTION:
+            yield f'direction-control character U+{ord(character):04X} ({name.lower()})', 'Delete it; direction is set by the page'
+        elif unicodedata.category(character) in ('Cc', 'Cf', 'Co', 'Cn', 'Cs'):
+            yield f'invisible character U+{ord(character):04X} ({name.lower()})', 'Delete it'
+
+
+def read_text(path: Path, file: str) -> str:
+    """Return a file's text, or refuse with the place of the first byte that is not UTF-8."""
+    try:
+        return path.read_bytes().decode('utf-8-sig')
+    except FileNotFoundError:
+        raise Refused([Problem(Where(file), 'the file is missing', 'Put it back, or correct its name')]) from None
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[:error.start].count(b'\n') + 1
+        raise Refused([Problem(Where(file, line), 'the file is not UTF-8 text', 'Save it as UTF-8')]) from None
+
+
+def read_yaml(path: Path, file: str) -> Document:
+    """Read one YAML file strictly. ``file`` is its name in messages.
+
+    Raises ``Refused`` with all problems of the file; broken syntax ends the reading.
+    """
+    strict = _Strict(file)
+    text = read_text(path, file)
+    try:
+        events = iter(list(_events(text, strict)))
+        next(events), next(events)                           # stream and document start
+        value = strict.node(next(events), events, ())
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        strict.complain(mark, f'not YAML: {error.problem}', 'Check indentation, colons and quotes on this line and the one above')
+        value = None
+    except yaml.reader.ReaderError as error:
+        line = text[:error.position].count('\n') + 1
+        strict.problems.append(Problem(Where(file, line), 'a character that YAML does not allow', 'Delete it'))
+        value = None
+    except StopIteration:
+        strict.problems.append(Problem(Where(file, 1), 'the file is empty', 'Write its content, or delete the file'))
+        value = None
+    if strict.problems:
+        raise Refused(strict.problems)
+    return Document(value, strict.wheres)
+
+
+def _events(text, strict):
+    depth = documents = 0
+    for event in yaml.parse(text, Loader=getattr(yaml, 'CSafeLoader', yaml.SafeLoader)):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        documents += isinstance(event, yaml.DocumentStartEvent)
+        if depth > DEEPEST or documents > 1:
+            what = f'nested deeper than {DEEPEST} levels' if depth > DEEPEST else 'a second document starts here'
+            strict.complain(event.start_mark, what, 'Write one plain document a file')
+            raise Refused(strict.problems)
+        yield event
+
+
+def read_csv(path: Path, file: str) -> Document:
+    """Read one CSV table strictly: a list of rows; a value's place is its line and its column's name.
+
+    Columns called ``names.en`` become ``names: {en: …}``. Empty cells are left out.
+    """
+    problems, rows, wheres = [], [], {(): Where(file, 1)}
+    reader = csv.reader(read_text(path, file).splitlines(keepends=True), strict=True)
+    try:
+        header = next(reader, [])
+        for cells in reader:
+            if not any(cells):
+                continue
+            here = Where(file, reader.line_num)
+            if len(cells) != len(header):
+                problems.append(Problem(here, f'{len(cells)} cells in a table of {len(header)} columns', 'Check for a missing or an extra comma'))
+                continue
+            row = {}
+            for name, cell in zip(header, cells, strict=True):
+                where = Where(file, reader.line_num, name)
+                problems += [Problem(where, *problem) for problem in forbidden_characters(cell)]
+                if cell[:1] in '=+-@\t' and cell:
+                    problems.append(Problem(where, f'a text beginning with "{cell[0]}" is a formula to a spreadsheet', 'Begin the text with a letter'))
+                if cell.strip():
+                    table, _, key = name.partition('.')
+                    value = int(cell) if INTEGER.fullmatch(cell) else unicodedata.normalize('NFC', cell.strip())
+                    target, last = (row.setdefault(table, {}), key) if key else (row, name)
+                    target[last] = value
+                    wheres[(len(rows), *((table, key) if key else (name,)))] = where
+            wheres[(len(rows),)] = here
+            rows.append(row)
+    except csv.Error as error:
+        problems.append(Problem(Where(file, reader.line_num), f'not a CSV table: {error}', 'Save the sheet again as CSV, UTF-8'))
+    if problems:
+        raise Refused(problems)
+    return Document(rows, wheres)
+
+
+def nearest(word: str, known) -> str:
+    """Return a mending line for an unknown word: the nearest known one, or the whole list when it is short."""
+    known = sorted(known)
+    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    if close:
+        return f'Did you mean {close[0]}?'
+    return f'Known: {", ".join(known)}' if len(known) <= 12 else f'One of {len(known)} known ones, such as {known[0]}'
+
+
+def build(model: type[Record], document: Document, path: tuple = ()) -> Record:
+    """Make a typed record of the value at ``path``; raise ``Refused`` with every fault, each at its place."""
+    value = document.value
+    for key in path:
+        value = value[key]
+    try:
+        return model.model_validate(value).placed(document.wheres, path)
+    except ValidationError as error:
+        raise Refused(_problem(model, fault, document, path) for fault in error.errors(include_url=False)) from None
+
+
+def build_each(model: type[Record], document: Document) -> list[Record]:
+    """Make a record of each element of a list, collecting the faults of all of them."""
+    if not isinstance(document.value, list):
+        raise Refused([Problem(document.wheres[()], 'a list is expected here', 'Begin each record with "- "')])
+    records, problems = [], []
+    for index in range(len(document.value)):
+        try:
+            records.append(build(model, document, (index,)))
+        except Refused as refusal:
+            problems += refusal.problems
+    if problems:
+        raise Refused(problems)
+    return records
+
+
+def _problem(model, fault, document, path):
+    """Say a fault that pydantic found in the words of the person who wrote the file."""
+    steps = [step for step in fault['loc'] if not str(step).startswith(('function-', 'literal[', 'constrained-'))]
+    full = path + tuple(steps)
+    parent = full[:-1]
+    while full and full not in document.wheres:
+        full = full[:-1]
+    where = document.wheres.get(full or path, document.wheres[()])
+    key, kind = steps[-1] if steps else '', fault['type']
+    value = fault['input']
+    secret = RESTRICTED & {str(step) for step in steps}
+    shown = '' if secret or isinstance(value, dict | list) else f' "{value}"'
+    if kind == 'extra_forbidden':
+        return Problem(where, f'unknown key "{key}"', nearest(str(key), _fields(model, steps[:-1])))
+    if kind == 'missing':
+        return Problem(document.wheres.get(parent, where), f'"{key}" is missing', f'Add "{key}:" here')
+    if kind in ('int_type', 'int_parsing', 'int_from_float'):
+        plain = _plain_digits(value)
+        return Problem(where, f'{key}:{shown} is not a whole number', f'Write {plain}' if plain and not secret else 'Write plain digits, or the word unknown')
+    if kind.startswith('date') or kind == 'is_instance_of' and 'date' in str(key):
+        return Problem(where, f'{key}:{shown} is not a day', 'Write it as 2014-09-23')
+    if kind == 'literal_error':
+        allowed = [word.strip("'") for word in re.findall(r"'[^']*'", fault['ctx']['expected'])]
+        return Problem(where, f'{key}:{shown} is not known here', nearest(str(value), allowed))
+    if kind == 'greater_than_equal':
+        return Problem(where, f'{key}:{shown} is less than {fault["ctx"]["ge"]}', 'Write a number that is not negative, or the word unknown')
+    if kind == 'string_pattern_mismatch':
+        return Problem(where, f'{key}:{shown} is not an identifier', 'Use small Latin letters, digits and hyphens')
+    message = fault['msg'][0].lower() + fault['msg'][1:]
+    return Problem(where, f'{key}:{shown} {message}'.replace(':  ', ': '), 'Correct the value; the codebook data/README.md says what is expected')
+
+
+def _fields(model, steps):
+    """Return the keys that a record has at a path; the record's own where the path leads elsewhere."""
+    for step in steps:
+        field = getattr(model, 'model_fields', {}).get(step)
+        found = re.findall(r"pipeline\.model\.(\w+)", str(field.annotation)) if field else []
+        import pipeline.model as words
+        model = getattr(words, found[0]) if found else model
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _plain_digits(value):
+    """Return the digits somebody meant by ``1,447`` or ``١٤٤٧``, or nothing when that is a guess."""
+    if not isinstance(value, str):
+        return ''
+    digits = ''.join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None else c for c in value)
+    grouped = re.fullmatch(r"[0-9]{1,3}([,.\u066c\u00a0\u202f '’][0-9]{3})+", digits)
+    return re.sub(r'[^0-9]', '', digits) if grouped or digits.isdecimal() else ''

@@ -1,0 +1,156 @@
+"""Refuse data that contradicts itself, before anything is counted.
+
+A rule is a function that takes what was recorded and yields problems.
+To add a rule, write the function and list it in ``RULES``.
+"""
+from pipeline.model import Incident, Problem, Recorded
+from pipeline.settings import nearest
+
+
+def ids_are_unique(recorded):
+    """An id names one record, over all files of a kind."""
+    for records in (recorded.incidents, recorded.claims):
+        first = {}
+        for record in records:
+            if record.id in first:
+                yield Problem(record.at('id'), f'id "{record.id}" is used twice, first at {first[record.id]}', 'Give one of the two another id')
+            first.setdefault(record.id, record.at('id'))
+
+
+def references_are_known(recorded):
+    """Actors, places, weapons, facilities and sources are in the reference tables."""
+    def known(record, path, value, table):
+        if value is not None and value not in getattr(recorded, table):
+            yield Problem(record.at(*path), f'{path[-1]}: "{value}" is not in the table of {table}', nearest(value, getattr(recorded, table)))
+
+    brief = recorded.brief
+    for key in ('subject', 'context', 'by'):
+        yield from known(brief, (key,), getattr(brief, key), 'actors')
+    yield from known(brief, ('place',), brief.place, 'places')
+    for incident in recorded.incidents:
+        if incident.place != 'unknown':
+            yield from known(incident, ('place',), incident.place, 'places')
+        yield from known(incident, ('weapon',), incident.weapon, 'weapons')
+        for i, attribution in enumerate(incident.attributions):
+            yield from known(incident, ('attributions', i, 'actor'), attribution.actor, 'actors')
+        for i, target in enumerate(incident.targets):
+            yield from known(incident, ('targets', i, 'facility'), target.facility, 'facilities')
+            yield from known(incident, ('targets', i, 'sites_of'), target.sites_of, 'actors')
+        for i, source in enumerate(incident.sources):
+            yield from known(incident, ('sources', i), source, 'sources')
+    for claim in recorded.claims:
+        for key, table in (('by', 'actors'), ('actor', 'actors'), ('source', 'sources'), ('weapon', 'weapons')):
+            yield from known(claim, (key,), getattr(claim, key), table)
+        for i, item in enumerate(claim.items):
+            yield from known(claim, ('items', i, 'place'), item.place, 'places')
+            yield from known(claim, ('items', i, 'facility_type'), item.facility_type, 'facility_types')
+    for place in recorded.places.values():
+        yield from known(place, ('parent',), place.parent, 'places')
+    for facility in recorded.facilities.values():
+        yield from known(facility, ('type',), facility.type, 'facility_types')
+        yield from known(facility, ('place',), facility.place, 'places')
+
+
+def unmatched_places_keep_their_text(recorded):
+    """A place that could not be matched is printed as the source writes it."""
+    for incident in recorded.incidents:
+        missing = set(recorded.brief.languages) - set(incident.place_text or ())
+        if incident.place == 'unknown' and missing:
+            yield Problem(incident.at('place'), f'the place is unknown and no "place_text" says how the source names it ({", ".join(sorted(missing))})', 'Add "place_text: {en: …}"')
+
+
+def parts_fit_their_total(recorded):
+    """Children and women are counted among the killed, never on top."""
+    totals = [(claim, (), claim) for claim in recorded.claims]
+    totals += [(incident, (kind, i), harm) for incident in recorded.incidents
+               for kind in ('killed', 'injured') for i, harm in enumerate(getattr(incident, kind))]
+    for record, path, total in totals:
+        most = total.value.max if total.value.max is not None else total.value.min
+        if most is None:
+            continue
+        least = 0
+        for i, part in enumerate(total.of_which):
+            least += part.value.min or 0
+            if (part.value.min or 0) > most:
+                yield Problem(record.at(*path, 'of_which', i, 'value'), f'{part.value.min} {part.group} among {most} {_measure(record, path)}',
+                              'Correct one of the two numbers')
+        if least > most and all((part.value.min or 0) <= most for part in total.of_which):
+            parts = ' + '.join(str(part.value.min or 0) for part in total.of_which)
+            yield Problem(record.at(*path, 'of_which'), f'the parts {parts} = {least} are more than the total of {most}', 'Correct the parts or the total')
+
+
+def _measure(record, path):
+    return path[0] if isinstance(record, Incident) else record.measure
+
+
+def items_sum_to_the_stated_value(recorded):
+    """Where a claim states a total and its items, they agree."""
+    for claim in recorded.claims:
+        if not claim.items or not claim.value.known or any(not item.value.known for item in claim.items):
+            continue
+        total = sum(item.value.min or 0 for item in claim.items)
+        if claim.value.min is not None and total != claim.value.min:
+            parts = ' + '.join(str(item.value.min) for item in claim.items)
+            yield Problem(claim.at('value'), f'the claim states {claim.value.min}, its items give {parts} = {total}', 'Correct the value or the items')
+
+
+def items_say_what_they_count(recorded):
+    """An item stands for one place or for one type of facility."""
+    for claim in recorded.claims:
+        for i, item in enumerate(claim.items):
+            if (item.place is None) == (item.facility_type is None):
+                yield Problem(claim.at('items', i), 'an item needs either "place" or "facility_type"', 'Keep one of the two')
+
+
+def days_fall_in_the_period(recorded):
+    """An incident lies in the brief's period; where the period has no stated end, publication bounds it."""
+    brief = recorded.brief
+    first, last = brief.period.from_, brief.period.to or brief.published
+    for incident in recorded.incidents:
+        for key in ('earliest', 'latest'):
+            day = getattr(incident.date, key)
+            if not first <= day <= last:
+                yield Problem(incident.at('date', key), f'{key}: {day} lies outside the period {first} to {last}', 'Correct the day, or the period in the brief')
+    for claim in recorded.claims:
+        if claim.published > brief.published:
+            yield Problem(claim.at('published'), f'published {claim.published}, after the brief itself ({brief.published})', 'Correct one of the two days')
+        if claim.period.from_ < first or (claim.period.to or first) > last:
+            yield Problem(claim.at('period'), f'the claim begins {claim.period.from_}, the brief covers {first} to {last}', 'Correct the period of one of the two')
+
+
+def the_policy_names_every_field(recorded):
+    """What the policy does not name stays restricted; a forgotten field is said, not guessed."""
+    for field in Incident.model_fields:
+        if field not in recorded.policy.incident:
+            yield Problem(recorded.policy.at('incident'), f'the policy says nothing of "{field}"', f'Add "{field}: public" or "{field}: withheld"')
+    for field in recorded.policy.incident:
+        if field not in Incident.model_fields:
+            yield Problem(recorded.policy.at('incident', field), f'an incident has no field "{field}"', nearest(field, Incident.model_fields))
+
+
+def names_are_spelled_in_every_language(recorded):
+    """Places and facilities that are printed have a name in each language of the brief."""
+    used = {incident.place for incident in recorded.incidents} | {item.place for claim in recorded.claims for item in claim.items}
+    used |= {target.facility for incident in recorded.incidents for target in incident.targets} | {recorded.brief.place}
+    for record in (*recorded.places.values(), *recorded.facilities.values()):
+        for tag in recorded.brief.languages:
+            if record.id in used and tag not in record.names:
+                yield Problem(record.at('names'), f'"{record.id}" has no name in {tag}', f'Fill the column names.{tag}', 'translation')
+
+
+def the_brief_carries_its_folder_name(recorded):
+    """The id of a brief is the name of its folder, so that its outputs are found."""
+    brief, folder = recorded.brief, recorded.brief.at('id').file.split('/')[-2]
+    if brief.id != folder:
+        yield Problem(brief.at('id'), f'the id is "{brief.id}", the folder is called "{folder}"', 'Make them the same')
+
+
+RULES = (
+    ids_are_unique, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total, items_sum_to_the_stated_value,
+    items_say_what_they_count, days_fall_in_the_period, the_policy_names_every_field, names_are_spelled_in_every_language,
+    the_brief_carries_its_folder_name)
+
+
+def validate(recorded: Recorded) -> list[Problem]:
+    """Return every problem of every rule."""
+    return [problem for rule in RULES for problem in rule(recorded)]
