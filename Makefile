@@ -58,7 +58,7 @@ numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's wor
 	$(STEP) numbers
 
 test: | .venv/ready  ## run the tests
-	@.venv/bin/python -m pytest -q -n 2
+	@.venv/bin/python -m pytest -q -n 2 --dist loadfile
 
 help:  ## list the goals
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile

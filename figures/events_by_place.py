@@ -1,12 +1,12 @@
 """What happened where, and which of it is dated: filled marks are dated to the day, hollow ones are not."""
 from typing import NamedTuple
 
-from figures.style import COLUMN, LABEL, SMALL, Canvas, Drawing, quoted, refuse
+from figures.style import COLUMN, SMALL, Canvas, Drawing, quoted, refuse
 
 ROW, HEAD, PITCH, GAP = 5.3, 6.6, 4.6, 3.4       # of a row, of the head, of two marks, between columns
-MARKS, DAYS = 6, 3                               # marks on one line of a cell; columns of days before they become one
-RADIUS, SIDE = 1.55, 3.0                         # of a circle, of a square
-WIDEST, NARROWEST = 34, 22                       # of the names of places; of what was struck
+MARKS, DAYS = 6, 3                               # marks on a line of a cell; columns of days before they become one
+RADIUS, SIDE, OUTLINE = 1.55, 3.0, 0.9           # of a circle, of a square, and of both where they are hollow
+WIDEST, HEADED, NARROWEST = 34, 26, 22           # of the names of places; of a column's head; of what was struck
 
 
 class Row(NamedTuple):
@@ -18,50 +18,53 @@ class Row(NamedTuple):
     day: str | None                              # the fact of its day
     fact: str
     marks: int
-    round: bool                                  # a strike, or an attack that is only counted
+    strike: bool                                 # a recorded strike, or an attack that a claim only counts
     uncounted: bool
-    count: tuple = ()                            # what its alternative text says for its number
+    said: tuple                                  # what the alternative text says was struck or counted
 
 
 def draw(ledger, words, palette):
     """Draw the rows of the subject, then those of the context."""
     name, brief = 'events-by-place', ledger.public.brief
-    groups = [[*_strikes(ledger, words, actor), *_attacks(ledger, words, actor)] for actor in (brief.subject, brief.context)]
+    groups = [[*_strikes(words, actor), *_attacks(words, actor)] for actor in (brief.subject, brief.context)]
     rows = [row for group in groups for row in group]
     if not rows:
-        refuse(name, 'neither actor has incidents or attacks with a place', f'Leave the figure "{name}" out of this brief, or record them')
-    canvas = Canvas(name, words, palette, COLUMN)
-    _matrix(canvas, [group for group in groups if group], _columns(ledger, words, rows))
-    dated, said = {row.day is not None for row in rows}, _said(words, rows[0])
+        refuse(name, 'neither actor has incidents, or attacks with a place', f'Leave "{name}" out, or record them')
+    canvas, said = Canvas(name, words, palette, COLUMN), _said(words, rows[0])
     for row in rows[1:]:
         said = words.text('figure-events-by-place-rows', before=said, row=_said(words, row))
-    return Drawing(canvas, {'dated': 'some' if len(dated) > 1 else 'all' if True in dated else 'none', 'subject_actor': brief.subject,
-                            'context_actor': brief.context, 'rows': said})
+    _matrix(canvas, [group for group in groups if group], rows)
+    dated = {row.day is not None for row in rows}
+    return Drawing(canvas, {'dated': 'some' if len(dated) > 1 else 'all' if True in dated else 'none', 'rows': said,
+                            'subject_actor': brief.subject, 'context_actor': brief.context})
 
 
-def _strikes(ledger, words, actor):
+def _strikes(words, actor):
     """Yield the incidents of an actor, those of one place together."""
-    theirs = [i for i in ledger.public.incidents if i.attributions and i.attributions[0].actor == actor]
+    public, facts = words.ledger.public, words.ledger.facts
+    theirs = [i for i in public.incidents if i.attributions and i.attributions[0].actor == actor]
     places = [(i.place, i.place_text) for i in theirs]
     for incident in sorted(theirs, key=lambda i: places.index((i.place, i.place_text))):
         targets = incident.targets or ()
-        known = [target for target in targets if target.value.known]
-        marks = ledger.fact(f'targets.{incident.id}').value if f'targets.{incident.id}' in ledger.facts else 0 if targets and not known else 1
-        day = f'day.{incident.id}' if f'day.{incident.id}' in ledger.facts else None
-        yield Row(actor, _place(words, incident), _what(words, incident), day, f'incident:{incident.id}', marks, True, len(known) < len(targets))
+        uncounted = [target for target in targets if not target.value.known]
+        named = facts.get(f'targets.{incident.id}')
+        marks = named.value if named else int(not uncounted)
+        day = f'day.{incident.id}' if f'day.{incident.id}' in facts else None
+        what = _what(words, incident, [t.facility for t in targets if t.facility], [t.sites_of for t in targets])
+        yield Row(actor, _place(words, incident), what, day, f'incident:{incident.id}', marks, True, bool(uncounted), what)
 
 
-def _attacks(ledger, words, actor):
+def _attacks(words, actor):
     """Yield the attacks that a claim counts by place: it gives no days."""
-    for stated in ledger.public.claims:
-        claim = stated.claim
+    public = words.ledger.public
+    for claim in (stated.claim for stated in public.claims):
         for item in claim.items if claim.measure == 'attacks' and claim.actor == actor else ():
-            fact = ledger.fact(f'attacks.{claim.weapon}.{actor}.{item.place}')
-            place = ledger.public.places[item.place]
+            fact, parent = words.ledger.fact(f'attacks.{claim.weapon}.{actor}.{item.place}'), public.places[item.place].parent
             what = words.text('figure-events-by-place-means', weapon=claim.weapon)
-            if place.parent and ledger.public.places[place.parent].level:
-                what = words.text('place-in', place=what, parent=place.parent)
-            yield Row(actor, words.name(item.place), what, None, fact.name, fact.value or 0, False, fact.value is None, words.count(fact))
+            if parent and public.places[parent].level:
+                what = words.text('place-in', place=what, parent=parent)
+            vague = fact.value is None
+            yield Row(actor, words.name(item.place), what, None, fact.name, fact.value or 0, False, vague, words.count(fact))
 
 
 def _place(words, incident):
@@ -71,11 +74,8 @@ def _place(words, incident):
     return quoted(words, text, incident.id) if text else words.text('figure-events-by-place-unknown')
 
 
-def _what(words, incident):
+def _what(words, incident, named, sites):
     """Say what was struck as far as it is known: a facility, sites of somebody, or only the means."""
-    targets = incident.targets or ()
-    named = [target.facility for target in targets if target.facility]
-    sites = [target.sites_of for target in targets if target.sites_of]
     if len(named) == 1:
         what = words.name(named[0])
     elif named:
@@ -90,73 +90,73 @@ def _what(words, incident):
 
 
 def _said(words, row):
-    """Say a row in the alternative text."""
     when = words.day(row.day) if row.day else words.text('figure-events-by-place-undated')
     counted = 'no' if row.uncounted else 'yes'
-    return words.text('figure-events-by-place-row', place=row.place, what=row.count or row.what, when=when, counted=counted)
+    return words.text('figure-events-by-place-row', place=row.place, what=row.said, when=when, counted=counted)
 
 
-def _columns(ledger, words, rows):
-    """Return the head of each column of marks and the days that stand in it; many days share one column."""
-    days = sorted({(ledger.fact(row.day).day, row.day) for row in rows if row.day})
-    firsts = {}
-    for day, fact in days:
-        firsts.setdefault(day, []).append(fact)
-    if len(firsts) > DAYS:
-        head = words.text('figure-events-by-place-days', start=ledger.fact(days[0][1]), end=ledger.fact(days[-1][1]))
-        columns = [(head, {fact for _, fact in days})]
-    else:
-        columns = [(words.day(facts[0], 'short'), set(facts)) for facts in firsts.values()]
-    return [*columns, (words.text('figure-events-by-place-undated-head'), {None})]
+def _columns(canvas, rows):
+    """Return the columns of marks as head, days and start, and where the first begins. Many days share one column."""
+    words, days = canvas.words, {}
+    for day, fact in sorted({(words.ledger.fact(row.day).day, row.day) for row in rows if row.day}):
+        days.setdefault(day, []).append(fact)
+    heads = [(words.day(facts[0], 'short'), facts) for facts in days.values()]
+    if len(heads) > DAYS:
+        first, last = (words.ledger.fact(heads[i][1][0]) for i in (0, -1))
+        heads = [(words.text('figure-events-by-place-days', start=first, end=last), sum(days.values(), []))]
+    if any(row.day is None for row in rows):
+        heads.append((words.text('figure-events-by-place-undated-head'), [None]))
+    x, columns = COLUMN, []
+    for head, facts in reversed(heads):
+        x -= max(min(canvas.width_of(head, SMALL, True), HEADED), *(_breadth(canvas, row) for row in rows if row.day in facts))
+        columns.insert(0, (head, facts, x))
+        x -= GAP
+    return columns, x
 
 
-def _matrix(canvas, groups, columns):
-    """Draw the heads and the rows."""
-    palette, words = canvas.palette, canvas.words
-    rows = [row for group in groups for row in group]
-    uncounted = words.text('figure-events-by-place-uncounted')
-    places = min(max(canvas.width_of(row.place) for row in rows), WIDEST) + GAP
-    widths = [max(canvas.width_of(head, SMALL, True), *(_breadth(canvas, row, uncounted) for row in rows if row.day in days)) for head, days in columns]
-    x = COLUMN - sum(widths) - GAP * (len(columns) - 1)
-    starts = [x + sum(widths[:i]) + GAP * i for i in range(len(columns))]
-    room = x - GAP - places
-    if room < NARROWEST:
-        refuse(canvas.name, f'the marks of {len(columns)} columns leave {room:.0f} mm for what was struck', 'Show the incidents in a table')
-    for (head, _), start in zip(columns, starts, strict=True):
-        canvas.text(head, start, HEAD - 2.1, SMALL, bold=True)
-    canvas.line([(0, HEAD), (COLUMN, HEAD)], 0.75)
-    y = HEAD
+def _matrix(canvas, groups, rows):
+    palette = canvas.palette
+    columns, end = _columns(canvas, rows)
+    what = min(max(canvas.width_of(row.place) for row in rows), WIDEST) + GAP
+    if end - what < NARROWEST:
+        refuse(canvas.name, f'the marks leave {end - what:.0f} mm to say what was struck', 'Show the incidents in a table')
+    lines = max(len(canvas.lines(head, HEADED, SMALL, True)) for head, _, _ in columns)
+    for head, _, x in columns:
+        above = (lines - len(canvas.lines(head, HEADED, SMALL, True))) * canvas.leading(SMALL)
+        canvas.paragraph(head, x, HEAD - 2.1 + above, HEADED, SMALL, bold=True)
+    y = top = HEAD + (lines - 1) * canvas.leading(SMALL)
+    canvas.line([(0, y), (COLUMN, y)], 0.75)
     for group in groups:
-        if y > HEAD:
+        if y > top:
             canvas.line([(0, y), (COLUMN, y)], colour=palette.ink_40)
-        canvas.text(words.name(group[0].actor, 'label'), 0, canvas.baseline(y + ROW / 2 + 0.3, SMALL), SMALL, bold=True)
+        canvas.text(canvas.words.name(group[0].actor, 'label'), 0, canvas.baseline(y + ROW / 2, SMALL), SMALL, bold=True)
         y += ROW
-        for row in group:
-            y = _row(canvas, row, columns, starts, places, room, y, uncounted)
+        for before, row in zip((None, *group), group, strict=False):
+            again = before is not None and before.place == row.place
+            canvas.line([(what if again else 0, y), (COLUMN, y)], colour=palette.ink_15)
+            x = next(x for _, facts, x in columns if row.day in facts)
+            y = _row(canvas, row, () if again else row.place, what, end - what, x, y)
     canvas.finish(y + 0.3)
 
 
-def _row(canvas, row, columns, starts, places, room, y, uncounted):
-    """Draw one row; returns where it ends."""
-    palette = canvas.palette
+def _row(canvas, row, place, what, room, x, y):
+    """Draw one row, the name of its place once; returns where it ends."""
+    palette, middle = canvas.palette, y + ROW / 2
     colour = palette.accent if row.actor == canvas.words.ledger.public.brief.subject else palette.ink
-    lines = max(len(canvas.lines(row.place, WIDEST)), len(canvas.lines(row.what, room, SMALL)), -(-row.marks // MARKS))
-    canvas.line([(0, y), (COLUMN, y)], colour=palette.ink_15)
-    middle = y + ROW / 2
-    canvas.paragraph(row.place, 0, canvas.baseline(middle), WIDEST)
-    canvas.paragraph(row.what, places, canvas.baseline(middle), room, SMALL, colour=palette.ink_70)
-    start = next(start for (_, days), start in zip(columns, starts, strict=True) if row.day in days)
-    centres = [(start + RADIUS + n % MARKS * PITCH, middle + n // MARKS * ROW) for n in range(row.marks)]
-    if row.round:
-        canvas.dots(row.fact, centres, RADIUS, colour, hollow=row.day is None)
+    level = canvas.baseline(middle)
+    last = max(canvas.paragraph(place, 0, level, WIDEST), canvas.paragraph(row.what, what, level, room, SMALL, colour=palette.ink_70))
+    centres = [(x + RADIUS + n % MARKS * PITCH, middle + n // MARKS * ROW) for n in range(row.marks)]
+    hollow = OUTLINE * (row.day is None)
+    if row.strike:
+        canvas.dots(row.fact, centres, RADIUS, colour, hollow)
     else:
-        canvas.squares(row.fact, centres, SIDE, colour, hollow=row.day is None)
+        canvas.squares(row.fact, centres, SIDE, colour, hollow)
     if row.uncounted:
-        canvas.text(uncounted, start + min(row.marks, MARKS) * PITCH, canvas.baseline(middle), SMALL, colour=palette.ink_70)
-    return y + max(ROW, lines * canvas.leading(SMALL) + ROW - canvas.leading(SMALL))
+        canvas.text(canvas.words.text('figure-uncounted'), x + min(row.marks, MARKS) * PITCH, level, SMALL, colour=palette.ink_70)
+    return max([middle, last - canvas.baseline(0), *(y for _, y in centres)]) + ROW / 2
 
 
-def _breadth(canvas, row, uncounted):
+def _breadth(canvas, row):
     """Return how wide the marks of a row are, with the words beside them."""
     marks = min(row.marks, MARKS) * PITCH
-    return marks + canvas.width_of(uncounted, SMALL) if row.uncounted else marks - (PITCH - 2 * RADIUS)
+    return marks + canvas.width_of(canvas.words.text('figure-uncounted'), SMALL) if row.uncounted else marks - PITCH + 2 * RADIUS

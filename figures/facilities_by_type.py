@@ -23,34 +23,47 @@ def draw(ledger, words, palette):
 
 
 def _rows(canvas, types, total):
-    names = [canvas.words.name(fact.name.rpartition('.')[2], 'label') for fact in types]
-    side = max(len(canvas.lines(name, WIDEST)) for name in names)
+    """Draw the rows, and the total beside them or, where the squares need the width, beneath them."""
+    words, most = canvas.words, max(fact.value or 0 for fact in types)
+    names = [words.name(fact.name.rpartition('.')[2], 'label') for fact in types]
     start = min(max(map(canvas.width_of, names)), WIDEST) + GAP
-    numbers = max(canvas.width_of(canvas.words.fact(fact), NUMBER, True) for fact in types)
-    totals = 0 if total.value is None else GAP * 3 + max(canvas.width_of(canvas.words.fact(total), LARGE, True), canvas.width_of(canvas.words.measure(total)))
-    along = int((COLUMN - start - numbers - totals - GAP) / PITCH)
-    across = min(along, max(fact.value or 0 for fact in types))
-    column = start + across * PITCH - (PITCH - SIDE) + GAP
+    counted = [fact for fact in (*types, total) if fact.value is not None]
+    numbers = max((canvas.width_of(words.fact(fact), NUMBER, True) for fact in counted), default=0)
+    summed = max(canvas.width_of(words.fact(total), LARGE, True), canvas.width_of(words.measure(total))) if total in counted else 0
+    beside = start + most * PITCH + GAP + numbers + 2 * GAP + summed <= COLUMN
+    along = most if beside else int((COLUMN - start - GAP - numbers) / PITCH)
+    column = start + min(most, along) * PITCH - (PITCH - SIDE) + GAP
     y = 0.0
-    for i, (fact, name) in enumerate(zip(types, names, strict=True)):
-        height = max(ROW * -(-(fact.value or 0) // max(along, 1)), canvas.leading() * (side - 1) + ROW if len(canvas.lines(name, WIDEST)) > 1 else ROW)
-        if i:
+    for fact, name in zip(types, names, strict=True):
+        if y:
             canvas.line([(0, y), (column + numbers, y)], colour=canvas.palette.ink_15)
-        level = y + ROW / 2
-        canvas.paragraph(name, 0, canvas.baseline(level, LABEL), WIDEST)
-        canvas.squares(fact.name, [(start + SIDE / 2 + n % along * PITCH, level + n // along * ROW) for n in range(fact.value or 0)], SIDE, canvas.palette.ink)
-        if fact.value is None:
-            canvas.text(canvas.words.fact(fact), start, canvas.baseline(level, LABEL), colour=canvas.palette.ink_70)
-        else:
-            canvas.column(fact, column, numbers, canvas.baseline(level, NUMBER))
-        y += height
-    if total.value is not None:
+        y = _row(canvas, fact, name, start, along, (column, numbers), y)
+    if total in counted and beside:
         _total(canvas, total, column + numbers + GAP, y)
+    elif total in counted:
+        canvas.line([(0, y), (column + numbers, y)], 0.75)
+        canvas.text(words.measure(total), 0, canvas.baseline(y + ROW / 2), bold=True)
+        canvas.column(total, column, numbers, canvas.baseline(y + ROW / 2, NUMBER))
+        y += ROW
     canvas.finish(y)
+
+
+def _row(canvas, fact, name, start, along, column, y):
+    """Draw one type: its name, its squares in lines of ``along``, its number; returns where it ends."""
+    middle, value = y + ROW / 2, fact.value or 0
+    last = canvas.paragraph(name, 0, canvas.baseline(middle), WIDEST)
+    centres = [(start + SIDE / 2 + n % along * PITCH, middle + n // along * ROW) for n in range(value)]
+    canvas.squares(fact.name, centres, SIDE, canvas.palette.ink)
+    if fact.value is not None:
+        canvas.column(fact, *column, canvas.baseline(middle, NUMBER))
+    else:
+        said = canvas.words.text('figure-uncounted') if fact.qualifier == 'a-number-of' else canvas.words.fact(fact)
+        canvas.text(said, start, canvas.baseline(middle), colour=canvas.palette.ink_70)
+    return max(last - canvas.baseline(0), max((y for _, y in centres), default=middle)) + ROW / 2
 
 
 def _total(canvas, total, x, height):
     canvas.line([(x, 0.8), (x, height - 0.8)], 0.75)
-    level = canvas.baseline(height / 2, LARGE) - 1.5
+    level = canvas.baseline(height / 2, LARGE) - 1.6
     canvas.number(total, x + GAP, level, LARGE)
-    canvas.text(canvas.words.measure(total), x + GAP, level + canvas.leading(LABEL) * 1.25)
+    canvas.text(canvas.words.measure(total), x + GAP, level + canvas.leading(LABEL) * 1.15)

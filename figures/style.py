@@ -19,7 +19,7 @@ from matplotlib.ft2font import FT2Font
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
-from matplotlib.textpath import text_to_path
+from matplotlib.textpath import TextPath, text_to_path
 from matplotlib.transforms import Affine2D
 
 from pipeline.language import Day, Name, Number, Qualified, Text as Written, plain
@@ -115,10 +115,10 @@ class Canvas:
     def paragraph(self, segments, x, y, width, size=LABEL, bold=False, colour=None) -> float:
         """Draw text in lines no wider than ``width``, the first baseline at ``y``; returns the last baseline."""
         self._record(segments)
-        lines = self.lines(segments, width, size, bold)
+        lines = self.lines(segments, width, size, bold) if segments else []
         for number, line in enumerate(lines):
             self._line(line, x, y + number * self.leading(size), size, bold, colour or self.palette.ink, 'start')
-        return y + (len(lines) - 1) * self.leading(size)
+        return y + max(len(lines) - 1, 0) * self.leading(size)
 
     def number(self, fact: Fact, x, y, size=NUMBER, colour=None, align='start') -> float:
         """Draw a number with what its source says of it, such as "at least"; returns its width."""
@@ -189,14 +189,14 @@ class Canvas:
             self._add(Rectangle((x + offset, y + shorter * height), width, height * (1 - 2 * shorter), facecolor=colour, linewidth=0, label=f'fray-{stroke}'))
         return x + 3.5
 
-    def dots(self, name, centres, radius, colour, hollow=False) -> None:
-        """Draw circles, one a person or a target; hollow where something about them is not known."""
+    def dots(self, name, centres, radius, colour, hollow=0.0) -> None:
+        """Draw circles, one a person or a target; hollow where something about them is not known, with an outline of ``hollow`` points."""
         bend = BEND * radius
         ring = [(radius, 0), (radius, bend), (bend, radius), (0, radius), (-bend, radius), (-radius, bend), (-radius, 0),
                 (-radius, -bend), (-bend, -radius), (0, -radius), (bend, -radius), (radius, -bend), (radius, 0)]
         self._marks(name, centres, ring, [Outline.MOVETO] + [Outline.CURVE4] * 12, colour, hollow)
 
-    def squares(self, name, centres, side, colour, hollow=False) -> None:
+    def squares(self, name, centres, side, colour, hollow=0.0) -> None:
         """Draw squares, one a facility or an attack."""
         half = side / 2
         corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
@@ -214,20 +214,23 @@ class Canvas:
     def _marks(self, name, centres, shape, codes, colour, hollow):
         if centres:
             points = [(x + dx, y + dy) for x, y in centres for dx, dy in shape]
-            self._outline(points, codes * len(centres), facecolor='none' if hollow else colour, edgecolor=colour, linewidth=0.9 if hollow else 0, label=name)
+            self._outline(points, codes * len(centres), facecolor='none' if hollow else colour, edgecolor=colour, linewidth=hollow, label=name)
 
     def _outline(self, points, codes, **style):
         if points:
             self._add(PathPatch(Outline(points, codes), **style))
 
     def _line(self, string, x, y, size, bold, colour, align):
-        self._covered(string, bold)
-        at = {'start': 'right' if self.words.language.rtl else 'left', 'end': 'left' if self.words.language.rtl else 'right', 'centre': 'center'}[align]
-        drawn = Text(x, y, self._directed(string), color=colour, fontproperties=self._font(size, bold), ha=at, va='baseline', parse_math=False)
-        self._add(drawn)
-        return self._measure(string, size, bold)
+        rtl, width, font = self.words.language.rtl, self._measure(string, size, bold), self._font(size, bold)
+        if align == 'start' and x < 1:                   # the tail of a letter may reach over the start edge
+            ink = TextPath((0, 0), self._directed(string), prop=font).get_extents()
+            x = max(x, ink.x1 * POINT - width if rtl else -ink.x0 * POINT)
+        side = {'start': 'right' if rtl else 'left', 'end': 'left' if rtl else 'right'}[align]
+        self._add(Text(x, y, self._directed(string), color=colour, fontproperties=font, ha=side, va='baseline', parse_math=False))
+        return width
 
     def _measure(self, string, size, bold):
+        self._covered(string, bold)
         width, _, _ = text_to_path.get_text_width_height_descent(self._directed(string), self._font(size, bold), False)
         return width * POINT
 

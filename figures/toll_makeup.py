@@ -31,7 +31,8 @@ def _bar(canvas, total, known, parts, rest):
     end = 0
     for part, colour in zip(parts, colours, strict=False):
         end = canvas.bar(part, scale, top, HEIGHT, colour, end)
-        canvas.line([(end, top), (end, top + HEIGHT)], 0.9, palette.paper)
+        if part.value * scale > 1:
+            canvas.line([(end, top), (end, top + HEIGHT)], 0.9, palette.paper)
     if rest.value:
         end = canvas.hatch(rest, scale, top, HEIGHT, end)
     if total.qualifier == 'at-least':
@@ -55,6 +56,7 @@ def _labels(canvas, parts, scale):
         ends.append(starts[-1] + part.value * scale)
     places = _spread(starts, [max(canvas.width_of(words.fact(part), NUMBER, True), canvas.width_of(words.measure(part))) + 2 * INDENT for part in parts])
     turned = [i for i, place in enumerate(places) if not starts[i] - 0.05 < place < max(ends[i] - 0.3, starts[i] + 0.05)]
+    turned.sort(key=lambda i: i if places[i] > starts[i] else -i)      # so that no leader crosses another
     upper = canvas.first(NUMBER)
     lower = upper + canvas.leading(LABEL) * 1.02
     top = lower + 2.4 * canvas.locale.figure_scale + LIFT * len(turned)

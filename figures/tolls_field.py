@@ -1,5 +1,5 @@
 """The cover: one dot for each civilian killed, two tolls in two fields that are never mixed."""
-from figures.style import COLUMN, LABEL, SMALL, TOTAL, WIDE, Canvas, Drawing, refuse, scope, toll
+from figures.style import LABEL, SMALL, TOTAL, WIDE, Canvas, Drawing, refuse, scope, toll
 
 RADIUS, PITCH, SIDE = 0.66, 1.9, 10              # a dot, the distance of two dots, dots along the side of a block
 BLOCK = SIDE * SIDE
@@ -17,16 +17,16 @@ def draw(ledger, words, palette):
     period = scope(ledger, words, name)
     canvas = Canvas(name, words, palette, WIDE)
     said = words.text('figure-tolls-field-subject', what=words.measure(subject), actor=brief.subject, scope=period)
-    middle = _field(canvas, subject, said, palette.accent, 0) + 4.5
+    middle = _field(canvas, subject, said, palette.accent, 0, keyed=context.qualifier != 'at-least') + 4.5
     canvas.line([(0, middle), (WIDE, middle)], colour=palette.ink_15)
     said = words.text('figure-tolls-field-context', what=words.measure(context), actor=brief.context)
-    canvas.finish(_field(canvas, context, said, palette.ink, middle + 1.8) + 0.4)
+    canvas.finish(_field(canvas, context, said, palette.ink, middle + 1.8, keyed=True) + 0.4)
     values = {'subject': subject, 'context': context, 'subject_actor': brief.subject, 'context_actor': brief.context, 'scope': period, 'block': BLOCK}
     return Drawing(canvas, values)
 
 
-def _field(canvas, fact, said, colour, top):
-    """Draw one toll with its scope; returns where it ends."""
+def _field(canvas, fact, said, colour, top, keyed):
+    """Draw one toll with its scope, ``keyed`` where it says what hollow dots mean; returns where it ends."""
     if fact.value > MOST:
         refuse(canvas.name, f'{fact.name} is {fact.value}: more than {MOST} dots cannot be told apart', 'Put the figure "two-tolls" on the cover')
     head = top + 5.4 * canvas.locale.figure_scale
@@ -36,9 +36,9 @@ def _field(canvas, fact, said, colour, top):
     least = fact.qualifier == 'at-least'
     places = [_place(index, top) for index in range(fact.value + RISES * least)]
     canvas.dots(fact.name, places[:fact.value], RADIUS, colour)
-    canvas.dots(f'{fact.name}.rises', [(x, y) for x, y in places[fact.value:]], RADIUS - 0.12, colour, hollow=True)
+    canvas.dots(f'{fact.name}.rises', places[fact.value:], RADIUS - 0.1, colour, hollow=0.6)
     end = max((y + RADIUS for _, y in places), default=top)
-    return max(end, _key(canvas, len(places), top)) if least else end
+    return max(end, _key(canvas, len(places), top) + 0.8) if least and keyed else end
 
 
 def _place(index, top):
@@ -50,12 +50,15 @@ def _place(index, top):
 
 
 def _key(canvas, dots, top):
-    """Say what the hollow dots mean, beneath them where the block has room and else beside it; returns the last baseline."""
+    """Say what the hollow dots mean: beneath them where their block has room, else beside or below; returns the last baseline."""
     block, within = divmod(dots - 1, BLOCK)
     row, across = divmod(block, ROW)
-    said, x = canvas.words.text('figure-tolls-field-rises'), across * STEP
-    beneath = top + row * STEP + (within // SIDE) * PITCH + 2 * RADIUS
-    lines = len(canvas.lines(said, WIDE - x, SMALL))
-    if lines * canvas.leading(SMALL) + beneath > top + row * STEP + EXTENT or WIDE - x < COLUMN / 4:
-        x, beneath = (x + STEP, top + row * STEP - 1) if across < ROW - 2 else (0, top + row * STEP + EXTENT)
-    return canvas.paragraph(said, x, beneath + canvas.leading(SMALL), WIDE - x, SMALL, colour=canvas.palette.ink_70)
+    _, last = _place(dots - 1, top)
+    said, x, leading = canvas.words.text('figure-tolls-field-rises'), across * STEP, canvas.leading(SMALL)
+    y = last + RADIUS + leading
+    if y + leading > top + row * STEP + EXTENT or across == ROW - 1:
+        if across < ROW - 2:
+            x, y = x + STEP, canvas.baseline(last, SMALL)
+        else:
+            x, y = 0, top + row * STEP + EXTENT + leading
+    return canvas.paragraph(said, x, y, WIDE - x, SMALL, colour=canvas.palette.ink_70)

@@ -78,7 +78,9 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
             logger.propagate = False
         try:
             document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render(pdf_tags=True, pdf_variant='pdf/a-3a')
-            problems = list(overflows(document, file))
+            problems = [Problem(Where(file), 'the page asks for a file to travel inside the PDF', 'Only the data of the brief is attached', 'policy')
+                        for _ in document.metadata.attachments]
+            problems += overflows(document, file)
             _mark_ua(document)
             document.metadata.attachments = [_attachment(weasyprint, name, content, day) for name, content in sorted(attachments.items())]
             pdf = document.write_pdf(pdf_variant='pdf/a-3a', pdf_tags=True, finisher=_finish)

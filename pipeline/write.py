@@ -6,7 +6,7 @@ Every number in the page carries the name of its fact.
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 from pydantic import model_validator
@@ -94,11 +94,11 @@ def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Dra
     """Return one brief as HTML.
 
     ``languages`` are the packs of all languages of the brief by tag, for "Available in"; ``layouts`` the folders to
-    look for templates in, the pack's own first. Raises ``Refused`` with all missing words and numbers.
+    look for templates in, the pack's own first; the last is also known as ``shared/``. Raises ``Refused`` with all missing words and numbers.
     """
     page = _Page(ledger, words, speaker, figures, kind, house, languages)
     environment = ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in layouts]), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+        loader=ChoiceLoader([*map(FileSystemLoader, layouts), PrefixLoader({'shared': FileSystemLoader(layouts[-1])})]), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True)
     for name in ('attr', 'tojson', 'xmlattr', 'safe'):
         environment.filters.pop(name, None)
     for name in ('lipsum', 'cycler', 'joiner', 'namespace', 'range', 'dict'):

@@ -119,12 +119,10 @@ class Language:
 
 
 def find_packs(search: list[Path]) -> dict[str, Path]:
-    """Return the folder of each language: any folder with a ``locale.yaml``; a later search path wins."""
+    """Return the folder of each language: any folder with a ``locale.yaml`` in it; a later search path wins."""
     packs = {}
     for place in search:
-        for folder in [place, *sorted(place.glob('*'))] if place.is_dir() else []:
-            if (folder / 'locale.yaml').exists():
-                packs[folder.name] = folder
+        packs |= {path.parent.name: path.parent for path in sorted(place.glob('*/locale.yaml'))}
     return packs
 
 
@@ -143,6 +141,9 @@ def load_language(tag: str, packs: dict[str, Path], root: Path) -> Language:
     attempt('locale.yaml', lambda path, file: build(Locale, read_yaml(path, file)))
     attempt('terms.yaml', read_yaml)
     attempt('messages.ftl', lambda path, file: parse_messages(read_text(path, file), file))
+    locale = read.get('locale.yaml')
+    if locale and locale.tag != tag:
+        problems.append(Problem(locale.at('tag'), f'the tag is "{locale.tag}", the folder is called "{tag}"', 'Make them the same', 'translation'))
     terms = read['terms.yaml'] if 'terms.yaml' in read else None
     if terms:
         problems += _term_problems(terms)

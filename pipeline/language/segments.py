@@ -78,7 +78,8 @@ def joined(segments) -> tuple:
         if not isinstance(segment, Text):
             continue
         text = segment.text
-        if i and isinstance(segments[i - 1], Number | Qualified) and text.startswith(' '):
+        before = segments[i - 1] if i else None
+        if isinstance(before, Number | Qualified) and not getattr(before, 'spelled', False) and text.startswith(' '):
             text = NBSP + text[1:]
         segments[i] = Text(text)
     return tuple(segments)

@@ -248,3 +248,98 @@ colophon-contact = للتواصل: { $url }
 # حين يكون التقرير معاد البناء من صفحة منشورة. $organisation اسم.
 colophon-rebuilt = هذه الوثيقة مثال أعيد بناؤه من الصفحة التي نشرتها { $organisation }، والصفحة هي المعتمدة حيث يختلفان.
 colophon-computed = حسب كل عدد مرة واحدة من الحوادث والأرقام المسجلة، وهو نفسه في كل لغة.
+
+## الأشكال
+
+# مدة الحصيلتين داخل الجملة، حين لا يذكر المصدر نهايتها. $start يوم.
+figure-scope-since = منذ { $start }
+# مدة الحصيلتين داخل الجملة. $start و$end يومان.
+figure-scope-between = من { $start } إلى { $end }
+
+# فوق حقل النقاط على الغلاف. $scope المدة («منذ …»)، و$block عدد نقاط المربع الكامل.
+figure-tolls-field-title = كل نقطة مدني قتل { $scope }، وفي المربع الكامل { $block } نقطة
+# تحت حقل النقاط على الغلاف.
+figure-tolls-field-note = حصيلتان لكل منهما نطاقها، ولا تجمعان.
+# حقل النقاط لمن لا يراه. $subject و$context حصيلتان، والباقي الطرفان والمدة.
+figure-tolls-field-alt = حقلان فيهما نقطة لكل مدني قتل { $scope }: { COUNT($subject) } على يد { $subject-actor }، و{ COUNT($context) } على يد { $context-actor }.
+# بعد عدد الحقل الأول. $what المعدود («قتيلاً مدنياً») و$actor الفاعل و$scope المدة.
+figure-tolls-field-subject = { $what } على يد { $actor } { $scope }
+# بعد عدد الحقل الثاني. $what المعدود («قتيلاً مدنياً») و$actor الفاعل.
+figure-tolls-field-context = { $what } على يد { $actor } في المدة نفسها
+# بجانب الدوائر المفرغة الثلاث في آخر حصيلة هي حد أدنى.
+figure-tolls-field-rises = الدوائر المفرغة: العدد حد أدنى وقد يرتفع
+
+# عنوان الشريطين. $subject و$context حصيلتان.
+figure-two-tolls-title = الحصيلتان، { COUNT($subject) } و{ $context }، على مقياس واحد
+# شرح الشريطين. قيمة $compared هي yes حين يمكن ذكر $times، أي عدد مرات الحصيلة الصغرى في الكبرى.
+# $scope مدة الحصيلتين، والطرفان اسمان.
+figure-two-tolls-note = { $compared ->
+    [yes] { $scope }، تعادل حصيلة المدنيين الذين قتلهم { $context-actor } حصيلة { $subject-actor } { COUNT($times) }. يبدأ المقياس من الصفر بلا انقطاع، والشريط المتقطع الطرف حد أدنى.
+   *[no] الحصيلتان عن المدة نفسها، { $scope }: حصيلة { $subject-actor } وحصيلة { $context-actor }. يبدأ المقياس من الصفر بلا انقطاع، والشريط المتقطع الطرف حد أدنى.
+}
+# الشريطان لمن لا يراهما. $subject و$context حصيلتان، والباقي الطرفان والمدة.
+figure-two-tolls-alt = شريطان على مقياس واحد يبدأ من الصفر: { COUNT($subject) } قتلهم { $subject-actor }، و{ COUNT($context) } قتلهم { $context-actor }، وكلاهما { $scope }.
+# فوق الشريط الأول. $actor الفاعل و$scope المدة.
+figure-two-tolls-subject = مدنيون قتلهم { $actor } { $scope }
+# فوق الشريط الثاني. $actor الفاعل.
+figure-two-tolls-context = مدنيون قتلهم { $actor } في المدة نفسها
+
+# عنوان الشريط المقسم. $total الحصيلة، و$known عدد من عرف عنهم أكثر من ذلك («241 من الأطفال والسيدات»).
+figure-toll-makeup-title = عرف أن بين { $total } من القتلى المدنيين { COUNT($known) }
+# شرح الشريط المقسم. قيمة $shape هي several حين يكون فيه أجزاء وباق، وsingle حين يكون فيه جزء وباق، وwhole حين لا باقي.
+# $known و$total و$share أعداد، والأخير نسبة $known من $total.
+figure-toll-makeup-note = { $shape ->
+    [single] { $known } من { $total }. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
+    [whole] { $known } من { $total }، أي { $share }: الجميع مفصلون.
+   *[several] { $known } من { $total }، أي { $share } من المحصيين. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
+}
+# الشريط المقسم لمن لا يراه. $parts قائمة مثل «138 طفلاً و103 سيدات»، و$rest ما بقي.
+figure-toll-makeup-alt = { $shape ->
+    [single] شريط واحد يمثل { COUNT($total) } قتلهم { $actor }: { LIST($parts) }، ولا يفصل المصدر { $rest } منهم.
+    [whole] شريط واحد يمثل { COUNT($total) } قتلهم { $actor }: { LIST($parts) }.
+   *[several] شريط واحد يمثل { COUNT($total) } قتلهم { $actor }: { LIST($parts) }، ومجموعهم { COUNT($known) }، ولا يفصل المصدر { $rest } منهم.
+}
+
+# عنوان المربعات. $actor اسم و$total عدد المرافق.
+figure-facilities-by-type-title = طالت هجمات { $actor } { COUNT($total) }
+# شرح المربعات.
+figure-facilities-by-type-note = كل مربع مرفق واحد.
+# المربعات لمن لا يراها. $types قائمة مثل «مدرستين، و3 مساجد».
+figure-facilities-by-type-alt = استهدف { $actor } { LIST($types) }، ولكل مرفق مربع، والمجموع { COUNT($total) }.
+# حين يقول المصدر «عدد من» ولا يحصي.
+some-facilities-targeted = عدداً من المرافق العامة
+
+# عنوان جدول الأماكن والأيام. تقول $dated هل للأسطر كلها أيام أم لبعضها أم لا يوم لأي منها.
+figure-events-by-place-title = { $dated ->
+    [all] لكل هجوم مسجل هنا يوم معروف
+    [none] لا يعرف يوم أي من الهجمات المسجلة هنا
+   *[some] ليس لكل هجوم مسجل هنا يوم معروف
+}
+# شرح الجدول.
+figure-events-by-place-note = الممتلئ معلوم اليوم، والمفرغ لا يذكر المصدر يومه بل المدة وحدها. الدائرة هدف واحد، والمربع هجوم واحد يعده المصدر ولا يصفه.
+# الجدول لمن لا يراه. $rows قائمة أسطره.
+figure-events-by-place-alt = جدول بالأماكن والأيام، عن { $subject-actor } و{ $context-actor }: { $rows }.
+# سطر من تلك القائمة. $place اسم، و$what ما ضرب أو أحصي، و$when يوم أو «اليوم غير مذكور».
+# قيمة $counted هي no حين لا يذكر المصدر عدد المواقع.
+figure-events-by-place-row = { $counted ->
+    [no] { $place }: { $what }، وهي عدة مواقع غير محصاة ({ $when })
+   *[yes] { $place }: { $what } ({ $when })
+}
+# بين سطرين من تلك القائمة. $before ما سبق و$row السطر التالي.
+figure-events-by-place-rows = { $before }؛ { $row }
+# داخل تلك القائمة، لهجوم لا يوم له.
+figure-events-by-place-undated = اليوم غير مذكور
+# رأس عمود الهجمات التي لا يوم لها.
+figure-events-by-place-undated-head = اليوم غير مذكور
+# رأس عمود يجمع أياماً عدة. $start و$end أولها وآخرها.
+figure-events-by-place-days = من { DATE($start, form: "short") } إلى { DATE($end, form: "short") }
+# ما ضرب، حين يسمي المصدر مواقع لطرف. $actor اسم.
+figure-events-by-place-sites = مواقع { $actor }
+# ما ضرب، حين لا تعرف إلا وسيلة الهجوم. $weapon اسم.
+figure-events-by-place-means = { $weapon }
+# ما ضرب، حين لم يعرف أين يقع المكان.
+figure-events-by-place-unmatched = مكان غير محدد
+# حين لا يعرف المكان ولا كلمات المصدر عنه.
+figure-events-by-place-unknown = مكان غير معروف
+# بدل العلامات، حين لا يذكر المصدر عدد المواقع.
+figure-uncounted = عدد غير محصى

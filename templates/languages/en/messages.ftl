@@ -181,3 +181,101 @@ colophon-contact = Contact: { $url }
 # Printed where the brief is rebuilt from a page that is already published. $organisation is a name.
 colophon-rebuilt = This document is an example, rebuilt from the page that { $organisation } published. Where the two differ, the page prevails.
 colophon-computed = Every number was computed once from the recorded incidents and claims, and is the same in every language.
+
+## Figures
+
+# The period of both tolls, within a sentence, where the source states no end. $start is a day.
+figure-scope-since = since { $start }
+# The period of both tolls, within a sentence. $start and $end are days.
+figure-scope-between = from { $start } to { $end }
+
+# Above the field of dots on the cover. $scope is the period ("since …"), $block how many dots a full block holds.
+figure-tolls-field-title = Every dot is one civilian killed { $scope }; a full block holds { $block }
+# Below the field of dots on the cover.
+figure-tolls-field-note = Two tolls, each with its own scope: they are never added.
+# The field of dots, said to those who do not see it. $subject and $context are tolls, the others the actors and the period.
+figure-tolls-field-alt = Two fields with one dot for each civilian killed { $scope }: { COUNT($subject) } killed by { $subject-actor }, and { COUNT($context) } killed by { $context-actor }.
+# After the number of the first field. $what is what is counted ("civilians killed"), $actor who killed them, $scope the period.
+figure-tolls-field-subject = { $what } by { $actor } { $scope }
+# After the number of the second field. $what is what is counted ("civilians killed"), $actor who killed them.
+figure-tolls-field-context = { $what } by { $actor } in the same period
+# Beside the three hollow dots at the end of a toll that is a minimum.
+figure-tolls-field-rises = Open circles: the count is a minimum and may rise
+
+# Title of the two bars. $subject and $context are tolls.
+figure-two-tolls-title = The two tolls, { COUNT($subject) } and { $context }, stand on one scale
+# Note beside the two bars. $compared is "yes" where $times, how often the smaller toll fits into the larger, can be said.
+# $scope is the period of both, the actors are names.
+figure-two-tolls-note = { $compared ->
+    [yes] In the period { $scope }, { $context-actor } killed { COUNT($times) } as many civilians as { $subject-actor }. The scale starts at zero and is not broken; a bar that frays is a minimum.
+   *[no] Both tolls are of the period { $scope }, of { $subject-actor } and of { $context-actor }. The scale starts at zero and is not broken; a bar that frays is a minimum.
+}
+# The two bars, said to those who do not see them. $subject and $context are tolls, the others the actors and the period.
+figure-two-tolls-alt = Two bars on one scale from zero: { COUNT($subject) } killed by { $subject-actor } and { COUNT($context) } killed by { $context-actor }, both { $scope }.
+# Above the first bar. $actor is who killed, $scope the period.
+figure-two-tolls-subject = Civilians killed by { $actor } { $scope }
+# Above the second bar. $actor is who killed.
+figure-two-tolls-context = Civilians killed by { $actor } in the same period
+
+# Title of the divided bar. $total is the toll, $known the number of the dead of whom more is known ("241 children and women").
+figure-toll-makeup-title = { $known ->
+    [one] Among { $total } dead, { COUNT($known) } is known
+   *[other] Among { $total } dead, { COUNT($known) } are known
+}
+# Note beside the divided bar. $shape says whether the bar has several parts and a rest ("several"), one part and a rest
+# ("single") or no rest ("whole"). $known, $total and $share are numbers, the share being that of $known in $total.
+figure-toll-makeup-note = { $shape ->
+    [single] { $known } of { $total }. The hatched part is known in number only; it must not be read as men.
+    [whole] { $known } of { $total }, or { $share }: all are accounted for.
+   *[several] { $known } of { $total }, or { $share } of those counted. The hatched part is known in number only; it must not be read as men.
+}
+# The divided bar, said to those who do not see it. $parts is a list such as "138 children and 103 women", $rest is what is left.
+figure-toll-makeup-alt = { $shape ->
+    [single] One bar for { COUNT($total) } killed by { $actor }: { LIST($parts) }; for { $rest } the source gives no breakdown.
+    [whole] One bar for { COUNT($total) } killed by { $actor }: { LIST($parts) }.
+   *[several] One bar for { COUNT($total) } killed by { $actor }: { LIST($parts) }, together { COUNT($known) }; for { $rest } the source gives no breakdown.
+}
+
+# Title of the squares. $actor is a name, $total the number of facilities.
+figure-facilities-by-type-title = Attacks by { $actor } targeted { COUNT($total) }
+# Note beside the squares.
+figure-facilities-by-type-note = One square is one facility.
+# The squares, said to those who do not see them. $types is a list such as "two schools and three mosques".
+figure-facilities-by-type-alt = Facilities targeted by { $actor }, one square each: { LIST($types) }; { COUNT($total) } in all.
+# Where the source says "a number of" facilities and counts none.
+some-facilities-targeted = a number of public facilities
+
+# Title of the matrix of places and dates. $dated says whether all, some or none of the rows have a day.
+figure-events-by-place-title = { $dated ->
+    [all] Every attack recorded here is dated to the day
+    [none] No attack recorded here is dated to the day
+   *[some] Not every attack recorded here is dated to the day
+}
+# Note beside the matrix.
+figure-events-by-place-note = Filled: dated to the day. Open: the source gives no day, only the period. A circle is one target; a square is one attack that the source counts without describing it.
+# The matrix, said to those who do not see it. $rows is a list of rows.
+figure-events-by-place-alt = Table of places and days, for { $subject-actor } and { $context-actor }: { $rows }.
+# One row of that list. $place is a name, $what was struck or counted, $when is a day or "day not stated".
+# $counted is "no" where the source gives no number of sites.
+figure-events-by-place-row = { $counted ->
+    [no] { $place }: { $what }, several, not counted ({ $when })
+   *[yes] { $place }: { $what } ({ $when })
+}
+# Between two rows of that list. $before are the rows so far, $row is the next.
+figure-events-by-place-rows = { $before }; { $row }
+# Within that list, of an attack that has no day.
+figure-events-by-place-undated = day not stated
+# Head of the column of attacks that have no day.
+figure-events-by-place-undated-head = Day not stated
+# Head of a column that holds several days. $start and $end are the first and the last.
+figure-events-by-place-days = { DATE($start, form: "short") } to { DATE($end, form: "short") }
+# What was struck, where the source names sites of an actor. $actor is a name.
+figure-events-by-place-sites = sites of { $actor }
+# What was struck, where only the means of attack is known. $weapon is a name.
+figure-events-by-place-means = { $weapon }
+# What was struck, where the place could not be matched to a map.
+figure-events-by-place-unmatched = place not identified
+# Where neither a place nor the source's words for it are known.
+figure-events-by-place-unknown = place not known
+# Instead of marks, where the source gives no number of sites.
+figure-uncounted = several, not counted

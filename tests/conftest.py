@@ -1,0 +1,92 @@
+"""What the tests share: the real brief read once, and copies of the project to break."""
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline.analyse import analyse
+from pipeline.disclose import disclose
+from pipeline.language import Words, find_packs, load_language
+from pipeline.load import load
+
+ROOT = Path(__file__).resolve().parent.parent
+BRIEF = '2014-10-26-alliance-airstrikes'
+TAGS = ('en', 'ar')
+SOURCES = ('Makefile', 'pipeline', 'figures', 'templates', 'data', 'requirements.txt')
+
+
+@pytest.fixture(scope='session')
+def recorded():
+    """The records of the real brief, restricted fields included."""
+    return load(ROOT / 'data', BRIEF, ROOT)
+
+
+@pytest.fixture(scope='session')
+def ledger(recorded):
+    """The facts of the real brief."""
+    return analyse(disclose(recorded))
+
+
+@pytest.fixture(scope='session')
+def languages():
+    """The shipped language packs by tag."""
+    packs = find_packs([ROOT / 'templates/languages'])
+    return {tag: load_language(tag, packs, ROOT) for tag in TAGS}
+
+
+@pytest.fixture(scope='session')
+def words(languages, ledger):
+    """Each language, speaking of the real brief."""
+    return {tag: Words(language, ledger) for tag, language in languages.items()}
+
+
+class Project:
+    """A copy of the project in a folder of its own, to change and to run."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.out = folder / 'output' / BRIEF
+        for name in SOURCES:
+            source = ROOT / name
+            (shutil.copytree if source.is_dir() else shutil.copy2)(source, folder / name)
+        (folder / '.venv').symlink_to(Path(sys.prefix))
+
+    def path(self, name):
+        return self.folder / name.replace('BRIEF', f'data/briefs/{BRIEF}')
+
+    def change(self, name, old, new, count=1):
+        """Replace text in a file; fails when the text is not there, so that no test changes nothing."""
+        path = self.path(name)
+        text = path.read_text(encoding='utf-8')
+        assert old in text, f'{old!r} is not in {name}'
+        path.write_text(text.replace(old, new) if count == 0 else text.replace(old, new, count), encoding='utf-8')
+
+    def step(self, *arguments, **options):
+        """Run one step of the line; returns the finished process."""
+        return self._run([sys.executable, '-m', 'pipeline', *arguments], **options)
+
+    def make(self, *arguments, **options):
+        """Run make; returns the finished process."""
+        return self._run(['make', *arguments], **options)
+
+    def _run(self, command, **options):
+        environment = {key: value for key, value in os.environ.items() if key not in ('MAKEFLAGS', 'MAKELEVEL', 'MFLAGS', 'PYTHONPATH')}
+        return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False, **options)
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A fresh copy of the project."""
+    return Project(tmp_path)
+
+
+@pytest.fixture(scope='session')
+def built(tmp_path_factory):
+    """A project whose brief was made; tests read it and change nothing in it."""
+    project = Project(tmp_path_factory.mktemp('built'))
+    made = project.make()
+    assert made.returncode == 0, made.stdout + made.stderr
+    return project

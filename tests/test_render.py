@@ -1,0 +1,69 @@
+"""WeasyPrint gets nothing but what it is given, and whatever it warns of stops the build."""
+import re
+
+import pytest
+
+from pipeline.model import Refused
+from pipeline.render import render
+from tests.conftest import ROOT
+
+PAGE = '<!DOCTYPE html><html lang="en"><head><title>A brief</title><style>{css}</style></head><body><h1>A brief</h1>{body}</body></html>'
+SQUARE = b'<svg xmlns="http://www.w3.org/2000/svg" width="10mm" height="10mm"><rect width="100%" height="100%"/></svg>'
+
+
+def rendered(body='', css='html { font-family: Noto Sans }', assets=None):
+    return render(PAGE.format(css=css, body=body), assets or {}, ROOT / 'templates/fonts', {}, '2014-10-26', 'brief.html')
+
+
+def problems(*arguments, **options):
+    with pytest.raises(Refused) as refusal:
+        rendered(*arguments, **options)
+    return [problem.what for problem in refusal.value.problems]
+
+
+def test_the_same_page_gives_the_same_bytes():
+    assert rendered('<p>killed</p>') == rendered('<p>killed</p>')
+
+
+def test_the_file_says_that_it_is_pdf_a_3a_and_pdf_ua_1():
+    pdf = rendered()
+
+    assert re.search(rb'pdfaid:part="3"', pdf) and re.search(rb'pdfaid:conformance="A"', pdf) and re.search(rb'pdfuaid:part="1"', pdf)
+
+
+def test_pictures_and_style_sheets_come_from_memory():
+    assert rendered('<img src="square.svg" alt="A square">', assets={'square.svg': SQUARE}).startswith(b'%PDF')
+
+
+@pytest.mark.parametrize('body', [
+    '<img src="missing.svg" alt="">', '<img src="file:///etc/hostname" alt="">', '<img src="../brief.yaml" alt="">',
+    '<img src="http://127.0.0.1:9/x.png" alt="">', '<link rel="stylesheet" href="https://example.org/x.css">',
+    '<link rel="attachment" href="file:///etc/passwd">', '<a rel="attachment" href="file:///etc/passwd">x</a>',
+    '<style>@import url(file:///etc/passwd)</style>', '<object data="file:///etc/passwd"></object>',
+    '<p style="background: url(http://127.0.0.1:9/x.png)">x</p>',
+])
+def test_nothing_outside_the_brief_is_within_reach(body):
+    assert any('asks for' in what for what in problems(body))
+
+
+def test_a_character_without_a_glyph_is_named():
+    assert problems('<p>漢</p>') == ['no font of the project has the character "漢" (U+6F22)']
+
+
+def test_a_warning_of_the_engine_stops_the_build():
+    assert problems(css='p { colour: red }')
+
+
+def test_fonts_of_the_machine_do_not_come_in():
+    assert b'DejaVu' not in rendered('<p style="font-family: DejaVu Sans">killed</p>')
+
+
+@pytest.mark.parametrize(('body', 'what'), [
+    ('<div style="width: 20mm"><p>Неразделимоеоченьдлинноеслово</p></div>', 'mm too wide for its place'),
+    ('<table style="table-layout: fixed; width: 30mm"><tr><td>Unbreakablewordinacell</td><td>x</td></tr></table>', 'mm too wide for its place'),
+    ('<div style="height: 8mm">one<br>two<br>three<br>four</div>', 'mm too high for its place'),
+])
+def test_a_text_that_stands_out_of_its_box_is_named_with_its_page(body, what):
+    found = problems(body)
+
+    assert any(problem.startswith('page 1: "') and what in problem for problem in found)
