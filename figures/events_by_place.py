@@ -4,7 +4,7 @@ from typing import NamedTuple
 from figures.style import COLUMN, SMALL, Canvas, Drawing, quoted, refuse
 
 ROW, HEAD, PITCH, GAP = 5.3, 6.6, 4.6, 3.4       # of a row, of the head, of two marks, between columns
-MARKS, DAYS = 6, 3                               # marks on a line of a cell; columns of days before they become one
+MARKS, DAYS = 6, 54                              # marks on a line of a cell; width of columns of days before they become one
 RADIUS, SIDE, OUTLINE = 1.55, 3.0, 0.9           # of a circle, of a square, and of both where they are hollow
 WIDEST, HEADED, NARROWEST = 34, 26, 22           # of the names of places; of a column's head; of what was struck
 
@@ -101,12 +101,13 @@ def _columns(canvas, rows):
     for day, fact in sorted({(words.ledger.fact(row.day).day, row.day) for row in rows if row.day}):
         days.setdefault(day, []).append(fact)
     heads = [(words.day(facts[0], 'short'), facts) for facts in days.values()]
-    if len(heads) > DAYS:
+    if sum(canvas.width_of(head, SMALL, True) + GAP for head, _ in heads) > DAYS:
         first, last = (words.ledger.fact(heads[i][1][0]) for i in (0, -1))
-        heads = [(words.text('figure-events-by-place-days', start=first, end=last), sum(days.values(), []))]
+        span = words.text('figure-events-by-place-days', start=first, end=last)
+        heads = [(span, [fact for facts in days.values() for fact in facts])]
     if any(row.day is None for row in rows):
         heads.append((words.text('figure-events-by-place-undated-head'), [None]))
-    x, columns = COLUMN, []
+    x, columns = COLUMN - 0.3, []                    # letters may reach over their width
     for head, facts in reversed(heads):
         x -= max(min(canvas.width_of(head, SMALL, True), HEADED), *(_breadth(canvas, row) for row in rows if row.day in facts))
         columns.insert(0, (head, facts, x))

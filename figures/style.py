@@ -95,13 +95,15 @@ class Canvas:
         self.name, self.words, self.palette, self.width, self.height = name, words, palette, width, 0
         self.locale = words.language.locale
         self.numbers: list[tuple[str, str]] = []         # (fact, the text drawn for it)
-        self.figure = Figure(facecolor='none')
+        self.figure = Figure()
+        self.figure.patch.set_visible(False)
         register(palette.fonts)
         self._millimetres = Affine2D()
+        self._widths: dict[tuple, float] = {}            # of the texts measured so far
 
     def finish(self, height: float) -> 'Canvas':
         """Give the chart its height, which is known when all is placed."""
-        self.height = height
+        self.height = height = round(height + 0.05, 1)
         self.figure.set_size_inches(self.width / 25.4, height / 25.4)
         towards, origin = (-1, self.width) if self.words.language.rtl else (1, 0)
         self._millimetres.clear().scale(towards, -1).translate(origin, height).scale(1 / 25.4)
@@ -223,14 +225,19 @@ class Canvas:
     def _line(self, string, x, y, size, bold, colour, align):
         rtl, width, font = self.words.language.rtl, self._measure(string, size, bold), self._font(size, bold)
         if align == 'start' and x < 1:                   # the tail of a letter may reach over the start edge
-            ink = TextPath((0, 0), self._directed(string), prop=font).get_extents()
-            x = max(x, ink.x1 * POINT - width if rtl else -ink.x0 * POINT)
+            ink = TextPath((0, 0), self._directed(string), prop=font).vertices[:, 0] * POINT
+            x = max(x, ink.max() - width if rtl else -ink.min())
         side = {'start': 'right' if rtl else 'left', 'end': 'left' if rtl else 'right'}[align]
         self._add(Text(x, y, self._directed(string), color=colour, fontproperties=font, ha=side, va='baseline', parse_math=False))
         return width
 
     def _measure(self, string, size, bold):
-        self._covered(string, bold)
+        if (string, size, bold) not in self._widths:
+            self._covered(string, bold)
+            self._widths[string, size, bold] = self._width(string, size, bold)
+        return self._widths[string, size, bold]
+
+    def _width(self, string, size, bold):
         width, _, _ = text_to_path.get_text_width_height_descent(self._directed(string), self._font(size, bold), False)
         return width * POINT
 
@@ -274,15 +281,17 @@ def svg(canvas: Canvas, alt: str) -> str:
     out = StringIO()
     with rc_context(SVG):
         FigureCanvasSVG(canvas.figure).print_svg(out, metadata={'Date': None})
-    source = re.sub(r'<!--.*?-->|<metadata>.*?</metadata>|<\?xml.*?\?>|<!DOCTYPE.*?>', '', out.getvalue(), flags=re.DOTALL)
-    used = set(re.findall(r'"#([^"]+)"|url\(#([^)]+)\)', source))
-    used = {first or second for first, second in used}
+    source = re.sub(r'<!--.*?-->|<metadata>.*?</metadata>|<style.*?</style>|<defs>\s*</defs>', '', out.getvalue(), flags=re.DOTALL)
+    used = set(re.findall(r'#([\w-]+)', source))
     source = re.sub(r' id="([^"]*)"', lambda match: f' id="{canvas.name}-{match[1]}"' if match[1] in used else '', source)
-    source = re.sub(r'"#([^"]+)"', rf'"#{canvas.name}-\1"', source)
-    source = re.sub(r'url\(#([^)]+)\)', rf'url(#{canvas.name}-\1)', source)
-    source = re.sub(r' d="[^"]*"', lambda match: re.sub(r'-?\d+\.\d+', lambda n: f'{float(n[0]):.2f}', match[0]), source)
-    head = re.search(r'<svg [^>]*>', source)
-    box = re.search(r'viewBox="[^"]*"', head[0])[0]
+    source = re.sub(r'(href="|url\()#', rf'\1#{canvas.name}-', source)
+    source = re.sub(r' d="([^"]*)"', lambda match: f' d="{_shortened(match[1])}"', source)
+    head = re.search(r'<svg [^>]*(viewBox="[^"]*")[^>]*>', source)
     opening = (f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" '
-               f'width="{canvas.width:g}mm" height="{canvas.height:g}mm" {box}><title>{escape(alt)}</title>')
-    return re.sub(r'\n\s*\n+', '\n', opening + source[head.end():]).strip() + '\n'
+               f'width="{canvas.width:g}mm" height="{canvas.height:g}mm" {head[1]}><title>{escape(alt)}</title>')
+    return re.sub(r'\s*\n\s*', '\n', opening + source[head.end():])
+
+
+def _shortened(path):
+    """Write the coordinates of a path to a hundredth of a point."""
+    return re.sub(r'-?\d+\.\d+', lambda number: f'{float(number[0]):.2f}', ' '.join(path.split()))

@@ -105,10 +105,14 @@ def _incidents(public):
         yield Fact(name=f'incidents.{actor}', kind='count', unit='incidents', min=len(theirs), max=len(theirs), operation='incidents recorded', records=records, wheres=wheres)
         deaths = [harm.value for i in theirs for harm in i.killed or () if harm.status == 'civilian']
         if all(count.min is not None for count in deaths):
-            total = sum(count.min for count in deaths)
-            yield Fact(name=f'itemised.killed.civilian.{actor}', kind='count', unit='killed-civilian', min=total, max=total,
+            least = any(count.max is None for count in deaths)
+            yield Fact(name=f'itemised.killed.civilian.{actor}', kind='count', unit='killed-civilian', min=sum(count.min for count in deaths),
+                       max=None if least else sum(count.max for count in deaths), qualifier='at-least' if least else 'as-stated',
                        operation='civilians killed in the incidents whose deaths are known', records=records, wheres=wheres)
     for incident in public.incidents:
+        for harm in incident.killed or ():
+            yield Fact(name=f'killed.{harm.status}.incident.{incident.id}', kind='count', unit=f'killed-{harm.status}', min=harm.value.min, max=harm.value.max,
+                       qualifier=harm.value.qualifier, operation='as recorded', records=(f'incident:{incident.id}',), wheres=(incident.where,))
         named = [target for target in incident.targets or () if target.facility]
         counted = [target for target in incident.targets or () if target.value.known]
         if named:

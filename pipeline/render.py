@@ -131,14 +131,19 @@ def _mark_ua(document):
 
 
 def _finish(document, pdf):
-    """Leave the metadata readable, and say of each header cell whether it heads a column or a row."""
+    """Leave the metadata readable, and say of each header cell whether it heads its column or its row."""
+    import pydyf
     for thing in pdf.objects:
         extra = getattr(thing, 'extra', None)
         if extra and extra.get('Type') == '/Metadata':
             thing.compress = False
-        if isinstance(thing, dict) and thing.get('S') == '/TH':
-            scope = getattr(thing, 'scope', None) or '/Column'
-            thing['A'] = {'O': '/Table', 'Scope': scope} if 'A' not in thing else thing['A']
+    elements = {thing.reference: thing for thing in pdf.objects if isinstance(thing, dict) and 'S' in thing}
+    for row in [element for element in elements.values() if element['S'] == '/TR']:
+        cells = [elements[kid] for kid in row['K'] if kid in elements]
+        scope = '/Row' if any(cell['S'] == '/TD' for cell in cells) else '/Column'
+        for cell in cells:
+            if cell['S'] == '/TH':
+                cell['A'] = pydyf.Dictionary({'O': '/Table', **cell.get('A', {}), 'Scope': scope})
 
 
 def overflows(document, file):

@@ -21,8 +21,9 @@ INTEGER = re.compile(r'-?(0|[1-9][0-9]*)')
 DECIMAL = re.compile(r'-?(0|[1-9][0-9]*)\.[0-9]+')
 AMBIGUOUS = re.compile(
     r'(?i:yes|no|on|off|y|n)|True|TRUE|False|FALSE|Null|NULL|None|~|'
-    r'[-+]?0[0-9_]+|0[xo][0-9a-fA-F]+|[-+]?[0-9]+(_[0-9]+)+|[0-9]+(:[0-9]{2})+|'
-    r'\+[0-9.]+|[-+]?\.[0-9]+|[-+]?[0-9]+\.|[-+]?[0-9.]+[eE][-+]?[0-9]+|[-+]?\.(?i:inf|nan)')
+    r'[-+]?0[0-9_]+(\.[0-9_]*)?|[-+]?0[box][0-9a-fA-F_]+|[-+]?[0-9.]+_[0-9._]*|[-+]?[0-9][0-9_]*(:[0-9]{1,2})+(\.[0-9_]*)?|'
+    r'\+[0-9.]+|[-+]?\.[0-9_]+|[-+]?[0-9]+\.|[-+]?[0-9._]+[eE][-+]?[0-9]+|[-+]?\.(?i:inf|nan)')
+UNREADABLE = re.compile('[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]')    # to YAML
 DIRECTION = set('\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
 JOINERS = set('\u200c\u200d')
 
@@ -48,16 +49,16 @@ class _Strict:
         if isinstance(event, yaml.AliasEvent):
             self.complain(event.start_mark, f'"*{event.anchor}" repeats another value', 'Write the value out')
             return None
-        if event.anchor or (event.tag and event.tag != '!'):
-            self.complain(event.start_mark, 'anchors (&) and tags (!) are not read', 'Write the plain value')
-        if len(path) > DEEPEST:
-            self.complain(event.start_mark, f'nested deeper than {DEEPEST} levels', 'Flatten the file')
-            raise Refused(self.problems)
+        self.plain(event)
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event, path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(events, path)
         return self.mapping(events, path)
+
+    def plain(self, event):
+        if event.anchor or (event.tag and event.tag != '!'):
+            self.complain(event.start_mark, 'anchors (&) and tags (!) are not read', 'Write the plain value')
 
     def sequence(self, events, path):
         values = []
@@ -74,10 +75,12 @@ class _Strict:
                 self.node(next(events), events, (*path, '?'))
                 continue
             key = event.value
+            self.plain(event)
             if key == '<<':
                 self.complain(event.start_mark, '"<<" merges are not read', 'Write the keys out')
             if key in values:
-                self.complain(event.start_mark, f'"{key}" is written twice, first in line {lines[key]}', 'Keep one of the two')
+                shown = 'a key' if RESTRICTED & set(path) else f'"{key}"'
+                self.complain(event.start_mark, f'{shown} is written twice, first in line {lines[key]}', 'Keep one of the two')
             lines.setdefault(key, event.start_mark.line + 1)
             self.characters(event, key)
             value = next(events)
@@ -94,7 +97,7 @@ class _Strict:
         if text == 'null':
             return None
         if text == '':
-            self.complain(event.start_mark, f'"{path[-1] if path else ""}" has no value', 'Write the value, or the word null, or delete the line')
+            self.complain(event.start_mark, *self.nothing(path))
         elif AMBIGUOUS.fullmatch(text):
             shown = '' if RESTRICTED & set(path) else f' "{text}"'
             self.complain(event.start_mark, f'the value{shown} means different things to different readers',
@@ -104,6 +107,16 @@ class _Strict:
         elif DECIMAL.fullmatch(text):
             return float(text)
         return text
+
+    def nothing(self, path):
+        """Say what is wrong where a value should be and is not."""
+        if not path:
+            return 'the file is empty', 'Write its content, or delete the file'
+        if str(path[-1]).isdecimal() and isinstance(path[-1], str):
+            shown = '' if RESTRICTED & set(path) else f' "{path[-1]}"'
+            return f'the digits{shown} after a comma stand alone', 'Write a number without commas: 1447'
+        what = 'an entry of the list' if isinstance(path[-1], int) else 'a key' if RESTRICTED & set(path[:-1]) else f'"{path[-1]}"'
+        return f'{what} has no value', 'Write the value, or the word null, or delete the line'
 
     def characters(self, event, text):
         for problem in forbidden_characters(text):
@@ -118,7 +131,7 @@ def forbidden_characters(text):
         name = unicodedata.name(character, 'a control character')
         if character in DIRECTION:
             yield f'direction-control character U+{ord(character):04X} ({name.lower()})', 'Delete it; direction is set by the page'
-        elif unicodedata.category(character) in ('Cc', 'Cf', 'Co', 'Cn', 'Cs'):
+        elif unicodedata.category(character) in ('Cc', 'Cf', 'Co', 'Cn', 'Cs', 'Zl', 'Zp'):
             yield f'invisible character U+{ord(character):04X} ({name.lower()})', 'Delete it'
 
 
@@ -140,6 +153,11 @@ def read_yaml(path: Path, file: str) -> Document:
     """
     strict = _Strict(file)
     text = read_text(path, file)
+    for match in UNREADABLE.finditer(text):
+        where = Where(file, text.count('\n', 0, match.start()) + 1, match.start() - text.rfind('\n', 0, match.start()))
+        strict.problems += [Problem(where, *problem) for problem in forbidden_characters(match[0])]
+    if strict.problems:
+        raise Refused(strict.problems)
     try:
         events = iter(list(_events(text, strict)))
         next(events), next(events)                           # stream and document start
@@ -147,10 +165,6 @@ def read_yaml(path: Path, file: str) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         strict.complain(mark, f'not YAML: {error.problem}', 'Check indentation, colons and quotes on this line and the one above')
-        value = None
-    except yaml.reader.ReaderError as error:
-        line = text[:error.position].count('\n') + 1
-        strict.problems.append(Problem(Where(file, line), 'a character that YAML does not allow', 'Delete it'))
         value = None
     except StopIteration:
         strict.problems.append(Problem(Where(file, 1), 'the file is empty', 'Write its content, or delete the file'))
@@ -166,8 +180,8 @@ def _events(text, strict):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         documents += isinstance(event, yaml.DocumentStartEvent)
         if depth > DEEPEST or documents > 1:
-            what = f'nested deeper than {DEEPEST} levels' if depth > DEEPEST else 'a second document starts here'
-            strict.complain(event.start_mark, what, 'Write one plain document a file')
+            what, mend = (f'nested deeper than {DEEPEST} levels', 'Flatten the file') if depth > DEEPEST else ('a second document starts here', 'Write one document a file')
+            strict.complain(event.start_mark, what, mend)
             raise Refused(strict.problems)
         yield event
 

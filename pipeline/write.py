@@ -12,7 +12,7 @@ from markupsafe import Markup
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.language import Code, Speaker, Text, Words, html, plain
+from pipeline.language import Code, Name, Ordinal, Speaker, Text, Words, html
 from pipeline.model import Drawn, Ledger, Problem, Record, Refused, Where
 
 
@@ -85,9 +85,9 @@ class Cell(NamedTuple):
     """A cell of a table: its markup, and its kind, which decides how it is set."""
 
     markup: Markup
-    kind: str = ''                           # '', number, absent, code
+    kind: str = ''                           # number, absent, head
     qualifier: Markup = Markup('')
-    span: int = 1
+    rows: int = 1
 
 
 def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path]) -> str:
@@ -181,7 +181,6 @@ class _Page:
         return self.house.organisation.get(tag, '')
 
     def organisation_name(self):
-        from pipeline.language import Name
         return (Name(self.organisation(), 'organisation'),)
 
     def headline(self):
@@ -208,7 +207,6 @@ class _Page:
 
     def page_of(self):
         """The words around the page number; the numbers are put in when pages are made."""
-        from pipeline.language import Ordinal
         said = self.words.text('page-of', page=(Ordinal('page', 0),), pages=(Ordinal('pages', 0),))
         return [{'counter': part.text if isinstance(part, Ordinal) else '', 'text': '' if isinstance(part, Ordinal) else part.text} for part in said]
 
@@ -282,11 +280,12 @@ class _Page:
         rows = 0
         for incident in self.ledger.public.incidents:
             actor = incident.attributions[0].actor if incident.attributions else brief.subject
-            for target in incident.targets or (None,):
+            targets = incident.targets or (None,)
+            for i, target in enumerate(targets):
                 rows += 1
                 groups.setdefault(actor, []).append([
                     self.said(self.words.ordinal(rows)), self._date(incident), self._place(incident), self._target(target),
-                    self.attempt(lambda incident=incident: self.said(self.words.name(incident.weapon, 'label'))), self._killed(incident)])
+                    self.attempt(lambda incident=incident: self.said(self.words.name(incident.weapon, 'label'))), *self._killed(incident, i, len(targets))])
         return [{'head': self.text('table-group', actor=actor), 'rows': rows, 'total': None} for actor, rows in groups.items()], ['number', 'date', 'place', 'target', 'weapon', 'killed']
 
     def _date(self, incident):
@@ -295,7 +294,6 @@ class _Page:
     def _place(self, incident):
         if incident.place not in self.ledger.public.places:
             opening, closing = self.words.language.locale.quotes
-            from pipeline.language import Name
             named = (Text(opening), Name((incident.place_text or {}).get(self.words.language.tag, ''), incident.id), Text(closing))
             return Cell(Markup(html(named)) + Markup(' <small>') + self.text('sic') + Markup('</small>'))
         said = self.words.name(incident.place)
@@ -303,9 +301,10 @@ class _Page:
             said = self.words.text('place-part', place=said, part=incident.place_part)
         return self.coded(said, incident.place)
 
-    def coded(self, said, place):
-        pcode = self.ledger.public.places[place].pcode
-        return Cell(Markup(html(said)) + (Markup(' <small>') + Markup(html((Code(pcode),))) + Markup('</small>') if pcode else ''))
+    def coded(self, said, place, kind=''):
+        """A place with its P-code, where it has one or lies in one that has."""
+        pcode = self.ledger.public.places[place].pcode if place else None
+        return Cell(Markup(html(said)) + (Markup(' <small>') + Markup(html((Code(pcode),))) + Markup('</small>') if pcode else ''), kind)
 
     def _target(self, target):
         if target is None:
@@ -314,8 +313,12 @@ class _Page:
             return self.attempt(lambda: self.said(self.words.name(target.facility)))
         return Cell(self.text('sites-of', actor=target.sites_of))
 
-    def _killed(self, incident):
-        return self.absent('not-known')
+    def _killed(self, incident, row, rows):
+        """The dead of an incident stand once, beside all its targets: they are not known for each target apart."""
+        fact = self.ledger.facts.get(f'killed.civilian.incident.{incident.id}')
+        if fact is None or fact.value is None:
+            return [self.absent('not-known')]
+        return [] if row else [self.counted_cell(fact)._replace(rows=rows)]
 
     def _attacks(self):
         public, groups, total = self.ledger.public, [], None
@@ -330,19 +333,16 @@ class _Page:
                 parent = place.parent if place.parent and public.places[place.parent].level else None
                 said = self.words.text('place-in', place=item.place, parent=parent) if parent else self.words.name(item.place)
                 coded = item.place if place.pcode else parent
-                rows.append([self.coded(said, coded) if coded else self.said(said), self.counted_cell(self.ledger.fact(f'{name}.{item.place}'))])
-            total = [self.absent_head('row-total'), self.counted_cell(self.ledger.fact(name))]
+                rows.append([self.coded(said, coded, 'head'), self.counted_cell(self.ledger.fact(f'{name}.{item.place}'))])
+            total = [Cell(self.text('row-total'), 'head'), self.counted_cell(self.ledger.fact(name))]
             groups.append({'head': None, 'rows': rows, 'total': total})
         return groups, ['place', 'attacks']
 
-    def absent_head(self, message):
-        return Cell(self.text(message), 'total')
-
     def _facilities(self):
         name = f'facilities-targeted.{self.ledger.public.brief.context}'
-        rows = [[self.said(self.words.name(fact.removeprefix(f'{name}.'), 'label')), self.counted_cell(self.ledger.fact(fact))]
+        rows = [[self.said(self.words.name(fact.removeprefix(f'{name}.'), 'label'), 'head'), self.counted_cell(self.ledger.fact(fact))]
                 for fact in self.ledger.facts if fact.startswith(f'{name}.')]
-        return [{'head': None, 'rows': rows, 'total': [self.absent_head('row-total'), self.counted_cell(self.ledger.fact(name))]}], ['type', 'count']
+        return [{'head': None, 'rows': rows, 'total': [Cell(self.text('row-total'), 'head'), self.counted_cell(self.ledger.fact(name))]}], ['type', 'count']
 
     def reconciliation(self):
         """The totals as stated, what is known within them, what is left, and what the incidents itemise."""
@@ -358,11 +358,3 @@ class _Page:
             'heads': [self.attempt(lambda actor=actor: Markup(html(self.words.name(actor, 'short')))) for actor in (brief.subject, brief.context)],
             'rows': [row('row-stated', columns), row('row-children', [f'{name}.children' for name in columns]), row('row-women', [f'{name}.women' for name in columns]),
                      row('row-rest', rest), row('row-itemised', [f'itemised.killed.civilian.{actor}' for actor in (brief.subject, brief.context)])]}
-
-
-def plain_title(speaker: Speaker) -> str:
-    """Return the headline as a line of text."""
-    return speaker.plain('headline')
-
-
-__all__ = ['BriefType', 'House', 'plain', 'plain_title', 'write']

@@ -1,6 +1,7 @@
 """The finished PDF is read back: each fault that a reader, a machine or a critic would meet is found."""
 import io
 import json
+import zlib
 
 import pikepdf
 import pytest
@@ -8,7 +9,10 @@ import pytest
 from pipeline.check import agree, check, read, receipt
 from pipeline.check.finished import Page
 from pipeline.check.numbers import digit_strings
+from pipeline.check.structure import lengths_are_true, the_file_conforms
 from pipeline.model import Drawn, Ledger
+from pipeline.render import render
+from tests.conftest import ROOT
 
 REGIME = 'killed.civilian.syrian-regime'
 
@@ -214,6 +218,20 @@ def no_conformance(pdf):
 ])
 def test_a_fault_of_the_pdf_is_found(finished, change, what):
     assert any(what in problem for problem in found(with_pdf(finished['en'], change)))
+
+
+def test_a_stream_that_ends_in_a_carriage_return_is_no_fault(finished):
+    content = next(text for n in range(256) if zlib.compress(text := b'{"n": "%s"}' % (b'a' * n)).endswith(b'\r'))
+    html = '<html lang="en"><head><title>A brief</title><style>html { font-family: Noto Sans }</style></head><body><h1>A brief</h1></body></html>'
+    pdf = render(html, {}, ROOT / 'templates/fonts', {'facts.json': content}, '2014-10-26', 'brief.html')
+
+    assert b'\r\nendstream' in pdf
+    assert [problem.what for problem in the_file_conforms(finished['en']._replace(pdf=pdf))] == []
+
+
+def test_a_stream_of_another_length_than_it_says_is_a_fault():
+    assert lengths_are_true(b'<</Length 3>>\nstream\nabc\nendstream')
+    assert not lengths_are_true(b'<</Length 3>>\nstream\nabcd\nendstream')
 
 
 def test_languages_that_print_different_facts_are_found(finished):

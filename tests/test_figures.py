@@ -125,10 +125,11 @@ def boxes(drawing):
         x, baseline = text.get_position()
         string, font = text.get_text(), text.get_fontproperties()
         width, _, _ = text_to_path.get_text_width_height_descent(string, font, False)
-        ink = TextPath((0, 0), string, prop=font).get_extents()
+        outline = TextPath((0, 0), string, prop=font)
+        ink = outline.vertices[outline.codes != Outline.CLOSEPOLY] * style.POINT
         left = (canvas.width - x if canvas.words.language.rtl else x) - width * style.POINT * (text.get_ha() == 'right')
-        yield string, (left + ink.x0 * style.POINT, baseline - ink.y1 * style.POINT,
-                       left + ink.x1 * style.POINT, baseline - ink.y0 * style.POINT)
+        (x0, y0), (x1, y1) = ink.min(axis=0), ink.max(axis=0)
+        yield string, (left + x0, baseline - y1, left + x1, baseline - y0)
 
 
 def said(drawing, part, language, ledger=LEDGER):
@@ -269,7 +270,7 @@ def test_an_arabic_chart_holds_no_latin_letter(figure):
 
 @every_figure
 @pytest.mark.parametrize('ledger', OTHER_DATA.values(), ids=OTHER_DATA)
-@pytest.mark.parametrize('language', [*LANGUAGES.values(), long_names(ENGLISH), long_names(ARABIC)], ids=[*LANGUAGES, 'long-en', 'long-ar'])
+@pytest.mark.parametrize('language', [ENGLISH, ARABIC, long_names(ENGLISH), long_names(ARABIC)], ids=['en', 'ar', 'long-en', 'long-ar'])
 def test_texts_stay_on_the_canvas_and_apart_with_any_data(figure, ledger, language):
     drawing = draw(figure, language, ledger)
     found = list(boxes(drawing))

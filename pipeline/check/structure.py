@@ -1,6 +1,7 @@
 """The PDF is whole for a screen reader and an archive: tags, language, title, headings, fonts, links, conformance."""
 import io
 import os
+import re
 import tempfile
 
 import pikepdf
@@ -72,7 +73,7 @@ def tables_have_heads(finished):
     """Each table begins with header cells that say what they head."""
     with _open(finished) as pdf:
         for node in _tree(pdf.Root.StructTreeRoot.K):
-            if str(node.S) == '/TH' and '/A' not in node:
+            if str(node.S) == '/TH' and '/Scope' not in node.get('/A', {}):
                 yield _problem(finished, 'a header cell of a table does not say what it heads', 'Keep scope on <th>')
             if str(node.S) == '/Table' and not any(str(child.S) == '/TH' for child in _tree(node.K)):
                 yield _problem(finished, 'a table has no header cells', 'Keep <thead>')
@@ -112,7 +113,15 @@ def the_file_conforms(finished):
             file.write(finished.pdf)
         for profile, name in PROFILES.items():
             for failure in page.validate_pdf(path, profile=profile).failures:
+                if failure.rule_id.endswith('STREAM-LENGTH-001') and lengths_are_true(finished.pdf):
+                    continue             # the validator takes a last byte 0D of a stream for part of the line end after it
                 yield _problem(finished, f'{name}: {failure.message} ({failure.rule_id})', 'Mend the layout; the rule says what a reader would miss')
+
+
+def lengths_are_true(pdf: bytes) -> bool:
+    """Tell whether each stream is as long as its dictionary says, byte for byte."""
+    streams = list(re.finditer(rb'/Length (\d+)[^>]*>>\s*stream\n', pdf))
+    return bool(streams) and all(pdf[found.end() + int(found[1]):].startswith(b'\nendstream') for found in streams)
 
 
 RULES = (the_document_says_what_it_is, headings_come_in_order, pictures_are_described, tables_have_heads, links_lead_where_they_say,
