@@ -6,18 +6,25 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief check-data press why numbers test help clean
+.PHONY: brief check-data press why numbers test test-slow bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
+export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
 
+$(foreach name,BRIEF OUTPUT,$(if $(filter 1,$(words $($(name)))),,$(error $(name)="$($(name))" must be one name without spaces)))
+$(if $(filter clean,$(MAKECMDGOALS)),$(if $(word 2,$(MAKECMDGOALS)),$(error clean goes alone: make clean, then make)))
+quoted = '$(subst ','\'',$(1))'
+
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-LANGUAGES := $(shell python3 -S pipeline/inputs.py '$(OUTPUT)' '$(BRIEF)' '$(DATA)' '$(PACKS)' $(MAKECMDGOALS))
-TAGS := $(or $(filter $(LANGUAGES),$(MAKECMDGOALS)),$(LANGUAGES))
+GOALS := $(filter-out check-data test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(GOALS)))
+$(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
+TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
 empty :=
 OUT   := $(OUTPUT)/$(BRIEF)
 IN    := $(OUT)/.inputs
 VALID := $(OUT)/.valid-$(subst $(empty) $(empty),+,$(TAGS))
-STEP  := @.venv/bin/python -m pipeline --brief '$(BRIEF)' --data '$(DATA)' --packs '$(PACKS)' --output '$(OUTPUT)'
+STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(call quoted,$(DATA)) --packs $(call quoted,$(PACKS)) --output $(call quoted,$(OUTPUT))
 
 brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages
 	@printf '%s\n' $^
@@ -52,16 +59,25 @@ check-data: | .venv/ready  ## check the data alone
 	$(STEP) load
 
 why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
-	$(STEP) why '$(FACT)'
+	$(STEP) why $(call quoted,$(FACT))
 
 numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's words
 	$(STEP) numbers
 
-test: | .venv/ready  ## run the tests
-	@.venv/bin/python -m pytest -q -n 2 --dist loadfile
+test: | .venv/ready  ## run the tests that are fast
+	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m 'not slow'
+
+test-slow: | .venv/ready  ## run the tests that are slow
+	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m slow
+
+bench: | .venv/ready  ## measure how fast the line is
+	@.venv/bin/python tests/bench.py
 
 help:  ## list the goals
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
 
 clean:  ## remove everything that was made
-	@rm -rf -- '$(OUTPUT)'
+	@rm -rf -- $(dir $(wildcard $(OUTPUT)/*/.inputs))
+
+.DEFAULT:
+	@printf '%s\n' $(call quoted,$@: no goal and no language of this brief is called so; the languages are: $(LANGUAGES); make help lists the goals) >&2; exit 2

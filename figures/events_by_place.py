@@ -63,8 +63,8 @@ def _attacks(words, actor):
             what = words.text('figure-events-by-place-means', weapon=claim.weapon)
             if parent and public.places[parent].level:
                 what = words.text('place-in', place=what, parent=parent)
-            vague = fact.value is None
-            yield Row(actor, words.name(item.place), what, None, fact.name, fact.value or 0, False, vague, words.count(fact))
+            said, vague = words.text('place-in', place=words.count(fact), parent=what), fact.value is None
+            yield Row(actor, words.name(item.place), what, None, fact.name, fact.value or 0, False, vague, said)
 
 
 def _place(words, incident):

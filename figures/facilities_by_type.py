@@ -1,5 +1,5 @@
 """How many facilities of each type were targeted: one square is one facility."""
-from figures.style import COLUMN, LABEL, LARGE, NUMBER, Canvas, Drawing, refuse
+from figures.style import COLUMN, LABEL, LARGE, NUMBER, Canvas, Drawing, most, refuse
 
 SIDE, PITCH, ROW = 4.6, 6.2, 7.4                 # a square, the distance of two, a row
 GAP, TALLEST = 5, 40                             # between columns; squares a type before they cannot be counted
@@ -14,8 +14,8 @@ def draw(ledger, words, palette):
     if not types:
         refuse(name, 'no claim says what types of facilities were targeted', f'Leave the figure "{name}" out of this brief, or record the claim')
     for fact in types:
-        if fact.value is not None and fact.value > TALLEST:
-            refuse(name, f'{fact.name} is {fact.value}: more than {TALLEST} squares cannot be counted by eye', 'Show it in a table')
+        if fact.value is not None and most(fact) > TALLEST:
+            refuse(name, f'{fact.name} is {most(fact)}: more than {TALLEST} squares cannot be counted by eye', 'Show it in a table')
     total = ledger.fact(f'facilities-targeted.{actor}')
     canvas = Canvas(name, words, palette, COLUMN)
     _rows(canvas, types, total)
@@ -24,15 +24,15 @@ def draw(ledger, words, palette):
 
 def _rows(canvas, types, total):
     """Draw the rows, and the total beside them or, where the squares need the width, beneath them."""
-    words, most = canvas.words, max(fact.value or 0 for fact in types)
+    words, longest = canvas.words, max(most(fact) or 0 for fact in types)
     names = [words.name(fact.name.rpartition('.')[2], 'label') for fact in types]
     start = min(max(map(canvas.width_of, names)), WIDEST) + GAP
     counted = [fact for fact in (*types, total) if fact.value is not None]
     numbers = max((canvas.width_of(words.fact(fact), NUMBER, True) for fact in counted), default=0)
     summed = max(canvas.width_of(words.fact(total), LARGE, True), canvas.width_of(words.measure(total))) if total in counted else 0
-    beside = start + most * PITCH + GAP + numbers + 2 * GAP + summed <= COLUMN
-    along = most if beside else int((COLUMN - start - GAP - numbers) / PITCH)
-    column = start + min(most, along) * PITCH - (PITCH - SIDE) + GAP
+    beside = start + longest * PITCH + GAP + numbers + 2 * GAP + summed <= COLUMN
+    along = longest if beside else int((COLUMN - start - GAP - numbers) / PITCH)
+    column = start + min(longest, along) * PITCH - (PITCH - SIDE) + GAP
     y = 0.0
     for fact, name in zip(types, names, strict=True):
         if y:
@@ -50,10 +50,11 @@ def _rows(canvas, types, total):
 
 def _row(canvas, fact, name, start, along, column, y):
     """Draw one type: its name, its squares in lines of ``along``, its number; returns where it ends."""
-    middle, value = y + ROW / 2, fact.value or 0
+    middle, known = y + ROW / 2, fact.min or 0
     last = canvas.paragraph(name, 0, canvas.baseline(middle), WIDEST)
-    centres = [(start + SIDE / 2 + n % along * PITCH, middle + n // along * ROW) for n in range(value)]
-    canvas.squares(fact.name, centres, SIDE, canvas.palette.ink)
+    centres = [(start + SIDE / 2 + n % along * PITCH, middle + n // along * ROW) for n in range(most(fact) or 0)]
+    canvas.squares(fact.name, centres[:known], SIDE, canvas.palette.ink)
+    canvas.squares(f'{fact.name}.most', centres[known:], SIDE - 0.3, canvas.palette.ink, hollow=0.9)
     if fact.value is not None:
         canvas.column(fact, *column, canvas.baseline(middle, NUMBER))
     else:

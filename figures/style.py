@@ -28,11 +28,8 @@ from pipeline.model import Fact, Ledger, Problem, Refused, Where
 POINT = 25.4 / 72                                # millimetres
 WIDE, COLUMN = 170, 122                          # the cover and the main column of a page
 LABEL, SMALL, NUMBER, TOTAL, LARGE = 8, 7, 11, 15, 20       # sizes of text, in points
-CAPITAL = 0.714                                  # height of a capital or a digit beside its size
-ASCENT = 1.0                                     # room above the baseline beside the size
-LEADING = 1.45                                   # distance of two lines beside their size
-RTL, ISOLATE, END = '\u2067', '\u2068', '\u2069'            # direction of a text or of a name within it
-UNDRAWN = {RTL, '\u2066', ISOLATE, END}
+CAPITAL, ASCENT, LEADING = 0.714, 1.0, 1.45      # beside the size: a digit, the room above a baseline, between two
+RTL, ISOLATE, END = '\u2067', '\u2068', '\u2069'            # direction of a text or of a name within it; not drawn
 BEND = 0.5523                                    # control points that make four curves a circle
 SVG = {'svg.fonttype': 'path', 'svg.hashsalt': 'figures', 'font.enable_last_resort': False}
 
@@ -71,11 +68,16 @@ def toll(ledger: Ledger, actor: str, figure: str) -> Fact:
     return ledger.facts[name]
 
 
+def most(fact: Fact) -> int:
+    """Return the most that is drawn for a fact: a minimum has none and frays."""
+    return fact.value if fact.max is None else fact.max
+
+
 def scope(ledger: Ledger, words, figure: str) -> tuple:
     """Say the period that both tolls share; tolls of two periods cannot stand side by side."""
-    actors = {ledger.public.brief.subject, ledger.public.brief.context}
-    periods = {stated.claim.period for stated in ledger.public.claims if stated.claim.measure == 'killed' and stated.claim.actor in actors}
-    if periods != {ledger.public.brief.period}:
+    brief = ledger.public.brief
+    claims = [stated.claim for stated in ledger.public.claims if stated.claim.measure == 'killed' and stated.claim.actor in (brief.subject, brief.context)]
+    if {(claim.period.from_, claim.period.to) for claim in claims} != {(brief.period.from_, brief.period.to)}:
         refuse(figure, 'the tolls are not of the period of the brief', f'Leave the figure "{figure}" out, or correct the periods of the claims')
     if 'day.period-to' in ledger.facts:
         return words.text('figure-scope-between', start=ledger.fact('day.period-from'), end=ledger.fact('day.period-to'))
@@ -128,8 +130,8 @@ class Canvas:
 
     def column(self, fact: Fact, x, width, y, size=NUMBER) -> None:
         """Draw a number in a column of numbers, aligned on their last digits in every direction of reading."""
-        rtl = self.words.language.rtl
-        self.number(fact, x if rtl else x + width, y, size, align='start' if rtl else 'end')
+        where, align = (x, 'start') if self.words.language.rtl else (x + width, 'end')
+        self.number(fact, where, y, size, align=align)
 
     def width_of(self, segments, size=LABEL, bold=False) -> float:
         """Measure one line of text before it is drawn."""
@@ -170,9 +172,18 @@ class Canvas:
         return middle + CAPITAL * size * POINT * self.locale.figure_scale / 2
 
     def bar(self, fact: Fact, scale, y, height, colour, x=0.0) -> float:
-        """Draw a bar as long as its fact, ``scale`` millimetres a person; returns where it ends."""
-        self._add(Rectangle((x, y), fact.value * scale, height, facecolor=colour, linewidth=0, label=fact.name))
+        """Draw a bar as long as its fact, ``scale`` millimetres a person; hollow where only a most is known."""
+        known = {'linewidth': 0} if fact.min is not None else {'fill': False, 'edgecolor': colour, 'linewidth': 0.9}
+        self._add(Rectangle((x, y), fact.value * scale, height, facecolor=colour, label=fact.name, **known))
         return x + fact.value * scale
+
+    def fringe(self, fact: Fact, scale, x, y, height, colour) -> float:
+        """Draw what may lie beyond the end of a bar: a minimum frays, a range is hollow up to its most; returns its end."""
+        if fact.ranged:
+            beyond = (fact.max - fact.min) * scale
+            self._add(Rectangle((x, y), beyond, height, fill=False, edgecolor=colour, linewidth=0.9, label=f'{fact.name}.most'))
+            return x + beyond
+        return self.fray(x, y, height, colour) if fact.qualifier == 'at-least' else x
 
     def hatch(self, fact: Fact, scale, y, height, x=0.0) -> float:
         """Draw a bar of a known number whose make-up is not known."""
@@ -192,7 +203,7 @@ class Canvas:
         return x + 3.5
 
     def dots(self, name, centres, radius, colour, hollow=0.0) -> None:
-        """Draw circles, one a person or a target; hollow where something about them is not known, with an outline of ``hollow`` points."""
+        """Draw circles, one a person or a target; hollow, with an outline of so many points, where something is unknown."""
         bend = BEND * radius
         ring = [(radius, 0), (radius, bend), (bend, radius), (0, radius), (-bend, radius), (-radius, bend), (-radius, 0),
                 (-radius, -bend), (-bend, -radius), (0, -radius), (bend, -radius), (radius, -bend), (radius, 0)]
@@ -214,8 +225,8 @@ class Canvas:
         self._add(Rectangle((0, top), 0.75 * POINT, bottom - top, facecolor=self.palette.ink, linewidth=0))
 
     def _marks(self, name, centres, shape, codes, colour, hollow):
-        if centres:
-            points = [(x + dx, y + dy) for x, y in centres for dx, dy in shape]
+        points = [(x + dx, y + dy) for x, y in centres for dx, dy in shape]
+        if points:
             self._outline(points, codes * len(centres), facecolor='none' if hollow else colour, edgecolor=colour, linewidth=hollow, label=name)
 
     def _outline(self, points, codes, **style):
@@ -234,12 +245,9 @@ class Canvas:
     def _measure(self, string, size, bold):
         if (string, size, bold) not in self._widths:
             self._covered(string, bold)
-            self._widths[string, size, bold] = self._width(string, size, bold)
+            width, _, _ = text_to_path.get_text_width_height_descent(self._directed(string), self._font(size, bold), False)
+            self._widths[string, size, bold] = width * POINT
         return self._widths[string, size, bold]
-
-    def _width(self, string, size, bold):
-        width, _, _ = text_to_path.get_text_width_height_descent(self._directed(string), self._font(size, bold), False)
-        return width * POINT
 
     def _directed(self, string):
         return f'{RTL}{string}{END}' if self.words.language.rtl else string
@@ -249,7 +257,7 @@ class Canvas:
 
     def _covered(self, string, bold):
         drawable = {character for family in self.locale.fonts.sans for character in register(self.palette.fonts).get((family, bold), ())}
-        for character in sorted(set(string) - UNDRAWN):
+        for character in sorted(set(string) - {RTL, ISOLATE, END}):
             if ord(character) not in drawable:
                 refuse(self.name, f'no font of "{self.words.language.tag}" has {character!r} (U+{ord(character):04X}), needed in "{string}"',
                        f'Add a family that has it to fonts.sans of {self.words.language.tag}/locale.yaml', 'translation')
@@ -285,13 +293,9 @@ def svg(canvas: Canvas, alt: str) -> str:
     used = set(re.findall(r'#([\w-]+)', source))
     source = re.sub(r' id="([^"]*)"', lambda match: f' id="{canvas.name}-{match[1]}"' if match[1] in used else '', source)
     source = re.sub(r'(href="|url\()#', rf'\1#{canvas.name}-', source)
-    source = re.sub(r' d="([^"]*)"', lambda match: f' d="{_shortened(match[1])}"', source)
+    source = re.sub(r'(?<= d=")[^"]*', lambda match: ' '.join(match[0].split()), source)
+    source = re.sub(r'(?<=[ "])-?\d+\.\d{3,}(?= )', lambda number: f'{float(number[0]):.2f}', source)
     head = re.search(r'<svg [^>]*(viewBox="[^"]*")[^>]*>', source)
     opening = (f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" '
                f'width="{canvas.width:g}mm" height="{canvas.height:g}mm" {head[1]}><title>{escape(alt)}</title>')
     return re.sub(r'\s*\n\s*', '\n', opening + source[head.end():])
-
-
-def _shortened(path):
-    """Write the coordinates of a path to a hundredth of a point."""
-    return re.sub(r'-?\d+\.\d+', lambda number: f'{float(number[0]):.2f}', ' '.join(path.split()))

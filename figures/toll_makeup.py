@@ -1,5 +1,5 @@
 """What is known of who the dead were, and how much is not: the rest is hatched and never called men."""
-from figures.style import COLUMN, LABEL, NUMBER, Canvas, Drawing, refuse, toll
+from figures.style import COLUMN, LABEL, NUMBER, Canvas, Drawing, most, refuse, toll
 
 LONGEST, HEIGHT, INDENT = 110, 9, 1.5            # of the bar, as in "two-tolls"; of its height; of a label from its leader
 LIFT = 1.1                                       # between the levels of two leaders that turn aside
@@ -14,17 +14,19 @@ def draw(ledger, words, palette):
     total = toll(ledger, actor, name)
     rest = ledger.fact(f'{total.name}.not-broken-down')
     parts = tuple(ledger.fact(part) for part in rest.of[1:])
+    if any(part.ranged or part.min is None for part in parts):
+        refuse(name, f'a group within {total.name} has no single number', f'Leave the figure "{name}" out of this brief')
     known = ledger.fact(f'{total.name}.{"-and-".join(part.unit for part in parts)}')
     canvas = Canvas(name, words, palette, COLUMN)
     _bar(canvas, total, known, [part for part in parts if part.value], rest)
-    values = {'total': total, 'known': known, 'parts': parts, 'rest': rest, 'actor': actor, 'share': (), 'shape': 'single'}
-    if len(parts) > 1:
-        values |= {'share': ledger.fact(f'{known.name}.share'), 'shape': 'several' if rest.value else 'whole'}
+    share = ledger.facts.get(f'{known.name}.share')
+    shape = 'single' if len(parts) == 1 else 'whole' if share and not rest.value else 'several' if share else 'unshared'
+    values = {'total': total, 'known': known, 'parts': parts, 'rest': rest, 'actor': actor, 'shape': shape, 'share': share or ()}
     return Drawing(canvas, values)
 
 
 def _bar(canvas, total, known, parts, rest):
-    palette, scale = canvas.palette, LONGEST / max(total.value, 1)
+    palette, scale = canvas.palette, LONGEST / max(most(total), 1)
     colours = (palette.fourth, palette.third, palette.ink, palette.ink_70, palette.ink_40, palette.ink_15)
     shown = [*parts, rest] if rest.value else parts
     top = _labels(canvas, shown, scale)
@@ -35,8 +37,7 @@ def _bar(canvas, total, known, parts, rest):
             canvas.line([(end, top), (end, top + HEIGHT)], 0.9, palette.paper)
     if rest.value:
         end = canvas.hatch(rest, scale, top, HEIGHT, end)
-    if total.qualifier == 'at-least':
-        canvas.fray(end, top, HEIGHT, palette.ink_40)
+    canvas.fringe(total, scale, end, top, HEIGHT, palette.ink_40)
     canvas.zero(0, top + HEIGHT)
     foot = top + HEIGHT + 2.2
     label = foot + canvas.leading(LABEL)

@@ -1,5 +1,5 @@
 """The cover: one dot for each civilian killed, two tolls in two fields that are never mixed."""
-from figures.style import LABEL, SMALL, TOTAL, WIDE, Canvas, Drawing, refuse, scope, toll
+from figures.style import LABEL, SMALL, TOTAL, WIDE, Canvas, Drawing, most, refuse, scope, toll
 
 RADIUS, PITCH, SIDE = 0.66, 1.9, 10              # a dot, the distance of two dots, dots along the side of a block
 BLOCK = SIDE * SIDE
@@ -17,7 +17,7 @@ def draw(ledger, words, palette):
     period = scope(ledger, words, name)
     canvas = Canvas(name, words, palette, WIDE)
     said = words.text('figure-tolls-field-subject', what=words.measure(subject), actor=brief.subject, scope=period)
-    middle = _field(canvas, subject, said, palette.accent, 0, keyed=context.qualifier != 'at-least') + 4.5
+    middle = _field(canvas, subject, said, palette.accent, 0, keyed=_beyond(subject) != _beyond(context)) + 4.5
     canvas.line([(0, middle), (WIDE, middle)], colour=palette.ink_15)
     said = words.text('figure-tolls-field-context', what=words.measure(context), actor=brief.context)
     canvas.finish(_field(canvas, context, said, palette.ink, middle + 1.8, keyed=True) + 0.4)
@@ -27,18 +27,25 @@ def draw(ledger, words, palette):
 
 def _field(canvas, fact, said, colour, top, keyed):
     """Draw one toll with its scope, ``keyed`` where it says what hollow dots mean; returns where it ends."""
-    if fact.value > MOST:
-        refuse(canvas.name, f'{fact.name} is {fact.value}: more than {MOST} dots cannot be told apart', 'Put the figure "two-tolls" on the cover')
+    if most(fact) > MOST:
+        refuse(canvas.name, f'{fact.name} is {most(fact)}: more than {MOST} dots cannot be told apart', 'Put the figure "two-tolls" on the cover')
     head = top + 5.4 * canvas.locale.figure_scale
     after = canvas.number(fact, 0, head, TOTAL, colour) + 2.2
     last = canvas.paragraph(said, after, head, WIDE - after, LABEL)
     top = last + 3.2 * canvas.locale.figure_scale
-    least = fact.qualifier == 'at-least'
-    places = [_place(index, top) for index in range(fact.value + RISES * least)]
-    canvas.dots(fact.name, places[:fact.value], RADIUS, colour)
-    canvas.dots(f'{fact.name}.rises', places[fact.value:], RADIUS - 0.1, colour, hollow=0.6)
+    filled, drawn = fact.min or 0, most(fact) + RISES * (fact.qualifier == 'at-least')
+    places = [_place(index, top) for index in range(drawn)]
+    canvas.dots(fact.name, places[:filled], RADIUS, colour)
+    canvas.dots(f'{fact.name}.beyond', places[filled:], RADIUS - 0.1, colour, hollow=0.6)
     end = max((y + RADIUS for _, y in places), default=top)
-    return max(end, _key(canvas, len(places), top) + 0.8) if least and keyed else end
+    return max(end, _key(canvas, _beyond(fact), drawn, top) + 0.8) if keyed and _beyond(fact) else end
+
+
+def _beyond(fact):
+    """Return the message that says what the hollow dots of a toll mean, where it has any."""
+    if fact.qualifier == 'at-least':
+        return 'figure-tolls-field-rises'
+    return 'figure-tolls-field-range' if fact.ranged or fact.min is None else None
 
 
 def _place(index, top):
@@ -49,16 +56,16 @@ def _place(index, top):
     return RADIUS + across * STEP + column * PITCH, top + RADIUS + row * STEP + line * PITCH
 
 
-def _key(canvas, dots, top):
+def _key(canvas, message, dots, top):
     """Say what the hollow dots mean: beneath them where their block has room, else beside or below; returns the last baseline."""
     block, within = divmod(dots - 1, BLOCK)
     row, across = divmod(block, ROW)
     _, last = _place(dots - 1, top)
-    said, x, leading = canvas.words.text('figure-tolls-field-rises'), across * STEP, canvas.leading(SMALL)
+    x, leading = across * STEP, canvas.leading(SMALL)
     y = last + RADIUS + leading
     if y + leading > top + row * STEP + EXTENT or across == ROW - 1:
         if across < ROW - 2:
             x, y = x + STEP, canvas.baseline(last, SMALL)
         else:
             x, y = 0, top + row * STEP + EXTENT + leading
-    return canvas.paragraph(said, x, y, WIDE - x, SMALL, colour=canvas.palette.ink_70)
+    return canvas.paragraph(canvas.words.text(message), x, y, WIDE - x, SMALL, colour=canvas.palette.ink_70)

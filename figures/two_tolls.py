@@ -1,5 +1,5 @@
 """Two tolls on one scale from zero, however far apart they are."""
-from figures.style import COLUMN, LABEL, NUMBER, Canvas, Drawing, scope, toll
+from figures.style import COLUMN, LABEL, NUMBER, Canvas, Drawing, most, scope, toll
 
 LONGEST, HEIGHT, INDENT = 110, 7, 1.8            # of the longest bar, of a bar, of a label from the baseline
 
@@ -9,7 +9,7 @@ def draw(ledger, words, palette):
     name, brief = 'two-tolls', ledger.public.brief
     subject, context = (toll(ledger, actor, name) for actor in (brief.subject, brief.context))
     period = scope(ledger, words, name)
-    scale = LONGEST / max(subject.value, context.value, 1)
+    scale = LONGEST / max(most(subject), most(context), 1)
     canvas = Canvas(name, words, palette, COLUMN)
     said = words.text('figure-two-tolls-subject', actor=brief.subject, scope=period)
     middle = _toll(canvas, subject, said, scale, palette.accent, 0)
@@ -29,10 +29,10 @@ def _toll(canvas, fact, said, scale, colour, top):
     label = canvas.paragraph(said, INDENT, top + canvas.first(LABEL), COLUMN - INDENT, LABEL)
     top = label + 1.9 * canvas.locale.figure_scale
     end = canvas.bar(fact, scale, top, HEIGHT, colour)
-    fringe = canvas.fray(end, top, HEIGHT, colour) if fact.qualifier == 'at-least' else end
+    beyond = canvas.fringe(fact, scale, end, top, HEIGHT, colour)
     level = canvas.baseline(top + HEIGHT / 2, NUMBER)
-    if canvas.width_of(canvas.words.fact(fact), NUMBER, bold=True) + 2 * INDENT < end:
+    if canvas.width_of(canvas.words.fact(fact), NUMBER, bold=True) + 2 * INDENT < end and fact.min is not None:
         canvas.number(fact, end - INDENT, level, colour=palette.paper, align='end')
     else:
-        canvas.number(fact, fringe + INDENT, level, colour=colour)
+        canvas.number(fact, beyond + INDENT, level, colour=colour)
     return top + HEIGHT

@@ -17,6 +17,8 @@ SHOWN = 200                              # problems that are listed on the scree
 def put(path: Path, content: bytes | str) -> Path:
     """Write a file whole or not at all: to a temporary name, synced, then renamed."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    for left in path.parent.glob(f'.{path.name}.*.part'):       # by a run that was killed: the lock lets in one at a time
+        left.unlink(missing_ok=True)
     part = path.with_name(f'.{path.name}.{os.getpid()}.part')
     try:
         with part.open('wb') as file:
@@ -24,6 +26,8 @@ def put(path: Path, content: bytes | str) -> Path:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
     finally:
         part.unlink(missing_ok=True)
     return path
@@ -44,7 +48,8 @@ class Run:
 
     def recorded(self):
         from pipeline.load import load
-        return load(self.data, self.brief, ROOT)
+        at_home = self.data.resolve().is_relative_to(ROOT.resolve())
+        return load(self.data, self.brief, ROOT if at_home else self.data.resolve().parent)      # file names travel in the PDF
 
     def read(self, name, record):
         path = self.out / name
@@ -70,15 +75,23 @@ class Run:
         return read_prose(path, relative(path, ROOT), tag)
 
     def kind(self, name):
-        from pipeline.settings import build, read_yaml
         from pipeline.write import BriefType
-        file = f'templates/briefs/{name}.yaml'
-        return build(BriefType, read_yaml(ROOT / file, file))
+        return self._template(BriefType, f'templates/briefs/{name}.yaml')
 
     def house(self):
-        from pipeline.settings import build, read_yaml
         from pipeline.write import House
-        return build(House, read_yaml(ROOT / 'templates/house.yaml', 'templates/house.yaml'))
+        return self._template(House, 'templates/house.yaml')
+
+    def _template(self, model, file):
+        from pipeline.settings import build, read_yaml
+        try:
+            return build(model, read_yaml(ROOT / file, file))
+        except Refused as refusal:
+            raise Refused(problem._replace(kind='translation') for problem in refusal.problems) from None
+
+    def drawable(self):
+        """Return the names of the figures there are."""
+        return sorted(path.stem for path in (ROOT / 'figures').glob('*.py') if path.stem not in ('__init__', 'style'))
 
     def figures(self, tag):
         described = json.loads((self.out / tag / 'figures.json').read_bytes())
@@ -116,7 +129,11 @@ def validate(run, options):
             ledger = analyse(disclose(recorded))
             problems += _names_without_facts(ledger, recorded.brief)
     kind = attempt(run.kind, recorded.brief.type) if recorded else None
-    attempt(run.house)
+    house = attempt(run.house)
+    if kind:
+        problems += kind.missing(run.drawable())
+    if house:
+        problems += house.unnamed(options.tags)
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
     if problems:
         raise Refused(problems)
@@ -132,20 +149,26 @@ def _names_without_facts(ledger, brief):
     for i, short in enumerate(brief.tiles):
         if short not in brief.names:
             yield Problem(brief.at('tiles', i), f'no number is called "{short}"', nearest(short, brief.names))
+        elif not isinstance(brief.names[short], str):
+            yield Problem(brief.at('tiles', i), f'a tile shows one number, "{short}" stands for {len(brief.names[short])}', 'Give one of them a short name of its own')
 
 
 def _words(run, tags, attempt, recorded, ledger, kind):
     """Return the faults of the packs and the prose of the languages, compared with those of the source language."""
-    from pipeline.language import Speaker, Words, lint, lint_prose
-    source_tag = recorded.brief.source_language if recorded else 'en'
-    wanted = list(dict.fromkeys([*tags, source_tag]))
-    languages = {tag: attempt(run.language, tag) for tag in wanted}
-    proses = {tag: attempt(run.prose, tag) for tag in wanted}
+    from pipeline.language import Speaker, Words, lint, lint_names, lint_prose
+    languages = {tag: attempt(run.language, tag) for tag in tags}
+    sources = [tag for tag in tags if languages[tag] and languages[tag].locale.status == 'source']
+    source_tag = recorded.brief.source_language if recorded else (*sources, tags[0])[0]
+    if source_tag not in languages:
+        languages[source_tag] = attempt(run.language, source_tag)
+    proses = {tag: attempt(run.prose, tag) for tag in languages}
     names = recorded.brief.names if recorded else {}
     problems = []
     for tag in tags:
         if languages[tag] and languages[source_tag]:
             problems += lint(languages[tag], languages[source_tag])
+        if languages[tag] and recorded:
+            problems += lint_names(languages[tag], recorded)
         if proses[tag] and proses[source_tag] and kind:
             problems += lint_prose(proses[tag], proses[source_tag], names, kind.blocks(recorded.brief))
         if not problems and ledger and languages[tag] and proses[tag]:
@@ -178,8 +201,7 @@ def draw(run, options):
     from pipeline.language import Words
     ledger, language = run.ledger(), run.language(options.tag)
     names = run.kind(ledger.public.brief.type).figures()
-    known = sorted(path.stem for path in (ROOT / 'figures').glob('*.py') if path.stem not in ('__init__', 'style'))
-    drawings = drawn(ledger, Words(language, ledger), names, run.house().colours, (ROOT / 'templates/fonts').resolve(), known)
+    drawings = drawn(ledger, Words(language, ledger), names, run.house().colours, (ROOT / 'templates/fonts').resolve(), run.drawable())
     folder = run.out / options.tag
     for svg, described in drawings.values():
         put(folder / described.file, svg)
@@ -262,45 +284,16 @@ def _remove(folder):
 
 def why(run, options):
     """say what a number is made of, down to its source"""
-    from pipeline.settings import nearest
-    ledger = run.ledger()
-    names = ledger.public.brief.names.get(options.fact, options.fact)
-    for name in (names,) if isinstance(names, str) else names:
-        if name not in ledger.facts:
-            raise Refused([Problem(Where('FACT'), f'no fact is called "{name}"', nearest(name, [*ledger.facts, *ledger.public.brief.names]), 'usage')])
-        print('\n'.join(_made_of(ledger, name, 0)))
-
-
-def _made_of(ledger, name, depth):
-    fact, indent = ledger.facts[name], '    ' * depth
-    value = fact.day or ('not counted' if fact.value is None else fact.value)
-    qualifier = '' if fact.qualifier == 'as-stated' else f'{fact.qualifier} '
-    yield f'{indent}{name} = {qualifier}{value}   ({fact.operation})'
-    claims = {f'claim:{stated.claim.id}': stated.claim for stated in ledger.public.claims}
-    incidents = {f'incident:{incident.id}': incident for incident in ledger.public.incidents}
-    for i, record in enumerate(fact.records):
-        yield f'{indent}    {record.replace(":", " ")}   {fact.wheres[i] if i < len(fact.wheres) else ""}'
-        sources = [claims[record].source] if record in claims else incidents[record].sources or () if record in incidents else ()
-        for source in sources:
-            found = ledger.public.sources.get(source)
-            yield f'{indent}        source {source}' + (f': {found.by}, {found.published}, {found.url}' if found else ' (not public)')
-    for part in fact.of:
-        yield from _made_of(ledger, part, depth + 1)
+    from pipeline.explain import made_of
+    print('\n'.join(made_of(run.ledger(), options.fact)))
 
 
 def numbers(run, options):
     """list all numbers, in digits and in each language's words"""
-    from pipeline.language import Words, plain
+    from pipeline.explain import spoken
+    from pipeline.language import Words
     ledger = run.ledger()
-    words = [Words(run.language(tag), ledger) for tag in ledger.public.brief.languages]
-    short = {name: key for key, name in ledger.public.brief.names.items() if isinstance(name, str)}
-    for fact in ledger.facts.values():
-        print(fact.name + (f'   {{ ${short[fact.name]} }}' if fact.name in short else ''))
-        for each in words:
-            said = [plain(each.fact(fact))]
-            if f'count-{fact.unit}' in each.language.messages or f'some-{fact.unit}' in each.language.messages:
-                said.append(plain(each.count(fact)))
-            print(f'    {each.language.tag}  ' + '   '.join(said))
+    print('\n'.join(spoken(ledger, [Words(run.language(tag), ledger) for tag in ledger.public.brief.languages])))
 
 
 LINE = (load, validate, disclose, analyse, draw, write, render, check, publish)
@@ -334,27 +327,44 @@ def main(arguments=None):
     run = Run(options)
     step = next(step for step in (*LINE, *ASKED) if step.__name__ == options.step)
     said = f'{options.step}{"-" + options.tag if "tag" in options else ""}'
-    report = run.out / 'problems' / f'{said}.json'
-    started = time.monotonic()
     try:
-        with _lock(run.out, said), _progress(options, step):
-            made = step(run, options)
-        report.unlink(missing_ok=True)
-        if made and step not in QUIET:
-            print(f'{options.step:9}{getattr(options, "tag", ""):4}{"" if made.name.startswith(".valid") else made}  {time.monotonic() - started:.1f} s', flush=True)
+        with _lock(run.out, said):
+            return _attempt(step, run, options, run.out / 'problems' / f'{said}.json')
+    except Refused as refusal:
+        return _complain(refusal.problems)
+    except BrokenPipeError:                                     # whoever was reading has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        file = str(error.filename or run.out).removeprefix(f'{Path.cwd()}{os.sep}')
+        mend = 'Put it back, or run make' if isinstance(error, FileNotFoundError) else 'Check the free space and the rights of the folder'
+        return _complain([Problem(Where(file), f'{error.strerror or error}', mend, 'environment')])
+    except KeyboardInterrupt:
+        return 130
+
+
+def _attempt(step, run, options, report):
+    """Run a step and say what it made; keep a report of what is wrong."""
+    started, clock = time.time_ns(), time.monotonic()
+    try:
+        with _progress(options, step):
+            made = step(run, options)
     except Refused as refusal:
         return _complain(refusal.problems, report)
-    except OSError as error:
-        return _complain([Problem(Where(str(error.filename or run.out)), f'{error.strerror or error}', 'Check the free space and the rights of the folder', 'environment')], None)
+    except OSError:
+        raise
     except Exception as error:
-        trace = ''.join(traceback.format_tb(error.__traceback__))
-        put(run.out / 'problems' / f'{said}.trace', f'{type(error).__name__}\n{trace}')
-        return _complain([Problem(Where(options.step), f'a mistake of the program itself: {type(error).__name__}',
-                                  f'Send {run.out}/problems/{said}.trace to its keepers; it holds no data', 'bug')], None)
+        trace = ''.join(traceback.format_tb(error.__traceback__)).replace(f'{Path.cwd()}{os.sep}', '')
+        path = put(report.with_suffix('.trace'), f'{type(error).__name__}\n{trace}')
+        return _complain([Problem(Where(options.step), f'a mistake of the program itself: {type(error).__name__}', f'Send {path} to its keepers; it holds no data', 'bug')])
+    report.unlink(missing_ok=True)
+    if made and step not in QUIET:
+        os.utime(made, ns=(started, started))                   # so that whatever changed meanwhile is newer
+        print(f'{options.step:9}{getattr(options, "tag", ""):4}{"" if made.name.startswith(".valid") else made}  {time.monotonic() - clock:.1f} s', flush=True)
+    return 0
 
 
-def _complain(problems, report):
+def _complain(problems, report=None):
     """List problems, all of them; return the exit code of the gravest."""
     code = max(EXIT_CODES[problem.kind] for problem in problems)
     lines = [str(problem) for problem in problems[:SHOWN]]

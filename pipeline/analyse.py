@@ -47,16 +47,15 @@ def _toll(stated, name, unit):
     parts = [_stated(stated, f'{name}.{part.group}', part.group, part.value, part.group) for part in claim.of_which]
     yield total
     yield from parts
-    if len(parts) > 1:
+    if len(parts) > 1 and all(part.min is not None for part in parts):
         known = _sum(f'{name}.{"-and-".join(part.group for part in claim.of_which)}', '-and-'.join(part.unit for part in parts), parts)
         yield known
-        if total.min:
+        if total.min and not known.ranged and not total.ranged:
             yield Fact(name=f'{known.name}.share', kind='share', unit='percent', min=round(100 * known.min / total.min, 1), max=round(100 * known.min / total.min, 1),
                        operation=f'{known.min} of {total.min}, in percent, to one decimal', of=(known.name, total.name))
-    if parts and total.min is not None and all(part.min is not None for part in parts):
-        rest = total.min - sum(part.min for part in parts)
-        yield Fact(name=f'{name}.not-broken-down', kind='count', unit='not-broken-down', min=rest,
-                   max=None if total.qualifier == 'at-least' else rest, qualifier=total.qualifier,
+    if parts and total.min is not None and all(part.max is not None for part in parts):
+        yield Fact(name=f'{name}.not-broken-down', kind='count', unit='not-broken-down', min=max(0, total.min - sum(part.max for part in parts)),
+                   max=None if total.max is None else total.max - sum(part.min for part in parts), qualifier=total.qualifier,
                    operation=' - '.join(str(fact.min) for fact in (total, *parts)), of=(total.name, *(part.name for part in parts)))
 
 
@@ -78,10 +77,10 @@ def _stated(stated, name, unit, count: Count, key):
 
 
 def _sum(name, unit, facts):
-    qualifiers = {fact.qualifier for fact in facts}
-    least = 'at-least' in qualifiers
+    """Add facts whose least is known: without a most of each, the sum is a minimum."""
+    least = any(fact.max is None for fact in facts)
     return Fact(name=name, kind='count', unit=unit, min=sum(fact.min for fact in facts), max=None if least else sum(fact.max for fact in facts),
-                qualifier='at-least' if least else 'as-stated', operation=' + '.join(str(fact.min) for fact in facts), of=tuple(fact.name for fact in facts))
+                qualifier='at-least' if least else 'about' if any(fact.qualifier == 'about' for fact in facts) else 'as-stated', operation=' + '.join(str(fact.min) for fact in facts), of=tuple(fact.name for fact in facts))
 
 
 def _comparison(public):

@@ -6,11 +6,15 @@ template or figure can print one.
 from pipeline.model import Incident, Public, PublicClaim, PublicIncident, Recorded
 
 
+SENSITIVE = 'withheld'                   # stands for every source that must not be named, not even by its id
+
+
 def disclose(recorded: Recorded) -> Public:
     """Return the public view of a brief's records."""
-    incidents = tuple(_incident(incident, recorded.policy.incident) for incident in recorded.incidents)
-    claims = tuple(PublicClaim(claim=claim, wheres=_wheres(claim)) for claim in recorded.claims)
-    used = {name for record in incidents for name in record.sources or ()} | {claim.source for claim in recorded.claims}
+    open_ids = {name: SENSITIVE if source.sensitive else name for name, source in recorded.sources.items()}
+    incidents = tuple(_incident(incident, recorded.policy.incident, open_ids) for incident in recorded.incidents)
+    claims = tuple(PublicClaim(claim=claim.model_copy(update={'source': open_ids[claim.source]}), wheres=_wheres(claim)) for claim in recorded.claims)
+    used = {name for record in incidents for name in record.sources or ()} | {stated.claim.source for stated in claims}
     brief = recorded.brief
     days = {'period-from': str(brief.at('period', 'from')), 'period-to': str(brief.at('period', 'to')), 'published': str(brief.at('published'))}
     return Public(
@@ -18,9 +22,11 @@ def disclose(recorded: Recorded) -> Public:
         sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive})
 
 
-def _incident(incident: Incident, policy) -> PublicIncident:
+def _incident(incident: Incident, policy, open_ids) -> PublicIncident:
     out = {field: getattr(incident, field) if policy.get(field) == 'public' else None
            for field in PublicIncident.model_fields if field not in ('id', 'where', 'victim_names')}
+    if out['sources'] is not None:
+        out['sources'] = tuple(dict.fromkeys(open_ids[name] for name in out['sources']))
     return PublicIncident(id=incident.id, where=str(incident.at()), victim_names=_names(incident, policy.get('victims')), **out)
 
 

@@ -4,36 +4,45 @@ Modification times alone would leave old numbers standing when an incident is de
 an option is changed. A digest covers the contents of the inputs and their list, and its file is rewritten only when
 it changes. Only the standard library is used, as this runs at the start of every ``make``.
 """
+import contextlib
 import hashlib
 import os
 import re
 import sys
+import time
 
-SHARED = ['requirements.txt', 'pipeline/__init__.py', 'pipeline/__main__.py', 'pipeline/model.py', 'pipeline/settings.py']
-SPEAKING = [*SHARED, 'pipeline/language']
+LEAVINGS = ('~', '#', '.bak', '.orig', '.pyc', 'README.md')    # what editors and Python leave behind, and what only people read
+
+
+def code(*names):
+    """Return where modules are: in a file, or in a package once they have outgrown one."""
+    return [f'pipeline/{name}{ending}' for name in names for ending in ('.py', '')]
+
+
+SHARED = ['requirements.txt', *code('__init__', '__main__', 'model', 'settings')]
+SPEAKING = [*SHARED, *code('language')]
 
 
 def inputs(brief, data, packs, tags):
     """Return the paths that each step reads, by the name of its digest."""
     records = [f'{data}/reference', f'{data}/incidents', f'{data}/claims', f'{data}/policy.yaml', f'{data}/briefs/{brief}/brief.yaml']
     texts = {tag: [f'{data}/briefs/{brief}/{tag}.md'] for tag in tags}
-    folders = {tag: [f'{place}/{tag}' for place in packs] for tag in tags}
+    folders = {tag: [path for place in packs for path in (place, f'{place}/{tag}') if os.path.basename(path) == tag] for tag in tags}
     names = [f'{folder}/locale.yaml' for tag in tags for folder in folders[tag]]
     house = ['templates/house.yaml', 'templates/briefs']
-    facts = ['pipeline/load.py', 'pipeline/validate.py', 'pipeline/disclose.py', 'pipeline/analyse.py']
     digests = {
-        'disclose': [*records, *SHARED, *facts[:3]],
-        'analyse': [*SHARED, facts[3]],
-        'publish': [*SPEAKING, 'pipeline/publish.py'],
-        'validate': [*records, *(path for tag in tags for path in (*folders[tag], *texts[tag])), *house, *SPEAKING, *facts, 'pipeline/write.py'],
+        'disclose': [*records, *SHARED, *code('load', 'validate', 'disclose')],
+        'analyse': [*SHARED, *code('analyse')],
+        'validate': [*records, *(path for tag in tags for path in (*folders[tag], *texts[tag])), *house, *SPEAKING,
+                     *code('load', 'validate', 'disclose', 'analyse', 'write')],
     }
     for tag in tags:
-        digests |= {
-            f'draw-{tag}': [*folders[tag], *house, *SPEAKING, 'figures', 'templates/fonts', 'pipeline/draw.py'],
-            f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', 'pipeline/write.py'],
-            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *SHARED, 'templates/styles', 'templates/fonts', 'pipeline/render.py'],
-            f'check-{tag}': [*folders[tag], *SPEAKING, 'pipeline/check'],
-        }
+        digests.update({
+            f'draw-{tag}': [*folders[tag], *house, *SPEAKING, 'figures', 'templates/fonts', *code('draw')],
+            f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', *code('write')],
+            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *SHARED, 'templates/styles', 'templates/fonts', *code('render')],
+            f'check-{tag}': [*folders[tag], *SPEAKING, *code('check')],
+        })
     return digests
 
 
@@ -42,51 +51,100 @@ def digest(paths):
     found = hashlib.sha256()
     for path in paths:
         for file in files(path):
-            found.update(f'{file}\0'.encode())
-            with open(file, 'rb') as content:
-                found.update(hashlib.sha256(content.read()).digest())
+            found.update(os.fsencode(file) + b'\0' + content(file))
     return found.hexdigest()
 
 
+def content(file):
+    """Return the digest of a file's content; where it cannot be read, the step that needs it will say so."""
+    try:
+        with open(file, 'rb') as opened:
+            return hashlib.sha256(opened.read()).digest()
+    except OSError as error:
+        return str(error.errno).encode()
+
+
 def files(path):
-    """Return the files below a path, in order; editors' and Python's leavings do not count."""
+    """Return the files below a path, in order; the leavings of editors do not count."""
     if os.path.isfile(path):
         return [path]
     return sorted(os.path.join(folder, name) for folder, _, names in os.walk(path) for name in names
-                  if not name.startswith('.') and not name.endswith(('~', '.pyc')))
+                  if not name.startswith(('.', '#')) and not name.endswith(LEAVINGS))
 
 
-def languages(data, brief):
-    """Return the languages that the brief's definition lists; a broken definition is the business of validation."""
+def languages(definition):
+    """Return the languages that the definition of a brief lists; whatever else is wrong with it, validation says."""
+    with open(definition, encoding='utf-8', errors='replace') as opened:
+        found = re.search(r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)', re.sub(r'(^|\s)#.*', '', opened.read()), re.MULTILINE)
+    return list(dict.fromkeys(re.findall(r'[A-Za-z][A-Za-z0-9-]*', found[1]))) if found else []
+
+
+def by_products(out, tags):
+    """Return the files that a step makes beside the one make knows of, by the name of its digest."""
+    made = {f'check-{tag}': [f'{out}/{tag}/checked.json'] for tag in tags}
+    for tag in tags:
+        if os.path.exists(f'{out}/{tag}/figures.json'):
+            with open(f'{out}/{tag}/figures.json', encoding='utf-8') as described:
+                made[f'draw-{tag}'] = [f'{out}/{tag}/{name}' for name in re.findall(r'"file": "([^"/]+)"', described.read())]
+    return made
+
+
+def renew(target, new, beside):
+    """Rewrite a digest that changed, that is dated in the future, or beside which something was deleted."""
+    if os.path.exists(target) and os.path.getmtime(target) <= time.time() and all(map(os.path.exists, beside)):
+        with open(target, 'rb') as old:
+            if old.read() == new:
+                return
+    part = f'{target}.{os.getpid()}.part'
     try:
-        with open(f'{data}/briefs/{brief}/brief.yaml', encoding='utf-8') as definition:
-            found = re.search(r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)', definition.read(), re.MULTILINE)
+        with open(part, 'wb') as file:
+            file.write(new)
+        os.replace(part, target)
     except OSError:
-        return []
-    return re.findall(r'[A-Za-z][A-Za-z0-9-]*', found[1]) if found else []
+        with contextlib.suppress(OSError):
+            os.remove(part)
+        raise
+
+
+def date_back(out):
+    """Let what is dated in the future count as older than everything: a clock was wrong, so make it again."""
+    for folder, _, names in os.walk(out):
+        for path in (os.path.join(folder, name) for name in names):
+            with contextlib.suppress(FileNotFoundError):    # another make's, just renamed
+                if os.path.getmtime(path) > time.time():
+                    os.utime(path, (0, 0))
 
 
 def main(output, brief, data, packs, *goals):
-    """Renew the digests that changed; print the languages of the brief."""
-    tags = languages(data, brief)
-    wanted = [tag for tag in tags if tag in goals] or tags
-    folder = f'{output}/{brief}/.inputs'
-    os.makedirs(folder, exist_ok=True)
-    for name, paths in inputs(brief, data, packs.split(':'), tags).items():
-        if name == 'validate':
-            paths = inputs(brief, data, packs.split(':'), wanted)['validate']
-            name = 'validate-' + '+'.join(wanted)
-        new, target = digest(paths), f'{folder}/{name}'
-        try:
-            with open(target, encoding='ascii') as old:
-                same = old.read() == new
-        except OSError:
-            same = False
-        if not same:
-            with open(f'{target}.part', 'w', encoding='ascii') as part:
-                part.write(new)
-            os.replace(f'{target}.part', target)
-    print(*tags)
+    """Renew the digests that changed; print the languages of the brief, or the exit code after a problem."""
+    out, definition = f'{output}/{brief}', f'{data}/briefs/{brief}/brief.yaml'
+    try:
+        tags = languages(definition)
+    except OSError as error:
+        briefs = ', '.join(sorted(folder.name for folder in os.scandir(f'{data}/briefs') if folder.is_dir())) if os.path.isdir(f'{data}/briefs') else 'none'
+        return stop(2, f'{definition}: {error.strerror}', f'Name a brief of this folder with BRIEF= (here: {briefs}), or another folder with DATA=')
+    if not tags:
+        return stop(1, f'{definition}: it lists no languages', 'Write them on a line of their own: "languages: [en, ar]"')
+    packs = [place.rstrip('/') for place in packs.split(':') if place]
+    wanted = [tag for tag in tags if tag in goals] if set(goals) <= set(tags) else tags
+    digests = inputs(brief, data, packs, tags)
+    digests['validate-' + '+'.join(wanted)] = inputs(brief, data, packs, wanted)['validate']
+    del digests['validate']
+    try:
+        beside = by_products(out, tags)
+        os.makedirs(f'{out}/.inputs', exist_ok=True)
+        for name, paths in digests.items():
+            renew(f'{out}/.inputs/{name}', digest(paths).encode(), beside.get(name, ()))
+        date_back(out)
+    except OSError as error:
+        return stop(4, f'{error.filename or out}: {error.strerror}', 'Check the free space and the rights of the folder')
+    return print(*tags)
+
+
+def stop(code, what, mend):
+    """Say what is wrong, and tell make to stop."""
+    print(f'{what}\n    mend: {mend}', file=sys.stderr)
+    print(code)
 
 
 if __name__ == '__main__':

@@ -45,9 +45,11 @@ def _list(model, path, root):
 
 def _table(folder, name, record, root):
     """Return a reference table by id, from its YAML or its CSV file."""
-    path = next((folder / f'{name}{ending}' for ending in ('.yaml', '.csv') if (folder / f'{name}{ending}').exists()), None)
-    if path is None:
-        raise Refused([Problem(Where(relative(folder, root)), f'there is no {name}.yaml or {name}.csv', 'Put the table back')])
+    paths = [folder / f'{name}{ending}' for ending in ('.yaml', '.csv') if (folder / f'{name}{ending}').exists()]
+    if len(paths) != 1:
+        what, mend = (f'there are both {name}.yaml and {name}.csv', 'Keep one of the two') if paths else (f'there is no {name}.yaml or {name}.csv', 'Put the table back')
+        raise Refused([Problem(Where(relative(folder, root)), what, mend)])
+    path, = paths
     reader = read_csv if path.suffix == '.csv' else read_yaml
     table, problems = {}, []
     for row in build_each(record, reader(path, relative(path, root))):

@@ -42,11 +42,17 @@ class Problem(NamedTuple):
 EXIT_CODES = {'data': 1, 'usage': 2, 'translation': 3, 'environment': 4, 'policy': 5, 'bug': 70, 'busy': 75}
 
 
+def _order(problem):
+    """By file, line and column; a column of a table comes by its name."""
+    file, line, column = problem.where
+    return file, line, isinstance(column, str), column, problem.what
+
+
 class Refused(Exception):
     """The run stops: carries every problem found, not only the first."""
 
     def __init__(self, problems):
-        self.problems = sorted(set(problems), key=lambda p: (p.where.file, p.where.line, str(p.where.column), p.what))
+        self.problems = sorted(set(problems), key=_order)
         super().__init__(f'{len(self.problems)} problems')
 
 
@@ -101,7 +107,7 @@ def _spelled_out(value: Any) -> Any:
 class Count(Record):
     """How many, as a range. Unknown is not zero: it has neither a least nor a most.
 
-    ``at-least`` has no ``max``; ``a-number-of`` (the source gives no number) and ``unknown`` have neither.
+    ``at-least`` has no ``max``, ``at-most`` no ``min``; ``a-number-of`` (the source gives no number) and ``unknown`` have neither.
     """
 
     min: Whole | None = None
@@ -117,6 +123,11 @@ class Count(Record):
             raise PydanticCustomError('count', 'a count needs "min" or "max", or the word unknown', {})
         if self.qualifier == 'at-least' and self.max is not None:
             raise PydanticCustomError('count', '"at-least" cannot have a "max" ({max})', {'max': self.max})
+        if self.qualifier == 'at-most' and self.min is not None:
+            raise PydanticCustomError('count', '"at-most" cannot have a "min" ({min})', {'min': self.min})
+        if self.qualifier == 'as-stated' and None in (self.min, self.max):
+            needed = 'at-least' if self.max is None else 'at-most'
+            raise PydanticCustomError('count', 'a count with one end needs "qualifier: {needed}"', {'needed': needed})
         if self.min is not None and self.max is not None and self.min > self.max:
             raise PydanticCustomError('count', 'min ({min}) is more than max ({max})', {'min': self.min, 'max': self.max})
         return self
@@ -178,6 +189,12 @@ class Period(Record):
     from_: Day = Field(alias='from')
     to: DayOrUnknown
     model_config = ConfigDict(frozen=True, extra='forbid', populate_by_name=True)
+
+    @model_validator(mode='after')
+    def _in_order(self):
+        if self.to and self.from_ > self.to:
+            raise PydanticCustomError('period', 'from ({first}) is after to ({last})', {'first': str(self.from_), 'last': str(self.to)})
+        return self
 
 
 class Attribution(Record):
@@ -401,8 +418,13 @@ class Fact(Record):
     wheres: tuple[str, ...] = ()         # file:line:column of the numbers as they were written
 
     @property
+    def ranged(self) -> bool:
+        """Whether both ends are known and differ: then both are printed."""
+        return self.min is not None and self.max is not None and self.min != self.max
+
+    @property
     def value(self) -> int | float | None:
-        """The number that is printed: the least where there is one."""
+        """The number that stands for the fact where one is needed: the least where there is one."""
         return self.max if self.min is None else self.min
 
 

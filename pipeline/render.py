@@ -156,6 +156,7 @@ def _overflows(box, column, number, file):
     from weasyprint.formatting_structure import boxes
     if isinstance(box, boxes.BlockContainerBox | boxes.TableCellBox) and not isinstance(box, boxes.MarginBox):
         column = box
+    if isinstance(box, boxes.BlockLevelBox | boxes.FlexContainerBox) and not isinstance(box, boxes.MarginBox):
         height = box.style['height']
         if box.element_tag and height != 'auto' and height.unit != '%':
             bottom = box.content_box_y() + box.height

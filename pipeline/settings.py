@@ -6,10 +6,11 @@ differently is refused with the form to write instead.
 """
 import csv
 import difflib
+import io
 import re
 import unicodedata
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import yaml
 from pydantic import ValidationError
@@ -18,12 +19,14 @@ from pipeline.model import RESTRICTED, Problem, Record, Refused, Where
 
 DEEPEST = 32
 INTEGER = re.compile(r'-?(0|[1-9][0-9]*)')
+FORMULA = ('=', '+', '-', '@')
 DECIMAL = re.compile(r'-?(0|[1-9][0-9]*)\.[0-9]+')
+NUMBER = re.compile(rf'{INTEGER.pattern}|{DECIMAL.pattern}')
 AMBIGUOUS = re.compile(
     r'(?i:yes|no|on|off|y|n)|True|TRUE|False|FALSE|Null|NULL|None|~|'
     r'[-+]?0[0-9_]+(\.[0-9_]*)?|[-+]?0[box][0-9a-fA-F_]+|[-+]?[0-9.]+_[0-9._]*|[-+]?[0-9][0-9_]*(:[0-9]{1,2})+(\.[0-9_]*)?|'
     r'\+[0-9.]+|[-+]?\.[0-9_]+|[-+]?[0-9]+\.|[-+]?[0-9._]+[eE][-+]?[0-9]+|[-+]?\.(?i:inf|nan)')
-UNREADABLE = re.compile('[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]')    # to YAML
+UNREADABLE = re.compile('[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]')    # or another line to YAML
 DIRECTION = set('\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
 JOINERS = set('\u200c\u200d')
 
@@ -114,7 +117,7 @@ class _Strict:
             return 'the file is empty', 'Write its content, or delete the file'
         if str(path[-1]).isdecimal() and isinstance(path[-1], str):
             shown = '' if RESTRICTED & set(path) else f' "{path[-1]}"'
-            return f'the digits{shown} after a comma stand alone', 'Write a number without commas: 1447'
+            return f'the digits{shown} after a comma stand alone', 'Write it without a comma, as 1447 or 36.2'
         what = 'an entry of the list' if isinstance(path[-1], int) else 'a key' if RESTRICTED & set(path[:-1]) else f'"{path[-1]}"'
         return f'{what} has no value', 'Write the value, or the word null, or delete the line'
 
@@ -191,26 +194,29 @@ def read_csv(path: Path, file: str) -> Document:
 
     Columns called ``names.en`` become ``names: {en: …}``. Empty cells are left out.
     """
-    problems, rows, wheres = [], [], {(): Where(file, 1)}
-    reader = csv.reader(read_text(path, file).splitlines(keepends=True), strict=True)
+    rows, wheres = [], {(): Where(file, 1)}
+    reader = csv.reader(io.StringIO(read_text(path, file), newline=''), strict=True)
     try:
         header = next(reader, [])
+        problems, above = list(_header_problems(header, file)), reader.line_num
+        if problems:
+            raise Refused(problems)
         for cells in reader:
+            here, above = Where(file, above + 1), reader.line_num
             if not any(cells):
                 continue
-            here = Where(file, reader.line_num)
             if len(cells) != len(header):
-                problems.append(Problem(here, f'{len(cells)} cells in a table of {len(header)} columns', 'Check for a missing or an extra comma'))
+                problems.append(Problem(here, f'{len(cells)} cell{"s" * (len(cells) != 1)} in a table of {len(header)} columns', 'Check for a missing or an extra comma'))
                 continue
             row = {}
-            for name, cell in zip(header, cells, strict=True):
-                where = Where(file, reader.line_num, name)
-                problems += [Problem(where, *problem) for problem in forbidden_characters(cell)]
-                if cell[:1] in '=+-@\t' and cell:
+            for name, written in zip(header, cells, strict=True):
+                where, cell = Where(file, here.line, name), written.strip()
+                problems += [Problem(where, *problem) for problem in forbidden_characters(written)]
+                if cell[:1] in FORMULA and not NUMBER.fullmatch(cell):
                     problems.append(Problem(where, f'a text beginning with "{cell[0]}" is a formula to a spreadsheet', 'Begin the text with a letter'))
-                if cell.strip():
+                if cell:
                     table, _, key = name.partition('.')
-                    value = int(cell) if INTEGER.fullmatch(cell) else unicodedata.normalize('NFC', cell.strip())
+                    value = int(cell) if INTEGER.fullmatch(cell) else unicodedata.normalize('NFC', cell)
                     target, last = (row.setdefault(table, {}), key) if key else (row, name)
                     target[last] = value
                     wheres[(len(rows), *((table, key) if key else (name,)))] = where
@@ -221,6 +227,22 @@ def read_csv(path: Path, file: str) -> Document:
     if problems:
         raise Refused(problems)
     return Document(rows, wheres)
+
+
+def _header_problems(header, file):
+    """Each column has a name of its own; of two alike, one would be lost."""
+    if not header:
+        yield Problem(Where(file, 1), 'the file is empty', 'Write its content, or delete the file')
+    if len(header) == 1 and re.search(r'[;\t]', header[0]):
+        yield Problem(Where(file, 1), 'the cells are not parted by commas', 'Save the sheet again as CSV, with commas')
+        return
+    for name in sorted(set(header)):
+        if not name.strip():
+            yield Problem(Where(file, 1), 'a column has no name', 'Name it, or delete the column')
+        elif header.count(name) > 1:
+            yield Problem(Where(file, 1, name), f'the column "{name}" is there twice', 'Keep one of the two')
+        elif any(other.startswith(f'{name}.') for other in header):
+            yield Problem(Where(file, 1, name), f'"{name}" is a column of its own and the head of others', f'Name it {name}.en, by its language')
 
 
 def nearest(word: str, known) -> str:
@@ -266,38 +288,69 @@ def _problem(model, fault, document, path):
     while full and full not in document.wheres:
         full = full[:-1]
     where = document.wheres.get(full or path, document.wheres[()])
-    key, kind = steps[-1] if steps else '', fault['type']
-    value = fault['input']
-    secret = RESTRICTED & {str(step) for step in steps}
-    shown = '' if secret or isinstance(value, dict | list) else f' "{value}"'
-    if kind == 'extra_forbidden':
-        return Problem(where, f'unknown key "{key}"', nearest(str(key), _fields(model, steps[:-1])))
-    if kind == 'missing':
-        return Problem(document.wheres.get(parent, where), f'"{key}" is missing', f'Add "{key}:" here')
-    if kind in ('int_type', 'int_parsing', 'int_from_float'):
-        plain = _plain_digits(value)
-        return Problem(where, f'{key}:{shown} is not a whole number', f'Write {plain}' if plain and not secret else 'Write plain digits, or the word unknown')
-    if kind.startswith('date') or kind == 'is_instance_of' and 'date' in str(key):
-        return Problem(where, f'{key}:{shown} is not a day', 'Write it as 2014-09-23')
+    secret = bool(RESTRICTED & {str(step) for step in steps})
+    last = steps[-1] if steps else ''
+    if fault['type'] == 'extra_forbidden':
+        return Problem(where, 'unknown key' + (f' "{last}"' * (not secret)), nearest(str(last), _fields(model, steps[:-1])))
+    if fault['type'] == 'missing':
+        return Problem(document.wheres.get(parent, where), f'"{last}" is missing', f'Add "{last}:" here')
+    key = next((step for step in reversed(full[len(path):]) if isinstance(step, str)), '')
+    shown = '' if secret or isinstance(fault['input'], dict | list) else f' "{_as_written(fault["input"])}"'
+    what, mend = _fault(fault, _fields(model, steps), secret)
+    return Problem(where, f'{key}:{shown} {what}'.removeprefix(': '), mend)
+
+
+SAID = {                                 # kinds of faults, in the words of the person who wrote the file
+    'date_form': ('is not a day', 'Write it as 2014-09-23'),
+    'tuple_type': ('is not a list', 'Write each entry after "- ", or all between brackets: [one, two]'),
+    'string_type': ('is not a text', 'Put it in quotes'),
+    'bool_type': ('is neither true nor false', 'Write true or false'),
+    'bool_parsing': ('is neither true nor false', 'Write true or false'),
+    'float_type': ('is not a number', 'Write it with a point, such as 36.2'),
+    'float_parsing': ('is not a number', 'Write it with a point, such as 36.2'),
+    'string_pattern_mismatch': ('is not an identifier', 'Use small Latin letters, digits and hyphens'),
+}
+
+
+def _fault(fault, fields, secret):
+    """Return what is wrong with a value and how to mend it."""
+    kind, value, context = fault['type'], fault['input'], fault.get('ctx', {})
+    if kind in SAID:
+        return SAID[kind]
+    if kind.startswith('int_') or (kind == 'model_type' and context['class_name'] == 'Count'):
+        plain = '' if secret else _plain_digits(value)
+        return 'is not a whole number', f'Write {plain}' if plain else 'Write plain digits, or the word unknown'
+    if kind.startswith('date_'):
+        return 'is not in the calendar', 'Correct the day or the month'
+    if kind in ('model_type', 'dict_type'):
+        return 'needs keys of its own', f'Write them below it: {", ".join(fields)}' if kind == 'model_type' else 'Write "en: …" and the others below it'
     if kind == 'literal_error':
-        allowed = [word.strip("'") for word in re.findall(r"'[^']*'", fault['ctx']['expected'])]
-        return Problem(where, f'{key}:{shown} is not known here', nearest(str(value), allowed))
+        return 'is not known here', nearest(str(value), [word.strip("'") for word in re.findall(r"'[^']*'", context['expected'])])
     if kind == 'greater_than_equal':
-        return Problem(where, f'{key}:{shown} is less than {fault["ctx"]["ge"]}', 'Write a number that is not negative, or the word unknown')
-    if kind == 'string_pattern_mismatch':
-        return Problem(where, f'{key}:{shown} is not an identifier', 'Use small Latin letters, digits and hyphens')
-    message = fault['msg'][0].lower() + fault['msg'][1:]
-    return Problem(where, f'{key}:{shown} {message}'.replace(':  ', ': '), 'Correct the value; the codebook data/README.md says what is expected')
+        return f'is less than {context["ge"]}', 'Write a number that is not negative, or the word unknown'
+    if kind in ('too_short', 'too_long'):
+        return f'has {context["actual_length"]} entries, not {context.get("min_length", context.get("max_length"))}', 'Write as many as are needed'
+    return fault['msg'][0].lower() + fault['msg'][1:], 'Correct it; the nearest README.md says what is expected'
+
+
+def _as_written(value):
+    """Return a value as YAML has it, not as Python does."""
+    return {True: 'true', False: 'false', None: 'null'}[value] if value is None or isinstance(value, bool) else value
 
 
 def _fields(model, steps):
     """Return the keys that a record has at a path; the record's own where the path leads elsewhere."""
     for step in steps:
-        field = getattr(model, 'model_fields', {}).get(step)
-        found = re.findall(r"pipeline\.model\.(\w+)", str(field.annotation)) if field else []
-        import pipeline.model as words
-        model = getattr(words, found[0]) if found else model
+        field = model.model_fields.get(step)
+        model = (_record_in(field.annotation) if field else None) or model
     return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _record_in(annotation):
+    """Return the record that an annotation speaks of, such as Part in ``tuple[Part, ...]``."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    return next(filter(None, map(_record_in, get_args(annotation))), None)
 
 
 def _plain_digits(value):
@@ -306,4 +359,4 @@ def _plain_digits(value):
         return ''
     digits = ''.join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None else c for c in value)
     grouped = re.fullmatch(r"[0-9]{1,3}([,.\u066c\u00a0\u202f '’][0-9]{3})+", digits)
-    return re.sub(r'[^0-9]', '', digits) if grouped or digits.isdecimal() else ''
+    return str(int(re.sub(r'[^0-9]', '', digits))) if grouped or digits.isdecimal() else ''

@@ -3,7 +3,7 @@
 A rule is a function that takes what was recorded and yields problems.
 To add a rule, write the function and list it in ``RULES``.
 """
-from pipeline.model import Incident, Problem, Recorded
+from pipeline.model import Incident, Problem, PublicIncident, Recorded
 from pipeline.settings import nearest
 
 
@@ -49,6 +49,8 @@ def references_are_known(recorded):
     for facility in recorded.facilities.values():
         yield from known(facility, ('type',), facility.type, 'facility_types')
         yield from known(facility, ('place',), facility.place, 'places')
+    for source in recorded.sources.values():
+        yield from known(source, ('by',), source.by, 'actors')
 
 
 def unmatched_places_keep_their_text(recorded):
@@ -59,12 +61,16 @@ def unmatched_places_keep_their_text(recorded):
             yield Problem(incident.at('place'), f'the place is unknown and no "place_text" says how the source names it ({", ".join(sorted(missing))})', 'Add "place_text: {en: …}"')
 
 
+def _totals(recorded):
+    """Return what may be broken down into groups: each claim, and the killed and injured of each incident."""
+    yield from ((claim, (), claim) for claim in recorded.claims)
+    yield from ((incident, (kind, i), harm) for incident in recorded.incidents
+                for kind in ('killed', 'injured') for i, harm in enumerate(getattr(incident, kind)))
+
+
 def parts_fit_their_total(recorded):
     """Children and women are counted among the killed, never on top."""
-    totals = [(claim, (), claim) for claim in recorded.claims]
-    totals += [(incident, (kind, i), harm) for incident in recorded.incidents
-               for kind in ('killed', 'injured') for i, harm in enumerate(getattr(incident, kind))]
-    for record, path, total in totals:
+    for record, path, total in _totals(recorded):
         most = total.value.max if total.value.max is not None else total.value.min
         if most is None:
             continue
@@ -94,12 +100,35 @@ def items_sum_to_the_stated_value(recorded):
             yield Problem(claim.at('value'), f'the claim states {claim.value.min}, its items give {parts} = {total}', 'Correct the value or the items')
 
 
-def items_say_what_they_count(recorded):
-    """An item stands for one place or for one type of facility."""
+def claims_say_what_they_count(recorded):
+    """The killed and the injured have a status, attacks a weapon; an item stands for one place or for one type of facility."""
     for claim in recorded.claims:
+        key = {'killed': 'status', 'injured': 'status', 'attacks': 'weapon'}.get(claim.measure)
+        if key and getattr(claim, key) is None:
+            yield Problem(claim.at('measure'), f'a claim of "{claim.measure}" needs "{key}"', f'Add "{key}:"')
         for i, item in enumerate(claim.items):
             if (item.place is None) == (item.facility_type is None):
                 yield Problem(claim.at('items', i), 'an item needs either "place" or "facility_type"', 'Keep one of the two')
+
+
+def nothing_is_counted_twice(recorded):
+    """Two claims of the same thing, two parts or two items of one name would be one number in the brief; boys are children already."""
+    first = {}
+    for claim in recorded.claims:
+        counted = (claim.measure, claim.actor, claim.status, claim.weapon)
+        if counted in first:
+            yield Problem(claim.at('id'), f'"{claim.id}" counts what "{first[counted]}" counts: {", ".join(filter(None, counted))}', 'Leave one of the two claims out of this brief')
+        first.setdefault(counted, claim.id)
+        for i, item in enumerate(claim.items):
+            if (item.place, item.facility_type) in [(other.place, other.facility_type) for other in claim.items[:i]]:
+                yield Problem(claim.at('items', i), f'"{item.place or item.facility_type}" is counted twice in this claim', 'Keep one of the two')
+    for record, path, total in _totals(recorded):
+        groups = [part.group for part in total.of_which]
+        for i, group in enumerate(groups):
+            if group in groups[:i]:
+                yield Problem(record.at(*path, 'of_which', i), f'"{group}" are counted twice in this total', 'Keep one of the two')
+            if group in ('boys', 'girls') and 'children' in groups:
+                yield Problem(record.at(*path, 'of_which', i), f'"{group}" are counted among the "children" of this total', 'Write the children, or the boys and the girls')
 
 
 def days_fall_in_the_period(recorded):
@@ -115,7 +144,7 @@ def days_fall_in_the_period(recorded):
         if claim.published > brief.published:
             yield Problem(claim.at('published'), f'published {claim.published}, after the brief itself ({brief.published})', 'Correct one of the two days')
         if claim.period.from_ < first or (claim.period.to or first) > last:
-            yield Problem(claim.at('period'), f'the claim begins {claim.period.from_}, the brief covers {first} to {last}', 'Correct the period of one of the two')
+            yield Problem(claim.at('period'), f'the claim covers {claim.period.from_} to {claim.period.to or "an unknown day"}, the brief {first} to {last}', 'Correct the period of one of the two')
 
 
 def the_policy_names_every_field(recorded):
@@ -128,10 +157,24 @@ def the_policy_names_every_field(recorded):
             yield Problem(recorded.policy.at('incident', field), f'an incident has no field "{field}"', nearest(field, Incident.model_fields))
 
 
+def the_policy_can_be_kept(recorded):
+    """A rule that could not be carried out is said: what the policy promises is what happens."""
+    for field, rule in recorded.policy.incident.items():
+        where = recorded.policy.at('incident', field)
+        if field == 'id' and rule != 'public':
+            yield Problem(where, 'the id of an incident is printed beside its numbers and cannot be withheld', 'Write "id: public", and give ids that say nothing')
+        elif rule == 'public' and field in Incident.model_fields and field not in PublicIncident.model_fields:
+            allowed = 'name-if-consent, or withheld' if field == 'victims' else 'withheld'
+            yield Problem(where, f'"{field}" never leaves as it is', f'Write {allowed}')
+        elif rule == 'name-if-consent' and field != 'victims':
+            yield Problem(where, f'"{field}" holds no names: name-if-consent is for "victims"', 'Write public or withheld')
+
+
 def names_are_spelled_in_every_language(recorded):
     """Places and facilities that are printed have a name in each language of the brief."""
     used = {incident.place for incident in recorded.incidents} | {item.place for claim in recorded.claims for item in claim.items}
     used |= {target.facility for incident in recorded.incidents for target in incident.targets} | {recorded.brief.place}
+    used |= {place.parent for place in recorded.places.values() if place.id in used}
     for record in (*recorded.places.values(), *recorded.facilities.values()):
         for tag in recorded.brief.languages:
             if record.id in used and tag not in record.names:
@@ -147,8 +190,8 @@ def the_brief_carries_its_folder_name(recorded):
 
 RULES = (
     ids_are_unique, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total, items_sum_to_the_stated_value,
-    items_say_what_they_count, days_fall_in_the_period, the_policy_names_every_field, names_are_spelled_in_every_language,
-    the_brief_carries_its_folder_name)
+    claims_say_what_they_count, nothing_is_counted_twice, days_fall_in_the_period, the_policy_names_every_field, the_policy_can_be_kept,
+    names_are_spelled_in_every_language, the_brief_carries_its_folder_name)
 
 
 def validate(recorded: Recorded) -> list[Problem]:

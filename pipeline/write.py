@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from pipeline.language import Code, Name, Ordinal, Speaker, Text, Words, html
 from pipeline.model import Drawn, Ledger, Problem, Record, Refused, Where
+from pipeline.settings import nearest
 
 
 class Part(Record):
@@ -59,6 +60,12 @@ class BriefType(Record):
         """Return the names of all figures, in the order of the page."""
         return (self.cover_figure, *(part.figure for section in self.sections for part in section.parts if part.figure))
 
+    def missing(self, drawable: list[str]) -> list[Problem]:
+        """Return a problem for each figure that is wanted and that no file of ``figures/`` draws."""
+        places = [('cover_figure',), *(('sections', i, 'parts', j, 'figure') for i, section in enumerate(self.sections) for j, part in enumerate(section.parts) if part.figure)]
+        return [Problem(self.at(*place), f'there is no figure "{name}"', nearest(name, drawable), 'translation')
+                for place, name in zip(places, self.figures(), strict=True) if name not in drawable]
+
     def blocks(self, brief) -> list[str]:
         """Return the blocks of prose that a brief of this type needs."""
         blocks = ['headline', 'sub-headline', 'short-title', *(f'tile-{name}' for name in brief.tiles)]
@@ -79,6 +86,10 @@ class House(Record):
     licence_url: str
     colours: dict[Literal['ink', 'accent'], str]
     rebuilt_example: bool
+
+    def unnamed(self, tags) -> list[Problem]:
+        """Return a problem for each language in which the organisation has no name."""
+        return [Problem(self.at('organisation'), f'the organisation has no name in {tag}', f'Add "{tag}:"', 'translation') for tag in tags if tag not in self.organisation]
 
 
 class Cell(NamedTuple):
@@ -176,8 +187,7 @@ class _Page:
 
     def organisation(self):
         tag = self.words.language.tag
-        if tag not in self.house.organisation:
-            self.problems.append(Problem(self.house.at('organisation'), f'the organisation has no name in {tag}', f'Add "{tag}:"', 'translation'))
+        self.problems += self.house.unnamed([tag])
         return self.house.organisation.get(tag, '')
 
     def organisation_name(self):
@@ -214,7 +224,7 @@ class _Page:
         fact = self.ledger.named(name)
         of = fact.records or self.ledger.fact(fact.of[0]).records
         subject = any(stated.claim.actor == self.ledger.public.brief.subject for stated in self.ledger.public.claims if f'claim:{stated.claim.id}' in of)
-        return {'qualifier': Markup(html(self.words.qualifier(fact))), 'number': Markup(html(self.words.bare(fact))), 'tied': fact.qualifier, 'fact': fact.name,
+        return {'qualifier': Markup(html(self.words.qualifier(fact))), 'number': Markup(html(self.words.bare(fact))), 'tied': fact.qualifier, 'ranged': fact.ranged, 'fact': fact.name,
                 'unit': self.attempt(lambda: Markup(html(self.words.measure(fact)))), 'scope': self.line(f'tile-{name}'), 'subject': subject}
 
     def available(self, tag):

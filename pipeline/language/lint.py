@@ -72,10 +72,28 @@ def lint(language, source) -> list[Problem]:
     for name in source.terms:
         if name not in language.terms:
             problems.append(Problem(Where(file.replace('messages.ftl', 'terms.yaml')), f'the term "{name}" is missing', f'Add "{name}:" with its forms', 'translation'))
+        for form in sorted(source.terms[name].keys() - language.terms.get(name, source.terms[name]).keys()):
+            problems.append(Problem(language.wheres[(name,)], f'"{name}" has no form "{form}"', f'Add "{form}:"; {source.tag} says: {source.terms[name][form]}', 'translation'))
     for name, forms in language.terms.items():
         for form, text in forms.items():
-            problems += [Problem(language.wheres[(name, form)], f'{what} in "{name}"', mend, 'translation') for what, mend in _digits(text)]
+            problems += [Problem(language.wheres[(name, form)], f'{what} in "{name}"', mend, 'translation') for what, mend in (*_digits(text), *_markup(text))]
     return problems
+
+
+def lint_names(language, recorded) -> list[Problem]:
+    """Return a problem for each actor, weapon, type of facility and part of a place that a brief speaks of and the pack has no word for."""
+    brief, used = recorded.brief, []
+    used += [(brief, (key,), getattr(brief, key)) for key in ('subject', 'context')]
+    for incident in recorded.incidents:
+        used += [(incident, ('weapon',), incident.weapon), (incident, ('place_part',), incident.place_part)]
+        used += [(incident, ('attributions', i, 'actor'), attribution.actor) for i, attribution in enumerate(incident.attributions)]
+        used += [(incident, ('targets', i, 'sites_of'), target.sites_of) for i, target in enumerate(incident.targets)]
+    for claim in recorded.claims:
+        used += [(claim, ('items', i, 'facility_type'), item.facility_type) for i, item in enumerate(claim.items)]
+    used += [(source, ('by',), source.by) for source in recorded.sources.values() if not source.sensitive]
+    file = f'terms.yaml of the language {language.tag}'
+    return [Problem(record.at(*path), f'"{id}" has no word in {language.tag}', f'Add "{id}:" to the {file}', 'translation')
+            for record, path, id in used if id is not None and id not in language.terms]
 
 
 def _gist(message):
@@ -152,7 +170,10 @@ def lint_prose(prose, source, names, blocks) -> list[Problem]:
             problems.append(Problem(Where(prose.file), f'the block "{name}" is missing', f'Write it below "# {name}"', 'translation'))
     for name, block in prose.blocks.items():
         for piece in block.pieces:
-            if piece.expression is None and piece.source[2:-1] not in prose.blocks:
+            called = prose.blocks.get(piece.source[2:-1]) if piece.expression is None else None
+            if called and any(inner.expression is None for inner in called.pieces):
+                problems.append(Problem(piece.where, f'the footnote "{called.id}" calls a footnote itself', 'Write it as one note', 'translation'))
+            if piece.expression is None and called is None:
                 problems.append(Problem(piece.where, f'no block is called "{piece.source[2:-1]}"', nearest(piece.source[2:-1], prose.blocks), 'translation'))
         for reference in references(block):
             if reference.startswith('$') and reference[1:] not in names:

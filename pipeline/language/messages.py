@@ -85,6 +85,8 @@ class Words:
         if fact.value is None:
             return (Number(self._plain(f'qualifier-{fact.qualifier}'), fact.name, '', spelled=True),)
         write = self.language.percent if fact.kind == 'share' else self.language.number
+        if fact.ranged:
+            return self.text('range', least=(Number(write(fact.min), fact.name, str(fact.min)),), most=(Number(write(fact.max), fact.name, str(fact.max)),))
         return (Number(write(fact.value), fact.name, str(fact.value)),)
 
     def qualifier(self, fact: Fact | str) -> tuple:
@@ -236,17 +238,27 @@ class Words:
             return self.listed(value if isinstance(value, tuple) else (value,), options.get('as'))
         if not isinstance(value, Fact):
             self._refuse(where, f'{function} needs one number, "${argument.id.name}" is none', 'Use LIST for several')
+        if (function == 'DATE') != (value.kind == 'day'):
+            needed, given = ('day', 'number') if function == 'DATE' else ('number', 'day')
+            self._refuse(where, f'{function} needs a {needed}, "${argument.id.name}" is a {given}', 'Correct the function or the name')
+        if function == 'PERCENT' and value.kind != 'share':
+            self._refuse(where, f'PERCENT needs a share, "${argument.id.name}" is none', 'Correct the function or the name')
         if function == 'DATE':
-            return self.day(value, options.get('form', 'long'))
+            return self._day(value, options.get('form', 'long'), where)
         if function == 'COUNT':
             return self.count(value, options.get('as'))
-        if function == 'SPELL':
-            return self._spelled(value)
-        return self.bare(value)
+        said = self._spelled(value) if function == 'SPELL' else self.bare(value)
+        return self._qualified(value, said) if values is None else said       # in prose nothing else says "at least"
+
+    def _day(self, fact, form, where):
+        forms = type(self.language.locale.days).model_fields
+        if form not in forms:
+            self._refuse(where, f'a day has no form "{form}"', f'Known: {", ".join(forms)}')
+        return self.day(fact, form)
 
     def _spelled(self, fact):
         spelled = self.language.locale.spelled
-        if isinstance(fact.value, int) and fact.value < len(spelled):
+        if isinstance(fact.value, int) and fact.value < len(spelled) and not fact.ranged:
             return (Number(spelled[fact.value], fact.name, str(fact.value), spelled=True),)
         return self.bare(fact)
 
@@ -256,14 +268,15 @@ class Words:
             self._refuse(where, 'a selection needs a named value', 'Write { $n -> … }')
         keys = {variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name: variant for variant in select.variants}
         if isinstance(value, Fact):
-            wanted = [str(value.value), self.language.plural(abs(value.value))] if value.value is not None else ['some']
+            most = value.max if value.ranged else value.value
+            wanted = ['some'] if most is None else [self.language.plural(abs(most))] if value.ranged else [str(most), self.language.plural(abs(most))]
         else:
             wanted = [str(value)]
         for key in wanted:
             if key in keys:
                 return self._chosen(keys[key], value, values, where, depth)
         if isinstance(value, Fact):
-            self._refuse(where, f'there is no form [{wanted[-1]}] for {value.value}', f'Add a variant [{wanted[-1]}]')
+            self._refuse(where, f'there is no form [{wanted[-1]}] for {value.max if value.ranged else value.value}', f'Add a variant [{wanted[-1]}]')
         return self._pattern(next(v for v in select.variants if v.default).value, values, where, depth)
 
     def _chosen(self, variant, value, values, where, depth):

@@ -8,7 +8,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+from babel import localedata
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from pipeline.language.messages import Message, parse_messages
 from pipeline.model import Problem, Record, Refused, Where, relative
@@ -60,6 +62,17 @@ class Locale(Record):
     spelled: tuple[str, ...] = ()                    # words for zero, one, two …; empty where a noun decides
     fonts: Fonts
     figure_scale: float = 1.0                        # size of figure text beside Latin text
+
+    @model_validator(mode='after')
+    def _nothing_is_lost(self):
+        if self.percent.count('#') != 1:
+            raise PydanticCustomError('percent', 'percent "{percent}" needs one #, where the number goes', {'percent': self.percent})
+        for form in (self.days.long, self.days.short):
+            if sorted(re.findall(r'{(.*?)}', form)) != ['d', 'month', 'y'] or form.count('{') != form.count('}'):
+                raise PydanticCustomError('days', 'a day is made of {{d}}, {{month}} and {{y}}, each once; here: {form}', {'form': form})
+        if not localedata.exists(self.plural.replace('-', '_')):
+            raise PydanticCustomError('plural', 'no plural rules are known for "{plural}"', {'plural': self.plural})
+        return self
 
 
 class Language:

@@ -116,6 +116,8 @@ def _faults(text, where):
         yield Problem(_at(text, match.start(), where), f'the number {match[0]} is typed', 'Use a named number, { $name }; `make numbers` lists them', 'translation')
     for match in re.finditer(r'<[^>\s][^>]*>|&#?\w+;', held):
         yield Problem(_at(text, match.start(), where), f'markup {match[0]} is typed', 'Write plain text; *emphasis* and **strong** are all there is', 'translation')
+    for match in re.finditer(r'\[\^[^\]\n]*\]?', held):
+        yield Problem(_at(text, match.start(), where), f'the footnote call {match[0]} cannot be read', 'Write [^name-of-a-block], with small Latin letters and hyphens', 'translation')
     for match in re.finditer(r'[{}]', held):
         yield Problem(_at(text, match.start(), where), f'a loose "{match[0]}"', 'Close the braces on the same line', 'translation')
     for i, line in enumerate(text.split('\n')):

@@ -6,6 +6,8 @@
 qualified-at-least = ما لا يقل عن { $phrase }
 qualified-at-most = ما لا يزيد على { $phrase }
 qualified-about = نحو { $phrase }
+# حين يذكر المصدر حداً أدنى وحداً أعلى. $least و$most عددان، وقد يليهما المعدود.
+range = { $least } إلى { $most }
 qualifier-at-least = ما لا يقل عن
 qualifier-at-most = ما لا يزيد على
 qualifier-about = نحو
@@ -268,9 +270,11 @@ figure-tolls-field-subject = { $what } على يد { $actor } { $scope }
 figure-tolls-field-context = { $what } على يد { $actor } في المدة نفسها
 # بجانب الدوائر المفرغة الثلاث في آخر حصيلة هي حد أدنى.
 figure-tolls-field-rises = الدوائر المفرغة: العدد حد أدنى وقد يرتفع
+# بجانب الدوائر المفرغة حين يذكر المصدر حداً أدنى وحداً أقصى، أو حداً أقصى وحده.
+figure-tolls-field-range = الدوائر المفرغة: ما بين أدنى ما يذكره المصدر وأقصاه
 
 # عنوان الشريطين. $subject و$context حصيلتان.
-figure-two-tolls-title = الحصيلتان، { COUNT($subject) } و{ $context }، على مقياس واحد
+figure-two-tolls-title = الحصيلتان على مقياس واحد: { $subject } و{ $context }
 # شرح الشريطين. قيمة $compared هي yes حين يمكن ذكر $times، أي عدد مرات الحصيلة الصغرى في الكبرى.
 # $scope مدة الحصيلتين، والطرفان اسمان.
 figure-two-tolls-note = { $compared ->
@@ -285,13 +289,15 @@ figure-two-tolls-subject = مدنيون قتلهم { $actor } { $scope }
 figure-two-tolls-context = مدنيون قتلهم { $actor } في المدة نفسها
 
 # عنوان الشريط المقسم. $total الحصيلة، و$known عدد من عرف عنهم أكثر من ذلك («241 من الأطفال والسيدات»).
-figure-toll-makeup-title = عرف أن بين { $total } من القتلى المدنيين { COUNT($known) }
+figure-toll-makeup-title = { COUNT($known) } هم المعروفون بين { $total } من القتلى
 # شرح الشريط المقسم. قيمة $shape هي several حين يكون فيه أجزاء وباق، وsingle حين يكون فيه جزء وباق، وwhole حين لا باقي.
 # $known و$total و$share أعداد، والأخير نسبة $known من $total.
+# وقيمتها unshared حين تتعدد الأجزاء ولا تحسب النسبة لأن المجموع بين حدين.
 figure-toll-makeup-note = { $shape ->
-    [single] { $known } من { $total }. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
-    [whole] { $known } من { $total }، أي { $share }: الجميع مفصلون.
-   *[several] { $known } من { $total }، أي { $share } من المحصيين. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
+    [single] { $known } من أصل { $total }. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
+    [unshared] { $known } من أصل { $total }. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
+    [whole] { $known } من أصل { $total }، أي { $share }: الجميع مفصلون.
+   *[several] { $known } من أصل { $total }، أي { $share } من المحصيين. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
 }
 # الشريط المقسم لمن لا يراه. $parts قائمة مثل «138 طفلاً و103 سيدات»، و$rest ما بقي.
 figure-toll-makeup-alt = { $shape ->

@@ -6,6 +6,8 @@
 qualified-at-least = at{ "\u00A0" }least { $phrase }
 qualified-at-most = at{ "\u00A0" }most { $phrase }
 qualified-about = about { $phrase }
+# Where a source gives a least and a most. $least and $most are numbers; a noun may follow.
+range = { $least } to { $most }
 qualifier-at-least = at least
 qualifier-at-most = at most
 qualifier-about = about
@@ -201,13 +203,15 @@ figure-tolls-field-subject = { $what } by { $actor } { $scope }
 figure-tolls-field-context = { $what } by { $actor } in the same period
 # Beside the three hollow dots at the end of a toll that is a minimum.
 figure-tolls-field-rises = Open circles: the count is a minimum and may rise
+# Beside the hollow dots at the end of a toll for which the source gives a least and a most, or only a most.
+figure-tolls-field-range = Open circles: between the least and the most the source gives
 
 # Title of the two bars. $subject and $context are tolls.
-figure-two-tolls-title = The two tolls, { COUNT($subject) } and { $context }, stand on one scale
+figure-two-tolls-title = Two tolls on one scale: { $subject } and { $context }
 # Note beside the two bars. $compared is "yes" where $times, how often the smaller toll fits into the larger, can be said.
 # $scope is the period of both, the actors are names.
 figure-two-tolls-note = { $compared ->
-    [yes] In the period { $scope }, { $context-actor } killed { COUNT($times) } as many civilians as { $subject-actor }. The scale starts at zero and is not broken; a bar that frays is a minimum.
+    [yes] The two compared: { COUNT($times) } as many civilians were killed by { $context-actor } as by { $subject-actor }, both { $scope }. The scale starts at zero and is not broken; a bar that frays is a minimum.
    *[no] Both tolls are of the period { $scope }, of { $subject-actor } and of { $context-actor }. The scale starts at zero and is not broken; a bar that frays is a minimum.
 }
 # The two bars, said to those who do not see them. $subject and $context are tolls, the others the actors and the period.
@@ -219,13 +223,15 @@ figure-two-tolls-context = Civilians killed by { $actor } in the same period
 
 # Title of the divided bar. $total is the toll, $known the number of the dead of whom more is known ("241 children and women").
 figure-toll-makeup-title = { $known ->
-    [one] Among { $total } dead, { COUNT($known) } is known
-   *[other] Among { $total } dead, { COUNT($known) } are known
+    [one] { COUNT($known) } is known among { $total } dead
+   *[other] { COUNT($known) } are known among { $total } dead
 }
 # Note beside the divided bar. $shape says whether the bar has several parts and a rest ("several"), one part and a rest
 # ("single") or no rest ("whole"). $known, $total and $share are numbers, the share being that of $known in $total.
+# ("unshared": several parts, of which no share can be said, as the total is a range)
 figure-toll-makeup-note = { $shape ->
     [single] { $known } of { $total }. The hatched part is known in number only; it must not be read as men.
+    [unshared] { $known } of { $total }. The hatched part is known in number only; it must not be read as men.
     [whole] { $known } of { $total }, or { $share }: all are accounted for.
    *[several] { $known } of { $total }, or { $share } of those counted. The hatched part is known in number only; it must not be read as men.
 }
