@@ -1,6 +1,5 @@
 """Run one step of the line from the command line: python -m pipeline STEP. make does this for you."""
 import argparse
-import fcntl
 import json
 import os
 import sys
@@ -8,6 +7,7 @@ import time
 import traceback
 from pathlib import Path
 
+from pipeline.lock import alone
 from pipeline.model import EXIT_CODES, Drawn, Ledger, Problem, Public, Refused, Where, relative
 
 ROOT = Path()
@@ -42,6 +42,7 @@ class Run:
     """The files of one run: where the data, the packs and the output of a brief are."""
 
     def __init__(self, options):
+        self.began = time.time_ns()
         self.brief, self.data, self.output = options.brief, Path(options.data), Path(options.output)
         self.out = self.output / options.brief
         self.search = [Path(place) for place in options.packs.split(':') if place]
@@ -328,7 +329,7 @@ def main(arguments=None):
     step = next(step for step in (*LINE, *ASKED) if step.__name__ == options.step)
     said = f'{options.step}{"-" + options.tag if "tag" in options else ""}'
     try:
-        with _lock(run.out, said):
+        with alone(run.out, said):
             return _attempt(step, run, options, run.out / 'problems' / f'{said}.json')
     except Refused as refusal:
         return _complain(refusal.problems)
@@ -345,7 +346,6 @@ def main(arguments=None):
 
 def _attempt(step, run, options, report):
     """Run a step and say what it made; keep a report of what is wrong."""
-    started, clock = time.time_ns(), time.monotonic()
     try:
         with _progress(options, step):
             made = step(run, options)
@@ -359,8 +359,8 @@ def _attempt(step, run, options, report):
         return _complain([Problem(Where(options.step), f'a mistake of the program itself: {type(error).__name__}', f'Send {path} to its keepers; it holds no data', 'bug')])
     report.unlink(missing_ok=True)
     if made and step not in QUIET:
-        os.utime(made, ns=(started, started))                   # so that whatever changed meanwhile is newer
-        print(f'{options.step:9}{getattr(options, "tag", ""):4}{"" if made.name.startswith(".valid") else made}  {time.monotonic() - clock:.1f} s', flush=True)
+        os.utime(made, ns=(run.began, run.began))               # so that whatever changed meanwhile is newer
+        print(f'{options.step:9}{getattr(options, "tag", ""):4}{"" if made.name.startswith(".valid") else made}  {(time.time_ns() - run.began) / 1e9:.1f} s', flush=True)
     return 0
 
 
@@ -376,29 +376,6 @@ def _complain(problems, report=None):
         put(report, json.dumps([{'file': p.where.file, 'line': p.where.line, 'column': p.where.column, 'what': p.what, 'mend': p.mend, 'kind': p.kind} for p in problems],
                                ensure_ascii=False, indent=1) + '\n')
     return code
-
-
-class _lock:
-    """Lets one process at a time make the same thing; the lock goes with its process, however that ends."""
-
-    def __init__(self, folder, name):
-        folder.mkdir(parents=True, exist_ok=True)
-        self.path = folder / f'.lock-{name}'
-
-    def __enter__(self):
-        self.file = self.path.open('a+')
-        try:
-            fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            self.file.seek(0)
-            holder = self.file.read().strip()
-            raise Refused([Problem(Where(str(self.path)), f'another make is at work here (process {holder})', 'Wait until it has ended', 'busy')]) from None
-        self.file.truncate(0)
-        self.file.write(str(os.getpid()))
-        self.file.flush()
-
-    def __exit__(self, *_):
-        self.file.close()
 
 
 def _progress(options, step):

@@ -50,13 +50,13 @@ def _toll(stated, name, unit):
     if len(parts) > 1 and all(part.min is not None for part in parts):
         known = _sum(f'{name}.{"-and-".join(part.group for part in claim.of_which)}', '-and-'.join(part.unit for part in parts), parts)
         yield known
-        if total.min and not known.ranged and not total.ranged:
+        if total.min and known.min == known.max and not total.ranged:
             yield Fact(name=f'{known.name}.share', kind='share', unit='percent', min=round(100 * known.min / total.min, 1), max=round(100 * known.min / total.min, 1),
                        operation=f'{known.min} of {total.min}, in percent, to one decimal', of=(known.name, total.name))
     if parts and total.min is not None and all(part.max is not None for part in parts):
         yield Fact(name=f'{name}.not-broken-down', kind='count', unit='not-broken-down', min=max(0, total.min - sum(part.max for part in parts)),
-                   max=None if total.max is None else total.max - sum(part.min for part in parts), qualifier=total.qualifier,
-                   operation=' - '.join(str(fact.min) for fact in (total, *parts)), of=(total.name, *(part.name for part in parts)))
+                   max=None if total.max is None else total.max - sum(part.min or 0 for part in parts), qualifier=total.qualifier,
+                   operation=' - '.join(str(fact.value) for fact in (total, *parts)), of=(total.name, *(part.name for part in parts)))
 
 
 def _breakdown(stated, name, unit):
@@ -66,7 +66,9 @@ def _breakdown(stated, name, unit):
                      item.place or item.facility_type) for item in claim.items]
     yield from items
     if items and all(item.min is not None for item in items):
-        yield _sum(name, unit, items)
+        total = _sum(name, unit, items)
+        at_least = claim.value.qualifier == 'at-least'
+        yield total.model_copy(update={'max': None, 'qualifier': 'at-least'}) if at_least else total
     else:
         yield _stated(stated, name, unit, claim.value, 'value')
 
@@ -85,7 +87,7 @@ def _sum(name, unit, facts):
 
 def _comparison(public):
     """How many times the smaller toll the larger is: whole times, rounded down, as the larger is a minimum."""
-    tolls = {stated.claim.actor: fact for stated in public.claims if stated.claim.measure == 'killed'
+    tolls = {stated.claim.actor: fact for stated in public.claims if (stated.claim.measure, stated.claim.status) == ('killed', 'civilian')
              for fact in _toll(stated, f'killed.{stated.claim.status}.{stated.claim.actor}', 'killed') if fact.name.count('.') == 2}
     subject, context = tolls.get(public.brief.subject), tolls.get(public.brief.context)
     if subject and context and subject.max and context.min:
@@ -113,7 +115,6 @@ def _incidents(public):
             yield Fact(name=f'killed.{harm.status}.incident.{incident.id}', kind='count', unit=f'killed-{harm.status}', min=harm.value.min, max=harm.value.max,
                        qualifier=harm.value.qualifier, operation='as recorded', records=(f'incident:{incident.id}',), wheres=(incident.where,))
         named = [target for target in incident.targets or () if target.facility]
-        counted = [target for target in incident.targets or () if target.value.known]
         if named:
-            yield Fact(name=f'targets.{incident.id}', kind='count', unit='targets', min=len(named), max=len(named) if len(named) == len(counted) else None,
+            yield Fact(name=f'targets.{incident.id}', kind='count', unit='targets', min=len(named), max=len(named),
                        operation='targets named', records=(f'incident:{incident.id}',), wheres=(incident.where,))

@@ -12,7 +12,7 @@ SENSITIVE = 'withheld'                   # stands for every source that must not
 def disclose(recorded: Recorded) -> Public:
     """Return the public view of a brief's records."""
     open_ids = {name: SENSITIVE if source.sensitive else name for name, source in recorded.sources.items()}
-    incidents = tuple(_incident(incident, recorded.policy.incident, open_ids) for incident in recorded.incidents)
+    incidents = tuple(_incident(incident, recorded.policy.incident, open_ids) for incident in recorded.incidents if incident.duplicate_of is None)
     claims = tuple(PublicClaim(claim=claim.model_copy(update={'source': open_ids[claim.source]}), wheres=_wheres(claim)) for claim in recorded.claims)
     used = {name for record in incidents for name in record.sources or ()} | {stated.claim.source for stated in claims}
     brief = recorded.brief

@@ -5,6 +5,7 @@ an option is changed. A digest covers the contents of the inputs and their list,
 it changes. Only the standard library is used, as this runs at the start of every ``make``.
 """
 import contextlib
+import functools
 import hashlib
 import os
 import re
@@ -55,6 +56,7 @@ def digest(paths):
     return found.hexdigest()
 
 
+@functools.lru_cache(maxsize=None)
 def content(file):
     """Return the digest of a file's content; where it cannot be read, the step that needs it will say so."""
     try:

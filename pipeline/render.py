@@ -82,6 +82,7 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
                         for _ in document.metadata.attachments]
             problems += overflows(document, file)
             _mark_ua(document)
+            _keep_words_whole(weasyprint)
             document.metadata.attachments = [_attachment(weasyprint, name, content, day) for name, content in sorted(attachments.items())]
             pdf = document.write_pdf(pdf_variant='pdf/a-3a', pdf_tags=True, finisher=_finish)
         except FatalURLFetchingError as error:
@@ -128,6 +129,18 @@ def _mark_ua(document):
     for prefix, name in (('pdfaExtension', 'extension/'), ('pdfaSchema', 'schema#'), ('pdfaProperty', 'property#')):
         ElementTree.register_namespace(prefix, f'http://www.aiim.org/pdfa/ns/{name}')
     document.metadata.generate_rdf_metadata = both
+
+
+def _keep_words_whole(weasyprint):
+    """Let Arabic be copied in reading order: a mark that is raised above its letter is no word of its own.
+
+    The engine draws such a mark, tanwin for instance, as a piece of text on a line of its own height, at which readers'
+    programs break the word and the line. As a span that stands for no text it no longer parts the letters beside it.
+    """
+    def set_text_rise(stream, rise):
+        stream.stream.append(b'/Span <</ActualText ()>> BDC %g Ts' % rise if rise else b'0 Ts EMC')
+
+    weasyprint.pdf.stream.Stream.set_text_rise = set_text_rise
 
 
 def _finish(document, pdf):

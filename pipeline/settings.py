@@ -292,12 +292,15 @@ def _problem(model, fault, document, path):
     last = steps[-1] if steps else ''
     if fault['type'] == 'extra_forbidden':
         return Problem(where, 'unknown key' + (f' "{last}"' * (not secret)), nearest(str(last), _fields(model, steps[:-1])))
+    if fault['type'] == 'missing' and isinstance(last, int):
+        return Problem(where, f'entry {last + 1} of the list is missing', 'Add it')
     if fault['type'] == 'missing':
         return Problem(document.wheres.get(parent, where), f'"{last}" is missing', f'Add "{last}:" here')
     key = next((step for step in reversed(full[len(path):]) if isinstance(step, str)), '')
     shown = '' if secret or isinstance(fault['input'], dict | list) else f' "{_as_written(fault["input"])}"'
     what, mend = _fault(fault, _fields(model, steps), secret)
-    return Problem(where, f'{key}:{shown} {what}'.removeprefix(': '), mend)
+    colon = ':' if shown or not what.startswith(('is ', 'needs ', 'has ')) else ''
+    return Problem(where, f'{key}{colon}{shown} {what}'.removeprefix(':').strip(), mend)
 
 
 SAID = {                                 # kinds of faults, in the words of the person who wrote the file

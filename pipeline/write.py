@@ -4,6 +4,7 @@ The layout gets finished pieces of text and functions that say more of them; it 
 Every number in the page carries the name of its fact.
 """
 from pathlib import Path
+from traceback import extract_tb
 from typing import Literal, NamedTuple
 
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateError, TemplateSyntaxError
@@ -117,13 +118,21 @@ def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Dra
     try:
         written = environment.get_template('brief.html').render(page.values())
     except TemplateSyntaxError as error:
-        raise Refused([Problem(Where(f'templates/layouts/{error.name}', error.lineno), f'not a template: {error.message}', 'Compare with the shared layout', 'translation')]) from None
+        raise Refused([Problem(Where(error.filename or error.name, error.lineno), f'not a template: {error.message}', 'Compare with the shared layout', 'translation')]) from None
     except TemplateError as error:
-        raise Refused([*page.problems, Problem(Where('templates/layouts/brief.html'), f'the layout asks for something unknown: {error.message}',
+        raise Refused([*page.problems, Problem(_line_of(error), f'the layout asks for something unknown: {error.message}',
                                                'Use the names that the shared layout uses', 'translation')]) from None
+    except RecursionError as error:
+        raise Refused([Problem(_line_of(error), 'the layout calls itself without end', 'Begin it with {% extends "shared/brief.html" %}', 'translation')]) from None
     if page.problems:
         raise Refused(page.problems)
     return written
+
+
+def _line_of(error):
+    """Return the line of the template at which an error arose; Jinja puts its templates into the traceback."""
+    steps = [step for step in extract_tb(error.__traceback__) if step.filename.endswith('.html')]
+    return Where(steps[-1].filename, steps[-1].lineno) if steps else Where('templates/layouts/brief.html')
 
 
 class _Page:
@@ -260,7 +269,7 @@ class _Page:
         if name not in self.figures:
             self.problems.append(Problem(Where(f'templates/briefs/{self.ledger.public.brief.type}.yaml'), f'the figure "{name}" was not drawn',
                                          f'Known: {", ".join(self.figures)}', 'translation'))
-            return {}
+            return {'label': None, 'title': Markup('⟪⟫'), 'note': '', 'alt': '', 'file': '', 'width': 0, 'height': 0}
         drawn = self.figures[name]
         return {'label': self.number('figure') if numbered else None, 'title': Markup(drawn.title), 'note': Markup(drawn.note), 'alt': drawn.alt, 'file': drawn.file,
                 'width': drawn.width, 'height': drawn.height}
@@ -286,22 +295,27 @@ class _Page:
         return Cell(Markup(html(self.words.bare(fact))), 'number', Markup(html(self.words.qualifier(fact))))
 
     def _strikes(self):
-        brief, groups = self.ledger.public.brief, {}
-        rows = 0
+        groups, rows = {}, 0
         for incident in self.ledger.public.incidents:
-            actor = incident.attributions[0].actor if incident.attributions else brief.subject
+            actor = incident.attributions[0].actor if incident.attributions else None
             targets = incident.targets or (None,)
             for i, target in enumerate(targets):
                 rows += 1
                 groups.setdefault(actor, []).append([
                     self.said(self.words.ordinal(rows)), self._date(incident), self._place(incident), self._target(target),
-                    self.attempt(lambda incident=incident: self.said(self.words.name(incident.weapon, 'label'))), *self._killed(incident, i, len(targets))])
-        return [{'head': self.text('table-group', actor=actor), 'rows': rows, 'total': None} for actor, rows in groups.items()], ['number', 'date', 'place', 'target', 'weapon', 'killed']
+                    self._weapon(incident), *self._killed(incident, i, len(targets))])
+        heads = {actor: self.text('table-group', actor=actor) if actor else self.text('not-stated') for actor in groups}
+        return [{'head': heads[actor], 'rows': rows, 'total': None} for actor, rows in groups.items()], ['number', 'date', 'place', 'target', 'weapon', 'killed']
 
     def _date(self, incident):
         return self.said(self.words.day(f'day.{incident.id}', 'short')) if f'day.{incident.id}' in self.ledger.facts else self.absent('not-stated')
 
+    def _weapon(self, incident):
+        return self.attempt(lambda: self.said(self.words.name(incident.weapon, 'label'))) if incident.weapon else self.absent('not-stated')
+
     def _place(self, incident):
+        if incident.place is None:
+            return self.absent('not-stated')
         if incident.place not in self.ledger.public.places:
             opening, closing = self.words.language.locale.quotes
             named = (Text(opening), Name((incident.place_text or {}).get(self.words.language.tag, ''), incident.id), Text(closing))

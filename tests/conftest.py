@@ -43,6 +43,12 @@ def words(languages, ledger):
     return {tag: Words(language, ledger) for tag, language in languages.items()}
 
 
+def marked(text):
+    """Return a text without its mark ¦, and the line and column the mark stood at."""
+    before = text.partition('¦')[0]
+    return text.replace('¦', ''), before.count('\n') + 1, len(before) - before.rfind('\n')
+
+
 class Project:
     """A copy of the project in a folder of its own, to change and to run."""
 
@@ -63,6 +69,10 @@ class Project:
         text = path.read_text(encoding='utf-8')
         assert old in text, f'{old!r} is not in {name}'
         path.write_text(text.replace(old, new) if count == 0 else text.replace(old, new, count), encoding='utf-8')
+
+    def restore(self, name):
+        """Put a file back as the project has it."""
+        shutil.copy2(ROOT / self.path(name).relative_to(self.folder), self.path(name))
 
     def step(self, *arguments, **options):
         """Run one step of the line; returns the finished process."""

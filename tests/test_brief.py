@@ -8,7 +8,7 @@ import pytest
 NAMES = {
     'en': ['Ar-Raqqa', 'Governorate building', 'At-Tala’e military camp', 'State Security branch', 'At-Tabaqa military airbase', 'Tal base city', 'Brigade 93', 'Ain Eissa',
            'Der Ezzor', 'Al-Bokamal', 'Aleppo', 'An-Nussra front', 'Ain Al-Arab', 'Joubar', 'Harasta', 'Damascus countryside', 'Schools', 'Hospitals', 'Markets', 'Mosques'],
-    'ar': ['الرقة', 'مبنى المحافظة', 'معسكر الطلائع', 'فرع أمن الدولة', 'مطار الطبقة العسكري', 'مدينة تل القاعدة', 'اللواء 93', 'عين عيسى', 'دير الزور', 'البوكمال', 'حلب',
+    'ar': ['الرقة', 'مبنى المحافظة', 'معسكر الطلائع', 'فرع أمن الدولة', 'مطار الطبقة العسكري', 'مدينة قاعدة تل', 'اللواء 93', 'عين عيسى', 'دير الزور', 'البوكمال', 'حلب',
            'جبهة النصرة', 'عين العرب', 'جوبر', 'حرستا', 'ريف دمشق', 'مدارس', 'مشاف', 'أسواق', 'مساجد'],
 }
 STATED = ['24', '1,447', '138', '103', '1,206', '241', '16.7']

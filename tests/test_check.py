@@ -100,7 +100,7 @@ def test_a_number_hidden_from_the_reader_is_missed(project):
 def test_a_typed_digit_in_the_page_is_seen(finished, built):
     changed = with_html(finished['en'], built, '</h2>', ' 24</h2>')
 
-    assert 'the number 24 stands in "What the airstrikes struck 24" and is no fact' in found(changed)
+    assert 'the number 24 stands in "What the airstrikes targeted 24" and is no fact' in found(changed)
 
 
 def test_a_number_with_another_value_than_its_fact_is_seen(finished, built):

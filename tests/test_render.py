@@ -1,6 +1,8 @@
 """WeasyPrint gets nothing but what it is given, and whatever it warns of stops the build."""
+import io
 import re
 
+import pikepdf
 import pytest
 
 from pipeline.model import Refused
@@ -44,6 +46,18 @@ def test_pictures_and_style_sheets_come_from_memory():
 ])
 def test_nothing_outside_the_brief_is_within_reach(body):
     assert any('asks for' in what for what in problems(body))
+
+
+def test_a_raised_mark_stands_for_no_text_so_that_its_word_is_copied_whole():
+    pdf = rendered('<p lang="ar" dir="rtl" style="font-family: Noto Naskh Arabic">طفلاً مدنياً</p>')
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        operators = [(str(operator), operands) for operands, operator in pikepdf.parse_content_stream(document.pages[0])]
+    raised = [i for i, (operator, operands) in enumerate(operators) if operator == 'Ts' and operands[0] != 0]
+
+    assert len(raised) == 2
+    for i in raised:
+        assert operators[i - 1][0] == 'BDC' and str(operators[i - 1][1][1].ActualText) == ''
+        assert [operator for operator, _ in operators[i + 1:i + 4]] == ['TJ', 'Ts', 'EMC']
 
 
 def test_a_character_without_a_glyph_is_named():

@@ -22,10 +22,11 @@ class _Parts(Visitor):
     """Collects what a pattern is made of."""
 
     def __init__(self):
-        self.variables, self.texts, self.selects, self.calls, self.numbers, self.messages = set(), [], [], [], [], set()
+        self.variables, self.shown, self.texts, self.selects, self.calls, self.numbers, self.messages = set(), set(), [], [], [], [], set()
 
     def visit_VariableReference(self, node):
         self.variables.add(node.id.name)
+        self.shown.add(node.id.name)
 
     def visit_TextElement(self, node):
         self.texts.append(node.value)
@@ -41,7 +42,10 @@ class _Parts(Visitor):
 
     def visit_SelectExpression(self, node):
         self.selects.append(node)
-        self.visit(node.selector)
+        if isinstance(node.selector, ast.VariableReference):
+            self.variables.add(node.selector.id.name)        # chosen by, which is not yet shown
+        else:
+            self.visit(node.selector)
         for variant in node.variants:
             self.visit(variant.value)
 
@@ -105,7 +109,7 @@ def _message(language, source, name, message):
     if name in source.messages:
         theirs = parts(source.messages[name].pattern)
         known = theirs.variables | ({'n'} if name.startswith(FREE) else set())
-        for variable in sorted(theirs.variables - found.variables):
+        for variable in sorted((theirs.variables - found.variables) | (theirs.shown - found.shown)):
             yield f'${variable} is not used, and its number or name is lost', f'Use {{ ${variable} }} as {source.tag} does'
         for variable in sorted(found.variables - known):
             yield f'${variable} is not known here', nearest(variable, known) if known else f'Delete {{ ${variable} }}'

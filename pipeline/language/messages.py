@@ -34,7 +34,7 @@ def parse_messages(text: str, file: str) -> dict[str, Message]:
     """Parse a ``messages.ftl``; raises ``Refused`` with all that is not syntax or not used here."""
     messages, problems = {}, []
     for entry in FluentParser().parse(text).body:
-        where = position(text, entry.span.start, file)
+        where = position(text, entry.id.span.start if isinstance(entry, ast.Message | ast.Term) else entry.span.start, file)
         if isinstance(entry, ast.Junk):
             note = entry.annotations[0]
             problems.append(Problem(position(text, note.span.start, file), f'not Fluent syntax: {note.message}',
@@ -100,7 +100,9 @@ class Words:
         noun = as_ or fact.unit
         if fact.value is None:
             return tuple(Number(part.text, fact.name, '', spelled=True) if isinstance(part, Text) else part for part in self.text(f'some-{noun}'))
-        return self._qualified(fact, self._phrase(f'count-{noun}', fact))
+        qualified = f'count-{noun}-qualified'            # a language may need another case after "at least"
+        phrase = qualified if fact.qualifier != 'as-stated' and qualified in self.language.messages else f'count-{noun}'
+        return self._qualified(fact, self._phrase(phrase, fact))
 
     def measure(self, fact: Fact | str) -> tuple:
         """Say what a number counts, without the number: "civilians killed"."""

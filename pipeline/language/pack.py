@@ -69,7 +69,7 @@ class Locale(Record):
             raise PydanticCustomError('percent', 'percent "{percent}" needs one #, where the number goes', {'percent': self.percent})
         for form in (self.days.long, self.days.short):
             if sorted(re.findall(r'{(.*?)}', form)) != ['d', 'month', 'y'] or form.count('{') != form.count('}'):
-                raise PydanticCustomError('days', 'a day is made of {{d}}, {{month}} and {{y}}, each once; here: {form}', {'form': form})
+                raise PydanticCustomError('days', 'a day is made of {d}, {month} and {y}, each once; here: {form}', {'form': form})
         if not localedata.exists(self.plural.replace('-', '_')):
             raise PydanticCustomError('plural', 'no plural rules are known for "{plural}"', {'plural': self.plural})
         return self

@@ -6,8 +6,8 @@
 qualified-at-least = ما لا يقل عن { $phrase }
 qualified-at-most = ما لا يزيد على { $phrase }
 qualified-about = نحو { $phrase }
-# حين يذكر المصدر حداً أدنى وحداً أعلى. $least و$most عددان، وقد يليهما المعدود.
-range = { $least } إلى { $most }
+# حين يذكر المصدر حداً أدنى وحداً أقصى. $least و$most عددان، وقد يليهما المعدود.
+range = بين { $least } و{ $most }
 qualifier-at-least = ما لا يقل عن
 qualifier-at-most = ما لا يزيد على
 qualifier-about = نحو
@@ -15,6 +15,8 @@ qualifier-unknown = غير معروف
 qualifier-a-number-of = عدد من
 
 ## عبارات العد داخل الجمل
+# تأتي كل عبارة في موضعها من الجملة، فانتبه للإعراب حين تغير جملة: المدنيون والمرافق بأنواعها منصوبة («قتلت 24 مدنياً»)،
+# والأطفال والسيدات والهجمات والأهداف والحوادث مرفوعة («بينهم 138 طفلاً»). وكلمة «اثنين» بعد «مدنيين» تميز المثنى من الجمع.
 
 count-killed-civilian = { $n ->
     [zero] لا مدنيين
@@ -24,10 +26,35 @@ count-killed-civilian = { $n ->
     [many] { $n } مدنياً
    *[other] { $n } مدني
 }
+# بعد «ما لا يقل عن» و«نحو» يجر المعدود؛ وتستعمل الصيغة المنتهية بكلمة qualified إن وجدت، وإلا فالصيغة العادية.
+count-killed-civilian-qualified = { $n ->
+    [zero] لا مدنيين
+    [one] مدني واحد
+    [two] مدنيين اثنين
+    [few] { $n } مدنيين
+    [many] { $n } مدنياً
+   *[other] { $n } مدني
+}
+count-children-qualified = { $n ->
+    [zero] لا أطفال
+    [one] طفل واحد
+    [two] طفلين اثنين
+    [few] { $n } أطفال
+    [many] { $n } طفلاً
+   *[other] { $n } طفل
+}
+count-women-qualified = { $n ->
+    [zero] لا سيدات
+    [one] سيدة واحدة
+    [two] سيدتين اثنتين
+    [few] { $n } سيدات
+    [many] { $n } سيدة
+   *[other] { $n } سيدة
+}
 count-children = { $n ->
     [zero] لا أطفال
     [one] طفل واحد
-    [two] طفلان اثنان
+    [two] طفلان
     [few] { $n } أطفال
     [many] { $n } طفلاً
    *[other] { $n } طفل
@@ -35,7 +62,7 @@ count-children = { $n ->
 count-women = { $n ->
     [zero] لا سيدات
     [one] سيدة واحدة
-    [two] سيدتان اثنتان
+    [two] سيدتان
     [few] { $n } سيدات
     [many] { $n } سيدة
    *[other] { $n } سيدة
@@ -58,12 +85,12 @@ count-times = { $n ->
    *[other] { $n } مرة
 }
 count-facilities-targeted = { $n ->
-    [zero] لا مرافق عامة
-    [one] مرفق عام واحد
-    [two] مرفقان عامان
-    [few] { $n } مرافق عامة
-    [many] { $n } مرفقاً عاماً
-   *[other] { $n } مرفق عام
+    [zero] لا مراكز حيوية مدنية
+    [one] مركزاً حيوياً مدنياً واحداً
+    [two] مركزين حيويين مدنيين
+    [few] { $n } مراكز حيوية مدنية
+    [many] { $n } مركزاً حيوياً مدنياً
+   *[other] { $n } مركز حيوي مدني
 }
 count-school = { $n ->
     [zero] لا مدارس
@@ -83,7 +110,7 @@ count-hospital = { $n ->
 }
 count-market = { $n ->
     [zero] لا أسواق
-    [one] سوقاً واحداً
+    [one] سوقاً واحدة
     [two] سوقين
     [few] { $n } أسواق
     [many] { $n } سوقاً
@@ -152,12 +179,12 @@ measure-attacks-poison-gas = { $n ->
    *[other] هجوم بالغازات السامة
 }
 measure-facilities-targeted = { $n ->
-    [zero] مرافق مستهدفة
-    [one] مرفق مستهدف
-    [two] مرفقان مستهدفان
-    [few] مرافق مستهدفة
-    [many] مرفقاً مستهدفاً
-   *[other] مرفق مستهدف
+    [zero] مراكز حيوية مستهدفة
+    [one] مركز حيوي مستهدف
+    [two] مركزان حيويان مستهدفان
+    [few] مراكز حيوية مستهدفة
+    [many] مركزاً حيوياً مستهدفاً
+   *[other] مركز حيوي مستهدف
 }
 
 ## الصفحة: العناوين والتسميات والتنبيهات
@@ -169,7 +196,7 @@ period-open = المدة: من { $from } حتى تاريخ النشر
 # على الغلاف. $from و$to يومان.
 period-closed = المدة: من { $from } إلى { $to }
 # في ذيل كل صفحة. $page و$pages رقما صفحة.
-page-of = صفحة { $page } من { $pages }
+page-of = الصفحة { $page } من { $pages }
 # قبل أسماء اللغات، على الغلاف وفي آخر الوثيقة.
 available-in = متوفر باللغات الآتية
 # فوق الشكل. $number رقم الشكل.
@@ -181,20 +208,20 @@ source-line = المصدر: { $organisation }، { $day }.
 # بجانب الجملة المعدة للاقتباس.
 for-quotation = للاقتباس
 # تحت تلك الجملة. $organisation اسم و$day يوم.
-quotation-attribution = { $organisation }، { $day }. يجوز الاقتباس مع ذكر المصدر.
-# على غلاف ترجمة لم يراجعها ناطق بالعربية. $source اسم لغة الأصل.
-notice-draft = ترجمة أولية لم يراجعها بعد ناطق بالعربية، والنسخة { $source } هي المعتمدة.
+quotation-attribution = { $organisation }، { $day }. يجوز الاقتباس مع ذكر المصدر على هذا النحو.
+# على غلاف ترجمة لم يراجعها ناطق أصلي بالعربية. $source اسم لغة الأصل.
+notice-draft = ترجمة أولية لم يراجعها بعد ناطق أصلي بالعربية، والنسخة { $source } هي المعتمدة.
 # قيمة فارغة في خانة جدول.
 not-known = غير معروف
 not-stated = غير مذكور
-none = لا أحد
+none = لا يوجد
 # بعد اسم ورد في المصدر على هذا النحو.
 sic = كذا
 
 ## الجداول
 
-table-strikes-title = الغارات المسجلة حوادث
-table-strikes-note = لا تعرف حصيلة أي غارة على حدة، و«غير معروف» لا يعني صفراً.
+table-strikes-title = الغارات المسجلة بوصفها حوادث
+table-strikes-note = لا يعرف عدد قتلى أي غارة على حدة، و«غير معروف» لا يعني صفراً.
 # فوق أسطر كل طرف. $actor اسم.
 table-group = { NAME($actor, form: "label") }
 column-number = الرقم
@@ -205,30 +232,30 @@ column-weapon = السلاح
 column-killed = القتلى
 column-attacks = الهجمات
 column-type = النوع
-column-count = المستهدف
+column-count = العدد
 # هدف لا يحصي المصدر مواقعه. $actor اسم.
-sites-of = مواقع { NAME($actor, form: "label") }، غير محصاة
+sites-of = بعض مواقع { NAME($actor, form: "label") }، غير محصاة
 # مكان وجزء منه. $place و$part اسمان.
 place-part = { $place }، { NAME($part, form: "label") }
 # مكان وما يقع فيه. $place و$parent اسمان.
 place-in = { $place }، { $parent }
 # $actor اسم.
 table-attacks-title = هجمات { $actor } بالغازات السامة
-table-attacks-note = أعلنها المصدر إجمالاً بحسب المكان، ولم يذكر أيامها ولا حصيلة أي هجوم على حدة.
+table-attacks-note = أعلنها المصدر إجمالاً بحسب المكان، ولم يذكر يوم أي هجوم على حدة ولا عدد قتلاه.
 # $actor اسم.
-table-facilities-title = مرافق عامة استهدفها { $actor }
-table-facilities-note = أعلنها المصدر بحسب النوع، ولم يذكر أماكنها ولا أيامها.
+table-facilities-title = هجمات { $actor } على مراكز حيوية مدنية
+table-facilities-note = أعلنها المصدر بحسب النوع، والمجموع محسوب. ولم يذكر المصدر أماكنها ولا أيامها.
 # السطر الأخير حيث المجموع.
 row-total = المجموع
 
-## كيف تلتقي الأعداد
+## مطابقة الأعداد
 
-reconciliation-title = كيف تلتقي الأعداد
+reconciliation-title = مطابقة الأعداد
 row-stated = المجموع الذي أعلنه المصدر
 row-children = منهم أطفال
 row-women = منهم سيدات
 row-rest = بلا تفصيل (محسوب)
-row-itemised = مفصل في جدول الغارات
+row-itemised = ما ورد منه في جدول الغارات
 # وصف العمود الأول من جدول المطابقة.
 column-measure = القتلى المدنيون
 
@@ -237,19 +264,19 @@ column-measure = القتلى المدنيون
 method-title = المنهج
 sources-title = المصادر
 # $organisation اسم و$day يوم و$url عنوان.
-source-report = { $organisation }، صفحة { $day }، { $url }
+source-report = { $organisation }، صفحة بتاريخ { $day }، { $url }
 source-pcodes = رموز الأماكن: مجموعات البيانات التشغيلية المشتركة لمكتب الأمم المتحدة لتنسيق الشؤون الإنسانية، الجمهورية العربية السورية.
-cite-as = للاستشهاد
+cite-as = صيغة الاستشهاد:
 # $organisation اسم و$title العنوان و$day يوم و$edition رقم.
-citation = { $organisation }، «{ $title }»، { $day }، الطبعة { $edition }.
+citation = { $organisation }، «{ $title }»، { $day }، الإصدار { $edition }.
 colophon-title = عن هذه الوثيقة
 # $licence اسم الرخصة.
-colophon-licence = يجوز استخدام النص والأشكال والبيانات وفق رخصة { $licence }.
+colophon-licence = يجوز استخدام النص والأشكال والبيانات بموجب رخصة { $licence }.
 # $url عنوان.
 colophon-contact = للتواصل: { $url }
 # حين يكون التقرير معاد البناء من صفحة منشورة. $organisation اسم.
-colophon-rebuilt = هذه الوثيقة مثال أعيد بناؤه من الصفحة التي نشرتها { $organisation }، والصفحة هي المعتمدة حيث يختلفان.
-colophon-computed = حسب كل عدد مرة واحدة من الحوادث والأرقام المسجلة، وهو نفسه في كل لغة.
+colophon-rebuilt = هذه الوثيقة مثال أعيد بناؤه من صفحة منشورة ({ $organisation })، والصفحة هي المعتمدة عند الاختلاف.
+colophon-computed = جرى حساب كل عدد مرة واحدة من الحوادث والأرقام المعلنة المسجلة، وهو نفسه في كل اللغات.
 
 ## الأشكال
 
@@ -259,11 +286,11 @@ figure-scope-since = منذ { $start }
 figure-scope-between = من { $start } إلى { $end }
 
 # فوق حقل النقاط على الغلاف. $scope المدة («منذ …»)، و$block عدد نقاط المربع الكامل.
-figure-tolls-field-title = كل نقطة مدني قتل { $scope }، وفي المربع الكامل { $block } نقطة
+figure-tolls-field-title = كل نقطة تمثل مدنياً قتل { $scope }، وفي المربع الكامل { $block } نقطة
 # تحت حقل النقاط على الغلاف.
-figure-tolls-field-note = حصيلتان لكل منهما نطاقها، ولا تجمعان.
+figure-tolls-field-note = حصيلتان لكل منهما نطاقها، ولا تجمع إحداهما إلى الأخرى.
 # حقل النقاط لمن لا يراه. $subject و$context حصيلتان، والباقي الطرفان والمدة.
-figure-tolls-field-alt = حقلان فيهما نقطة لكل مدني قتل { $scope }: { COUNT($subject) } على يد { $subject-actor }، و{ COUNT($context) } على يد { $context-actor }.
+figure-tolls-field-alt = حقلان فيهما نقطة لكل مدني قتل { $scope }: بلغت حصيلة القتلى على يد { $subject-actor } { COUNT($subject) }، وعلى يد { $context-actor } { COUNT($context) }.
 # بعد عدد الحقل الأول. $what المعدود («قتيلاً مدنياً») و$actor الفاعل و$scope المدة.
 figure-tolls-field-subject = { $what } على يد { $actor } { $scope }
 # بعد عدد الحقل الثاني. $what المعدود («قتيلاً مدنياً») و$actor الفاعل.
@@ -274,61 +301,61 @@ figure-tolls-field-rises = الدوائر المفرغة: العدد حد أدن
 figure-tolls-field-range = الدوائر المفرغة: ما بين أدنى ما يذكره المصدر وأقصاه
 
 # عنوان الشريطين. $subject و$context حصيلتان.
-figure-two-tolls-title = الحصيلتان على مقياس واحد: { $subject } و{ $context }
+figure-two-tolls-title = حصيلتان على مقياس واحد: { $subject } و{ $context }
 # شرح الشريطين. قيمة $compared هي yes حين يمكن ذكر $times، أي عدد مرات الحصيلة الصغرى في الكبرى.
-# $scope مدة الحصيلتين، والطرفان اسمان.
+# وهو هنا عدد قتلى الحصيلة الكبرى مقابل كل قتيل في الصغرى. $scope مدة الحصيلتين، والطرفان اسمان.
 figure-two-tolls-note = { $compared ->
-    [yes] { $scope }، تعادل حصيلة المدنيين الذين قتلهم { $context-actor } حصيلة { $subject-actor } { COUNT($times) }. يبدأ المقياس من الصفر بلا انقطاع، والشريط المتقطع الطرف حد أدنى.
-   *[no] الحصيلتان عن المدة نفسها، { $scope }: حصيلة { $subject-actor } وحصيلة { $context-actor }. يبدأ المقياس من الصفر بلا انقطاع، والشريط المتقطع الطرف حد أدنى.
+    [yes] مقابل كل مدني قتل على يد { $subject-actor } { $scope }، قتل على يد { $context-actor } في المدة نفسها { $times } من المدنيين. يبدأ المقياس من الصفر بلا انقطاع، والطرف المتقطع يدل على حد أدنى.
+   *[no] القتلى المدنيون على يد { $subject-actor } وعلى يد { $context-actor } { $scope }. يبدأ المقياس من الصفر بلا انقطاع، والطرف المتقطع يدل على حد أدنى.
 }
 # الشريطان لمن لا يراهما. $subject و$context حصيلتان، والباقي الطرفان والمدة.
-figure-two-tolls-alt = شريطان على مقياس واحد يبدأ من الصفر: { COUNT($subject) } قتلهم { $subject-actor }، و{ COUNT($context) } قتلهم { $context-actor }، وكلاهما { $scope }.
+figure-two-tolls-alt = شريطان على مقياس واحد يبدأ من الصفر: بلغت حصيلة القتلى { $scope } على يد { $subject-actor } { COUNT($subject) }، وعلى يد { $context-actor } { COUNT($context) }.
 # فوق الشريط الأول. $actor الفاعل و$scope المدة.
-figure-two-tolls-subject = مدنيون قتلهم { $actor } { $scope }
+figure-two-tolls-subject = القتلى المدنيون على يد { $actor } { $scope }
 # فوق الشريط الثاني. $actor الفاعل.
-figure-two-tolls-context = مدنيون قتلهم { $actor } في المدة نفسها
+figure-two-tolls-context = القتلى المدنيون على يد { $actor } في المدة نفسها
 
 # عنوان الشريط المقسم. $total الحصيلة، و$known عدد من عرف عنهم أكثر من ذلك («241 من الأطفال والسيدات»).
-figure-toll-makeup-title = { COUNT($known) } هم المعروفون بين { $total } من القتلى
+figure-toll-makeup-title = المعروف بين القتلى: { COUNT($known) }، من أصل { $total }
 # شرح الشريط المقسم. قيمة $shape هي several حين يكون فيه أجزاء وباق، وsingle حين يكون فيه جزء وباق، وwhole حين لا باقي.
 # $known و$total و$share أعداد، والأخير نسبة $known من $total.
 # وقيمتها unshared حين تتعدد الأجزاء ولا تحسب النسبة لأن المجموع بين حدين.
 figure-toll-makeup-note = { $shape ->
-    [single] { $known } من أصل { $total }. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
-    [unshared] { $known } من أصل { $total }. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
-    [whole] { $known } من أصل { $total }، أي { $share }: الجميع مفصلون.
-   *[several] { $known } من أصل { $total }، أي { $share } من المحصيين. والجزء المخطط معلوم العدد فقط، فلا يقرأ على أنه رجال.
+    [single] { $known } من أصل { $total }. أما الجزء المظلل بخطوط فلا يعرف منه إلا العدد، ولا يجوز أن يقرأ على أنه رجال.
+    [unshared] { $known } من أصل { $total }. أما الجزء المظلل بخطوط فلا يعرف منه إلا العدد، ولا يجوز أن يقرأ على أنه رجال.
+    [whole] { $known } من أصل { $total }، أي { $share }، وفئاتهم كلها مذكورة.
+   *[several] { $known } من أصل { $total }، أي { $share } ممن شملهم الإحصاء. أما الجزء المظلل بخطوط فلا يعرف منه إلا العدد، ولا يجوز أن يقرأ على أنه رجال.
 }
 # الشريط المقسم لمن لا يراه. $parts قائمة مثل «138 طفلاً و103 سيدات»، و$rest ما بقي.
 figure-toll-makeup-alt = { $shape ->
-    [single] شريط واحد يمثل { COUNT($total) } قتلهم { $actor }: { LIST($parts) }، ولا يفصل المصدر { $rest } منهم.
-    [whole] شريط واحد يمثل { COUNT($total) } قتلهم { $actor }: { LIST($parts) }.
-   *[several] شريط واحد يمثل { COUNT($total) } قتلهم { $actor }: { LIST($parts) }، ومجموعهم { COUNT($known) }، ولا يفصل المصدر { $rest } منهم.
+    [single] شريط واحد يمثل { COUNT($total) } قتلوا على يد { $actor }: بينهم { LIST($parts) }، ولا يذكر المصدر فئات { $rest } منهم.
+    [whole] شريط واحد يمثل { COUNT($total) } قتلوا على يد { $actor }، وهم { LIST($parts) }.
+   *[several] شريط واحد يمثل { COUNT($total) } قتلوا على يد { $actor }: بينهم { LIST($parts) }، ومجموعهم { COUNT($known) }، ولا يذكر المصدر فئات { $rest } منهم.
 }
 
-# عنوان المربعات. $actor اسم و$total عدد المرافق.
-figure-facilities-by-type-title = طالت هجمات { $actor } { COUNT($total) }
+# عنوان المربعات. $actor اسم و$total عدد المراكز الحيوية المدنية.
+figure-facilities-by-type-title = استهدفت هجمات { $actor } { COUNT($total) }
 # شرح المربعات.
-figure-facilities-by-type-note = كل مربع مرفق واحد.
+figure-facilities-by-type-note = كل مربع يمثل مركزاً واحداً.
 # المربعات لمن لا يراها. $types قائمة مثل «مدرستين، و3 مساجد».
-figure-facilities-by-type-alt = استهدف { $actor } { LIST($types) }، ولكل مرفق مربع، والمجموع { COUNT($total) }.
+figure-facilities-by-type-alt = استهدفت هجمات { $actor } { LIST($types) }، أي { COUNT($total) } في المجموع، ولكل مركز مربع.
 # حين يقول المصدر «عدد من» ولا يحصي.
-some-facilities-targeted = عدداً من المرافق العامة
+some-facilities-targeted = عدداً من المراكز الحيوية المدنية
 
 # عنوان جدول الأماكن والأيام. تقول $dated هل للأسطر كلها أيام أم لبعضها أم لا يوم لأي منها.
 figure-events-by-place-title = { $dated ->
-    [all] لكل هجوم مسجل هنا يوم معروف
-    [none] لا يعرف يوم أي من الهجمات المسجلة هنا
-   *[some] ليس لكل هجوم مسجل هنا يوم معروف
+    [all] كل الهجمات المسجلة هنا محددة اليوم
+    [none] كل الهجمات المسجلة هنا بلا يوم محدد
+   *[some] بعض الهجمات المسجلة هنا بلا يوم محدد
 }
 # شرح الجدول.
-figure-events-by-place-note = الممتلئ معلوم اليوم، والمفرغ لا يذكر المصدر يومه بل المدة وحدها. الدائرة هدف واحد، والمربع هجوم واحد يعده المصدر ولا يصفه.
+figure-events-by-place-note = العلامة الممتلئة: اليوم محدد. والمفرغة: لا يذكر المصدر اليوم بل المدة وحدها. الدائرة هدف واحد، والمربع هجوم واحد يحصيه المصدر ولا يصفه.
 # الجدول لمن لا يراه. $rows قائمة أسطره.
-figure-events-by-place-alt = جدول بالأماكن والأيام، عن { $subject-actor } و{ $context-actor }: { $rows }.
-# سطر من تلك القائمة. $place اسم، و$what ما ضرب أو أحصي، و$when يوم أو «اليوم غير مذكور».
+figure-events-by-place-alt = جدول بأماكن هجمات { $subject-actor } و{ $context-actor } وأيامها: { $rows }.
+# سطر من تلك القائمة. $place اسم، و$what ما استهدف أو أحصي، و$when يوم أو «اليوم غير مذكور».
 # قيمة $counted هي no حين لا يذكر المصدر عدد المواقع.
 figure-events-by-place-row = { $counted ->
-    [no] { $place }: { $what }، وهي عدة مواقع غير محصاة ({ $when })
+    [no] { $place }: { $what }، دون إحصاء ({ $when })
    *[yes] { $place }: { $what } ({ $when })
 }
 # بين سطرين من تلك القائمة. $before ما سبق و$row السطر التالي.
@@ -339,11 +366,11 @@ figure-events-by-place-undated = اليوم غير مذكور
 figure-events-by-place-undated-head = اليوم غير مذكور
 # رأس عمود يجمع أياماً عدة. $start و$end أولها وآخرها.
 figure-events-by-place-days = من { DATE($start, form: "short") } إلى { DATE($end, form: "short") }
-# ما ضرب، حين يسمي المصدر مواقع لطرف. $actor اسم.
-figure-events-by-place-sites = مواقع { $actor }
-# ما ضرب، حين لا تعرف إلا وسيلة الهجوم. $weapon اسم.
+# ما استهدف، حين يسمي المصدر مواقع لطرف. $actor اسم.
+figure-events-by-place-sites = بعض مواقع { $actor }
+# ما استهدف، حين لا تعرف إلا وسيلة الهجوم. $weapon اسم.
 figure-events-by-place-means = { $weapon }
-# ما ضرب، حين لم يعرف أين يقع المكان.
+# ما استهدف، حين لم يعرف أين يقع المكان.
 figure-events-by-place-unmatched = مكان غير محدد
 # حين لا يعرف المكان ولا كلمات المصدر عنه.
 figure-events-by-place-unknown = مكان غير معروف

@@ -39,8 +39,8 @@ count-times = { $n ->
    *[other] { SPELL($n) } times
 }
 count-facilities-targeted = { $n ->
-    [one] { SPELL($n) } public facility
-   *[other] { SPELL($n) } public facilities
+    [one] { SPELL($n) } vital civilian facility
+   *[other] { SPELL($n) } vital civilian facilities
 }
 count-school = { $n ->
     [one] { SPELL($n) } school
@@ -89,8 +89,8 @@ measure-attacks-poison-gas = { $n ->
    *[other] poison gas attacks
 }
 measure-facilities-targeted = { $n ->
-    [one] facility targeted
-   *[other] facilities targeted
+    [one] vital facility targeted
+   *[other] vital facilities targeted
 }
 
 ## The page: heads, labels and notices
@@ -140,17 +140,17 @@ column-attacks = Attacks
 column-type = Type
 column-count = Targeted
 # A target whose sites the source does not count. $actor is a name.
-sites-of = Sites of { NAME($actor, form: "label") }, not counted
+sites-of = Some sites of { NAME($actor, form: "label") }, not counted
 # A place and a part of it. $place and $part are names.
 place-part = { $place }, { NAME($part, form: "label") }
 # A place and the larger place it lies in. $place and $parent are names.
 place-in = { $place }, { $parent }
 # $actor is a name.
 table-attacks-title = Poison gas attacks by { $actor }
-table-attacks-note = Stated as a total by place. The source gives no days and no deaths of a single attack.
+table-attacks-note = Stated as a total by place. The source gives no day and no deaths for any single attack.
 # $actor is a name.
-table-facilities-title = Public facilities targeted by { $actor }
-table-facilities-note = Stated by type. The source gives no places and no days.
+table-facilities-title = Vital civilian facilities targeted by { $actor }
+table-facilities-note = Stated by type; the sum is computed. The source gives no places and no days.
 # The last row of a table, where a sum is made.
 row-total = All
 
@@ -181,7 +181,7 @@ colophon-licence = Text, figures and data may be used under { $licence }.
 # $url is an address.
 colophon-contact = Contact: { $url }
 # Printed where the brief is rebuilt from a page that is already published. $organisation is a name.
-colophon-rebuilt = This document is an example, rebuilt from the page that { $organisation } published. Where the two differ, the page prevails.
+colophon-rebuilt = This document is an example, rebuilt from a published page ({ $organisation }). Where the two differ, the page prevails.
 colophon-computed = Every number was computed once from the recorded incidents and claims, and is the same in every language.
 
 ## Figures
@@ -209,10 +209,10 @@ figure-tolls-field-range = Open circles: between the least and the most the sour
 # Title of the two bars. $subject and $context are tolls.
 figure-two-tolls-title = Two tolls on one scale: { $subject } and { $context }
 # Note beside the two bars. $compared is "yes" where $times, how often the smaller toll fits into the larger, can be said.
-# $scope is the period of both, the actors are names.
+# It counts the dead of the larger toll for each one of the smaller. $scope is the period of both, the actors are names.
 figure-two-tolls-note = { $compared ->
-    [yes] The two compared: { COUNT($times) } as many civilians were killed by { $context-actor } as by { $subject-actor }, both { $scope }. The scale starts at zero and is not broken; a bar that frays is a minimum.
-   *[no] Both tolls are of the period { $scope }, of { $subject-actor } and of { $context-actor }. The scale starts at zero and is not broken; a bar that frays is a minimum.
+    [yes] For each civilian killed by { $subject-actor } { $scope }, { $times } were killed by { $context-actor } in the same period. The scale starts at zero and is not broken; a frayed end marks a minimum.
+   *[no] Civilians killed by { $subject-actor } and by { $context-actor }, both { $scope }. The scale starts at zero and is not broken; a frayed end marks a minimum.
 }
 # The two bars, said to those who do not see them. $subject and $context are tolls, the others the actors and the period.
 figure-two-tolls-alt = Two bars on one scale from zero: { COUNT($subject) } killed by { $subject-actor } and { COUNT($context) } killed by { $context-actor }, both { $scope }.
@@ -223,8 +223,8 @@ figure-two-tolls-context = Civilians killed by { $actor } in the same period
 
 # Title of the divided bar. $total is the toll, $known the number of the dead of whom more is known ("241 children and women").
 figure-toll-makeup-title = { $known ->
-    [one] { COUNT($known) } is known among { $total } dead
-   *[other] { COUNT($known) } are known among { $total } dead
+    [one] { COUNT($known) } is known to be among { $total } dead
+   *[other] { COUNT($known) } are known to be among { $total } dead
 }
 # Note beside the divided bar. $shape says whether the bar has several parts and a rest ("several"), one part and a rest
 # ("single") or no rest ("whole"). $known, $total and $share are numbers, the share being that of $known in $total.
@@ -249,7 +249,7 @@ figure-facilities-by-type-note = One square is one facility.
 # The squares, said to those who do not see them. $types is a list such as "two schools and three mosques".
 figure-facilities-by-type-alt = Facilities targeted by { $actor }, one square each: { LIST($types) }; { COUNT($total) } in all.
 # Where the source says "a number of" facilities and counts none.
-some-facilities-targeted = a number of public facilities
+some-facilities-targeted = a number of vital civilian facilities
 
 # Title of the matrix of places and dates. $dated says whether all, some or none of the rows have a day.
 figure-events-by-place-title = { $dated ->

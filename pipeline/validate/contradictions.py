@@ -21,7 +21,8 @@ def references_are_known(recorded):
     """Actors, places, weapons, facilities and sources are in the reference tables."""
     def known(record, path, value, table):
         if value is not None and value not in getattr(recorded, table):
-            yield Problem(record.at(*path), f'{path[-1]}: "{value}" is not in the table of {table}', nearest(value, getattr(recorded, table)))
+            key = next(step for step in reversed(path) if isinstance(step, str))
+            yield Problem(record.at(*path), f'{key}: "{value}" is not in the table of {table}', nearest(value, getattr(recorded, table)))
 
     brief = recorded.brief
     for key in ('subject', 'context', 'by'):
@@ -38,6 +39,8 @@ def references_are_known(recorded):
             yield from known(incident, ('targets', i, 'sites_of'), target.sites_of, 'actors')
         for i, source in enumerate(incident.sources):
             yield from known(incident, ('sources', i), source, 'sources')
+        if incident.duplicate_of is not None and incident.duplicate_of not in {other.id for other in recorded.incidents}:
+            yield Problem(incident.at('duplicate_of'), f'duplicate_of: there is no incident "{incident.duplicate_of}"', nearest(incident.duplicate_of, {other.id for other in recorded.incidents}))
     for claim in recorded.claims:
         for key, table in (('by', 'actors'), ('actor', 'actors'), ('source', 'sources'), ('weapon', 'weapons')):
             yield from known(claim, (key,), getattr(claim, key), table)
@@ -192,8 +195,3 @@ RULES = (
     ids_are_unique, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total, items_sum_to_the_stated_value,
     claims_say_what_they_count, nothing_is_counted_twice, days_fall_in_the_period, the_policy_names_every_field, the_policy_can_be_kept,
     names_are_spelled_in_every_language, the_brief_carries_its_folder_name)
-
-
-def validate(recorded: Recorded) -> list[Problem]:
-    """Return every problem of every rule."""
-    return [problem for rule in RULES for problem in rule(recorded)]

@@ -1,59 +1,16 @@
-"""The words every step shares: incident, claim, place, brief, fact, problem.
+"""What is recorded: incidents, claims, places, sources, the definition of a brief, and the policy of disclosure.
 
 Records are frozen and refuse unknown fields. A record read from a file remembers where each of its
 values stands (``record.at('killed')``), so that a complaint can name file, line and column.
 """
-import os
 import re
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StrictInt, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-
-class Where(NamedTuple):
-    """A place in a file somebody wrote: lines and columns count from 1."""
-
-    file: str
-    line: int = 0
-    column: int | str = 0
-
-    def __str__(self):
-        return ':'.join(str(part) for part in self if part)
-
-
-class Problem(NamedTuple):
-    """What is wrong, where it stands and how to mend it; never a restricted value.
-
-    ``kind`` decides the exit code of the run, see ``EXIT_CODES``.
-    """
-
-    where: Where
-    what: str
-    mend: str
-    kind: str = 'data'
-
-    def __str__(self):
-        return f'{self.where}: {self.what}\n    mend: {self.mend}'
-
-
-EXIT_CODES = {'data': 1, 'usage': 2, 'translation': 3, 'environment': 4, 'policy': 5, 'bug': 70, 'busy': 75}
-
-
-def _order(problem):
-    """By file, line and column; a column of a table comes by its name."""
-    file, line, column = problem.where
-    return file, line, isinstance(column, str), column, problem.what
-
-
-class Refused(Exception):
-    """The run stops: carries every problem found, not only the first."""
-
-    def __init__(self, problems):
-        self.problems = sorted(set(problems), key=_order)
-        super().__init__(f'{len(self.problems)} problems')
+from pipeline.model.problems import Where
 
 
 class Record(BaseModel):
@@ -78,7 +35,8 @@ class Record(BaseModel):
 
 Id = Annotated[str, StringConstraints(pattern=r'^[a-z0-9][a-z0-9-]*$')]
 Whole = Annotated[StrictInt, Field(ge=0)]
-Names = dict[str, str]                   # language tag -> spelling
+Text = Annotated[str, BeforeValidator(lambda value: str(value) if type(value) is int else value)]     # a table's cell may be all digits
+Names = dict[str, Text]                  # language tag -> spelling
 
 
 def _day(value: Any) -> Any:
@@ -235,6 +193,7 @@ class Incident(Record):
     place: Id                            # or the word unknown
     place_text: Names | None = None      # the place as the source writes it, where it could not be matched
     place_part: Id | None = None         # a named part of the place, such as a countryside
+    place_precision: Literal['exact', 'near', 'sub-district', 'district', 'governorate', 'country', 'unknown'] = 'exact'
     coordinates: Coordinates | None = None
     type: Id
     weapon: Id
@@ -247,9 +206,11 @@ class Incident(Record):
     victims: tuple[Victim, ...] = ()
     restricted_note: str | None = None
     public_note: Id | None = None        # a block of the brief's prose
+    duplicate_of: Id | None = None       # the incident that this one repeats; a repeated one is listed and not counted
+    raw: dict[str, str] | None = None    # the row it was imported from, as it came
 
 
-RESTRICTED = frozenset({'coordinates', 'victims', 'restricted_note'})
+RESTRICTED = frozenset({'coordinates', 'victims', 'restricted_note', 'raw'})
 
 
 class Item(Record):
@@ -281,7 +242,7 @@ class Place(Record):
     """A place of the gazetteer; ``level`` 0 is the country, 1 a governorate, 4 is below any P-code."""
 
     id: Id
-    pcode: str | None = None
+    pcode: Text | None = None
     level: Whole
     parent: Id | None = None
     names: Names
@@ -356,114 +317,3 @@ class Recorded(NamedTuple):
     facilities: dict[str, Facility]
     sources: dict[str, Source]
     policy: Policy
-
-
-class PublicIncident(Record):
-    """An incident as it may be printed. There is no field that could hold a restricted value."""
-
-    id: str
-    where: str                           # file:line:column of the record
-    date: Dates | None
-    place: str | None
-    place_text: Names | None
-    place_part: str | None
-    type: str | None
-    weapon: str | None
-    attributions: tuple[Attribution, ...] | None
-    targets: tuple[Target, ...] | None
-    killed: tuple[Harm, ...] | None
-    injured: tuple[Harm, ...] | None
-    grading: str | None
-    sources: tuple[str, ...] | None
-    victim_names: tuple[str, ...]
-    public_note: str | None
-
-
-class PublicClaim(Record):
-    """A claim with the places in its file where its numbers stand."""
-
-    claim: Claim
-    wheres: dict[str, str]               # 'value', 'children', an item's place or type -> file:line:column
-
-
-class Public(Record):
-    """What the policy lets out: the only thing any later step sees."""
-
-    brief: BriefDefinition
-    wheres: dict[str, str]               # a day of the brief -> file:line:column
-    incidents: tuple[PublicIncident, ...]
-    claims: tuple[PublicClaim, ...]
-    places: dict[str, Place]
-    facilities: dict[str, Facility]
-    sources: dict[str, Source]
-
-
-class Fact(Record):
-    """One number or day of the brief, made once, with what it is made of.
-
-    ``unit`` names the noun that is counted (a ``count-…`` message of each language) and, for a share, ``percent``.
-    A count keeps its range; ``value`` is the number that is printed. ``day`` is set for dates only.
-    """
-
-    name: str
-    kind: Literal['count', 'share', 'ratio', 'day']
-    unit: str
-    min: int | float | None = None
-    max: int | float | None = None
-    qualifier: Qualifier = 'as-stated'
-    day: date | None = None
-    operation: str                       # how it was made, in words a reader can follow
-    of: tuple[str, ...] = ()             # the facts it was made of
-    records: tuple[str, ...] = ()        # claim:<id> and incident:<id>
-    wheres: tuple[str, ...] = ()         # file:line:column of the numbers as they were written
-
-    @property
-    def ranged(self) -> bool:
-        """Whether both ends are known and differ: then both are printed."""
-        return self.min is not None and self.max is not None and self.min != self.max
-
-    @property
-    def value(self) -> int | float | None:
-        """The number that stands for the fact where one is needed: the least where there is one."""
-        return self.max if self.min is None else self.min
-
-
-class Ledger(Record):
-    """All facts of a brief, by name, beside the public records they were made from."""
-
-    public: Public
-    facts: dict[str, Fact]
-
-    def fact(self, name: str) -> Fact:
-        """Return a fact; an unknown name is an error, never a zero."""
-        if name not in self.facts:
-            raise KeyError(f'no fact is called {name}')
-        return self.facts[name]
-
-    def named(self, short: str) -> Fact | tuple[Fact, ...]:
-        """Return what a short name of the brief's definition stands for."""
-        names = self.public.brief.names[short]
-        return self.fact(names) if isinstance(names, str) else tuple(map(self.fact, names))
-
-
-class Drawn(Record):
-    """One drawn figure of one language: its file, its size in millimetres, its words and its numbers.
-
-    ``title`` and ``note`` are HTML in which numbers name their facts, ``alt`` is plain text.
-    """
-
-    name: str
-    file: str
-    width: float
-    height: float
-    title: str
-    note: str
-    alt: str
-    numbers: tuple[tuple[str, str], ...]         # (fact, the text that is drawn for it)
-    alt_facts: tuple[str, ...]                   # the facts whose numbers stand in the alternative text
-    alt_names: tuple[str, ...]                   # the names in it: the digits of "Brigade 93" are no number
-
-
-def relative(path: Path, root: Path) -> str:
-    """Return a path as people say it, from the project's root; never an absolute one, as it may be published."""
-    return os.path.relpath(path.resolve(), root.resolve())

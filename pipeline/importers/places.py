@@ -1,0 +1,75 @@
+"""Find a place of a source in our gazetteer: by P-code, else by name, else not at all.
+
+A wrong place is worse than none. A name counts only where everything that the source says lies around it is known to
+us and does lie around it, and where one place alone answers.
+"""
+import re
+import unicodedata
+from typing import NamedTuple
+
+from pipeline.importers.mapping import Whereabouts
+from pipeline.importers.sheets import Row, key
+from pipeline.model import Place
+
+LEVELS = {'country': (0, 0), 'governorate': (1, 1), 'district': (2, 2), 'sub-district': (3, 3), 'near': (3, 9), 'exact': (3, 9)}
+PRECISIONS = {0: 'country', 1: 'governorate', 2: 'district', 3: 'sub-district'}
+
+
+class Match(NamedTuple):
+    place: Place | None
+    why: str                             # why none was found
+
+
+def spelled(name: str, leave_out: tuple[str, ...] = ()) -> str:
+    """Return a name as names are compared: without case, accents, apostrophes, hyphens and the words to be left out."""
+    plain = ''.join(c for c in unicodedata.normalize('NFKD', name.casefold()) if unicodedata.category(c) not in ('Mn', 'Cf'))
+    words = re.sub(r'[^\w\s]', ' ', re.sub(r"['’‘`ʼʿ]", '', plain)).split()
+    without = {key(word) for word in leave_out}
+    return ' '.join([word for word in words if word not in without] or words)
+
+
+class Gazetteer:
+    """Our places, by P-code and by each of their spellings."""
+
+    def __init__(self, places: dict[str, Place]):
+        self.places = places
+        self.by_code = {key(place.pcode): place for place in places.values() if place.pcode}
+
+    def find(self, row: Row, rule: Whereabouts, precision: str | None) -> Match:
+        code = row.cell(rule.pcode).text if rule.pcode else ''
+        if code and key(code) in self.by_code:
+            return Match(self.by_code[key(code)], '')
+        columns = rule.name_by_precision.get(precision or 'unknown', rule.name)
+        name = row.cell(columns).text if columns else ''
+        if not name:
+            return Match(None, f'the P-code {code} is not in our table' if code else 'no place that could be looked up')
+        around = [self._named(row.cell((column,)).text, rule) for column in rule.within if row.cell((column,)).text]
+        low, high = LEVELS.get(precision, (0, 9))
+        found = [place for place in self._named(name, rule) if low <= place.level <= high]
+        inside = [place for place in found if all(self._inside(place, outer) for outer in around)]
+        if len(inside) == 1:
+            return Match(inside[0], '')
+        return Match(None, 'several places answer to the name' if inside else 'what lies around it is another place or not in our table' if found else 'the name is not in our table')
+
+    def level(self, place: Place) -> str:
+        """Return how exactly a place is known when only its level says so."""
+        return PRECISIONS.get(place.level, 'unknown')
+
+    def near(self, name: str, rule: Whereabouts) -> list[str]:
+        """Return our spellings, to suggest one of them."""
+        return sorted({spelling for place in self.places.values() for spelling in place.names.values()})
+
+    def _named(self, name, rule):
+        own = {spelled(written, rule.leave_out): place for written, place in rule.spellings.items()}
+        wanted = spelled(name, rule.leave_out)
+        if wanted in own and own[wanted] in self.places:
+            return [self.places[own[wanted]]]
+        return [place for place in self.places.values() if any(spelled(spelling, rule.leave_out) == wanted for spelling in place.names.values())]
+
+    def _inside(self, place, outer):
+        """Whether a place lies within one of those that a name around it stands for."""
+        while place:
+            if place in outer:
+                return True
+            place = self.places.get(place.parent)
+        return False

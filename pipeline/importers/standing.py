@@ -1,0 +1,204 @@
+"""Bring new records together with what stands in our file: what a person decided there is never overwritten.
+
+Beside each file of imported incidents lies its origin, which keeps a short digest of every field as the importer made
+it. A field whose digest is another one was changed by a person, and stays.
+"""
+import difflib
+import hashlib
+import json
+import re
+from typing import NamedTuple
+
+from pipeline.model import RESTRICTED, Day, Id, Incident, Period, Problem, Record, Refused, Where
+from pipeline.settings import build_each, read_yaml
+
+PLAIN = re.compile(r'[A-Za-z][A-Za-z-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[a-z][a-z0-9-]*-[a-z0-9-]*')
+RISKY = {'yes', 'no', 'on', 'off', 'y', 'n', 'true', 'false', 'null', 'none'}
+SHOWN = 400                              # lines of a diff
+
+
+class Origin(Record):
+    """Where a file comes from: what a person writes beside it before it is imported."""
+
+    producer: str
+    url: str
+    licence: str
+    accessed: Day
+    source: Id                           # of our table of sources
+    period: Period | None = None         # only what may lie in it is taken
+
+
+class Imported(Record):
+    """What stands beside our file: its origin, what became of its rows, and what the importer made."""
+
+    producer: str
+    url: str
+    licence: str
+    accessed: Day
+    source: Id
+    period: Period | None = None
+    file: str
+    sha256: str
+    importer: str
+    mapping_sha256: str
+    rows: dict[str, int]
+    refused: tuple[str, ...] = ()        # line, column and reason; never what stood there
+    made: dict[str, dict[str, str]]      # id -> field -> digest
+
+
+class Written:
+    """A text that is read like a file, so that it can be read back before it becomes one."""
+
+    def __init__(self, text: str):
+        self.text = text
+
+    def read_bytes(self) -> bytes:
+        return self.text.encode()
+
+
+class Merged(NamedTuple):
+    records: list[Incident]
+    said: list[str]                      # what a person should know
+
+
+def fields(record: Incident) -> dict:
+    """Return the fields of a record as they are written: those left out that say nothing."""
+    values = record.model_dump(mode='json', exclude_defaults=True)
+    for field in ('killed', 'injured'):
+        values[field] = [_harm(harm) for harm in values[field]] or 'unknown'
+    values['place_precision'] = record.place_precision
+    order = list(Incident.model_fields)
+    return {field: values[field] for field in sorted(values, key=order.index)}
+
+
+def _harm(harm):
+    parts = [{'group': part['group'], 'value': _count(part['value'])} for part in harm.get('of_which', ())]
+    return {'status': harm['status'], 'value': _count(harm['value'])} | ({'of_which': parts} if parts else {})
+
+
+def _count(value):
+    if value.get('qualifier') == 'unknown':
+        return 'unknown'
+    if 'qualifier' not in value and value['min'] == value['max']:
+        return value['min']
+    return value
+
+
+def flow(value) -> str:
+    """Return a value as our strict reader reads it back, on one line."""
+    if isinstance(value, dict):
+        return '{' + ', '.join(f'{flow(name)}: {flow(part)}' for name, part in value.items()) + '}'
+    if isinstance(value, list | tuple):
+        return '[' + ', '.join(map(flow, value)) + ']'
+    if isinstance(value, bool):
+        return 'true' if value else 'false'
+    if isinstance(value, float):
+        return f'{value:.10f}'.rstrip('0') + '0' * value.is_integer()
+    if isinstance(value, str):
+        return value if PLAIN.fullmatch(value) and value.lower() not in RISKY else json.dumps(value, ensure_ascii=False)
+    return 'null' if value is None else str(value)
+
+
+def to_yaml(records: list[Incident], head: str, masked: bool = False) -> str:
+    """Return records as the YAML we keep; ``masked`` shows of a restricted field only whether it changed."""
+    lines = [f'# {line}'.rstrip() for line in head.splitlines()]
+    for record in records:
+        lines.append('')
+        for i, (field, value) in enumerate(fields(record).items()):
+            shown = f'restricted, {digest(value)}' if masked and field in RESTRICTED else None
+            lines.append(f'{"- " if i == 0 else "  "}{field}: {shown or _block(value)}')
+    return '\n'.join(lines) + '\n'
+
+
+def _block(value):
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return ''.join(f'\n    - {flow(part)}' for part in value)
+    return flow(value)
+
+
+def digest(value) -> str:
+    return hashlib.sha256(json.dumps(value, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:12]
+
+
+def digests(record: Incident) -> dict[str, str]:
+    return {field: digest(value) for field, value in fields(record).items()}
+
+
+def read_back(text: str, file: str) -> list[Incident]:
+    """Return the records of a text, read as strictly as any file of ours."""
+    return build_each(Incident, read_yaml(Written(text), file))
+
+
+def lost_comments(text: str, file: str) -> list[Problem]:
+    """Return the comments a person wrote below the head: a file written anew would lose them."""
+    lines = text.splitlines()
+    head = next((i for i, line in enumerate(lines) if not line.startswith('#')), len(lines))
+    return [Problem(Where(file, number), 'this comment would be lost', 'Move it into "restricted_note" of its record')
+            for number, line in enumerate(lines[head:], start=head + 1) if re.search(r'(^|\s)#', re.sub(r'"(?:[^"\\]|\\.)*"', '', line))]
+
+
+def merge(standing: list[Incident], new: list[Incident], made: dict[str, dict[str, str]], refused: set[str]) -> Merged:
+    """Return what stands after the import, in the order of our file, new records last."""
+    arriving = {record.id: record for record in new}
+    records, said, kept, changed, same = [], [], [], [], 0
+    for record in standing:
+        if record.id not in arriving:
+            records.append(record)
+            continue
+        after, decided, contested = _field_by_field(record, arriving.pop(record.id), made.get(record.id, {}))
+        records.append(after)
+        same += after.model_dump() == record.model_dump()
+        changed += [f'{record.id} ({", ".join(name for name in fields(after) if fields(after)[name] != fields(record).get(name))})'] * (after.model_dump() != record.model_dump())
+        kept += [f'{record.id} ({", ".join(decided)})'] * bool(decided)
+        said += [f'{record.id}: {", ".join(contested)}: changed by a person and by the source; ours is kept, look at it'] * bool(contested)
+    records += arriving.values()
+    gone = [record.id for record in standing if record.id in made and record.id not in {one.id for one in new} and record.id not in refused]
+    again = [record.id for record in standing if record.id in refused]
+    summary = [(f'{len(arriving)} new', []), (f'{same} unchanged', []), (f'{len(changed)} changed by the source', changed), (f'{len(kept)} with decisions of a person, kept', kept),
+               (f'{len(gone)} no longer in the file: they stay; delete them if the source withdrew them', gone), (f'{len(again)} whose row is refused now: they stay as they were', again)]
+    return Merged(records, [f'{text}{": " if names else ""}{", ".join(names[:20])}{" …" * (len(names) > 20)}' for text, names in summary if not text.startswith('0 ')] + said)
+
+
+def _field_by_field(ours: Incident, theirs: Incident, made: dict[str, str]):
+    """Return the record that results, the fields a person decided, and those of them that the source changed as well."""
+    written, arriving = fields(ours), fields(theirs)
+    decided, contested = {}, []
+    for field in {**written, **arriving}:
+        if field not in written and field not in made:               # the source says something it did not say before
+            continue
+        before = made.get(field)
+        if digest(written.get(field)) != (before or digest(None)) and written.get(field) != arriving.get(field):
+            decided[field] = getattr(ours, field)
+            if field in arriving and digest(arriving[field]) != before:
+                contested.append(field)
+    return theirs.model_copy(update=decided), list(decided), contested
+
+
+def changes(before: list[Incident], after: list[Incident], file: str, head: str) -> str:
+    """Return a unified diff; of restricted fields it says only that they changed."""
+    old = to_yaml(before, head, masked=True).splitlines() if before else []
+    lines = list(difflib.unified_diff(old, to_yaml(after, head, masked=True).splitlines(), f'{file} (as it stands)', f'{file} (after the import)', lineterm='', n=1))
+    rest = len(lines) - SHOWN
+    return '\n'.join(lines[:SHOWN] + [f'… and {rest} more lines'] * (rest > 0))
+
+
+def origin_yaml(imported: Imported) -> str:
+    """Return the origin as the YAML that lies beside our file."""
+    values = imported.model_dump(mode='json', by_alias=True, exclude_defaults=True)
+    lines = ['# Where the incidents beside this file come from. Written by `make import`, which reads it again: change nothing below "file".']
+    for field, value in values.items():
+        if field == 'made':
+            lines += ['made:', *(f'  {flow(id)}: {flow(parts)}' for id, parts in value.items())]
+        elif field == 'refused':
+            lines += ['refused:', *(f'  - {flow(part)}' for part in value)]
+        else:
+            lines.append(f'{field}: {flow(value)}')
+    return '\n'.join(lines) + '\n'
+
+
+def checked(text: str, records: list[Incident], file: str) -> str:
+    """Return a text once it is proven to read back to the same records."""
+    again = read_back(text, file)
+    if [record.model_dump() for record in again] != [record.model_dump() for record in records]:
+        raise Refused([Problem(Where(file), 'the records would not read back as they are', 'Send the report to the keepers of the program', 'bug')])
+    return text

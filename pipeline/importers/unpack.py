@@ -1,0 +1,88 @@
+"""Open a workbook that came from anywhere: never bigger than it says, without formulas and without entities."""
+import io
+import math
+import unicodedata
+import warnings
+import zipfile
+import zlib
+from datetime import date, datetime, time
+from pathlib import Path
+
+from pipeline.importers.sheets import ROWS, Grid, letter
+from pipeline.model import Problem, Refused, Where
+
+UNPACKED = 200_000_000                   # bytes of all parts together
+RATIO = 100                              # how much more than its weight a part may unpack to
+SMALL = 1_000_000                        # bytes below which the ratio says nothing
+PARTS = 1_000
+COLUMNS = 2_000
+BROKEN = (KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, SyntaxError, NotImplementedError, RuntimeError,
+          zipfile.BadZipFile, zlib.error)
+
+
+def workbook_grids(path: Path, file: str) -> list[Grid]:
+    """Return the sheets of a workbook as texts."""
+    content = path.read_bytes()
+    _look_inside(content, file)
+    import openpyxl
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')                  # of decoration that is not read
+            book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
+            return [_grid(sheet, f'{file}[{sheet.title}]') for sheet in book.worksheets]
+    except BROKEN as error:
+        raise Refused([Problem(Where(file), f'not a workbook that can be read ({type(error).__name__})', 'Open it and save it again as .xlsx')]) from None
+
+
+def _look_inside(content, file):
+    """Refuse what unpacks to far more than it weighs, before anything is unpacked."""
+    def refuse(what):
+        raise Refused([Problem(Where(file), what, 'Open it and save its table again as .xlsx or .csv')])
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+            if len(parts) > PARTS:
+                refuse(f'{len(parts)} parts in one workbook')
+            if sum(part.file_size for part in parts) > UNPACKED:
+                refuse(f'it would unpack to more than {UNPACKED} bytes')
+            for part in parts:
+                if part.file_size > SMALL and part.file_size > RATIO * max(1, part.compress_size):
+                    refuse(f'a part unpacks to more than {RATIO} times its weight')
+                if part.flag_bits & 1:
+                    refuse('it is encrypted')
+            for part in parts:
+                if part.filename.endswith(('.xml', '.rels')):
+                    text = archive.read(part)
+                    if b'<!DOCTYPE' in text or b'<!ENTITY' in text or b'\0' in text[:200]:
+                        refuse('a part declares entities of its own')
+    except BROKEN:
+        refuse('not a workbook')
+
+
+def _grid(sheet, file):
+    lines, faults = [], []
+    sheet.reset_dimensions()                                 # what the file says of its own size is not believed
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        if number > ROWS or len(cells) > COLUMNS:
+            raise Refused([Problem(Where(file, number), f'more than {ROWS} rows or {COLUMNS} columns', 'Delete the empty rows and columns, or export fewer')])
+        faults += [Problem(Where(file, number, letter(i)), 'a formula', 'Save the table with values only: copy, then paste values')
+                   for i, cell in enumerate(cells) if cell.data_type == 'f' or (isinstance(cell.value, str) and cell.value.lstrip().startswith('='))]
+        texts = [_text(cell.value) for cell in cells]
+        if any(texts):
+            lines.append((number, texts))
+    return Grid(sheet.title, file, lines, faults)
+
+
+def _text(value):
+    """Return a cell as a person would have typed it: days as 2014-09-23, whole numbers without a point."""
+    if value is None:
+        return ''
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        return str(int(value)) if math.isfinite(value) and value == int(value) else repr(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(sep=' ')
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return unicodedata.normalize('NFC', str(value)).strip()

@@ -1,0 +1,113 @@
+"""What is printed: the public view of the records, the facts made from it, the figures drawn of them."""
+from datetime import date
+from typing import Literal
+
+from pipeline.model.problems import Problem, Refused, Where
+from pipeline.model.records import Attribution, BriefDefinition, Claim, Dates, Facility, Harm, Names, Place, Qualifier, Record, Source, Target
+
+
+class PublicIncident(Record):
+    """An incident as it may be printed. There is no field that could hold a restricted value."""
+
+    id: str
+    where: str                           # file:line:column of the record
+    date: Dates | None
+    place: str | None
+    place_text: Names | None
+    place_part: str | None
+    place_precision: str | None
+    type: str | None
+    weapon: str | None
+    attributions: tuple[Attribution, ...] | None
+    targets: tuple[Target, ...] | None
+    killed: tuple[Harm, ...] | None
+    injured: tuple[Harm, ...] | None
+    grading: str | None
+    sources: tuple[str, ...] | None
+    victim_names: tuple[str, ...]
+    public_note: str | None
+
+
+class PublicClaim(Record):
+    """A claim with the places in its file where its numbers stand."""
+
+    claim: Claim
+    wheres: dict[str, str]               # 'value', 'children', an item's place or type -> file:line:column
+
+
+class Public(Record):
+    """What the policy lets out: the only thing any later step sees."""
+
+    brief: BriefDefinition
+    wheres: dict[str, str]               # a day of the brief -> file:line:column
+    incidents: tuple[PublicIncident, ...]
+    claims: tuple[PublicClaim, ...]
+    places: dict[str, Place]
+    facilities: dict[str, Facility]
+    sources: dict[str, Source]
+
+
+class Fact(Record):
+    """One number or day of the brief, made once, with what it is made of.
+
+    ``unit`` names the noun that is counted (a ``count-…`` message of each language) and, for a share, ``percent``.
+    A count keeps its range; ``value`` is the number that is printed. ``day`` is set for dates only.
+    """
+
+    name: str
+    kind: Literal['count', 'share', 'ratio', 'day']
+    unit: str
+    min: int | float | None = None
+    max: int | float | None = None
+    qualifier: Qualifier = 'as-stated'
+    day: date | None = None
+    operation: str                       # how it was made, in words a reader can follow
+    of: tuple[str, ...] = ()             # the facts it was made of
+    records: tuple[str, ...] = ()        # claim:<id> and incident:<id>
+    wheres: tuple[str, ...] = ()         # file:line:column of the numbers as they were written
+
+    @property
+    def ranged(self) -> bool:
+        """Whether both ends are known and differ: then both are printed."""
+        return self.min is not None and self.max is not None and self.min != self.max
+
+    @property
+    def value(self) -> int | float | None:
+        """The number that stands for the fact where one is needed: the least where there is one."""
+        return self.max if self.min is None else self.min
+
+
+class Ledger(Record):
+    """All facts of a brief, by name, beside the public records they were made from."""
+
+    public: Public
+    facts: dict[str, Fact]
+
+    def fact(self, name: str) -> Fact:
+        """Return a fact; an unknown name is an error, never a zero."""
+        if name not in self.facts:
+            raise Refused([Problem(Where(f'brief {self.public.brief.id}'), f'there is no number for {name}', 'Record the claim it comes from, or leave out the part that prints it')])
+        return self.facts[name]
+
+    def named(self, short: str) -> Fact | tuple[Fact, ...]:
+        """Return what a short name of the brief's definition stands for."""
+        names = self.public.brief.names[short]
+        return self.fact(names) if isinstance(names, str) else tuple(map(self.fact, names))
+
+
+class Drawn(Record):
+    """One drawn figure of one language: its file, its size in millimetres, its words and its numbers.
+
+    ``title`` and ``note`` are HTML in which numbers name their facts, ``alt`` is plain text.
+    """
+
+    name: str
+    file: str
+    width: float
+    height: float
+    title: str
+    note: str
+    alt: str
+    numbers: tuple[tuple[str, str], ...]         # (fact, the text that is drawn for it)
+    alt_facts: tuple[str, ...]                   # the facts whose numbers stand in the alternative text
+    alt_names: tuple[str, ...]                   # the names in it: the digits of "Brigade 93" are no number

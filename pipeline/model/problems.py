@@ -1,0 +1,52 @@
+"""How a run says what is wrong: the place, the fault, the remedy, and the exit code of its kind."""
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Where(NamedTuple):
+    """A place in a file somebody wrote: lines and columns count from 1."""
+
+    file: str
+    line: int = 0
+    column: int | str = 0
+
+    def __str__(self):
+        return ':'.join(str(part) for part in self if part)
+
+
+class Problem(NamedTuple):
+    """What is wrong, where it stands and how to mend it; never a restricted value.
+
+    ``kind`` decides the exit code of the run, see ``EXIT_CODES``.
+    """
+
+    where: Where
+    what: str
+    mend: str
+    kind: str = 'data'
+
+    def __str__(self):
+        return f'{self.where}: {self.what}\n    mend: {self.mend}'
+
+
+EXIT_CODES = {'data': 1, 'usage': 2, 'translation': 3, 'environment': 4, 'policy': 5, 'bug': 70, 'busy': 75}
+
+
+def _order(problem):
+    """By file, line and column; a column of a table comes by its name."""
+    file, line, column = problem.where
+    return file, line, isinstance(column, str), column, problem.what
+
+
+class Refused(Exception):
+    """The run stops: carries every problem found, not only the first."""
+
+    def __init__(self, problems):
+        self.problems = sorted(set(problems), key=_order)
+        super().__init__(f'{len(self.problems)} problems')
+
+
+def relative(path: Path, root: Path) -> str:
+    """Return a path as people say it, from the project's root; never an absolute one, as it may be published."""
+    return os.path.relpath(path.resolve(), root.resolve())

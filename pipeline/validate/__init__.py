@@ -1,0 +1,14 @@
+"""Refuse data that contradicts itself, before anything is counted.
+
+A rule is a function that takes what was recorded and yields problems.
+To add a rule, write the function in the module of its subject and list it in that module's ``RULES``.
+"""
+from pipeline.model import Problem, Recorded
+from pipeline.validate import contradictions
+
+RULES = (*contradictions.RULES,)
+
+
+def validate(recorded: Recorded) -> list[Problem]:
+    """Return every problem of every rule."""
+    return [problem for rule in RULES for problem in rule(recorded)]

@@ -1,0 +1,198 @@
+"""What is audited: pages, each with its published numbers by name, and what stands within what.
+
+A number is called by its way through the page: ``(page, 'killed', 'by_actor', 'government', 'of_which', 'children')``.
+Numbers that were worked out of others have a name beginning with ``@``.
+"""
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from pipeline.model import Count, Where
+
+Name = tuple[str, ...]
+AMONG = 'of_which'
+WORDS = {                                # how a number is said by what it stands within
+    AMONG: '{name} among {within}',
+    'by_actor': '{within} by {name}',
+    'by_status': '{name} {within}',
+    'by_place': '{within} in {name}',
+    'by_type': '{within} ({name})',
+    'by_month': '{within} in {name}',
+    'by_day': '{within} on {name}',
+    'items': '{within}: {name}',
+}
+ABOUT = Decimal('0.1')                   # "about 3,000" is right from a tenth below to a tenth above
+QUALIFIED = {'at-least': 'at least ', 'at-most': 'at most ', 'about': 'about '}
+
+
+def said(value: int | Decimal) -> str:
+    """Return a number as people read it."""
+    return f'{value:,}'
+
+
+class Number(NamedTuple):
+    """A published number: where it stands, and from what to what it goes; None is unknown, never zero."""
+
+    where: Where
+    least: int | Decimal | None
+    most: int | Decimal | None
+    qualifier: str = 'as-stated'
+    unit: str = ''                       # what is written after it: %, a day
+
+    @classmethod
+    def of(cls, count: Count, where: Where) -> 'Number':
+        return cls(where, count.min, count.max, count.qualifier)
+
+    @property
+    def known(self) -> bool:
+        return self.least is not None or self.most is not None
+
+    @property
+    def printed(self) -> int | Decimal | None:
+        """The one number that is printed; None for a range."""
+        if self.least is None or self.most is None:
+            return self.most if self.least is None else self.least
+        return self.least if self.least == self.most else None
+
+    @property
+    def exact(self) -> bool:
+        return self.qualifier == 'as-stated' and self.printed is not None
+
+    @property
+    def floor(self) -> int:
+        """The least it can mean."""
+        return int((self.least or 0) * (1 - ABOUT)) if self.qualifier == 'about' else self.least or 0
+
+    @property
+    def ceiling(self) -> int | None:
+        """The most it can mean; None where it is open."""
+        return int(self.most * (1 + ABOUT)) if self.qualifier == 'about' and self.most is not None else self.most
+
+    @property
+    def room(self) -> int:
+        """The most that can be counted within it: a minimum below what it contains is too low."""
+        return self.least if self.ceiling is None else self.ceiling
+
+    def now(self, value: int | Decimal) -> 'Number':
+        """Return it with another value printed in its place."""
+        return self._replace(least=None if self.least is None else value, most=None if self.most is None else value)
+
+    def said(self) -> str:
+        if not self.known:
+            return 'unknown'
+        if self.printed is None:
+            return f'{said(self.least)} to {said(self.most)}{self.unit}'
+        return f'{QUALIFIED.get(self.qualifier, "")}{said(self.printed)}{self.unit}'
+
+
+Numbers = Mapping[Name, Number]
+
+
+class Span(NamedTuple):
+    """From what to what a number goes that is stated, or added up from its table; and what it was made of."""
+
+    least: int
+    most: int | None
+    uses: tuple[Name, ...]
+
+    def said(self) -> str:
+        if self.most is None:
+            return f'at least {said(self.least)}' if self.least else 'unknown'
+        return said(self.least) if self.least == self.most else f'{said(self.least)} to {said(self.most)}'
+
+
+def total(spans: Iterable[Span]) -> Span:
+    """Add up; one open end leaves the sum open."""
+    spans = tuple(spans)
+    most = None if any(span.most is None for span in spans) else sum(span.most for span in spans)
+    return Span(sum(span.least for span in spans), most, tuple(name for span in spans for name in span.uses))
+
+
+class ShareOf(NamedTuple):
+    """A share, a ratio or a rate: the name of what is published, the part, the whole (none for a rate), and how it was rounded."""
+
+    published: Name
+    part: tuple[Name, ...]
+    of: tuple[Name, ...]
+    rounding: str
+
+
+class Dated(NamedTuple):
+    """Days that the page names, from first to last; a running total may begin before the period."""
+
+    first: date
+    last: date
+    where: Where
+    of: str
+    running: bool = False
+
+
+class Period(NamedTuple):
+    """The days the page speaks of; an end that is not stated is None."""
+
+    first: date | None
+    last: date | None
+    length: int | None
+    where_first: Where
+    where_last: Where
+
+
+class Page(NamedTuple):
+    """What one page prints, by name. ``tables`` holds, for each number, what is within it."""
+
+    name: str                            # the first step of every name on it
+    same: str                            # pages that speak of the same thing share this
+    speaker: str                         # 'the page' or 'the claim'
+    period: Period | None
+    published: tuple[date, Where] | None
+    numbers: dict[Name, Number]
+    tables: dict[Name, dict[str, tuple[Name, ...]]]
+    wheres: dict[Name, Where]            # where a table stands
+    shares: tuple[ShareOf, ...] = ()
+    rates: tuple[ShareOf, ...] = ()
+    lists: tuple[tuple[Name, tuple[Name, ...]], ...] = ()        # what is listed, and the numbers of its incidents
+    series: tuple[tuple[tuple[date, Name], ...], ...] = ()
+    days: tuple[Dated, ...] = ()
+    statement: str = ''                  # what it counts as one statement
+
+    def states(self, name: Name, numbers: Numbers) -> str:
+        """Return who states what: a claim makes but one statement, a page says of what."""
+        return f'{self.speaker} states {numbers[name].said()}' + (f' {described(name)}' if self.speaker == 'the page' else '')
+
+    def span(self, name: Name, numbers: Numbers) -> Span:
+        """Return what a number can be: as it is stated, else what its first table adds up to."""
+        number = numbers.get(name)
+        if number and number.known:
+            return Span(number.floor, number.ceiling, (name,))
+        for table, rows in self.tables.get(name, {}).items():
+            if table != AMONG:
+                return total(self.span(row, numbers) for row in rows)
+        return Span(0, None, (name,) if number else ())
+
+    def within(self, name: Name, inner: Name, numbers: Numbers) -> Span:
+        """Return what a row of a table holds of something that is published for the whole, such as the children of one place."""
+        if (number := numbers.get(name + inner)) and number.known:
+            return Span(number.floor, number.ceiling, (name + inner,))
+        for table, rows in self.tables.get(name, {}).items():
+            if table not in (AMONG, inner[0]):
+                return total(self.within(row, inner, numbers) for row in rows)
+        return Span(0, None, ())
+
+
+def spelled(word: str) -> str:
+    """Return a key as people say it; a day and a month keep their hyphens."""
+    return word if word[:1].isdecimal() else word.replace('_', ' ').replace('-', ' ')
+
+
+def described(name: Name) -> str:
+    """Return in words what a number counts: 'children among civilians killed by government'."""
+    words = spelled(name[1])
+    for table, row in zip(name[2::2], name[3::2], strict=True):
+        words = WORDS[table].format(name=spelled(row), within=words)
+    return words
+
+
+def shortly(name: Name) -> str:
+    """Return a number's own word, where that is enough beside its whole."""
+    return spelled(name[-1]) if name[-2] in (AMONG, 'by_status') else described(name)

@@ -1,0 +1,248 @@
+"""A language says every number as its people do, and nothing that it should not: no gap, no typed digit, no markup."""
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from pipeline.language import Code, Language, Name, Number, Text, Words, html, lint, lint_names, parse_messages, plain
+from pipeline.model import Fact, Refused, Where
+from tests.conftest import TAGS
+
+REGIME = 'killed.civilian.syrian-regime'
+INDIC = {'digits': 'arab', 'group': '٬', 'decimal': '٫', 'percent': '#٪'}
+ASKED = (0, 1, 2, 3, 5, 11, 21, 100, 101, 1447)
+PHRASES = {                              # read by a person for the grammar of each: 0, 1, 2, 3, 5, 11, 21, 100, 101, 1447
+    ('en', 'killed-civilian'): ['0 civilians', '1 civilian', '2 civilians', '3 civilians', '5 civilians', '11 civilians', '21 civilians', '100 civilians', '101 civilians', '1,447 civilians'],
+    ('en', 'children'): ['0 children', '1 child', '2 children', '3 children', '5 children', '11 children', '21 children', '100 children', '101 children', '1,447 children'],
+    ('en', 'women'): ['0 women', '1 woman', '2 women', '3 women', '5 women', '11 women', '21 women', '100 women', '101 women', '1,447 women'],
+    ('en', 'times'): ['zero times', 'once', 'twice', 'three times', 'five times', '11 times', '21 times', '100 times', '101 times', '1,447 times'],
+    ('en', 'school'): ['zero schools', 'one school', 'two schools', 'three schools', 'five schools', '11 schools', '21 schools', '100 schools', '101 schools', '1,447 schools'],
+    ('ar', 'killed-civilian'): ['لا مدنيين', 'مدنياً واحداً', 'مدنيين اثنين', '3 مدنيين', '5 مدنيين', '11 مدنياً', '21 مدنياً', '100 مدني', '101 مدني', '1,447 مدنياً'],
+    ('ar', 'children'): ['لا أطفال', 'طفل واحد', 'طفلان', '3 أطفال', '5 أطفال', '11 طفلاً', '21 طفلاً', '100 طفل', '101 طفل', '1,447 طفلاً'],
+    ('ar', 'women'): ['لا سيدات', 'سيدة واحدة', 'سيدتان', '3 سيدات', '5 سيدات', '11 سيدة', '21 سيدة', '100 سيدة', '101 سيدة', '1,447 سيدة'],
+    ('ar', 'times'): ['ولا مرة', 'مرة واحدة', 'مرتين', '3 مرات', '5 مرات', '11 مرة', '21 مرة', '100 مرة', '101 مرة', '1,447 مرة'],
+    ('ar', 'school'): ['لا مدارس', 'مدرسة واحدة', 'مدرستين', '3 مدارس', '5 مدارس', '11 مدرسة', '21 مدرسة', '100 مدرسة', '101 مدرسة', '1,447 مدرسة'],
+}
+
+
+def fact(least, most=None, qualifier='as-stated', unit='children', name='f'):
+    return Fact(name=name, kind='count', unit=unit, min=least, max=most, qualifier=qualifier, operation='')
+
+
+def exactly(number, unit='children'):
+    return fact(number, number, unit=unit)
+
+
+def spaced(segments):
+    return plain(segments).replace('\u00a0', ' ')
+
+
+@pytest.fixture
+def written_by(languages):
+    """A language with other ways of writing numbers."""
+    def written_by(tag, **ways):
+        language = languages[tag]
+        return Language(language.locale.model_copy(update=ways), language.messages, language.terms, language.folder, language.wheres)
+    return written_by
+
+
+@pytest.fixture
+def speak(languages, ledger):
+    """A language that knows these messages only."""
+    def speak(messages, tag='en'):
+        return Words(Language(languages[tag].locale, parse_messages(messages, 'm.ftl'), languages[tag].terms, Path('pack'), languages[tag].wheres), ledger)
+    return speak
+
+
+def refused(say, *arguments, **values):
+    with pytest.raises(Refused) as refusal:
+        say(*arguments, **values)
+    return [str(problem).replace('\n    mend: ', ' / ') for problem in refusal.value.problems]
+
+
+@pytest.mark.parametrize(('tag', 'ways', 'value', 'written'), [
+    ('en', {}, 0, '0'), ('en', {}, 999, '999'), ('en', {}, 1000, '1,000'), ('en', {}, 1447, '1,447'), ('en', {}, 1234567, '1,234,567'), ('en', {}, 16.7, '16.7'), ('en', {}, -1447, '-1,447'),
+    ('en', {'group_from': 10000}, 1447, '1447'), ('ar', {}, 1447, '1,447'), ('ar', INDIC, 1447, '١٬٤٤٧'), ('ar', INDIC, 16.7, '١٦٫٧'), ('ar', INDIC, 0, '٠'), ('ar', INDIC, 9876543210, '٩٬٨٧٦٬٥٤٣٬٢١٠'),
+    ('ar', {**INDIC, 'digits': 'arabext'}, 1447, '۱٬۴۴۷'), ('en', {'group': '.', 'decimal': ','}, 1447.5, '1.447,5'), ('en', {'group': '\u202f', 'decimal': ','}, 1447, '1\u202f447')])
+def test_a_number_is_written_as_the_language_does_and_reads_back_as_itself(written_by, tag, ways, value, written):
+    language = written_by(tag, **ways)
+
+    assert language.number(value) == written
+    assert language.read_number(written) == Decimal(str(value))
+
+
+@pytest.mark.parametrize(('tag', 'ways', 'written'), [('en', {}, '16.7%'), ('ar', {}, '16.7%'), ('ar', INDIC, '١٦٫٧٪'), ('en', {'percent': '%\u00a0#'}, '%\u00a016.7')])
+def test_a_percentage_carries_its_sign_and_reads_back(written_by, tag, ways, written):
+    assert written_by(tag, **ways).percent(16.7) == written
+    assert written_by(tag, **ways).read_number(written.replace('\u00a0', '')) == Decimal('16.7')
+
+
+@pytest.mark.parametrize(('tag', 'ways', 'form', 'written'), [
+    ('en', {}, 'long', '23\u00a0September 2014'), ('en', {}, 'short', '23\u00a0Sep 2014'), ('ar', {}, 'long', '23\u00a0أيلول 2014'), ('ar', INDIC, 'long', '٢٣\u00a0أيلول ٢٠١٤')])
+def test_a_day_is_written_with_the_month_of_the_language(written_by, tag, ways, form, written):
+    assert written_by(tag, **ways).day(date(2014, 9, 23), form) == written
+
+
+@pytest.mark.parametrize(('tag', 'written'), [('en', ['a', 'a and b', 'a, b and c', 'a, b, c and d']), ('ar', ['a', 'a وb', 'a، وb، وc', 'a، وb، وc، وd'])])
+def test_a_list_is_joined_as_the_language_does(languages, tag, written):
+    assert [plain(languages[tag].listed([(Text(letter),) for letter in 'abcd'[:n]])) for n in (1, 2, 3, 4)] == written
+
+
+@pytest.mark.parametrize(('tag', 'unit'), PHRASES)
+def test_a_count_phrase_is_right_for_every_plural_form(words, tag, unit):
+    assert [spaced(words[tag].count(exactly(number, unit))) for number in ASKED] == PHRASES[tag, unit]
+
+
+@pytest.mark.parametrize(('tag', 'said'), [
+    ('en', ['at least 1,447 civilians', 'at least 1,447', 'at most 5 children', 'about 5 children', '20 to 30 children', 'a number of vital buildings', 'not known', '138 children and 103 women']),
+    ('ar', ['ما لا يقل عن 1,447 مدنياً', 'ما لا يقل عن 1,447', 'ما لا يزيد على 5 أطفال', 'نحو 5 أطفال', 'بين 20 و30 طفلاً', 'عدداً من المباني الحيوية', 'غير معروف', '138 طفلاً و103 سيدات'])])
+def test_what_a_source_says_of_a_number_travels_with_it(words, ledger, tag, said):
+    say, known = words[tag], [ledger.facts[f'{REGIME}.children'], ledger.facts[f'{REGIME}.women']]
+
+    assert [spaced(part) for part in (
+        say.count(REGIME), say.fact(REGIME), say.count(fact(None, 5, 'at-most')), say.count(fact(5, 5, 'about')), say.count(fact(20, 30)),
+        say.count('facilities-destroyed.international-alliance.vital-building'), say.bare(fact(None, None, 'unknown')), say.listed([*known, exactly(0)]))] == said
+
+
+def test_no_line_ends_between_a_number_and_what_belongs_to_it(words):
+    assert plain(words['en'].count(REGIME)) == 'at\u00a0least\u00a01,447\u00a0civilians'
+    assert plain(words['ar'].count(REGIME)) == 'ما لا يقل عن\u00a01,447\u00a0مدنياً'
+
+
+def test_a_number_leaves_as_markup_that_names_its_fact(words):
+    assert html(words['en'].count(REGIME)).replace('\u00a0', ' ') == (
+        f'<span class="qualified" data-qualifier="at-least" data-of="{REGIME}">at least <data class="number" value="1447" data-fact="{REGIME}">1,447</data> civilians</span>')
+    assert html(words['en'].count('attacks.poison-gas.syrian-regime.joubar', 'times')) == '<data class="number spelled" value="2" data-fact="attacks.poison-gas.syrian-regime.joubar">twice</data>'
+    assert html(words['ar'].day('day.published')) == '<time class="day" datetime="2014-10-26" data-fact="day.published">26\u00a0تشرين الأول 2014</time>'
+    assert html(words['ar'].count('facilities-destroyed.international-alliance.vital-building')) == (
+        '<data class="number spelled" value="" data-fact="facilities-destroyed.international-alliance.vital-building">عدداً من المباني الحيوية</data>')
+
+
+def test_no_translation_and_no_datum_can_bring_markup(speak):
+    said = speak('a = <script>{ $x } & "{ $y }"\n').text('a', x=(Name('<b>"Brigade" & sons', 'n'),), y=(Code('<i>', '"><script>'), Number('<u>', '"f', '1')))
+
+    assert html(said) == ('&lt;script&gt;<bdi class="name">&lt;b&gt;&quot;Brigade&quot; &amp; sons</bdi> &amp; &quot;<bdi class="code" dir="ltr"><a href="&quot;&gt;&lt;script&gt;">&lt;i&gt;</a></bdi>'
+                          '<data class="number" value="1" data-fact="&quot;f">&lt;u&gt;</data>&quot;')
+
+
+@pytest.mark.parametrize(('messages', 'values', 'said'), [
+    ('b = x', {}, 'pack/messages.ftl: the message "a" is missing / Add "a = …"'),
+    ('a = { b }', {}, 'pack/messages.ftl: the message "b" is missing / Add "b = …"'),
+    ('b = y\na = x { $who }', {'n': 1}, 'm.ftl:2:1: "$who" is not known in this message / Known: $n'),
+    ('a = { b }\nb = { a }', {}, 'm.ftl:2:1: "b" calls itself / Break the circle'),
+    ('a = { SUM($n) }', {'n': exactly(1)}, 'm.ftl:1:1: "SUM" is not a function here / Known: COUNT, LIST, PERCENT, DATE, NAME, SPELL, BARE'),
+    ('a = { COUNT($n, into: "x") }', {'n': exactly(1)}, 'm.ftl:1:1: COUNT takes one value and as / Correct the call'),
+    ('a = { COUNT("five") }', {}, 'm.ftl:1:1: COUNT needs a named number / Write COUNT($name)'),
+    ('a = { COUNT($who) }', {'who': 'isis'}, 'm.ftl:1:1: COUNT needs one number, "$who" is none / Use LIST for several'),
+    ('a = { DATE($n) }', {'n': exactly(1)}, 'm.ftl:1:1: DATE needs a day, "$n" is a number / Correct the function or the name'),
+    ('a = { PERCENT($n) }', {'n': exactly(1)}, 'm.ftl:1:1: PERCENT needs a share, "$n" is none / Correct the function or the name'),
+    ('a = { 24 }', {}, 'm.ftl:1:1: a number or a term is typed in braces / Use a named number'),
+    ('a = { COUNT($n) }\ncount-children = { $n ->\n   *[other] { $n } children\n}', {'n': exactly(1)}, 'm.ftl:2:1: there is no form [one] for 1 / Add a variant [one]'),
+    ('a = { NAME($who, form: "genitive") }', {'who': 'isis'}, '"isis" has no form "genitive" / Add "genitive:" below "isis:"'),
+    ('a = { NAME("isos") }', {}, 'm.ftl:1:1: no name is known as "isos" / Did you mean isis?'),
+    ('a = { $n }', {'n': True}, 'm.ftl:1:1: a yes or no cannot be printed / Select on it')])
+def test_a_sentence_that_cannot_be_said_truly_is_refused(speak, messages, values, said):
+    found, = refused(speak(f'{messages}\n').text, 'a', **values)
+
+    assert found.endswith(said)
+    assert found == said or 'terms.yaml' in found or 'templates/' in found
+
+
+@pytest.mark.parametrize(('text', 'said'), [
+    ('a = { $n\n', 'm.ftl:2:1: not Fluent syntax: Expected token: "}" / Compare with the message above; continued lines are indented, braces are closed'),
+    ('b = x\n-term = x\n', 'm.ftl:2:1: "-term" is a Fluent term, which is not used here / Write names in terms.yaml'),
+    ('a =\n    .title = x\n', 'm.ftl:1:1: "a" needs a text and no attributes / Write "id = text"'),
+    ('a = x\nb = y\na = z\n', 'm.ftl:3:1: "a" is written twice, first in line 1 / Keep one')])
+def test_what_is_not_fluent_or_not_used_here_is_refused(text, said):
+    assert refused(parse_messages, text, 'm.ftl') == [said]
+
+
+SOURCE = """\
+count-dead = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+killed-by = { NAME($actor) } killed { $n }
+title = The toll of a day
+"""
+ARABIC = """\
+count-dead = { $n ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصاً
+   *[other] { $n } شخص
+}
+killed-by = قتل { NAME($actor) } { $n }
+title = حصيلة يوم
+"""
+
+
+@pytest.fixture
+def faults(languages):
+    """What lint says of an Arabic pack beside its English source, each fault with its mending; ``terms`` are one word and its forms."""
+    def faults(messages, terms=None):
+        packs = {tag: Language(languages[tag].locale, parse_messages(text, f'{tag}/messages.ftl'), forms, Path(tag), Wheres())
+                 for tag, text, forms in (('en', SOURCE, {'gas': {'name': 'gas', 'label': 'Gas'}}), ('ar', messages, terms or {'gas': {'name': 'غاز', 'label': 'غازات'}}))}
+        return [str(problem).replace('\n    mend: ', ' / ') for problem in lint(packs['ar'], packs['en'])]
+    return faults
+
+
+class Wheres(dict):
+    """Says of every term that it stands in the terms."""
+
+    def __missing__(self, path):
+        return Where('ar/terms.yaml', 1)
+
+
+def test_the_shipped_packs_have_no_fault(languages, recorded):
+    for tag in TAGS:
+        assert lint(languages[tag], languages['en']) == []
+        assert lint_names(languages[tag], recorded) == []
+
+
+@pytest.mark.parametrize(('old', 'new', 'said'), [
+    ('title = حصيلة يوم', '', 'ar/messages.ftl: the message "title" is missing / Add "title = …"; en says: The toll of a day'),
+    ('title =', 'titel =', 'ar/messages.ftl:10:1: no message is called "titel" / Did you mean title?'),
+    ('{ $n }\ntitle', 'بعضهم\ntitle', 'ar/messages.ftl:9:1: "killed-by": $n is not used, and its number or name is lost / Use { $n } as en does'),
+    ('{ NAME($actor) }', '', 'ar/messages.ftl:9:1: "killed-by": $actor is not used, and its number or name is lost / Use { $actor } as en does'),
+    ('NAME($actor) } { $n }', 'NAME($actor) } { $n } { $number }', 'ar/messages.ftl:9:1: "killed-by": $number is not known here / Known: actor, n'),
+    ('حصيلة يوم', 'حصيلة 26 يوم', 'ar/messages.ftl:10:1: "title": the number 26 is typed / Use a named number in braces'),
+    ('حصيلة يوم', 'حصيلة ٢٦ يوم', 'ar/messages.ftl:10:1: "title": the number ٢٦ is typed / Use a named number in braces'),
+    ('حصيلة يوم', 'حصيلة يوم²', 'ar/messages.ftl:10:1: "title": the number ² is typed / Use a named number in braces'),
+    ('حصيلة يوم', 'حصيلة { 26 }', 'ar/messages.ftl:10:1: "title": the number 26 is typed / Use a named number'),
+    ('حصيلة يوم', 'حصيلة { "26" }', 'ar/messages.ftl:10:1: "title": the number 26 is typed / Use a named number in braces'),
+    ('حصيلة يوم', '<b>حصيلة</b> يوم', 'ar/messages.ftl:10:1: "title": markup <b> is typed / Write plain text'),
+    ('حصيلة يوم', 'حصيلة&nbsp;يوم', 'ar/messages.ftl:10:1: "title": markup &nbsp; is typed / Write plain text'),
+    ('حصيلة يوم', 'حصيلة\u202e يوم', 'ar/messages.ftl:10:1: "title": direction-control character U+202E (right-to-left override) / Delete it; direction is set by the page'),
+    ('حصيلة يوم', 'حصيلة { "\\u200B" }', 'ar/messages.ftl:10:1: "title": invisible character U+200B (zero width space) / Delete it'),
+    ('حصيلة يوم', 'حصيلة { SUM($n) }', 'ar/messages.ftl:10:1: "title": "SUM" is not a function / Known: BARE, COUNT, DATE, LIST, NAME, PERCENT, SPELL'),
+    ('حصيلة يوم', 'حصيلة { COUNT() }', 'ar/messages.ftl:10:1: "title": COUNT takes one value / Write one value in the brackets'),
+    ('    [two] شخصان\n', '', 'ar/messages.ftl:1:1: "count-dead": the plural form [two] is missing / Add "[two] …", for numbers such as 2'),
+    ('    [few] { $n } أشخاص\n', '', 'ar/messages.ftl:1:1: "count-dead": the plural form [few] is missing / Add "[few] …", for numbers such as 3, 4, 5'),
+    (ARABIC[:ARABIC.index('killed')], 'count-dead = { $n ->\n   *[other] أشخاص\n}\n', 'ar/messages.ftl:1:1: "count-dead": $n is not used, and its number or name is lost / Use { $n } as en does'),
+    ('[few] { $n } أشخاص', '[few] أشخاص', 'ar/messages.ftl:1:1: "count-dead": the form [few] does not show its number but stands for 3, 4, 5, 6 / Write { $n } in it'),
+    ('    [two]', '    [some] { $n } ما\n    [two]', 'ar/messages.ftl:1:1: "count-dead": [some] is not a plural form of ar / Use zero, one, two, few, many, other')])
+def test_a_fault_of_a_translation_is_found_with_its_mending(faults, old, new, said):
+    assert old in ARABIC
+    assert said in faults(ARABIC.replace(old, new, 1))
+    assert faults(ARABIC) == []
+
+
+@pytest.mark.parametrize(('terms', 'said'), [
+    ({'air': {'name': 'جو'}}, 'ar/terms.yaml: the term "gas" is missing / Add "gas:" with its forms'),
+    ({'gas': {'name': 'غاز'}}, 'ar/terms.yaml:1: "gas" has no form "label" / Add "label:"; en says: Gas'),
+    ({'gas': {'name': 'غاز', 'label': 'غاز 9'}}, 'ar/terms.yaml:1: the number 9 is typed in "gas" / Use a named number in braces'),
+    ({'gas': {'name': 'غاز', 'label': '<i>غاز</i>'}}, 'ar/terms.yaml:1: markup <i> is typed in "gas" / Write plain text')])
+def test_a_fault_of_a_term_is_found(faults, terms, said):
+    assert said in faults(ARABIC, terms)
+
+
+def test_a_word_that_the_brief_needs_and_no_pack_has_is_found_at_its_record(recorded, languages):
+    weapon = recorded.incidents[0].model_copy(update={'weapon': 'drone'})
+
+    problem, = lint_names(languages['ar'], recorded._replace(incidents=(weapon,)))
+    assert str(problem.where) == str(recorded.incidents[0].at('weapon'))
+    assert (problem.what, problem.mend) == ('"drone" has no word in ar', 'Add "drone:" to the terms.yaml of the language ar')

@@ -1,0 +1,143 @@
+"""The prose of a brief holds named numbers and plain words; what else stands in it is refused at its line and column."""
+import pytest
+
+from pipeline.language import Speaker, lint_prose, read_prose
+from pipeline.model import Refused
+from tests.conftest import BRIEF, ROOT, TAGS, marked
+
+NAMES = {'killed': 'killed.civilian.syrian-regime', 'women': 'killed.civilian.syrian-regime.women', 'parts': ('killed.civilian.syrian-regime.children', 'killed.civilian.syrian-regime.women'),
+         'share': 'killed.civilian.syrian-regime.children-and-women.share', 'gas': 'attacks.poison-gas.syrian-regime.joubar', 'start': 'day.period-from'}
+NUMBER = 'Use a named number, { $name }; `make numbers` lists them'
+PLAIN = 'Write plain text; *emphasis* and **strong** are all there is'
+FOOTNOTE = 'Write [^name-of-a-block], with small Latin letters and hyphens'
+READ = 'Write { $name }, { COUNT($name, as: "children") }, { DATE($name) } or { NAME("place") }'
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Reads a text as the prose of a language."""
+    def read(text, tag='en'):
+        path = tmp_path / f'{tag}.md'
+        path.write_text(text, encoding='utf-8')
+        return read_prose(path, f'{tag}.md', tag)
+    return read
+
+
+@pytest.fixture
+def say(read, words):
+    """Says a block of one language, with short names of its own."""
+    def say(text, tag='en', footnote=None):
+        public = words[tag].ledger.public
+        ledger = words[tag].ledger.model_copy(update={'public': public.model_copy(update={'brief': public.brief.model_copy(update={'names': NAMES})})})
+        return Speaker(read(f'# block\n{text}\n\n# note\nA note.\n', tag), type(words[tag])(words[tag].language, ledger)).html('block', footnote).replace('\u00a0', ' ')
+    return say
+
+
+def refused(call, *arguments):
+    with pytest.raises(Refused) as refusal:
+        call(*arguments)
+    return [str(problem).replace('\n    mend: ', ' / ') for problem in refusal.value.problems]
+
+
+def number(text, fact, value, kind='number'):
+    return f'<data class="{kind}" value="{value}" data-fact="{fact}">{text}</data>'
+
+
+@pytest.mark.parametrize(('text', 'said'), [
+    ('Plain *words* and **strong** ones.\nOn one line.\n\nA second paragraph.', '<p>Plain <em>words</em> and <strong>strong</strong> ones. On one line.</p><p>A second paragraph.</p>'),
+    ('a < b & c > d', '<p>a &lt; b &amp; c &gt; d</p>'),
+    (r'a \* b', '<p>a * b</p>'),
+    ('{ NAME("ain-eissa") } fell', '<p><bdi class="name">Ain Eissa</bdi> fell</p>'),
+    ('**{ $women } women**', f'<p><strong>{number("103", NAMES["women"], 103)} women</strong></p>'),
+    ('{ PERCENT($share) } of them', f'<p>{number("16.7%", NAMES["share"], 16.7)} of them</p>'),
+    ('{ SPELL($gas) } in one', f'<p>{number("two", NAMES["gas"], 2, "number spelled")} in one</p>'),
+    ('from { DATE($start) }', '<p>from <time class="day" datetime="2014-09-23" data-fact="day.period-from">23 September 2014</time></p>'),
+    *((f'{{ {call} }}', f'<p><span class="qualified" data-qualifier="at-least" data-of="{NAMES["killed"]}">at least {number("1,447", NAMES["killed"], 1447)}{noun}</span></p>')
+      for call, noun in (('$killed', ''), ('COUNT($killed)', ' civilians'), ('SPELL($killed)', ''), ('BARE($killed)', '')))])
+def test_prose_is_said_with_its_numbers_named_and_its_markup_plain(say, text, said):
+    assert say(text) == said
+
+
+def test_a_list_says_its_numbers_in_the_forms_of_the_language(say):
+    assert say('{ LIST($parts) }', 'ar') == f'<p>{number("138", NAMES["parts"][0], 138)} طفلاً و{number("103", NAMES["women"], 103)} سيدات</p>'
+
+
+def test_a_footnote_stands_where_it_is_called(say):
+    assert say('Words[^note] go on.', footnote=lambda block: f'<i>{block}</i>') == '<p>Words<i>note</i> go on.</p>'
+
+
+@pytest.mark.parametrize(('text', 'said'), [
+    ('Killed { $kiled }.', 'en.md:2:8: no number is called "$kiled" / Did you mean killed?'),
+    ('Killed { COUNT($start) }.', 'en.md:2:8: COUNT needs a number, "$start" is a day / Correct the function or the name'),
+    ('On { DATE($killed) }.', 'en.md:2:4: DATE needs a day, "$killed" is a number / Correct the function or the name'),
+    ('On { DATE($start, form: "medium") }.', 'en.md:2:4: a day has no form "medium" / Known: long, short'),
+    ('{ COUNT($parts) }', 'en.md:2:1: COUNT needs one number, "$parts" is none / Use LIST for several'),
+    ('In { NAME("ain-esa") }.', 'en.md:2:4: no name is known as "ain-esa" / Did you mean ain-eissa?')])
+def test_a_number_or_a_name_that_cannot_be_said_is_refused_where_it_stands(say, text, said):
+    assert refused(say, text) == [said]
+
+
+@pytest.mark.parametrize(('text', 'said'), [
+    ('Killed ¦24 people.', f'the number 24 is typed / {NUMBER}'),
+    ('Killed ¦1,447 people.', f'the number 1,447 is typed / {NUMBER}'),
+    ('Killed ¦١٬٤٤٧ people.', f'the number ١٬٤٤٧ is typed / {NUMBER}'),
+    ('Killed ¦۲۴ people.', f'the number ۲۴ is typed / {NUMBER}'),
+    ('¦Killed ½ of them.', 'the number ½ is typed / Use a named number, { $name }'),
+    ('First.\n\nOn the ¦23rd day.', f'the number 23 is typed / {NUMBER}'),
+    ('A ¦<b>bold word.', f'markup <b> is typed / {PLAIN}'),
+    ('A ¦<script src="x">.', f'markup <script src="x"> is typed / {PLAIN}'),
+    ('A¦&nbsp;word', f'markup &nbsp; is typed / {PLAIN}'),
+    ('Killed ¦{ $killed people.', 'a loose "{" / Close the braces on the same line'),
+    ('Killed $killed ¦} people.', 'a loose "}" / Close the braces on the same line'),
+    ('Killed ¦{ } people.', f'{{ }} cannot be read / {READ}'),
+    ('Killed ¦{ killed $ } people.', f'{{ killed $ }} cannot be read / {READ}'),
+    ('Killed ¦{ $n -> *[other] x } people.', f'{{ $n -> *[other] x }} cannot be read / {READ}'),
+    ('Words¦[^Note-Tal] go on.', f'the footnote call [^Note-Tal] cannot be read / {FOOTNOTE}'),
+    ('Words¦[^note go on.', f'the footnote call [^note go on. cannot be read / {FOOTNOTE}'),
+    ('¦# Not a name!', '"# Not a name!" is not the name of a block / Write "# name", with small Latin letters and hyphens')])
+def test_what_prose_may_not_hold_is_refused_at_its_line_and_column(read, text, said):
+    text, line, column = marked(f'# first\nWords.\n\n# block\n{text}\n')
+
+    assert f'en.md:{line}:{column}: {said}' in refused(read, text)
+
+
+@pytest.mark.parametrize(('text', 'said'), [
+    ('# a\nx\u202ey\n', 'en.md:2: direction-control character U+202E (right-to-left override) / Delete it; direction is set by the page'),
+    ('# a\nx\n\n# a\ny\n', 'en.md:4: the block "a" is written twice / Keep one of the two'),
+    ('# a\n\n# b\ny\n', 'en.md:1: the block "a" is empty / Write its text, or delete the heading'),
+    ('words\n# a\ny\n', 'en.md:1:1: text before the first block / Begin it with "# name"')])
+def test_blocks_are_named_once_and_filled(read, text, said):
+    assert refused(read, text) == [said]
+
+
+def test_all_faults_of_a_file_are_said_at_once(read):
+    assert len(refused(read, '# a\n24 and <b> and { $x\n\n# b\n٢٤ and { y z }\n')) == 5
+
+
+@pytest.mark.parametrize(('arabic', 'said'), [
+    ('# a\n{ $killed }\n', 'ar.md: the block "b" is missing / Write it below "# b"'),
+    ('# a\nx\n\n# b\nx\n', 'ar.md:2:1: the block "a" leaves out { $killed } / Print it, as en does'),
+    ('# a\n{ $killed } { $women }\n\n# b\nx\n', 'ar.md:2:1: the block "a" prints { $women }, which en does not / Print the same numbers in every language'),
+    ('# a\nx { $kiled }\n\n# b\nx\n', 'ar.md:2:3: no number is called "$kiled" / Did you mean killed?'),
+    ('# a\n{ $killed }[^nota]\n\n# b\nx\n\n# note\nx\n', 'ar.md:2:12: no block is called "nota" / Did you mean note?'),
+    ('# a\n{ $killed }[^note]\n\n# b\nx\n\n# note\nx[^b]\n', 'ar.md:2:12: the footnote "note" calls a footnote itself / Write it as one note'),
+    ('# a\n{ $killed }\n\n# b\nx\n\n# c\nx\n', 'ar.md:8:1: en.md has no block "c" / Known: a, b')])
+def test_a_translation_prints_the_same_blocks_and_numbers(read, arabic, said):
+    source = read('# a\nKilled { $killed }.\n\n# b\nWords.\n')
+    problems = lint_prose(read(arabic, 'ar'), source, NAMES, ['a', 'b'])
+
+    assert said in [str(problem).replace('\n    mend: ', ' / ') for problem in problems]
+    assert {problem.kind for problem in problems} == {'translation'}
+    assert lint_prose(source, source, NAMES, ['a', 'b']) == []
+
+
+def test_the_shipped_prose_has_no_fault_and_every_block_can_be_said(words, ledger):
+    folder = ROOT / 'data/briefs' / BRIEF
+    proses = {tag: read_prose(folder / f'{tag}.md', f'{tag}.md', tag) for tag in TAGS}
+
+    for tag in TAGS:
+        assert lint_prose(proses[tag], proses['en'], ledger.public.brief.names, []) == []
+        speaker = Speaker(proses[tag], words[tag])
+        assert [block for block in proses[tag].blocks if not speaker.html(block).startswith('<p>')] == []
+        assert speaker.plain('headline') == ' '.join(speaker.plain('headline').split())
+    assert sorted(Speaker(proses['en'], words['en']).facts('sub-headline')) == sorted(Speaker(proses['ar'], words['ar']).facts('sub-headline'))

@@ -1,0 +1,178 @@
+"""Each rule refuses what it is for, says so in one sentence at the right place, and is silent on the shipped data."""
+import pytest
+
+from pipeline.load import load
+from pipeline.validate import RULES, validate
+from tests.conftest import ROOT, marked
+
+A_BRIEF = {                              # as small as a brief can be; the mark ¦ in a change stands where the problem points to
+    'policy.yaml': (ROOT / 'data/policy.yaml').read_text(encoding='utf-8'),
+    'reference/actors.yaml': '- id: monitor\n- id: alliance\n- id: regime\n',
+    'reference/weapons.yaml': '- id: airstrike\n- id: poison-gas\n',
+    'reference/facility_types.yaml': '- id: school\n- id: camp\n',
+    'reference/places.csv': 'id,level,parent,names.en,names.ar\nland,0,,Land,بلد\ntown,1,land,Town,بلدة\nquarter,2,town,Quarter,حي\n',
+    'reference/facilities.csv': 'id,type,place,names.en,names.ar\nthe-camp,camp,town,The camp,المعسكر\n',
+    'reference/sources.yaml': '- id: page\n  by: monitor\n  kind: report\n',
+    'incidents/i.yaml': '''\
+- id: first
+  date: {earliest: 2014-09-23, latest: 2014-09-23, precision: day}
+  place: quarter
+  type: air-attack
+  weapon: airstrike
+  attributions: [{actor: alliance, status: alleged}]
+  targets: [{facility: the-camp}]
+  killed:
+    - {status: civilian, value: {min: 8, max: 10}, of_which: [{group: children, value: 3}, {group: women, value: 2}]}
+  injured: unknown
+  sources: [page]
+''',
+    'claims/c.yaml': '''\
+- id: toll
+  by: monitor
+  source: page
+  published: 2014-10-26
+  period: {from: 2014-09-23, to: unknown}
+  actor: regime
+  measure: killed
+  status: civilian
+  value: {min: 50, qualifier: at-least}
+  of_which: [{group: children, value: 30}, {group: women, value: 15}]
+- id: gas
+  by: monitor
+  source: page
+  published: 2014-10-26
+  period: {from: 2014-09-23, to: unknown}
+  actor: regime
+  measure: attacks
+  weapon: poison-gas
+  value: 3
+  items: [{place: town, value: 2}, {place: quarter, value: 1}]
+''',
+    'briefs/b/brief.yaml': '''\
+id: b
+type: campaign
+edition: 1
+published: 2014-10-26
+period: {from: 2014-09-23, to: unknown}
+basis: unknown
+place: land
+by: monitor
+languages: [en, ar]
+source_language: en
+incidents: [i]
+claims: [c]
+subject: alliance
+context: regime
+tiles: []
+names: {}
+''',
+}
+BRIEF, INCIDENTS, CLAIMS, POLICY = 'briefs/b/brief.yaml', 'incidents/i.yaml', 'claims/c.yaml', 'policy.yaml'
+SECOND = '\n- id: ¦{}\n  by: monitor\n  source: page\n  published: 2014-10-26\n  period: {{from: 2014-09-23, to: unknown}}\n  actor: regime\n  measure: killed\n  status: {}\n  value: 5\n'
+
+
+@pytest.fixture
+def faults(tmp_path):
+    """What validation says of the small brief with one change, without the name of the file it points to."""
+    def faults(name, old, new):
+        files = dict(A_BRIEF)
+        assert old in files[name]
+        files[name], line, column = marked(files[name].replace(old, new, 1))
+        for file, content in files.items():
+            (tmp_path / 'data' / file).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / 'data' / file).write_text(content, encoding='utf-8')
+        place = f'data/{name}:{line}:{column}: '
+        return [str(problem).replace('\n    mend: ', ' / ').removeprefix(place) for problem in validate(load(tmp_path / 'data', 'b', tmp_path))]
+    return faults
+
+
+@pytest.mark.parametrize('rule', RULES, ids=lambda rule: rule.__name__)
+def test_a_rule_is_silent_on_the_shipped_data(recorded, rule):
+    assert list(rule(recorded)) == []
+    assert rule.__doc__.strip().endswith('.')
+
+
+def test_the_small_brief_is_in_order(faults):
+    assert faults(BRIEF, 'id: b', 'id: b') == []
+
+
+@pytest.mark.parametrize(('name', 'old', 'new', 'said'), [
+    (CLAIMS, 'id: gas', 'id: ¦toll', 'id "toll" is used twice, first at data/claims/c.yaml:1:7 / Give one of the two another id'),
+    (CLAIMS, 'actor: regime', 'actor: ¦regimes', 'actor: "regimes" is not in the table of actors / Did you mean regime?'),
+    (CLAIMS, 'by: monitor', 'by: ¦nobody', 'by: "nobody" is not in the table of actors / Known: alliance, monitor, regime'),
+    (CLAIMS, 'source: page', 'source: ¦pages', 'source: "pages" is not in the table of sources / Did you mean page?'),
+    (CLAIMS, 'weapon: poison-gas', 'weapon: ¦poison', 'weapon: "poison" is not in the table of weapons / Did you mean poison-gas?'),
+    (CLAIMS, 'place: town', 'place: ¦twon', 'place: "twon" is not in the table of places / Did you mean town?'),
+    (CLAIMS, '{place: town,', '{facility_type: ¦scool,', 'facility_type: "scool" is not in the table of facility_types / Did you mean school?'),
+    (INCIDENTS, 'place: quarter', 'place: ¦quartre', 'place: "quartre" is not in the table of places / Did you mean quarter?'),
+    (INCIDENTS, 'weapon: airstrike', 'weapon: ¦airstrikes', 'weapon: "airstrikes" is not in the table of weapons / Did you mean airstrike?'),
+    (INCIDENTS, 'actor: alliance', 'actor: ¦aliance', 'actor: "aliance" is not in the table of actors / Did you mean alliance?'),
+    (INCIDENTS, 'facility: the-camp', 'facility: ¦camp', 'facility: "camp" is not in the table of facilities / Did you mean the-camp?'),
+    (INCIDENTS, 'facility: the-camp', 'sites_of: ¦regim', 'sites_of: "regim" is not in the table of actors / Did you mean regime?'),
+    (INCIDENTS, 'sources: [page]', 'sources: [page, ¦witness]', 'sources: "witness" is not in the table of sources / Known: page'),
+    (BRIEF, 'subject: alliance', 'subject: ¦alliances', 'subject: "alliances" is not in the table of actors / Did you mean alliance?'),
+    (BRIEF, 'context: regime', 'context: ¦regim', 'context: "regim" is not in the table of actors / Did you mean regime?'),
+    (BRIEF, 'place: land', 'place: ¦lnad', 'place: "lnad" is not in the table of places / Did you mean land?'),
+    ('reference/sources.yaml', 'by: monitor', 'by: ¦moniter', 'by: "moniter" is not in the table of actors / Did you mean monitor?'),
+    ('reference/places.csv', 'town,1,land', 'town,1,lnd', 'data/reference/places.csv:3:parent: parent: "lnd" is not in the table of places / Did you mean land?'),
+    ('reference/facilities.csv', 'the-camp,camp,town', 'the-camp,cmap,town', 'data/reference/facilities.csv:2:type: type: "cmap" is not in the table of facility_types / Did you mean camp?'),
+    ('reference/facilities.csv', 'the-camp,camp,town', 'the-camp,camp,twon', 'data/reference/facilities.csv:2:place: place: "twon" is not in the table of places / Did you mean town?'),
+    (INCIDENTS, 'place: quarter', 'place: ¦unknown\n  place_text: {en: the old quarter}',
+     'the place is unknown and no "place_text" says how the source names it (ar) / Add "place_text: {en: …}"'),
+    (CLAIMS, 'value: 30', 'value: ¦60', '60 children among 50 killed / Correct one of the two numbers'),
+    (CLAIMS, 'of_which: [{group: children, value: 30}', 'of_which: ¦[{group: children, value: 40}', 'the parts 40 + 15 = 55 are more than the total of 50 / Correct the parts or the total'),
+    (INCIDENTS, 'value: 3}', 'value: ¦11}', '11 children among 10 killed / Correct one of the two numbers'),
+    (INCIDENTS, 'of_which: [{group: children, value: 3}', 'of_which: ¦[{group: children, value: 9}', 'the parts 9 + 2 = 11 are more than the total of 10 / Correct the parts or the total'),
+    (CLAIMS, 'value: 3\n', 'value: ¦4\n', 'the claim states 4, its items give 2 + 1 = 3 / Correct the value or the items'),
+    (CLAIMS, '{place: quarter, value: 1}', '¦{value: 1}', 'an item needs either "place" or "facility_type" / Keep one of the two'),
+    (CLAIMS, '{place: quarter, value: 1}', '¦{place: quarter, facility_type: school, value: 1}', 'an item needs either "place" or "facility_type" / Keep one of the two'),
+    (CLAIMS, 'measure: killed\n  status: civilian', 'measure: ¦killed', 'a claim of "killed" needs "status" / Add "status:"'),
+    (CLAIMS, 'measure: attacks\n  weapon: poison-gas', 'measure: ¦attacks', 'a claim of "attacks" needs "weapon" / Add "weapon:"'),
+    (CLAIMS, '\n- id: gas', f'{SECOND.format("again", "civilian")}- id: gas', '"again" counts what "toll" counts: killed, regime, civilian / Leave one of the two claims out of this brief'),
+    (CLAIMS, 'place: quarter, value: 1', 'place: quarter, value: 0}, ¦{place: quarter, value: 1', '"quarter" is counted twice in this claim / Keep one of the two'),
+    (CLAIMS, '{group: women, value: 15}', '¦{group: children, value: 15}', '"children" are counted twice in this total / Keep one of the two'),
+    (INCIDENTS, '{group: women, value: 2}', '¦{group: girls, value: 2}', '"girls" are counted among the "children" of this total / Write the children, or the boys and the girls'),
+    (INCIDENTS, 'earliest: 2014-09-23, latest: 2014-09-23, precision: day', 'earliest: ¦2014-09-22, latest: 2014-09-23, precision: period',
+     'earliest: 2014-09-22 lies outside the period 2014-09-23 to 2014-10-26 / Correct the day, or the period in the brief'),
+    (INCIDENTS, 'latest: 2014-09-23, precision: day', 'latest: ¦2014-10-27, precision: period', 'latest: 2014-10-27 lies outside the period 2014-09-23 to 2014-10-26 / Correct the day, or the period in the brief'),
+    (CLAIMS, 'published: 2014-10-26', 'published: ¦2014-10-27', 'published 2014-10-27, after the brief itself (2014-10-26) / Correct one of the two days'),
+    (CLAIMS, '{from: 2014-09-23,', '¦{from: 2014-09-01,', 'the claim covers 2014-09-01 to an unknown day, the brief 2014-09-23 to 2014-10-26 / Correct the period of one of the two'),
+    (CLAIMS, '{from: 2014-09-23, to: unknown}', '¦{from: 2014-09-23, to: 2014-11-30}', 'the claim covers 2014-09-23 to 2014-11-30, the brief 2014-09-23 to 2014-10-26 / Correct the period of one of the two'),
+    (POLICY, '\nincident:\n  id: public\n  date: public\n', '\nincident:\n  ¦id: public\n', 'the policy says nothing of "date" / Add "date: public" or "date: withheld"'),
+    (POLICY, '  date: public\n', '  date: public\n  dates: ¦public\n', 'an incident has no field "dates" / Did you mean date?'),
+    (POLICY, 'coordinates: withheld', 'coordinates: ¦public', '"coordinates" never leaves as it is / Write withheld'),
+    (POLICY, 'restricted_note: withheld', 'restricted_note: ¦public', '"restricted_note" never leaves as it is / Write withheld'),
+    (POLICY, 'victims: name-if-consent', 'victims: ¦public', '"victims" never leaves as it is / Write name-if-consent, or withheld'),
+    (POLICY, 'weapon: public', 'weapon: ¦name-if-consent', '"weapon" holds no names: name-if-consent is for "victims" / Write public or withheld'),
+    (POLICY, '  id: public', '  id: ¦withheld', 'the id of an incident is printed beside its numbers and cannot be withheld / Write "id: public", and give ids that say nothing'),
+    ('reference/places.csv', 'Town,بلدة', 'Town,', 'data/reference/places.csv:3: "town" has no name in ar / Fill the column names.ar'),
+    ('reference/places.csv', 'Quarter,حي', ',حي', 'data/reference/places.csv:4: "quarter" has no name in en / Fill the column names.en'),
+    ('reference/facilities.csv', 'The camp,المعسكر', 'The camp,', 'data/reference/facilities.csv:2: "the-camp" has no name in ar / Fill the column names.ar'),
+    (BRIEF, 'id: b', 'id: ¦a', 'the id is "a", the folder is called "b" / Make them the same')],
+    ids=lambda value: value[:30] if isinstance(value, str) else None)
+def test_a_contradiction_is_refused_at_its_place_with_both_values(faults, name, old, new, said):
+    assert faults(name, old, new) == [said]
+
+
+@pytest.mark.parametrize(('name', 'old', 'new'), [
+    (CLAIMS, 'value: 3\n', 'value: unknown\n'),                                        # only the items are stated: the total is computed
+    (CLAIMS, '{place: quarter, value: 1}', '{place: quarter, value: unknown}'),        # an unknown item cannot be added up
+    (CLAIMS, 'of_which: [{group: children, value: 30}', 'of_which: [{group: children, value: unknown}'),
+    (CLAIMS, '\n- id: gas', f'{SECOND.format("others", "combatant").replace("¦", "")}- id: gas'),
+    (INCIDENTS, 'value: {min: 8, max: 10}', 'value: unknown'),
+    (INCIDENTS, 'place: quarter', 'place: unknown\n  place_text: {en: the old quarter, ar: الحي القديم}'),
+    (BRIEF, 'to: unknown}', 'to: 2014-10-26}')])
+def test_what_is_only_unknown_is_no_contradiction(faults, name, old, new):
+    assert faults(name, old, new) == []
+
+
+def test_the_end_of_the_period_bounds_the_incidents_where_it_is_stated(faults):
+    assert faults(BRIEF, 'period: {from: 2014-09-23, to: unknown}', 'period: {from: 2014-09-01, to: 2014-09-22}') == [
+        f'data/incidents/i.yaml:2:{column}: {key}: 2014-09-23 lies outside the period 2014-09-01 to 2014-09-22 / Correct the day, or the period in the brief'
+        for key, column in (('earliest', 20), ('latest', 40))]
+
+
+def test_a_problem_of_words_is_a_problem_of_translation(recorded):
+    places = {**recorded.places, 'joubar': recorded.places['joubar'].model_copy(update={'names': {'en': 'Joubar'}})}
+
+    assert [problem.kind for problem in validate(recorded._replace(places=places))] == ['translation']
