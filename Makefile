@@ -2,11 +2,12 @@
 BRIEF  ?= 2014-10-26-alliance-airstrikes
 DATA   ?= data
 PACKS  ?= templates/languages
+HOUSE  ?= templates/house.yaml
 OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief check-data press why numbers test test-slow bench help clean
+.PHONY: brief audit check-data demo import press why numbers test test-slow validate bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -16,15 +17,15 @@ $(if $(filter clean,$(MAKECMDGOALS)),$(if $(word 2,$(MAKECMDGOALS)),$(error clea
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out check-data test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
-LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(GOALS)))
+GOALS := $(filter-out audit check-data demo import test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
 empty :=
 OUT   := $(OUTPUT)/$(BRIEF)
 IN    := $(OUT)/.inputs
 VALID := $(OUT)/.valid-$(subst $(empty) $(empty),+,$(TAGS))
-STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(call quoted,$(DATA)) --packs $(call quoted,$(PACKS)) --output $(call quoted,$(OUTPUT))
+STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(call quoted,$(DATA)) --packs $(call quoted,$(PACKS)) --house $(call quoted,$(HOUSE)) --output $(call quoted,$(OUTPUT))
 
 brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages
 	@printf '%s\n' $^
@@ -34,6 +35,7 @@ $(LANGUAGES): %: $(OUT)/%/brief.pdf  ## make ar: one language
 	@printf '%s\n' $<
 
 .venv/ready: requirements.txt pipeline/setup.py
+	@test ! -L .venv || { echo '.venv is a link: run make where it really is, then here again' >&2; exit 4; }
 	@python3 pipeline/setup.py
 
 # load -> validate -> disclose -> analyse -> draw -> write -> render -> check -> publish
@@ -55,8 +57,18 @@ $(LANGUAGES:%=$(OUT)/%/brief.pdf): $(OUT)/%/brief.pdf: $(OUT)/%/unchecked.pdf $(
 press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press
 	$(STEP) publish
 
+demo:  ## build the monthly and the flash brief of the fictional sample
+	@$(MAKE) BRIEF=2031-05-monthly DATA=tests/sample HOUSE=tests/sample/house.yaml brief
+	@$(MAKE) BRIEF=2031-05-17-flash DATA=tests/sample HOUSE=tests/sample/house.yaml brief
+
 check-data: | .venv/ready  ## check the data alone
 	$(STEP) load
+
+audit: | .venv/ready  ## make audit FILE=statement.yaml: what published numbers do not add up (all claims where none is named)
+	$(STEP) audit $(foreach file,$(or $(FILE),$(sort $(wildcard $(DATA)/claims/*.yaml $(DATA)/claims/*.csv))),$(call quoted,$(file))) $(if $(SERIES),--series $(call quoted,$(SERIES)))
+
+import: | .venv/ready  ## make import AS=ucdp FILE=ged.csv TO=2014-10: other people's files (WRITE=yes writes)
+	$(STEP) import $(call quoted,$(if $(filter default,$(origin AS)),,$(AS))) $(call quoted,$(FILE)) --to $(call quoted,$(TO)) $(if $(filter yes,$(WRITE)),--write)
 
 why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
 	$(STEP) why $(call quoted,$(FACT))
@@ -70,6 +82,9 @@ test: | .venv/ready  ## run the tests that are fast
 test-slow: | .venv/ready  ## run the tests that are slow
 	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m slow
 
+validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator (needs Java and Maven)
+	@.venv/bin/python tests/verapdf.py $^
+
 bench: | .venv/ready  ## measure how fast the line is
 	@.venv/bin/python tests/bench.py
 
@@ -77,7 +92,7 @@ help:  ## list the goals
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
 
 clean:  ## remove everything that was made
-	@rm -rf -- $(dir $(wildcard $(OUTPUT)/*/.inputs))
+	@rm -rf -- $(dir $(wildcard $(OUTPUT)/*/.inputs $(OUTPUT)/audit/.lock-audit))
 
 .DEFAULT:
 	@printf '%s\n' $(call quoted,$@: no goal and no language of this brief is called so; the languages are: $(LANGUAGES); make help lists the goals) >&2; exit 2

@@ -8,6 +8,7 @@ import re
 from functools import cache
 from html import escape
 from io import StringIO
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ from pipeline.model import Fact, Ledger, Problem, Refused, Where
 POINT = 25.4 / 72                                # millimetres
 WIDE, COLUMN = 170, 122                          # the cover and the main column of a page
 LABEL, SMALL, NUMBER, TOTAL, LARGE = 8, 7, 11, 15, 20       # sizes of text, in points
+ROW, THICK, GAP, WIDEST, ROWS = 7.4, 4.6, 3.6, 42, 24      # of a toll that is divided: a row, its bar, a gap, its longest name, the most rows
 CAPITAL, ASCENT, LEADING = 0.714, 1.0, 1.45      # beside the size: a digit, the room above a baseline, between two
 RTL, ISOLATE, END = '\u2067', '\u2068', '\u2069'            # direction of a text or of a name within it; not drawn
 BEND = 0.5523                                    # control points that make four curves a circle
@@ -79,9 +81,53 @@ def scope(ledger: Ledger, words, figure: str) -> tuple:
     claims = [stated.claim for stated in ledger.public.claims if stated.claim.measure == 'killed' and stated.claim.actor in (brief.subject, brief.context)]
     if {(claim.period.from_, claim.period.to) for claim in claims} != {(brief.period.from_, brief.period.to)}:
         refuse(figure, 'the tolls are not of the period of the brief', f'Leave the figure "{figure}" out, or correct the periods of the claims')
-    if 'day.period-to' in ledger.facts:
-        return words.text('figure-scope-between', start=ledger.fact('day.period-from'), end=ledger.fact('day.period-to'))
-    return words.text('figure-scope-since', start=ledger.fact('day.period-from'))
+    return period(ledger, words)
+
+
+def period(ledger: Ledger, words) -> tuple:
+    """Say the period of the brief, within a sentence."""
+    start, end = ledger.fact('day.period-from'), ledger.facts.get('day.period-to')
+    return words.text('figure-scope-between', start=start, end=end) if end else words.text('figure-scope-since', start=start)
+
+
+def parts(ledger: Ledger, prefix: str) -> dict[str, Fact]:
+    """Return the facts that lie directly under a name, by the last part of theirs."""
+    return {name.rpartition('.')[2]: fact for name, fact in ledger.facts.items() if name.rpartition('.')[0] == prefix}
+
+
+def total(ledger: Ledger, figure: str) -> Fact:
+    """Return how many civilians were recorded as killed; where that is known of no incident there is nothing to draw."""
+    fact = ledger.fact('recorded.killed.civilian')
+    if fact.value is None:
+        refuse(figure, 'of no recorded incident is it known how many civilians were killed', f'Leave the figure "{figure}" out of this brief')
+    return fact
+
+
+def exceeds(fact: Fact, others) -> bool:
+    """Whether a number is larger than each of the others, as far as they are recorded: its least than their most."""
+    return fact.min is not None and fact.min > max((most(other) for other in others if other.value is not None), default=fact.min)
+
+
+def amount(words, fact: Fact) -> tuple:
+    """Say a number with its qualifier, and zero as a word: the Arabic zero is only a dot."""
+    if fact.value == 0 and not fact.ranged and fact.qualifier == 'as-stated':
+        return (Number(plain(words.text('none')), fact.name, str(fact.value), spelled=True),)
+    return words.fact(fact)
+
+
+def enumerated(words, pairs) -> tuple:
+    """Say names or days, each with its number, one after another: what a chart says to those who do not see it."""
+    said = ()
+    for name, fact in pairs:
+        row = words.text('figure-row', name=name, killed=amount(words, fact))
+        said = words.text('figure-rows', before=said, row=row) if said else row
+    return said
+
+
+def marks(facts) -> dict[str, str]:
+    """Return which marks a note has to explain: the frayed ends of minimums, the hollow parts of ranges."""
+    return {'frayed': 'yes' if any(fact.min is not None and fact.qualifier == 'at-least' for fact in facts) else 'no',
+            'hollow': 'yes' if any(fact.ranged for fact in facts) else 'no'}
 
 
 def quoted(words, text: str, id: str) -> tuple:
@@ -128,6 +174,30 @@ class Canvas:
         """Draw a number with what its source says of it, such as "at least"; returns its width."""
         return self.text(self.words.fact(fact), x, y, size, True, colour, align)
 
+    def amount(self, fact: Fact, x, y, colour=None) -> None:
+        """Draw a number in bold, and what its source says of it smaller beside it."""
+        self._record(amount(self.words, fact))
+        colour = self.palette.ink_70 if fact.value is None else colour or self.palette.ink
+        for string, at, size, bold in self._runs(fact):
+            self._line(string, x + at, y, size, bold, colour, 'start')
+
+    def longest(self, facts, width) -> float:
+        """Return the scale at which the longest bar and the number beside it are as wide as that."""
+        return min([(width - self.amount_width(fact) - 4 * (fact.qualifier == 'at-least')) / most(fact) for fact in facts if most(fact)], default=0)
+
+    def amount_width(self, fact: Fact) -> float:
+        """Measure such a number before it is drawn."""
+        return max(at + self._measure(string, size, bold) for string, at, size, bold in self._runs(fact))
+
+    def _runs(self, fact):
+        at, space = 0.0, 0.26 * LABEL * POINT * self.locale.figure_scale
+        parts = (part for said in amount(self.words, fact) for part in (said.parts if isinstance(said, Qualified) else (said,)))
+        for bold, run in groupby(parts, lambda part: isinstance(part, Number) and not part.spelled):
+            string, size = plain(run, isolate=True), NUMBER if bold else LABEL
+            at += space * string[:1].isspace()
+            yield string.strip(), at, size, bold
+            at += self._measure(string.strip(), size, bold) + space * string[-1:].isspace()
+
     def column(self, fact: Fact, x, width, y, size=NUMBER) -> None:
         """Draw a number in a column of numbers, aligned on their last digits in every direction of reading."""
         where, align = (x, 'start') if self.words.language.rtl else (x + width, 'end')
@@ -171,35 +241,39 @@ class Canvas:
         """Return the baseline of a text that stands level with the middle of a mark."""
         return middle + CAPITAL * size * POINT * self.locale.figure_scale / 2
 
+    def box(self, name, x, y, width, height, colour, look='filled') -> None:
+        """Draw a rectangle: filled what is known, hollow what may be more, hatched a known number of unknown make-up."""
+        if look == 'hatched':
+            gap, strokes = 1.4, []
+            for step in range(1, int((width + height) / gap) + 1):
+                at = step * gap                          # where a stroke would meet the upper edge
+                strokes += [(x + min(at, width), y + max(at - width, 0)), (x + max(at - height, 0), y + min(at, height))]
+            self._outline(strokes, [Outline.MOVETO, Outline.LINETO] * (len(strokes) // 2), fill=False, edgecolor=self.palette.ink_40, linewidth=0.45)
+        line = {'filled': 0, 'hollow': 0.9, 'hatched': 0.6}[look]
+        self._add(Rectangle((x, y), width, height, fill=not line, facecolor=colour, edgecolor=colour, linewidth=line, label=name))
+
     def bar(self, fact: Fact, scale, y, height, colour, x=0.0) -> float:
         """Draw a bar as long as its fact, ``scale`` millimetres a person; hollow where only a most is known."""
-        known = {'linewidth': 0} if fact.min is not None else {'fill': False, 'edgecolor': colour, 'linewidth': 0.9}
-        self._add(Rectangle((x, y), fact.value * scale, height, facecolor=colour, label=fact.name, **known))
+        self.box(fact.name, x, y, fact.value * scale, height, colour, 'hollow' if fact.min is None else 'filled')
         return x + fact.value * scale
 
     def fringe(self, fact: Fact, scale, x, y, height, colour) -> float:
         """Draw what may lie beyond the end of a bar: a minimum frays, a range is hollow up to its most; returns its end."""
         if fact.ranged:
             beyond = (fact.max - fact.min) * scale
-            self._add(Rectangle((x, y), beyond, height, fill=False, edgecolor=colour, linewidth=0.9, label=f'{fact.name}.most'))
+            self.box(f'{fact.name}.most', x, y, beyond, height, colour, 'hollow')
             return x + beyond
         return self.fray(x, y, height, colour) if fact.qualifier == 'at-least' else x
 
     def hatch(self, fact: Fact, scale, y, height, x=0.0) -> float:
         """Draw a bar of a known number whose make-up is not known."""
-        length, gap = fact.value * scale, 1.4
-        strokes = []
-        for step in range(1, int((length + height) / gap) + 1):
-            at = step * gap                              # where a stroke would meet the upper edge
-            strokes += [(x + min(at, length), y + max(at - length, 0)), (x + max(at - height, 0), y + min(at, height))]
-        self._outline(strokes, [Outline.MOVETO, Outline.LINETO] * (len(strokes) // 2), fill=False, edgecolor=self.palette.ink_40, linewidth=0.45)
-        self._add(Rectangle((x, y), length, height, fill=False, edgecolor=self.palette.ink_70, linewidth=0.6, label=fact.name))
-        return x + length
+        self.box(fact.name, x, y, fact.value * scale, height, self.palette.ink_70, 'hatched')
+        return x + fact.value * scale
 
     def fray(self, x, y, height, colour) -> float:
         """Let a bar that is a minimum end in three fading strokes; returns where they end."""
         for stroke, (offset, width, shorter) in enumerate(((0.7, 0.75, 0), (2.05, 0.5, 0.16), (3.2, 0.3, 0.32))):
-            self._add(Rectangle((x + offset, y + shorter * height), width, height * (1 - 2 * shorter), facecolor=colour, linewidth=0, label=f'fray-{stroke}'))
+            self.box(f'fray-{stroke}', x + offset, y + shorter * height, width, height * (1 - 2 * shorter), colour)
         return x + 3.5
 
     def dots(self, name, centres, radius, colour, hollow=0.0) -> None:
@@ -220,14 +294,13 @@ class Canvas:
         codes = [Outline.MOVETO] + [Outline.LINETO] * (len(points) - 1)
         self._outline(points, codes, fill=False, edgecolor=colour or self.palette.ink, linewidth=weight, capstyle='butt', joinstyle='miter')
 
-    def zero(self, top, bottom) -> None:
+    def zero(self, top, bottom, x=0.0) -> None:
         """Draw the line from which bars are measured."""
-        self._add(Rectangle((0, top), 0.75 * POINT, bottom - top, facecolor=self.palette.ink, linewidth=0))
+        self.box('zero', x, top, 0.75 * POINT, bottom - top, self.palette.ink)
 
     def _marks(self, name, centres, shape, codes, colour, hollow):
         points = [(x + dx, y + dy) for x, y in centres for dx, dy in shape]
-        if points:
-            self._outline(points, codes * len(centres), facecolor='none' if hollow else colour, edgecolor=colour, linewidth=hollow, label=name)
+        self._outline(points, codes * len(centres), facecolor='none' if hollow else colour, edgecolor=colour, linewidth=hollow, label=name)
 
     def _outline(self, points, codes, **style):
         if points:
@@ -272,6 +345,32 @@ class Canvas:
     def _add(self, artist):
         artist.set_transform(self._millimetres + self.figure.dpi_scale_trans)
         self.figure.add_artist(artist)
+
+
+def divided(figure: str, prefix: str, rest: dict[str, str], ledger: Ledger, words, palette: Palette) -> Drawing:
+    """Draw the facts under a name as bars, the longest first, and last in hatch the ``rest``, each with its message."""
+    facts, whole, canvas, y = parts(ledger, prefix), total(ledger, figure), Canvas(figure, words, palette, COLUMN), 0.0
+    if not facts or len(facts) > ROWS:
+        refuse(figure, f'there are {len(facts)} numbers under {prefix}; up to {ROWS} bars can be told apart', f'Leave the figure "{figure}" out, or show it in a table')
+    named = sorted(sorted(facts.keys() - rest.keys()), key=lambda key: (facts[key].value is not None, facts[key].value or 0, most(facts[key]) or 0), reverse=True)
+    names = {key: words.name(key, 'label') for key in named} | {key: words.text(message) for key, message in rest.items() if key in facts}
+    start = min(max(map(canvas.width_of, names.values())), WIDEST) + GAP
+    scale = canvas.longest(facts.values(), COLUMN - start - GAP)
+    for number, (key, name) in enumerate(names.items()):
+        y += 2.2 * (number == len(named) > 0)            # what has no part of its own stands a little apart
+        fact, middle, top, end = facts[key], y + ROW / 2, y + (ROW - THICK) / 2, start
+        colour = palette.ink_70 if key in rest else palette.accent if key == ledger.public.brief.subject else palette.ink
+        if fact.value is not None:
+            end = canvas.hatch(fact, scale, top, THICK, start) if key in rest and fact.min is not None else canvas.bar(fact, scale, top, THICK, colour, start)
+            end = canvas.fringe(fact, scale, end, top, THICK, colour)
+        canvas.amount(fact, end + GAP / 2, canvas.baseline(middle, NUMBER), palette.ink if key in rest else colour)
+        y += ROW + canvas.paragraph(name, 0, canvas.baseline(middle), start - GAP) - canvas.baseline(middle)
+    canvas.zero(0, y, start)
+    lead = named and exceeds(facts[named[0]], [facts[key] for key in named[1:]])
+    return Drawing(canvas.finish(y), {
+        'rows': enumerated(words, ((name, facts[key]) for key, name in names.items())), 'total': amount(words, whole), 'scope': period(ledger, words),
+        'lead': 'yes' if lead else 'no', 'first': named[0] if lead else (), 'killed': facts[named[0]] if lead else (),
+        'rest': 'yes' if rest.keys() & facts.keys() else 'no', **marks(facts.values())})
 
 
 @cache

@@ -7,30 +7,12 @@ import time
 import traceback
 from pathlib import Path
 
+from pipeline.files import put, put_folder
 from pipeline.lock import alone
 from pipeline.model import EXIT_CODES, Drawn, Ledger, Problem, Public, Refused, Where, relative
 
 ROOT = Path()
 SHOWN = 200                              # problems that are listed on the screen; all are in the JSON file
-
-
-def put(path: Path, content: bytes | str) -> Path:
-    """Write a file whole or not at all: to a temporary name, synced, then renamed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for left in path.parent.glob(f'.{path.name}.*.part'):       # by a run that was killed: the lock lets in one at a time
-        left.unlink(missing_ok=True)
-    part = path.with_name(f'.{path.name}.{os.getpid()}.part')
-    try:
-        with part.open('wb') as file:
-            file.write(content.encode() if isinstance(content, str) else content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None
-    finally:
-        part.unlink(missing_ok=True)
-    return path
 
 
 def dump(record) -> str:
@@ -45,6 +27,7 @@ class Run:
         self.began = time.time_ns()
         self.brief, self.data, self.output = options.brief, Path(options.data), Path(options.output)
         self.out = self.output / options.brief
+        self.house_file = options.house
         self.search = [Path(place) for place in options.packs.split(':') if place]
 
     def recorded(self):
@@ -68,7 +51,7 @@ class Run:
 
     def language(self, tag):
         from pipeline.language import load_language
-        return load_language(tag, self.packs(), ROOT)
+        return load_language(tag, self.packs(), ROOT, self.data / 'reference/terms' / f'{tag}.yaml')
 
     def prose(self, tag):
         from pipeline.language import read_prose
@@ -81,7 +64,7 @@ class Run:
 
     def house(self):
         from pipeline.write import House
-        return self._template(House, 'templates/house.yaml')
+        return self._template(House, self.house_file)
 
     def _template(self, model, file):
         from pipeline.settings import build, read_yaml
@@ -263,24 +246,10 @@ def publish(run, options):
     if problems:
         raise Refused(problems)
     files = gathered(ledger, {tag: (run.out / tag / 'brief.pdf').read_bytes() for tag in tags}, [Words(run.language(tag), ledger) for tag in tags])
-    folder, fresh, old = run.out / 'press', run.out / '.press.part', run.out / '.press.old'
-    for litter in (fresh, old):
-        _remove(litter)
-    for name, content in files.items():
-        put(fresh / name, content)
-    if folder.exists():
-        folder.rename(old)
-    fresh.rename(folder)
-    _remove(old)
+    folder = put_folder(run.out / 'press', files)
     for name in files:
         print(folder / name)
     return folder
-
-
-def _remove(folder):
-    import shutil
-    if folder.exists():
-        shutil.rmtree(folder)
 
 
 def why(run, options):
@@ -297,8 +266,28 @@ def numbers(run, options):
     print('\n'.join(spoken(ledger, [Words(run.language(tag), ledger) for tag in ledger.public.brief.languages])))
 
 
+def bring(run, options):
+    """turn somebody's file into incidents: a report first, nothing is written without --write"""
+    from pipeline.importers import bring as brought
+    report, files = brought(options.mapping, Path(options.file), options.to, run.data, ROOT, options.write)
+    print(report, end='')
+    for path, content in files.items():
+        print(put(path, content))
+
+
+bring.__name__ = 'import'                # which is a word of Python's own
+
+def audit(run, options):
+    """check the arithmetic of published statements, of whatever brief or none"""
+    from pipeline.validate.audit import audit as audited
+    found = audited(options.files, options.series)
+    print(found, flush=True)
+    if found.problems:
+        raise Refused(found.problems)
+
+
 LINE = (load, validate, disclose, analyse, draw, write, render, check, publish)
-ASKED = (why, numbers)
+ASKED = (why, numbers, bring, audit)
 QUIET = (load, publish, *ASKED)
 
 
@@ -309,6 +298,7 @@ def options_of(arguments):
     parser.add_argument('--brief', default='2014-10-26-alliance-airstrikes', help='folder of the brief in data/briefs')
     parser.add_argument('--data', default='data', help='the data officer\'s folder')
     parser.add_argument('--packs', default='templates/languages', help='folders of language packs, parted by colons; a later one wins')
+    parser.add_argument('--house', default='templates/house.yaml', help='who publishes')
     parser.add_argument('--output', default='output', help='where everything is made')
     steps = parser.add_subparsers(dest='step', required=True, metavar='STEP')
     for step in (*LINE, *ASKED):
@@ -319,6 +309,15 @@ def options_of(arguments):
             sub.add_argument('tags', nargs='+', help='the languages')
         if step is why:
             sub.add_argument('fact', help='the name of a fact, or a short name of brief.yaml')
+        if step is bring:
+            sub.add_argument('mapping', help='a mapping of pipeline/importers, or the path of one of your own')
+            sub.add_argument('file', help='the file to be read, .csv or .xlsx')
+            sub.add_argument('--to', default='', help='name of the file in data/incidents, without its ending')
+            sub.add_argument('--write', action='store_true', help='write what the report says')
+        if step is audit:
+            sub.set_defaults(brief='audit')                     # where its list of problems goes
+            sub.add_argument('files', nargs='+', metavar='FILE', help='statements or claims (.yaml, .csv), or a series (.json)')
+            sub.add_argument('--series', action='append', default=[], metavar='FIELD', help='a field of a .json file that is a running total, beside those called ..._cum')
     return parser.parse_args(arguments)
 
 
@@ -357,6 +356,7 @@ def _attempt(step, run, options, report):
         trace = ''.join(traceback.format_tb(error.__traceback__)).replace(f'{Path.cwd()}{os.sep}', '')
         path = put(report.with_suffix('.trace'), f'{type(error).__name__}\n{trace}')
         return _complain([Problem(Where(options.step), f'a mistake of the program itself: {type(error).__name__}', f'Send {path} to its keepers; it holds no data', 'bug')])
+    sys.stdout.flush()
     report.unlink(missing_ok=True)
     if made and step not in QUIET:
         os.utime(made, ns=(run.began, run.began))               # so that whatever changed meanwhile is newer

@@ -5,21 +5,23 @@ template or figure can print one.
 """
 from pipeline.model import Incident, Public, PublicClaim, PublicIncident, Recorded
 
-
 SENSITIVE = 'withheld'                   # stands for every source that must not be named, not even by its id
 
 
 def disclose(recorded: Recorded) -> Public:
     """Return the public view of a brief's records."""
     open_ids = {name: SENSITIVE if source.sensitive else name for name, source in recorded.sources.items()}
-    incidents = tuple(_incident(incident, recorded.policy.incident, open_ids) for incident in recorded.incidents if incident.duplicate_of is None)
+    def let_out(records):
+        return tuple(_incident(incident, recorded.policy.incident, open_ids) for incident in records if incident.duplicate_of is None)
+
+    incidents, previous = let_out(recorded.incidents), let_out(recorded.previous)
     claims = tuple(PublicClaim(claim=claim.model_copy(update={'source': open_ids[claim.source]}), wheres=_wheres(claim)) for claim in recorded.claims)
     used = {name for record in incidents for name in record.sources or ()} | {stated.claim.source for stated in claims}
     brief = recorded.brief
     days = {'period-from': str(brief.at('period', 'from')), 'period-to': str(brief.at('period', 'to')), 'published': str(brief.at('published'))}
     return Public(
         brief=brief, wheres=days, incidents=incidents, claims=claims, places=recorded.places, facilities=recorded.facilities,
-        sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive})
+        sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive}, previous=previous)
 
 
 def _incident(incident: Incident, policy, open_ids) -> PublicIncident:

@@ -20,17 +20,20 @@ def code(*names):
     return [f'pipeline/{name}{ending}' for name in names for ending in ('.py', '')]
 
 
-SHARED = ['requirements.txt', *code('__init__', '__main__', 'model', 'settings')]
+SHARED = ['requirements.txt', *code('__init__', '__main__', 'files', 'model', 'settings')]
 SPEAKING = [*SHARED, *code('language')]
 
 
-def inputs(brief, data, packs, tags):
+def inputs(brief, data, packs, house, tags):
     """Return the paths that each step reads, by the name of its digest."""
-    records = [f'{data}/reference', f'{data}/incidents', f'{data}/claims', f'{data}/policy.yaml', f'{data}/briefs/{brief}/brief.yaml']
+    tables = [f'{data}/reference/{name}' for name in listed(f'{data}/reference') if name != 'terms']
+    records = [*tables, f'{data}/incidents', f'{data}/claims', f'{data}/policy.yaml', f'{data}/briefs/{brief}/brief.yaml']
     texts = {tag: [f'{data}/briefs/{brief}/{tag}.md'] for tag in tags}
     folders = {tag: [path for place in packs for path in (place, f'{place}/{tag}') if os.path.basename(path) == tag] for tag in tags}
+    for tag in tags:
+        folders[tag].append(f'{data}/reference/terms/{tag}.yaml')
     names = [f'{folder}/locale.yaml' for tag in tags for folder in folders[tag]]
-    house = ['templates/house.yaml', 'templates/briefs']
+    house = [house, 'templates/briefs']
     digests = {
         'disclose': [*records, *SHARED, *code('load', 'validate', 'disclose')],
         'analyse': [*SHARED, *code('analyse')],
@@ -45,6 +48,19 @@ def inputs(brief, data, packs, tags):
             f'check-{tag}': [*folders[tag], *SPEAKING, *code('check')],
         })
     return digests
+
+
+def listed(folder):
+    """Return the names in a folder, in order; a missing folder is the business of validation."""
+    try:
+        return sorted(filter(kept, os.listdir(folder)))
+    except OSError:
+        return []
+
+
+def kept(name):
+    """Tell whether a file is somebody's work, not the leavings of an editor."""
+    return not name.startswith(('.', '#')) and not name.endswith(LEAVINGS)
 
 
 def digest(paths):
@@ -67,11 +83,10 @@ def content(file):
 
 
 def files(path):
-    """Return the files below a path, in order; the leavings of editors do not count."""
+    """Return the files below a path, in order."""
     if os.path.isfile(path):
         return [path]
-    return sorted(os.path.join(folder, name) for folder, _, names in os.walk(path) for name in names
-                  if not name.startswith(('.', '#')) and not name.endswith(LEAVINGS))
+    return sorted(os.path.join(folder, name) for folder, _, names in os.walk(path) for name in filter(kept, names))
 
 
 def languages(definition):
@@ -117,7 +132,7 @@ def date_back(out):
                     os.utime(path, (0, 0))
 
 
-def main(output, brief, data, packs, *goals):
+def main(output, brief, data, packs, house, *goals):
     """Renew the digests that changed; print the languages of the brief, or the exit code after a problem."""
     out, definition = f'{output}/{brief}', f'{data}/briefs/{brief}/brief.yaml'
     try:
@@ -129,8 +144,8 @@ def main(output, brief, data, packs, *goals):
         return stop(1, f'{definition}: it lists no languages', 'Write them on a line of their own: "languages: [en, ar]"')
     packs = [place.rstrip('/') for place in packs.split(':') if place]
     wanted = [tag for tag in tags if tag in goals] if set(goals) <= set(tags) else tags
-    digests = inputs(brief, data, packs, tags)
-    digests['validate-' + '+'.join(wanted)] = inputs(brief, data, packs, wanted)['validate']
+    digests = inputs(brief, data, packs, house, tags)
+    digests['validate-' + '+'.join(wanted)] = inputs(brief, data, packs, house, wanted)['validate']
     del digests['validate']
     try:
         beside = by_products(out, tags)

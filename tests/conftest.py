@@ -58,7 +58,9 @@ class Project:
         for name in SOURCES:
             source = ROOT / name
             (shutil.copytree if source.is_dir() else shutil.copy2)(source, folder / name)
-        (folder / '.venv').symlink_to(Path(sys.prefix))
+        (folder / '.venv').mkdir()                       # linked part by part: a set-up that runs in a copy cannot touch the real one
+        for part in Path(sys.prefix).iterdir():
+            (folder / '.venv' / part.name).symlink_to(part)
 
     def path(self, name):
         return self.folder / name.replace('BRIEF', f'data/briefs/{BRIEF}')

@@ -25,8 +25,11 @@ def sources(*folders, pattern='*.py'):
             for folder in folders for path in sorted((ROOT / folder).rglob(pattern))]
 
 
-CODE = sources('pipeline', 'figures')
-by_name = pytest.mark.parametrize(('path', 'source'), CODE, ids=[path for path, _ in CODE])
+def each_of(found):
+    return pytest.mark.parametrize(('path', 'source'), found, ids=[path for path, _ in found])
+
+
+by_name = each_of(sources('pipeline', 'figures'))
 
 
 # Who imports whom
@@ -241,7 +244,7 @@ def typed_in_layout(source):
     return [*digits(''.join(texts)), *(value for value in compared if value in TAGS)]
 
 
-@pytest.mark.parametrize(('path', 'source'), sources('templates/layouts', pattern='*.html'))
+@each_of(sources('templates/layouts', pattern='*.html'))
 def test_a_layout_prints_no_number_of_its_own(path, source):
     assert typed_in_layout(source) == []
 
@@ -275,7 +278,7 @@ def typed_in_messages(source):
     return digits(''.join(texts))
 
 
-@pytest.mark.parametrize(('path', 'source'), sources('templates/languages', pattern='messages.ftl'))
+@each_of(sources('templates/languages', pattern='messages.ftl'))
 def test_a_message_holds_no_number_of_its_own(path, source):
     assert typed_in_messages(source) == []
 
@@ -306,7 +309,7 @@ def typed_in_figure(source):
     return [*texts.values(), *numbers]
 
 
-@pytest.mark.parametrize(('path', 'source'), sources('figures'))
+@each_of(sources('figures'))
 def test_a_figure_draws_no_number_of_its_own(path, source):
     assert typed_in_figure(source) == []
 
@@ -325,7 +328,7 @@ def typed_in_prose(source):
     return digits(re.sub(r'\{[^}]*\}|^#.*|\[\^[\w-]+\]', '', source, flags=re.MULTILINE))
 
 
-@pytest.mark.parametrize(('path', 'source'), [one for one in sources('data/briefs', pattern='*.md') if not one[0].endswith('README.md')])
+@each_of([one for one in sources('data/briefs', pattern='*.md') if not one[0].endswith('README.md')])
 def test_prose_holds_no_number_of_its_own(path, source):
     assert typed_in_prose(source) == []
 

@@ -4,10 +4,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from tests.conftest import BRIEF, ROOT
 
 from pipeline.load import load
 from pipeline.model import Refused
+from tests.conftest import BRIEF, ROOT
 
 PLACES, FACILITIES, SOURCES = 'reference/places.csv', 'reference/facilities.csv', 'reference/sources.yaml'
 INCIDENTS, CLAIMS, DEFINITION, POLICY = 'incidents/2014-10.yaml', 'claims/2014-10-26-snhr.yaml', f'briefs/{BRIEF}/brief.yaml', 'policy.yaml'

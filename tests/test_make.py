@@ -113,7 +113,8 @@ def test_an_edited_arabic_message_makes_arabic_alone(made):
     ('data/policy.yaml', EVERYTHING),
     ('BRIEF/brief.yaml', EVERYTHING),
     ('requirements.txt', EVERYTHING),
-    ('pipeline/analyse.py', EVERYTHING - {'disclose'}),
+    ('pipeline/disclose.py', EVERYTHING),
+    ('pipeline/analyse/claims.py', EVERYTHING - {'disclose'}),
     ('BRIEF/ar.md', {VALIDATED, *languages_from('write', 'ar')}),
     ('templates/languages/ar/terms.yaml', {VALIDATED, *languages_from('draw', 'ar')}),
     ('templates/languages/ar/locale.yaml', {VALIDATED, *languages_from('draw', 'ar'), *languages_from('write', 'en')}),
@@ -137,12 +138,13 @@ def test_an_added_figure_is_drawn_for_every_language(made):
 
 
 def test_a_step_that_became_a_package_is_still_read(made):
-    (made.folder / 'pipeline/analyse').mkdir()
-    (made.folder / 'pipeline/analyse.py').rename(made.folder / 'pipeline/analyse/__init__.py')
-    assert made.make(f'{OUT}/facts.json').returncode == 0
-    edit(made.folder / 'pipeline/analyse/__init__.py')
+    package = made.folder / 'pipeline/disclose'
+    package.mkdir()
+    package.with_suffix('.py').rename(package / '__init__.py')
+    assert made.make(f'{OUT}/public.json').returncode == 0
+    edit(package / '__init__.py')
 
-    assert 'analyse' in made.planned()
+    assert 'disclose' in made.planned()
 
 
 def test_a_deleted_incident_leaves_the_facts(made):
@@ -184,6 +186,14 @@ def test_what_a_wrong_clock_dated_in_the_future_is_made_again(made):
     assert made.planned() == languages_from('write', 'ar')
 
 
+def test_a_change_noted_by_a_wrong_clock_is_not_lost(made):
+    edit(made.folder / 'templates/layouts/brief.html')
+    made.planned()
+    os.utime(made.out / '.inputs/write-ar', (time.time() + 1e6,) * 2)
+
+    assert 'write ar' in made.planned()
+
+
 def test_what_changes_while_a_step_reads_it_is_newer_than_what_the_step_makes(made):
     drawing = made.start(sys.executable, '-m', 'pipeline', 'draw', 'ar')
     wait_for_lock(made, drawing, 'draw-ar')
@@ -217,7 +227,7 @@ def test_a_deleted_brief_comes_back_as_it_was(made):
 
 @pytest.mark.parametrize('file', [
     'data/briefs/another-brief/brief.yaml', 'data/briefs/another-brief/en.md', 'data/incidents/2014-10.yaml~',
-    'data/incidents/.2014-10.yaml.swp', 'data/claims/#2014-10-26-snhr.yaml#', 'templates/languages/ar/messages.ftl.orig',
+    'data/incidents/.2014-10.yaml.swp', 'data/claims/#2014-10-26-snhr.yaml#', 'data/reference/places.csv~', 'templates/languages/ar/messages.ftl.orig',
     'templates/languages/ar/README.md', 'figures/README.md', 'figures/__pycache__/two_tolls.cpython-311.pyc', 'README.md',
     'tests/test_draw.py',
 ])
@@ -233,6 +243,12 @@ def test_the_dangling_lock_of_an_editor_runs_nothing(made):
     (made.folder / 'data/incidents/.#2014-10.yaml').symlink_to('somebody@somewhere.1234')
 
     assert made.planned() == set()
+
+
+def test_a_link_to_nowhere_does_not_stop_make(made):
+    (made.folder / 'data/incidents/2014-11.yaml').symlink_to('lost.yaml')
+
+    assert made.planned() == EVERYTHING
 
 
 def test_a_touched_file_runs_nothing(made):
@@ -347,10 +363,27 @@ def test_help_lists_the_goals_and_makes_nothing(unmade):
     assert not (unmade.folder / 'output').exists()
 
 
-def test_whoever_stops_reading_the_numbers_sees_no_fault(made):
-    shown = subprocess.run('make numbers | head -n 1', shell=True, cwd=made.folder, capture_output=True, text=True)
+@pytest.mark.parametrize('asked', [['numbers'], ['why', 'regime-rest']])
+def test_whoever_stops_reading_sees_no_fault(made, asked):
+    reading, writing = os.pipe()
+    os.close(reading)
+    shown = subprocess.run([sys.executable, '-m', 'pipeline', *asked], stdout=writing, stderr=subprocess.PIPE, text=True, cwd=made.folder,
+                           env={'PATH': os.environ['PATH']})
+    os.close(writing)
 
-    assert (shown.stdout.count('\n'), shown.stderr) == (1, '')
+    assert (shown.returncode, shown.stderr) == (0, '')
+
+
+def test_set_up_leaves_alone_an_environment_that_is_a_link(made, tmp_path):
+    somebodys = tmp_path / 'environment'
+    somebodys.mkdir()
+    (somebodys / 'precious').touch()
+    (made.folder / '.venv').unlink()
+    (made.folder / '.venv').symlink_to(somebodys)
+    refused = made.make('check-data')
+
+    assert '.venv is a link' in refused.stderr
+    assert (somebodys / 'precious').exists()
 
 
 # The same bytes
@@ -392,33 +425,45 @@ def torn(project):
             or name.endswith('.json') and not json.loads(content)]
 
 
-def kill_and_make_again(project, undisturbed, moment):
+def kill_and_make_again(project, undisturbed, moment, goal='brief'):
     """Kill make and all it started when ``moment`` returns, then let it finish; nothing may be torn before or after."""
-    making = project.start('make', '-j2')
+    making = project.start('make', '-j2', goal)
     moment(making)
     os.killpg(making.pid, signal.SIGKILL)
     making.communicate()
     assert torn(project) == []
 
-    ran(project.make('-j2'))
-    assert products(project) == products(undisturbed)
-    assert project.planned() == set()
+    ran(project.make('-j2', goal))
+    made = products(project)
+    assert made == {name: content for name, content in products(undisturbed).items() if goal == 'brief' or name in made}
+    assert project.planned(goal) == set()
     assert list(project.out.rglob('*.part')) == []
 
 
-@pytest.mark.parametrize(('step', 'pause'), [('analyse', 0.9), ('write', 0.7)], ids=['while drawing', 'while rendering'])
-def test_a_killed_make_leaves_nothing_torn(unmade, built, step, pause):
+@pytest.mark.parametrize(('file', 'pause'), [('facts.json', 0.9), ('ar/brief.html', 0.7)], ids=['while drawing', 'while rendering'])
+def test_a_make_that_is_watched_and_killed_leaves_nothing_torn(unmade, built, file, pause):
     def moment(making):
-        next(line for line in making.stdout if line.startswith(step))
-        time.sleep(pause)
+        until = None
+        while until is None or time.monotonic() < until:
+            assert making.poll() is None
+            assert torn(unmade) == []
+            if until is None and (unmade.out / file).exists():
+                until = time.monotonic() + pause
 
-    kill_and_make_again(unmade, built, moment)
+    kill_and_make_again(unmade, built, moment, 'ar')
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize('moment', range(1, 13))
 def test_a_make_killed_at_any_moment_leaves_nothing_torn(unmade, built, elsewhere, moment):
     kill_and_make_again(unmade, built, lambda making: time.sleep(elsewhere.seconds * moment / 13))
+
+
+def test_what_a_killed_step_left_half_written_is_swept_away(made):
+    (made.out / 'ar/.brief.html.12345.part').write_text('<html', encoding='utf-8')
+    assert made.step('write', 'ar').returncode == 0
+
+    assert list(made.out.rglob('*.part')) == []
 
 
 def test_a_full_disk_leaves_the_last_brief_as_it_was(made):

@@ -10,7 +10,8 @@ from decimal import Decimal, InvalidOperation
 from pipeline.language import plain
 from pipeline.model import Problem, Where
 
-SEPARATOR = r'[\s.,\u066b\u066c\u00a0\u202f\u2009’\']?'
+GROUPED = r'[.,\u066b\u066c\u202f\u2009’\']?'            # what may stand within a number
+SPACED = r'[\s.,\u066b\u066c\u00a0\u202f\u2009’\']?'      # and as readers' programs give it out
 
 
 def ascii_digits(text: str) -> str:
@@ -102,11 +103,14 @@ def the_pdf_shows_what_was_written(finished):
     expected += [digits for number in range(2, pages + 1) for digits in (str(number), str(pages))]
     expected += [str(number) for number in range(1, finished.page.footnotes + 1) for _ in range(2)]
     left = ascii_digits('\n'.join(finished.texts))
-    for digits in sorted(expected, key=lambda found: (-len(found), found)):
-        pattern = rf'(?<!\d){SEPARATOR.join(digits)}(?!\d)'
-        left, found = re.subn(pattern, ' ', left, count=1)
-        if not found:
-            yield Problem(Where(finished.file), f'the number {digits} was written and is not to be read in the PDF', 'Look for text that is cut, hidden or covered', 'translation')
+    for separator in (GROUPED, SPACED):                      # numbers that are whole first: a space may part two numbers
+        missing = []
+        for digits in sorted(expected, key=lambda found: (-len(found), found)):
+            left, found = re.subn(rf'(?<!\d){separator.join(digits)}(?!\d)', ' ', left, count=1)
+            missing += [] if found else [digits]
+        expected = missing
+    for digits in expected:
+        yield Problem(Where(finished.file), f'the number {digits} was written and is not to be read in the PDF', 'Look for text that is cut, hidden or covered', 'translation')
     for digits in re.findall(r'\d+', left):
         yield Problem(Where(finished.file), f'the PDF shows the number {digits}, which nobody wrote', 'Look for a number in a style sheet, a layout or a picture', 'translation')
 

@@ -2,11 +2,12 @@
 import re
 import unicodedata
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from pipeline.importers.mapping import Days, Number
 from pipeline.importers.sheets import Cell, Row, key
-from pipeline.model import Count
+from pipeline.model import Count, Problem
 from pipeline.settings import DECIMAL, INTEGER, forbidden_characters
 
 YEAR, MONTH, DAY = '(?P<year>[0-9]{4})', '(?P<month>[0-9]{1,2})', '(?P<day>[0-9]{1,2})'
@@ -110,7 +111,14 @@ def visible(text: str) -> str:
     plain = unicodedata.normalize('NFC', text).replace('\\', '\\\\')
     if not any(forbidden_characters(plain)):
         return plain
-    return ''.join(f'\\u{ord(character):04x}' if any(forbidden_characters(character)) else character for character in plain)
+    return ''.join((f'\\u{ord(character):04x}' if character <= '\uffff' else f'\\U{ord(character):08x}') if any(forbidden_characters(character)) else character
+                   for character in plain)
 
 
-__all__ = ['count', 'day', 'degrees', 'number', 'slug', 'text', 'visible', 'widened']
+
+def rising(row: Row, orders: tuple[tuple[str, ...], ...]) -> Iterator[Problem]:
+    """Yield a problem for columns whose numbers should only rise from one to the next and do not."""
+    for columns in orders:
+        filled = [(column, int(row.cell((column,)).text)) for column in columns if INTEGER.fullmatch(row.cell((column,)).text)]
+        if any(one > next for (_, one), (_, next) in zip(filled, filled[1:], strict=False)):
+            yield Problem(row.at(filled[0][0]), f'{" <= ".join(f"{column} ({value})" for column, value in filled)} does not hold', 'Ask the source which of the numbers is right')

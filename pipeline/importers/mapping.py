@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.model import Count, Counted, Group, Id, Problem, Record, Refused, Status, Text, Where, relative
+from pipeline.importers.report import sentences
+from pipeline.model import Counted, Group, Id, Problem, Record, Refused, Status, Text, Where, relative
 from pipeline.settings import build, nearest, read_yaml
 
 HERE = Path(__file__).parent
@@ -146,6 +147,7 @@ class Mapping(Record):
     sheet: str | None = None             # of a workbook, where several sheets look alike
     delimiters: tuple[str, ...] = (',',)
     private: tuple[str, ...] = ()        # columns dropped before anything else; * stands for any ending or beginning
+    optional: Columns = ()               # columns that a file may lack; the report says which it lacks
     take_only: When = {}
     in_order: tuple[tuple[str, ...], ...] = ()           # columns whose numbers may only rise
     id: Identity
@@ -184,7 +186,7 @@ class Mapping(Record):
 
     def needed(self) -> list[tuple[str, ...]]:
         """Return the groups of columns that the file must hold, each once; of numbered ones the first."""
-        groups = [tuple(column.replace('{n}', '1') for column in columns) for columns in self.reads() if columns]
+        groups = [tuple(column.replace('{n}', '1') for column in columns) for columns in self.reads() if columns and not set(columns) & set(self.optional)]
         return list(dict.fromkeys(groups))
 
 
@@ -193,11 +195,16 @@ def listing() -> list[str]:
     return sorted(path.stem for path in HERE.glob('*.yaml'))
 
 
+def mapping_path(name: str) -> Path:
+    """Return where a mapping is: in this folder by its name, or anywhere by the path of its file."""
+    return Path(name) if name.endswith('.yaml') else HERE / f'{name}.yaml'
+
+
 def read_mapping(name: str, root: Path) -> Mapping:
-    """Read a mapping: one of this folder by its name, or anybody's by the path of its file."""
-    path = Path(name) if name.endswith('.yaml') else HERE / f'{name}.yaml'
+    """Read a mapping by its name or its path."""
+    path = mapping_path(name)
     if not name.endswith('.yaml') and name not in listing():
-        raise Refused([Problem(Where(f'AS={name}'), f'there is no importer "{name}"', f'{nearest(name, listing())}; or name a mapping file of your own, ending in .yaml', 'usage')])
+        raise Refused([Problem(Where(f'AS={name}'), f'there is no importer "{name}"', sentences(nearest(name, listing()), 'Or name a mapping file of your own, ending in .yaml').removesuffix('.'), 'usage')])
     file = relative(path, root)
     mapping = build(Mapping, read_yaml(path, file))
     problems = []
@@ -210,5 +217,3 @@ def read_mapping(name: str, root: Path) -> Mapping:
         raise Refused(problems)
     return mapping
 
-
-__all__ = ['Blame', 'Count', 'Mapping', 'Number', 'Persons', 'Struck', 'Toll', 'Whereabouts', 'Word', 'listing', 'read_mapping']

@@ -55,8 +55,8 @@ class Gazetteer:
         """Return how exactly a place is known when only its level says so."""
         return PRECISIONS.get(place.level, 'unknown')
 
-    def near(self, name: str, rule: Whereabouts) -> list[str]:
-        """Return our spellings, to suggest one of them."""
+    def spellings(self) -> list[str]:
+        """Return our spellings of all places, to suggest one of them."""
         return sorted({spelling for place in self.places.values() for spelling in place.names.values()})
 
     def _named(self, name, rule):

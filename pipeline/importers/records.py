@@ -4,7 +4,7 @@ from typing import NamedTuple
 from pipeline.importers.cells import count, day, degrees, slug, text, visible, widened
 from pipeline.importers.mapping import Mapping, Word
 from pipeline.importers.places import Gazetteer
-from pipeline.importers.report import Findings
+from pipeline.importers.report import Findings, sentences
 from pipeline.importers.sheets import Cell, Row, key, nth, numbers
 from pipeline.model import Incident, Problem, Refused
 from pipeline.settings import Document, build, nearest
@@ -40,7 +40,7 @@ class Maker:
             'place': (self._place, mapping.place.pcode + mapping.place.name), 'coordinates': (self._coordinates, ()),
             'type': (self._type, mapping.type.column), 'weapon': (self._weapon, mapping.weapon.column),
             'attributions': (self._attributions, ()), 'targets': (self._targets, ()),
-            'killed': (lambda row: self._tolls(row, mapping.killed), ()), 'injured': (lambda row: self._tolls(row, mapping.injured), ()),
+            'killed': (lambda row: self._tolls(row, 'killed'), ()), 'injured': (lambda row: self._tolls(row, 'injured'), ()),
             'grading': (self._grading, ()), 'victims': (self._victims, ()), 'restricted_note': (self._note, mapping.restricted_note)}
         for field, (rule, columns) in rules.items():
             wheres[(field,)] = row.cell(columns).where if columns else row.at()
@@ -56,9 +56,12 @@ class Maker:
         values |= {'sources': [self.source] if self.source else [], 'raw': raw(row)}
         return build(Incident, Document(values, wheres))
 
-    def id_of(self, row: Row) -> str:
-        """Return the id a row gives its incident: the source's own, so that it is the same at the next import."""
-        return self._id(row)
+    def ids(self, row: Row) -> set[str]:
+        """Return the id that a row would give its incident, if it gives one."""
+        try:
+            return {self._id(row)}
+        except Refused:
+            return set()
 
     def _id(self, row):
         cell = row.cell(self.mapping.id.column)
@@ -94,7 +97,8 @@ class Maker:
             return {'place': match.place.id, 'place_precision': precision or self.tables.gazetteer.level(match.place)}
         texts = {tag: text(row.cell(columns)) for tag, columns in rule.text.items() if row.cell(columns).text}
         said = next(iter(texts.values()), '')
-        self.found.unmatched('place', said or '(none)', match.why, nearest(said, self.tables.gazetteer.near(said, rule)) if said else '', kept=True)
+        hint = nearest(said, self.tables.gazetteer.spellings()) if said and self.tables.gazetteer.places else ''
+        self.found.unmatched('place', said or '(none)', match.why, hint if hint.startswith('Did') else '', True, self._id(row))
         return {'place': 'unknown', 'place_precision': precision or 'unknown'} | ({'place_text': texts} if texts else {})
 
     def _coordinates(self, row):
@@ -107,14 +111,17 @@ class Maker:
         return None if found[0] is None else {'latitude': found[0], 'longitude': found[1]}
 
     def _type(self, row):
-        return self._word(row, self.mapping.type) or self._unknown('type', row)
+        return self._known('type', self._word(row, self.mapping.type), row)
 
     def _weapon(self, row):
-        return self._word(row, self.mapping.weapon, self.tables.weapons, 'weapon') or self._unknown('weapon', row)
+        return self._known('weapon', self._word(row, self.mapping.weapon, self.tables.weapons, 'weapon'), row)
 
-    def _unknown(self, field, row):
-        self.found.defaulted(f'{field}: unknown', self._id(row))
-        return 'unknown'
+    def _known(self, field, word, row):
+        if getattr(self.mapping, field).always is not None:
+            self.found.defaulted(f'{field}: {word}, as the mapping says of every row', self._id(row))
+        elif word is None:
+            self.found.defaulted(f'{field}: unknown', self._id(row))
+        return word or 'unknown'
 
     def _grading(self, row):
         return self._word(row, self.mapping.grading) if self.mapping.grading else None
@@ -139,14 +146,14 @@ class Maker:
         for struck in self.mapping.targets:
             cell = row.cell(struck.facility.column)
             for part in cell.text.split(struck.split) if struck.split else [cell.text]:
-                facility = self._meaning(Cell(cell.where, part.strip()), struck.facility, self.tables.facilities, 'facility')
+                facility = self._meaning(Cell(cell.where, part.strip()), struck.facility, self.tables.facilities, 'facility', *self.ids(row))
                 if facility:
                     made.append({'facility': facility})
         return made
 
-    def _tolls(self, row, tolls):
+    def _tolls(self, row, field):
         made, problems = [], []
-        for toll in tolls:
+        for toll in getattr(self.mapping, field):
             try:
                 total = count(row, toll.value)
                 parts = [{'group': part.group, 'value': value} for part in toll.of_which if (value := count(row, part.value)) is not None]
@@ -159,6 +166,8 @@ class Maker:
                 made.append({'status': toll.status, 'value': total or {'qualifier': 'unknown'}, 'of_which': parts})
         if problems:
             raise Refused(problems)
+        if not made:
+            self.found.defaulted(f'{field}: unknown', self._id(row))
         return made
 
     def _victims(self, row):
@@ -175,20 +184,21 @@ class Maker:
 
     def _word(self, row, rule: Word, table=None, field='', columns=(), secret=False):
         """Return our word for a row, or None where the source says nothing or the mapping keeps what it does not know."""
-        return rule.always if rule.always is not None else self._meaning(row.cell(columns or rule.column), rule, table, field, secret)
+        return rule.always if rule.always is not None else self._meaning(row.cell(columns or rule.column), rule, table, field, *self.ids(row), secret=secret)
 
-    def _meaning(self, cell, rule, table, field, secret=False):
+    def _meaning(self, cell, rule, table, field, id='', secret=False):
         if not cell.text:
             return None
         codes = {key(written): word for written, word in rule.codes.items()}
         word = codes.get(key(cell.text), slug(cell.text) if table is not None or not codes else None)
-        if word is not None and (table is None or word in table or word == 'unknown'):
+        if word and (table is None or word in table or word == 'unknown'):
             return word
+        why = f'it stands for "{word}", which is not in our table' if key(cell.text) in codes else 'nobody has said what it stands for'
         said = '' if secret else f' "{visible(" ".join(cell.text.split()))}"'
         hint = nearest(slug(cell.text), table) if table else nearest(cell.text, rule.codes) if rule.codes and not secret else ''
-        self.found.unmatched(field or str(cell.where.column), said.strip(' "'), 'nobody has said what it stands for', hint, kept=rule.unmatched == 'keep')
+        self.found.unmatched(field or str(cell.where.column), said.strip(' "'), why, hint, rule.unmatched == 'keep', id)
         if rule.unmatched == 'refuse':
-            raise Refused([Problem(cell.where, f'the word{said} is not known here', f'{hint} Say it under "codes" in the mapping, or write "unmatched: keep" there'.strip())])
+            raise Refused([Problem(cell.where, f'the word{said} is not known here', sentences(hint, 'Say it under "codes" in the mapping, or write "unmatched: keep" there').removesuffix('.'))])
         return None
 
 

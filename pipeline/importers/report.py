@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from pipeline.model import Problem
 
-SHOWN = 12                               # ids or texts named of each kind
+SHOWN = 12                               # ids named of each kind
+PROBLEMS = 200                           # problems that are listed; all are in the origin that is written
 
 
 class Findings:
@@ -12,7 +13,7 @@ class Findings:
 
     def __init__(self):
         self.defaults, self.oddities = {}, {}
-        self.texts, self.hints = Counter(), {}
+        self.texts, self.hints = {}, {}
 
     def defaulted(self, what: str, id: str):
         """A field for which the source gives nothing."""
@@ -22,10 +23,10 @@ class Findings:
         """Something a person should look at."""
         self.oddities.setdefault(what, []).append(id)
 
-    def unmatched(self, field: str, text: str, why: str, hint: str, kept: bool):
+    def unmatched(self, field: str, text: str, why: str, hint: str, kept: bool, id: str):
         """A text of the source that stands for nothing of ours."""
-        self.texts[(field, text, kept)] += 1
-        self.hints[(field, text, kept)] = f'{why}. {hint}'.strip()
+        self.texts.setdefault((field, text, kept), []).append(id)
+        self.hints[(field, text, kept)] = sentences(why, hint, 'The incident is kept without it' if kept else 'The row is refused')
 
     def without(self, refused: set[str]):
         """Leave out what was found in rows that were refused in the end."""
@@ -34,6 +35,7 @@ class Findings:
                 kinds[what] = list(dict.fromkeys(id for id in ids if id not in refused))
                 if not kinds[what]:
                     del kinds[what]
+        self.texts = {(field, text, kept): ids for (field, text, kept), ids in self.texts.items() if not kept or set(ids) - refused}
 
 
 class Result(NamedTuple):
@@ -46,27 +48,32 @@ class Result(NamedTuple):
     rows_refused: int
 
 
+def sentences(*parts: str) -> str:
+    """Return sentences one after the other, each with an end."""
+    return ' '.join(part if part.endswith(('.', '?')) else f'{part}.' for part in parts if part)
+
+
 def listed(names: list[str], shown: int = SHOWN) -> str:
     """Return names in one line, the first of them where there are many."""
     rest = len(names) - shown
     return ', '.join(names[:shown]) + (f' and {rest} more' if rest > 0 else '')
 
 
-def report(head: dict[str, str], result: Result, notes: list[str], unused: list[str], dropped: tuple[str, ...], found: Findings,
+def report(head: dict[str, str], result: Result, notes: list[str], columns: dict[str, list[str]], found: Findings,
            standing: list[str], todo: list[str], diff: str) -> str:
-    """Return the whole report as text."""
+    """Return the whole report as text; ``columns`` are those of which something is to be said, by what it is."""
     lines = [f'{name:9}{text}' for name, text in head.items()]
     lines.append(f'{"rows":9}{result.read} read, {result.taken} taken, {sum(result.left_out.values())} left out, {result.rows_refused} refused')
     lines += _section('skipped', notes)
     lines += _section('left out, as the mapping or the origin says', [f'{count}: {why}' for why, count in result.left_out.items()])
-    lines += _section(f'refused: {result.rows_refused} rows', [part for problem in result.refused for part in str(problem).splitlines()])
-    lines += _section('columns that become no field; they stay in "raw", which is restricted', [listed(unused, 100)] if unused else [])
-    lines += _section('columns dropped before anything else; nothing of them is kept', [listed(list(dropped), 100)] if dropped else [])
+    lines += _section('refused', _problems(result.refused))
+    for what, names in columns.items():
+        lines += _section(f'columns {what}', [listed(names, 100)] if names else [])
     lines += _section('not said by the source', [f'{len(ids)}: {what}: {listed(ids)}' for what, ids in found.defaults.items()])
     lines += _section('to look at', [f'{len(ids)}: {what}: {listed(ids)}' for what, ids in found.oddities.items()])
     lines += _section('not matched with our tables', [
-        f'{count}: {field} "{text}": {found.hints[(field, text, kept)]} {"Kept without it." if kept else "The row is refused."}'
-        for (field, text, kept), count in found.texts.most_common()])
+        f'{len(ids)}: {field} "{text}": {found.hints[(field, text, kept)]}'
+        for (field, text, kept), ids in sorted(found.texts.items(), key=lambda one: -len(one[1]))])
     lines += _section('what stands in our file', standing)
     lines += _section('to do before a brief can use it', todo)
     lines += ['', diff.rstrip('\n')] if diff else []
@@ -75,3 +82,8 @@ def report(head: dict[str, str], result: Result, notes: list[str], unused: list[
 
 def _section(title, lines):
     return ['', title, *(f'  {line}' for line in lines)] if lines else []
+
+
+def _problems(problems):
+    lines = [part for problem in problems[:PROBLEMS] for part in str(problem).splitlines()]
+    return [*lines, f'and {len(problems) - PROBLEMS} more'] if len(problems) > PROBLEMS else lines

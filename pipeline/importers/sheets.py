@@ -12,6 +12,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import NamedTuple
 
+from pipeline.importers.report import sentences
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import nearest, read_text
 
@@ -93,10 +94,7 @@ class Format(NamedTuple):
 
 def grids(path: Path, file: str, delimiters: tuple[str, ...] = (',',)) -> list[Grid]:
     """Return the sheets of a workbook, or the one of a CSV file."""
-    try:
-        size = path.stat().st_size
-    except OSError:
-        raise Refused([Problem(Where(file), 'the file is missing', 'Correct its name', 'usage')]) from None
+    size = path.stat().st_size
     if size > HEAVIEST:
         raise Refused([Problem(Where(file), f'the file weighs {size} bytes, more than {HEAVIEST}', 'Export fewer rows at a time')])
     if path.suffix.lower() == '.xlsx':
@@ -180,10 +178,15 @@ def _missing(grid, index, needed):
     line, cells = grid.lines[index]
     heads = _named(cells)
     there = set(map(key, heads))
-    for columns in needed:
-        if not any(key(column) in there for column in columns):
-            yield Problem(Where(grid.file, line), f'there is no column {" or ".join(f"“{column}”" for column in columns)}',
-                          f'{nearest(columns[0], heads)} Correct the file, or the mapping')
+    missing = [columns for columns in needed if not any(key(column) in there for column in columns)]
+    if len(missing) > len(needed) // 2:
+        shown = ', '.join(columns[0] for columns in missing[:5])
+        yield Problem(Where(grid.file, line), f'this is not the table the mapping speaks of: of {len(needed)} columns {len(missing)} are missing, such as {shown}',
+                      'Name the right importer with AS=, or export the table again')
+        return
+    for columns in missing:
+        yield Problem(Where(grid.file, line), f'there is no column {" or ".join(f"“{column}”" for column in columns)}',
+                      sentences(nearest(columns[0], heads), 'Correct the file, or the mapping').removesuffix('.'))
 
 
 def _table(grid, index, needed, private):

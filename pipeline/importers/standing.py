@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pipeline.model import RESTRICTED, Day, Id, Incident, Period, Problem, Record, Refused, Where
 from pipeline.settings import build_each, read_yaml
 
-PLAIN = re.compile(r'[A-Za-z][A-Za-z-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[a-z][a-z0-9-]*-[a-z0-9-]*')
+PLAIN = re.compile(r'[A-Za-z][A-Za-z_-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[a-z][a-z0-9-]*-[a-z0-9-]*')
 RISKY = {'yes', 'no', 'on', 'off', 'y', 'n', 'true', 'false', 'null', 'none'}
 SHOWN = 400                              # lines of a diff
 
@@ -99,14 +99,14 @@ def flow(value) -> str:
     return 'null' if value is None else str(value)
 
 
-def to_yaml(records: list[Incident], head: str, masked: bool = False) -> str:
-    """Return records as the YAML we keep; ``masked`` shows of a restricted field only whether it changed."""
+def to_yaml(records: list[Incident], head: str, hidden: dict | None = None) -> str:
+    """Return records as the YAML we keep; ``hidden`` says what to show of a restricted field instead of its value."""
     lines = [f'# {line}'.rstrip() for line in head.splitlines()]
     for record in records:
         lines.append('')
         for i, (field, value) in enumerate(fields(record).items()):
-            shown = f'restricted, {digest(value)}' if masked and field in RESTRICTED else None
-            lines.append(f'{"- " if i == 0 else "  "}{field}: {shown or _block(value)}')
+            shown = _block(value) if hidden is None or field not in RESTRICTED else hidden.get((record.id, field), 'restricted')
+            lines.append(f'{"- " if i == 0 else "  "}{field}: {shown}'.replace(': \n', ':\n'))
     return '\n'.join(lines) + '\n'
 
 
@@ -176,8 +176,11 @@ def _field_by_field(ours: Incident, theirs: Incident, made: dict[str, str]):
 
 def changes(before: list[Incident], after: list[Incident], file: str, head: str) -> str:
     """Return a unified diff; of restricted fields it says only that they changed."""
-    old = to_yaml(before, head, masked=True).splitlines() if before else []
-    lines = list(difflib.unified_diff(old, to_yaml(after, head, masked=True).splitlines(), f'{file} (as it stands)', f'{file} (after the import)', lineterm='', n=1))
+    was = {record.id: record for record in before}
+    changed = {(record.id, field): 'restricted, changed' for record in after for field in RESTRICTED
+               if record.id in was and getattr(record, field) != getattr(was[record.id], field)}
+    old = to_yaml(before, head, hidden={}).splitlines() if before else []
+    lines = list(difflib.unified_diff(old, to_yaml(after, head, hidden=changed).splitlines(), f'{file} (as it stands)', f'{file} (after the import)', lineterm='', n=1))
     rest = len(lines) - SHOWN
     return '\n'.join(lines[:SHOWN] + [f'… and {rest} more lines'] * (rest > 0))
 

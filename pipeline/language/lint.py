@@ -173,16 +173,7 @@ def lint_prose(prose, source, names, blocks) -> list[Problem]:
         if name not in prose.blocks:
             problems.append(Problem(Where(prose.file), f'the block "{name}" is missing', f'Write it below "# {name}"', 'translation'))
     for name, block in prose.blocks.items():
-        for piece in block.pieces:
-            called = prose.blocks.get(piece.source[2:-1]) if piece.expression is None else None
-            if called and any(inner.expression is None for inner in called.pieces):
-                problems.append(Problem(piece.where, f'the footnote "{called.id}" calls a footnote itself', 'Write it as one note', 'translation'))
-            if piece.expression is None and called is None:
-                problems.append(Problem(piece.where, f'no block is called "{piece.source[2:-1]}"', nearest(piece.source[2:-1], prose.blocks), 'translation'))
-        for reference in references(block):
-            if reference.startswith('$') and reference[1:] not in names:
-                where = next(piece.where for piece in block.pieces if reference in piece.source)
-                problems.append(Problem(where, f'no number is called "{reference}"', nearest(reference[1:], names), 'translation'))
+        problems += [Problem(piece.where, what, mend, 'translation') for piece in block.pieces for what, mend in _piece(prose, names, piece)]
         if name not in source.blocks:
             problems.append(Problem(block.where, f'{source.file} has no block "{name}"', nearest(name, source.blocks), 'translation'))
             continue
@@ -192,3 +183,16 @@ def lint_prose(prose, source, names, blocks) -> list[Problem]:
         for reference in sorted(ours - theirs):
             problems.append(Problem(block.where, f'the block "{name}" prints {{ {reference} }}, which {source.tag} does not', 'Print the same numbers in every language', 'translation'))
     return list(dict.fromkeys(problems))
+
+
+def _piece(prose, names, piece):
+    """A footnote is a block that calls no footnote itself; a number has a name that the brief knows."""
+    if piece.expression is None:
+        name = piece.source[2:-1]
+        if name not in prose.blocks:
+            yield f'no block is called "{name}"', nearest(name, prose.blocks)
+        elif any(inner.expression is None for inner in prose.blocks[name].pieces):
+            yield f'the footnote "{name}" calls a footnote itself', 'Write it as one note'
+        return
+    for name in sorted(parts(piece.expression).variables - set(names)):
+        yield f'no number is called "${name}"', nearest(name, names)

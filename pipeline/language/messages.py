@@ -34,7 +34,7 @@ def parse_messages(text: str, file: str) -> dict[str, Message]:
     """Parse a ``messages.ftl``; raises ``Refused`` with all that is not syntax or not used here."""
     messages, problems = {}, []
     for entry in FluentParser().parse(text).body:
-        where = position(text, entry.id.span.start if isinstance(entry, ast.Message | ast.Term) else entry.span.start, file)
+        where = position(text, entry.id.span.start if isinstance(entry, ast.Message) else entry.span.start, file)
         if isinstance(entry, ast.Junk):
             note = entry.annotations[0]
             problems.append(Problem(position(text, note.span.start, file), f'not Fluent syntax: {note.message}',
@@ -232,6 +232,8 @@ class Words:
         argument = call.arguments.positional[0]
         if function == 'NAME':
             id = argument.parse()['value'] if isinstance(argument, ast.StringLiteral) else self._value(argument, values, where)
+            if not isinstance(id, str):
+                self._refuse(where, f'NAME needs a name, "${argument.id.name}" is a number', 'Write NAME("place")')
             return self._name(id, options.get('form', 'name'), where)
         if not isinstance(argument, ast.VariableReference):
             self._refuse(where, f'{function} needs a named number', f'Write {function}($name)')
@@ -240,23 +242,21 @@ class Words:
             return self.listed(value if isinstance(value, tuple) else (value,), options.get('as'))
         if not isinstance(value, Fact):
             self._refuse(where, f'{function} needs one number, "${argument.id.name}" is none', 'Use LIST for several')
-        if (function == 'DATE') != (value.kind == 'day'):
-            needed, given = ('day', 'number') if function == 'DATE' else ('number', 'day')
-            self._refuse(where, f'{function} needs a {needed}, "${argument.id.name}" is a {given}', 'Correct the function or the name')
-        if function == 'PERCENT' and value.kind != 'share':
-            self._refuse(where, f'PERCENT needs a share, "${argument.id.name}" is none', 'Correct the function or the name')
+        needed = {'DATE': 'day', 'PERCENT': 'share'}.get(function, 'number')
+        if value.kind != needed and (needed != 'number' or value.kind == 'day'):
+            self._refuse(where, f'{function} needs a {needed}, "${argument.id.name}" is a {"day" if value.kind == "day" else "number"}', 'Correct the function or the name')
+        return self._made(function, value, options, where, values is None)
+
+    def _made(self, function, value, options, where, in_prose):
         if function == 'DATE':
-            return self._day(value, options.get('form', 'long'), where)
+            form, forms = options.get('form', 'long'), type(self.language.locale.days).model_fields
+            if form not in forms:
+                self._refuse(where, f'a day has no form "{form}"', f'Known: {", ".join(forms)}')
+            return self.day(value, form)
         if function == 'COUNT':
             return self.count(value, options.get('as'))
         said = self._spelled(value) if function == 'SPELL' else self.bare(value)
-        return self._qualified(value, said) if values is None else said       # in prose nothing else says "at least"
-
-    def _day(self, fact, form, where):
-        forms = type(self.language.locale.days).model_fields
-        if form not in forms:
-            self._refuse(where, f'a day has no form "{form}"', f'Known: {", ".join(forms)}')
-        return self.day(fact, form)
+        return self._qualified(value, said) if in_prose else said             # there nothing else says "at least"
 
     def _spelled(self, fact):
         spelled = self.language.locale.spelled

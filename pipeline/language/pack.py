@@ -139,8 +139,11 @@ def find_packs(search: list[Path]) -> dict[str, Path]:
     return packs
 
 
-def load_language(tag: str, packs: dict[str, Path], root: Path) -> Language:
-    """Read one pack; raises ``Refused`` with the problems of all its files."""
+def load_language(tag: str, packs: dict[str, Path], root: Path, more: Path | None = None) -> Language:
+    """Read one pack; raises ``Refused`` with the problems of all its files.
+
+    ``more`` are terms of the data's own, for actors that the pack does not know; they come before the pack's.
+    """
     if tag not in packs:
         raise Refused([Problem(Where('templates/languages'), f'there is no language pack "{tag}"', f'Known: {", ".join(packs)}', 'translation')])
     folder, problems, read = packs[tag], [], {}
@@ -157,12 +160,17 @@ def load_language(tag: str, packs: dict[str, Path], root: Path) -> Language:
     locale = read.get('locale.yaml')
     if locale and locale.tag != tag:
         problems.append(Problem(locale.at('tag'), f'the tag is "{locale.tag}", the folder is called "{tag}"', 'Make them the same', 'translation'))
-    terms = read['terms.yaml'] if 'terms.yaml' in read else None
-    if terms:
-        problems += _term_problems(terms)
+    if more and more.exists():
+        try:
+            read['more'] = read_yaml(more, relative(more, root))
+        except Refused as refusal:
+            problems.extend(problem._replace(kind='translation') for problem in refusal.problems)
+    tables = [read[name] for name in ('terms.yaml', 'more') if name in read]
+    problems += [problem for table in tables for problem in _term_problems(table)]
     if problems:
         raise Refused(problems)
-    return Language(read['locale.yaml'], read['messages.ftl'], terms.value, folder, terms.wheres)
+    terms = {name: forms for table in tables for name, forms in table.value.items()}
+    return Language(read['locale.yaml'], read['messages.ftl'], terms, folder, {path: where for table in tables for path, where in table.wheres.items()})
 
 
 def _term_problems(terms):

@@ -1,6 +1,6 @@
 """The words every step shares: incident, claim, place, brief, fact, problem."""
 from pipeline.model.facts import (
-    Drawn, Fact, Ledger, Public, PublicClaim, PublicIncident,
+    Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident,
 )
 from pipeline.model.problems import (
     EXIT_CODES, Problem, Refused, Where, relative,
@@ -13,7 +13,7 @@ from pipeline.model.records import (
 
 __all__ = [
     'Attribution', 'BriefDefinition', 'Claim', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
-    'DayOrUnknown', 'Drawn', 'EXIT_CODES', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
+    'DayOrUnknown', 'Drawn', 'EXIT_CODES', 'Excluded', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
     'Item', 'Ledger', 'Names', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
     'PublicIncident', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Source', 'Status',
     'Target', 'Term', 'Text', 'Victim', 'Where', 'Whole', 'relative',

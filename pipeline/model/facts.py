@@ -27,6 +27,15 @@ class PublicIncident(Record):
     victim_names: tuple[str, ...]
     public_note: str | None
 
+    @property
+    def responsible(self) -> str:
+        """Who is held responsible: one actor, or ``several``, ``disputed``, ``not-attributed``."""
+        standings = self.attributions or ()
+        held = {each.actor for each in standings if each.status in ('claimed', 'accepted', 'alleged')}
+        if any(each.status == 'contested' for each in standings):
+            return 'disputed'
+        return held.pop() if len(held) == 1 else 'several' if held else 'not-attributed'
+
 
 class PublicClaim(Record):
     """A claim with the places in its file where its numbers stand."""
@@ -45,6 +54,14 @@ class Public(Record):
     places: dict[str, Place]
     facilities: dict[str, Facility]
     sources: dict[str, Source]
+    previous: tuple[PublicIncident, ...] = ()
+
+
+class Excluded(Record):
+    """An incident that the tally leaves out, and why."""
+
+    id: str
+    reason: str
 
 
 class Fact(Record):
@@ -82,6 +99,7 @@ class Ledger(Record):
 
     public: Public
     facts: dict[str, Fact]
+    excluded: tuple[Excluded, ...] = ()
 
     def fact(self, name: str) -> Fact:
         """Return a fact; an unknown name is an error, never a zero."""

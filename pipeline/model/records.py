@@ -292,8 +292,11 @@ class BriefDefinition(Record):
     by: Id
     incidents: tuple[Id, ...]            # files of data/incidents, without their ending
     claims: tuple[Id, ...]               # files of data/claims
-    subject: Id                          # the actor in the accent colour
-    context: Id                          # the actor beside it
+    fictional: bool = False              # invented, and marked so on every page
+    tally: bool = False                  # count the incidents: the brief is about them, not only about claims
+    previous: tuple[Id, ...] = ()        # files of data/incidents of the period before, to stand beside this one
+    subject: Id | None = None            # the actor in the accent colour
+    context: Id | None = None            # the actor beside it
     tiles: tuple[str, ...]               # short names of the key figures on the cover
     names: dict[str, str | tuple[str, ...]]     # short name for the prose -> fact or facts
 
@@ -317,3 +320,4 @@ class Recorded(NamedTuple):
     facilities: dict[str, Facility]
     sources: dict[str, Source]
     policy: Policy
+    previous: tuple[Incident, ...] = ()

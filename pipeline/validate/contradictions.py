@@ -7,9 +7,14 @@ from pipeline.model import Incident, Problem, PublicIncident, Recorded
 from pipeline.settings import nearest
 
 
+def all_incidents(recorded):
+    """The incidents of the brief, and those of the period before it."""
+    return (*recorded.incidents, *recorded.previous)
+
+
 def ids_are_unique(recorded):
     """An id names one record, over all files of a kind."""
-    for records in (recorded.incidents, recorded.claims):
+    for records in (all_incidents(recorded), recorded.claims):
         first = {}
         for record in records:
             if record.id in first:
@@ -28,7 +33,7 @@ def references_are_known(recorded):
     for key in ('subject', 'context', 'by'):
         yield from known(brief, (key,), getattr(brief, key), 'actors')
     yield from known(brief, ('place',), brief.place, 'places')
-    for incident in recorded.incidents:
+    for incident in all_incidents(recorded):
         if incident.place != 'unknown':
             yield from known(incident, ('place',), incident.place, 'places')
         yield from known(incident, ('weapon',), incident.weapon, 'weapons')
@@ -39,8 +44,8 @@ def references_are_known(recorded):
             yield from known(incident, ('targets', i, 'sites_of'), target.sites_of, 'actors')
         for i, source in enumerate(incident.sources):
             yield from known(incident, ('sources', i), source, 'sources')
-        if incident.duplicate_of is not None and incident.duplicate_of not in {other.id for other in recorded.incidents}:
-            yield Problem(incident.at('duplicate_of'), f'duplicate_of: there is no incident "{incident.duplicate_of}"', nearest(incident.duplicate_of, {other.id for other in recorded.incidents}))
+        if incident.duplicate_of is not None and incident.duplicate_of not in {other.id for other in all_incidents(recorded)}:
+            yield Problem(incident.at('duplicate_of'), f'duplicate_of: there is no incident "{incident.duplicate_of}"', nearest(incident.duplicate_of, {other.id for other in all_incidents(recorded)}))
     for claim in recorded.claims:
         for key, table in (('by', 'actors'), ('actor', 'actors'), ('source', 'sources'), ('weapon', 'weapons')):
             yield from known(claim, (key,), getattr(claim, key), table)
@@ -58,7 +63,7 @@ def references_are_known(recorded):
 
 def unmatched_places_keep_their_text(recorded):
     """A place that could not be matched is printed as the source writes it."""
-    for incident in recorded.incidents:
+    for incident in all_incidents(recorded):
         missing = set(recorded.brief.languages) - set(incident.place_text or ())
         if incident.place == 'unknown' and missing:
             yield Problem(incident.at('place'), f'the place is unknown and no "place_text" says how the source names it ({", ".join(sorted(missing))})', 'Add "place_text: {en: …}"')
@@ -67,40 +72,25 @@ def unmatched_places_keep_their_text(recorded):
 def _totals(recorded):
     """Return what may be broken down into groups: each claim, and the killed and injured of each incident."""
     yield from ((claim, (), claim) for claim in recorded.claims)
-    yield from ((incident, (kind, i), harm) for incident in recorded.incidents
+    yield from ((incident, (kind, i), harm) for incident in all_incidents(recorded)
                 for kind in ('killed', 'injured') for i, harm in enumerate(getattr(incident, kind)))
 
 
 def parts_fit_their_total(recorded):
-    """Children and women are counted among the killed, never on top."""
+    """Children and women are counted among the killed of an incident, never on top; ``audit`` says the same of claims."""
     for record, path, total in _totals(recorded):
         most = total.value.max if total.value.max is not None else total.value.min
-        if most is None:
+        if most is None or not isinstance(record, Incident):
             continue
         least = 0
         for i, part in enumerate(total.of_which):
             least += part.value.min or 0
             if (part.value.min or 0) > most:
-                yield Problem(record.at(*path, 'of_which', i, 'value'), f'{part.value.min} {part.group} among {most} {_measure(record, path)}',
+                yield Problem(record.at(*path, 'of_which', i, 'value'), f'{part.value.min} {part.group} among {most} {path[0]}',
                               'Correct one of the two numbers')
         if least > most and all((part.value.min or 0) <= most for part in total.of_which):
             parts = ' + '.join(str(part.value.min or 0) for part in total.of_which)
             yield Problem(record.at(*path, 'of_which'), f'the parts {parts} = {least} are more than the total of {most}', 'Correct the parts or the total')
-
-
-def _measure(record, path):
-    return path[0] if isinstance(record, Incident) else record.measure
-
-
-def items_sum_to_the_stated_value(recorded):
-    """Where a claim states a total and its items, they agree."""
-    for claim in recorded.claims:
-        if not claim.items or not claim.value.known or any(not item.value.known for item in claim.items):
-            continue
-        total = sum(item.value.min or 0 for item in claim.items)
-        if claim.value.min is not None and total != claim.value.min:
-            parts = ' + '.join(str(item.value.min) for item in claim.items)
-            yield Problem(claim.at('value'), f'the claim states {claim.value.min}, its items give {parts} = {total}', 'Correct the value or the items')
 
 
 def claims_say_what_they_count(recorded):
@@ -118,9 +108,9 @@ def nothing_is_counted_twice(recorded):
     """Two claims of the same thing, two parts or two items of one name would be one number in the brief; boys are children already."""
     first = {}
     for claim in recorded.claims:
-        counted = (claim.measure, claim.actor, claim.status, claim.weapon)
+        counted = (claim.by, claim.measure, claim.actor, claim.status, claim.weapon)
         if counted in first:
-            yield Problem(claim.at('id'), f'"{claim.id}" counts what "{first[counted]}" counts: {", ".join(filter(None, counted))}', 'Leave one of the two claims out of this brief')
+            yield Problem(claim.at('id'), f'"{claim.id}" counts what "{first[counted]}" counts: {", ".join(filter(None, counted[1:]))}', 'Leave one of the two claims out of this brief')
         first.setdefault(counted, claim.id)
         for i, item in enumerate(claim.items):
             if (item.place, item.facility_type) in [(other.place, other.facility_type) for other in claim.items[:i]]:
@@ -141,7 +131,8 @@ def days_fall_in_the_period(recorded):
     for incident in recorded.incidents:
         for key in ('earliest', 'latest'):
             day = getattr(incident.date, key)
-            if not first <= day <= last:
+            overlaps = brief.tally and incident.date.earliest <= last and incident.date.latest >= first     # the tally lists what it leaves out
+            if not first <= day <= last and not overlaps:
                 yield Problem(incident.at('date', key), f'{key}: {day} lies outside the period {first} to {last}', 'Correct the day, or the period in the brief')
     for claim in recorded.claims:
         if claim.published > brief.published:
@@ -175,8 +166,8 @@ def the_policy_can_be_kept(recorded):
 
 def names_are_spelled_in_every_language(recorded):
     """Places and facilities that are printed have a name in each language of the brief."""
-    used = {incident.place for incident in recorded.incidents} | {item.place for claim in recorded.claims for item in claim.items}
-    used |= {target.facility for incident in recorded.incidents for target in incident.targets} | {recorded.brief.place}
+    used = {incident.place for incident in all_incidents(recorded)} | {item.place for claim in recorded.claims for item in claim.items}
+    used |= {target.facility for incident in all_incidents(recorded) for target in incident.targets} | {recorded.brief.place}
     used |= {place.parent for place in recorded.places.values() if place.id in used}
     for record in (*recorded.places.values(), *recorded.facilities.values()):
         for tag in recorded.brief.languages:
@@ -192,6 +183,6 @@ def the_brief_carries_its_folder_name(recorded):
 
 
 RULES = (
-    ids_are_unique, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total, items_sum_to_the_stated_value,
+    ids_are_unique, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total,
     claims_say_what_they_count, nothing_is_counted_twice, days_fall_in_the_period, the_policy_names_every_field, the_policy_can_be_kept,
     names_are_spelled_in_every_language, the_brief_carries_its_folder_name)

@@ -28,7 +28,7 @@ class _Taking:
         """Take a published number and everything within it."""
         if stated.value is not None:
             self.numbers[name] = self.count(stated.value, *path, 'value')
-        self.tables[name] = {}
+        self.tables[name], self.wheres[name] = {}, self.at(*path)
         for table in (AMONG, *AXES):
             rows = getattr(stated, table)
             for row, inner in rows.items():
@@ -50,7 +50,8 @@ class _Taking:
                     raise ValueError
                 else:
                     year, month = int(match[1]), int(match[2])
-                    yield Dated(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), where, f'the month {row}')
+                    last = calendar.monthrange(year, month)[1]
+                    yield Dated(date(year, month, 1), date(year, month, last), where, f'the month {row}')
             except ValueError:
                 form = '2014-05' if table == 'by_month' else '2014-05-31'
                 self.problems.append(Problem(where, f'{table}: "{row}" is not a {table[3:]}', f'Write it as {form}'))
@@ -62,25 +63,28 @@ class _Taking:
     def one(self, word, where):
         steps = word.split('.')
         ways = {name: (name[1], *name[3::2]) for name in self.tables}
-        found = [name for name, way in ways.items() if way == tuple(steps)] or [name for name, way in ways.items() if _leads(steps, way)]
+        found = [name for name, way in ways.items() if '.'.join(way) == word] or [name for name, way in ways.items() if _leads(steps, way)]
         if len(found) == 1:
             return found[0]
         if found:
-            self.problems.append(Problem(where, f'"{word}" stands for {len(found)} numbers of this page', f'Write it longer, such as {".".join(ways[found[0]])}'))
+            self.problems.append(Problem(where, f'"{word}" stands for {len(found)} numbers of this page',
+                                         f'Write it longer, such as {".".join(ways[found[0]])}'))
         else:
             known = sorted({'.'.join(way) for way in ways.values()} | {way[-1] for way in ways.values()})
             close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-            mend = f'Did you mean {close[0]}?' if close else 'Name a number of this page as it is called under "totals", from the outside in: killed.government'
+            mend = 'Name a number of this page as it is called under "totals", from the outside in: killed.government'
+            mend = f'Did you mean {close[0]}?' if close else mend
             self.problems.append(Problem(where, f'no number of this page is called "{word}"', mend))
         return None
 
     def shared(self, record, unit, value, path, part, of):
         """Take a share, a ratio or a rate."""
         where = self.at(*path, {'%': 'percent', ' times': 'times', ' a day': 'per_day'}[unit])
-        part, of = self.named(part, self.at(*path, 'part')), self.named(of, self.at(*path, 'of'))
+        part, of = self.named(part, self.at(*path, 'part' if of else 'of')), self.named(of, self.at(*path, 'of'))
         name = (self.name, '@share', *('.'.join(one[1:]) for one in (*part, *of)), unit)
         if name in self.numbers:
-            self.problems.append(Problem(where, f'the same share is written twice, first in line {self.numbers[name].where.line}', 'Keep one of the two, or give each page its own'))
+            self.problems.append(Problem(where, f'the same share is written twice, first in line {self.numbers[name].where.line}',
+                                         'Keep one of the two, or give each page its own'))
         least, most = (None if record.qualifier == 'at-most' else value), (None if record.qualifier == 'at-least' else value)
         self.numbers[name] = Number(where, least, most, record.qualifier, unit)
         return ShareOf(name, part, of, record.rounding)
@@ -135,7 +139,7 @@ def pages_of(statement: Statement) -> list[Page]:
     taken += [(page, ('pages', i)) for i, page in enumerate(statement.pages)]
     pages, problems = [], []
     for i, (printed, path) in enumerate(taken):
-        taking = _Taking(statement, path, f'{statement.id}/{i}')
+        taking = _Taking(statement, path, f'{statement.at("id")}/{i}')
         pages.append(_page(taking, printed, statement))
         problems += taking.problems
     if problems:
@@ -155,9 +159,9 @@ def _page(taking: _Taking, printed: Printed, statement: Statement) -> Page:
     period = taking.period(printed.period or statement.period, taking.at if own else statement.at)
     day = printed.published or statement.published
     published = (day, taking.at('published') if printed.published else statement.at('published')) if day else None
-    return Page(name=taking.name, same=statement.same_as or statement.id, speaker='the page', period=period, published=published, numbers=taking.numbers,
+    return Page(name=taking.name, same=str(statement.at('id')), speaker='the page', period=period, published=published, numbers=taking.numbers,
                 tables=taking.tables, wheres=taking.wheres, shares=tuple(shares), rates=tuple(rates), lists=tuple(lists), series=tuple(series),
-                days=tuple(taking.days), statement=statement.id)
+                days=tuple(taking.days), statement=str(statement.at('id')))
 
 
 def page_of_claim(claim: Claim) -> Page:
@@ -166,7 +170,8 @@ def page_of_claim(claim: Claim) -> Page:
     taking, whole = _Taking(claim, (), name), (name, claim.measure)
     taking.numbers[whole] = taking.count(claim.value, 'value')
     tables = {whole: {}}
-    for table, rows in ((AMONG, [part.group for part in claim.of_which]), ('items', [item.place or item.facility_type or '' for item in claim.items])):
+    groups, items = [part.group for part in claim.of_which], [item.place or item.facility_type or '' for item in claim.items]
+    for table, rows in ((AMONG, groups), ('items', items)):
         names = [(*whole, table, f'{row} {i}' if row in rows[:i] else row) for i, row in enumerate(rows)]
         for i, (row, part) in enumerate(zip(names, getattr(claim, table), strict=True)):
             taking.numbers[row] = taking.count(part.value, table, i, 'value')

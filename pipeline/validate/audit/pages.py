@@ -20,7 +20,7 @@ WORDS = {                                # how a number is said by what it stand
     'by_type': '{within} ({name})',
     'by_month': '{within} in {name}',
     'by_day': '{within} on {name}',
-    'items': '{within}: {name}',
+    'items': '{within} ({name})',
 }
 ABOUT = Decimal('0.1')                   # "about 3,000" is right from a tenth below to a tenth above
 QUALIFIED = {'at-least': 'at least ', 'at-most': 'at most ', 'about': 'about '}
@@ -137,6 +137,10 @@ class Period(NamedTuple):
     where_first: Where
     where_last: Where
 
+    def ends(self) -> list[tuple[str, date, Where]]:
+        """Return the days at its ends that are stated."""
+        return [end for end in (('starts', self.first, self.where_first), ('ends', self.last, self.where_last)) if end[1]]
+
 
 class Page(NamedTuple):
     """What one page prints, by name. ``tables`` holds, for each number, what is within it."""
@@ -148,36 +152,54 @@ class Page(NamedTuple):
     published: tuple[date, Where] | None
     numbers: dict[Name, Number]
     tables: dict[Name, dict[str, tuple[Name, ...]]]
-    wheres: dict[Name, Where]            # where a table stands
+    wheres: dict[Name, Where]            # where a table stands, and a row that has no number of its own
     shares: tuple[ShareOf, ...] = ()
     rates: tuple[ShareOf, ...] = ()
     lists: tuple[tuple[Name, tuple[Name, ...]], ...] = ()        # what is listed, and the numbers of its incidents
     series: tuple[tuple[tuple[date, Name], ...], ...] = ()
+    steps: tuple[tuple[Name, Name, Name], ...] = ()              # a running total before and after, and the number of the day
     days: tuple[Dated, ...] = ()
     statement: str = ''                  # what it counts as one statement
 
     def states(self, name: Name, numbers: Numbers) -> str:
         """Return who states what: a claim makes but one statement, a page says of what."""
-        return f'{self.speaker} states {numbers[name].said()}' + (f' {described(name)}' if self.speaker == 'the page' else '')
+        return f'{self.speaker} states {numbers[name].said()}{self.of(name)}'
 
-    def span(self, name: Name, numbers: Numbers) -> Span:
-        """Return what a number can be: as it is stated, else what its first table adds up to."""
-        number = numbers.get(name)
+    def of(self, name: Name) -> str:
+        return f' {described(name)}' if self.speaker == 'the page' else ''
+
+    def stands(self, name: Name) -> Where:
+        return self.numbers[name].where if name in self.numbers else self.wheres[name]
+
+    def beside(self, whole: Name, table: str) -> list[Name]:
+        """Return the numbers within a whole that are not rows of a table: each is made up of the same number in its rows."""
+        return [name for name in self.numbers if name[:len(whole)] == whole and len(name) > len(whole) and name[len(whole)] != table]
+
+    def span(self, name: Name, numbers: Numbers, inner: Name = ()) -> Span:
+        """Return what a number can be: as it is stated, else what its first table adds up to.
+
+        ``inner`` leads to a number within it, such as the children of each place.
+        """
+        number = numbers.get(name + inner)
         if number and number.known:
-            return Span(number.floor, number.ceiling, (name,))
-        for table, rows in self.tables.get(name, {}).items():
-            if table != AMONG:
-                return total(self.span(row, numbers) for row in rows)
-        return Span(0, None, (name,) if number else ())
-
-    def within(self, name: Name, inner: Name, numbers: Numbers) -> Span:
-        """Return what a row of a table holds of something that is published for the whole, such as the children of one place."""
-        if (number := numbers.get(name + inner)) and number.known:
             return Span(number.floor, number.ceiling, (name + inner,))
-        for table, rows in self.tables.get(name, {}).items():
-            if table not in (AMONG, inner[0]):
-                return total(self.within(row, inner, numbers) for row in rows)
+        for table in self.tables.get(name, {}):
+            if table not in (AMONG, *inner[:1]):
+                return self.sum(name, table, numbers, inner)
         return Span(0, None, ())
+
+    def sum(self, name: Name, table: str, numbers: Numbers, inner: Name = ()) -> Span:
+        """Return what the rows of a table add up to; a table of one row is not taken to be the whole."""
+        rows = self.tables[name][table]
+        found = total(self.span(row, numbers, inner) for row in rows)
+        return found._replace(most=None) if len(rows) == 1 and table != 'items' else found
+
+    def room(self, name: Name, numbers: Numbers) -> Span:
+        """Return the most that can be counted within a number; where nothing is known, it rests on nothing."""
+        if (number := numbers.get(name)) and number.known:
+            return Span(number.room, number.room, (name,))
+        span = self.span(name, numbers)
+        return Span(0, None, ()) if span.most is None else Span(span.most, span.most, span.uses)
 
 
 def spelled(word: str) -> str:

@@ -43,8 +43,8 @@ class _Json:
         self.take('"')
         try:
             text, self.at = scanstring(self.text, self.at)
-        except JSONDecodeError as error:
-            self.fail(error.msg[0].lower() + error.msg[1:], error.pos)
+        except JSONDecodeError:
+            self.fail('this text does not end, or holds a character that must be written otherwise', self.at - 1)
         return text
 
     def value(self, path=()):
@@ -96,11 +96,12 @@ def read_json(path: Path, file: str) -> Document:
 def running_totals(document: Document, wanted: tuple[str, ...]) -> list[Page]:
     """Return a page for each list of daily records.
 
-    A field is a running total when one of the words of its name is ``cum`` (``killed_cum``, ``killed_cum_reported``) or it is ``wanted``.
+    A field is a running total when ``cum`` is a word of its name (``killed_cum``, ``killed_cum_reported``), or when it is ``wanted``.
     """
     lists = list(_lists(document.value, ()))
     if not lists:
-        raise Refused([Problem(document.wheres[()], 'there is no list of daily records here', 'Give each record a field such as "date": "2014-05-31"')])
+        raise Refused([Problem(document.wheres[()], 'there is no list of daily records here',
+                               'Give each record a field such as "date": "2014-05-31"')])
     pages, problems = [], []
     for path, records, dated in lists:
         page, faults = _page(document, path, records, dated, wanted)
@@ -111,9 +112,9 @@ def running_totals(document: Document, wanted: tuple[str, ...]) -> list[Page]:
     return pages
 
 
-def fields_of(document: Document) -> set[str]:
+def fields_of(document: Document) -> list[str]:
     """Return the names of the fields of all daily records."""
-    return {name for _, records, _ in _lists(document.value, ()) for record in records for name, _, _ in _flat(record)}
+    return [*{name: name for _, records, _ in _lists(document.value, ()) for record in records for name, _, _ in _flat(record)}]
 
 
 def _lists(value, path):
@@ -141,8 +142,9 @@ def _is_running(name, wanted):
 
 
 def _page(document, path, records, dated, wanted):
+    fields = {field for record in records for field, _, _ in _flat(record)}
     name = document.wheres[()].file + ''.join(f'/{step}' for step in path)
-    numbers, series, days, problems = {}, {}, [], []
+    numbers, series, steps, days, problems, before = {}, {}, [], [], [], {}
     for i, record in enumerate(records):
         where, written = document.wheres.get((*path, i, dated), document.wheres[(*path, i)]), record.get(dated)
         try:
@@ -150,19 +152,27 @@ def _page(document, path, records, dated, wanted):
                 raise ValueError
             day = date.fromisoformat(written[:10])
         except ValueError:
-            problems.append(Problem(where, f'{dated}: "{written}" is not a day' if dated in record else f'"{dated}" is missing', 'Write it as 2014-09-23'))
+            what = f'{dated}: "{written}" is not a day' if dated in record else f'"{dated}" is missing'
+            problems.append(Problem(where, what, 'Write it as 2014-09-23'))
             continue
         days.append(Dated(day, day, where, f'the record of {day}', running=True))
-        for field, steps, value in _flat(record):
-            if not _is_running(field, wanted) or value is None:
+        now = {}
+        for field, way, value in _flat(record):
+            kind = '@series' if _is_running(field, wanted) else '@day' if f'{field}_cum' in fields else ''
+            if not kind or value is None:
                 continue
-            place = document.wheres[(*path, i, *steps)]
+            place = document.wheres[(*path, i, *way)]
+            value = int(value) if isinstance(value, float) and value.is_integer() else value
             if isinstance(value, bool) or not isinstance(value, int) or value < 0:
                 problems.append(Problem(place, f'{field}: "{value}" is not a whole number', 'Write plain digits, or null'))
                 continue
-            called = (name, '@series', field, f'{day} {i}')
-            numbers[called] = Number(place, value, value)
-            series.setdefault(field, []).append((day, called))
+            now[field] = (name, kind, field, str(day), str(i))
+            numbers[now[field]] = Number(place, value, value)
+            if kind == '@series':
+                series.setdefault(field, []).append((day, now[field]))
+        steps += [(before[f'{field}_cum'], now[f'{field}_cum'], called) for field, called in now.items()
+                  if f'{field}_cum' in now and f'{field}_cum' in before]
+        before = now
     page = Page(name=name, same=name, speaker='the page', period=None, published=None, numbers=numbers, tables={}, wheres={},
-                series=tuple(map(tuple, series.values())), days=tuple(days), statement=name)
+                series=tuple(map(tuple, series.values())), steps=tuple(steps), days=tuple(days), statement=name)
     return page, problems

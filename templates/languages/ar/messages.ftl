@@ -178,6 +178,22 @@ measure-attacks-poison-gas = { $n ->
     [many] هجوماً بالغازات السامة
    *[other] هجوم بالغازات السامة
 }
+measure-incidents = { $n ->
+    [zero] حوادث مسجلة
+    [one] حادثة مسجلة
+    [two] حادثتان مسجلتان
+    [few] حوادث مسجلة
+    [many] حادثة مسجلة
+   *[other] حادثة مسجلة
+}
+measure-targets = { $n ->
+    [zero] أهداف أصيبت
+    [one] هدف أصيب
+    [two] هدفان أصيبا
+    [few] أهداف أصيبت
+    [many] هدفاً أصيب
+   *[other] هدف أصيب
+}
 measure-facilities-targeted = { $n ->
     [zero] مراكز حيوية مستهدفة
     [one] مركز حيوي مستهدف
@@ -218,6 +234,9 @@ none = لا يوجد
 # بعد اسم ورد في المصدر على هذا النحو.
 sic = كذا
 
+# حادثة لا يعرف يومها إلا بين يومين. $start و$end يومان.
+dates-between = من { $start } إلى { $end }
+
 ## الجداول
 
 table-strikes-title = الغارات المسجلة بوصفها حوادث
@@ -248,6 +267,48 @@ table-facilities-note = أعلنها المصدر بحسب النوع، والم
 # السطر الأخير حيث المجموع.
 row-total = المجموع
 
+# في كل صفحة من تقرير حوادثه مختلقة.
+notice-fictional = عينة خيالية: كل مكان وطرف وحادثة فيها من نسج الخيال.
+kind-monthly = تقرير شهري
+kind-flash = تقرير عاجل
+
+## جداول الإحصاء
+
+table-parties-title = القتلى المدنيون بحسب الطرف المسؤول
+table-parties-note = لا يشمل الجدول الحوادث المصنفة ضعيفة أو متنازعاً عليها أو مستبعدة. ويكون المجموع حداً أدنى حين لا يعرف عدد قتلى إحدى الحوادث.
+table-places-title = القتلى المدنيون بحسب المكان
+table-places-note = بحسب المستوى الإداري الأول.
+table-means-title = القتلى المدنيون بحسب وسيلة الهجوم
+table-means-note = بحسب الوسيلة المسجلة لكل حادثة.
+table-targets-title = المنشآت المسجلة أهدافاً
+table-targets-note = واحدة لكل منشأة مسماة في حادثة.
+table-statements-title = ما يعلنه الآخرون وما يرد هنا حادثة حادثة
+table-statements-note = تشمل الأرقام المعلنة والحوادث الأشخاص أنفسهم، فتوضع جنباً إلى جنب ولا تجمع.
+column-statement = أعلنه
+column-stated = المعلن
+column-itemised = الوارد هنا
+table-annex-title = جميع الحوادث
+table-annex-note = بترتيب أيامها. وما لم يدخل في الإحصاء يذكر سببه.
+column-party = الطرف
+column-incidents = الحوادث
+column-killed-civilian = القتلى المدنيون
+column-children = أطفال
+column-women = سيدات
+column-men = رجال
+column-id = المعرف
+column-remark = خارج الإحصاء
+# بدل اسم الطرف أو المكان أو وسيلة الهجوم.
+key-several = أطراف عدة
+key-disputed = متنازع عليه
+key-not-attributed = غير منسوب
+key-unplaced = مكان غير معروف
+key-not-stated = غير مذكور
+# سبب عدم دخول الحادثة في الإحصاء.
+left-out-graded-weak = دليل ضعيف
+left-out-graded-contested = متنازع عليها
+left-out-graded-discounted = مستبعدة
+left-out-outside-the-period = خارج المدة
+
 ## مطابقة الأعداد
 
 reconciliation-title = مطابقة الأعداد
@@ -265,7 +326,8 @@ method-title = المنهج
 sources-title = المصادر
 # $organisation اسم و$day يوم و$url عنوان.
 source-report = { $organisation }، صفحة بتاريخ { $day }، { $url }
-source-pcodes = رموز الأماكن: مجموعات البيانات التشغيلية المشتركة لمكتب الأمم المتحدة لتنسيق الشؤون الإنسانية، الجمهورية العربية السورية.
+# $organisation اسم و$url عنوان.
+source-undated = { $organisation }، { $url }
 cite-as = صيغة الاستشهاد:
 # $organisation اسم و$title العنوان و$day يوم و$edition رقم.
 citation = { $organisation }، «{ $title }»، { $day }، الإصدار { $edition }.
@@ -376,3 +438,89 @@ figure-events-by-place-unmatched = مكان غير محدد
 figure-events-by-place-unknown = مكان غير معروف
 # بدل العلامات، حين لا يذكر المصدر عدد المواقع.
 figure-uncounted = عدد غير محصى
+
+## أشكال التقرير الشهري
+
+# اسم عمود ما لا يعرف يومه.
+key-undated = اليوم غير معروف
+# سطر من الشكل لمن لا يراه. $name اسم أو يوم، و$killed عدد («ما لا يقل عن 12» أو «غير معروف»).
+figure-row = { $name }: { $killed }
+# بين سطرين من ذلك. $before ما سبق و$row السطر التالي.
+figure-rows = { $before }؛ { $row }
+# في آخر الشرح بعد نقطة. قيمة $frayed هي yes حين يكون عدد ما حداً أدنى، و$hollow حين يقع بين حدين.
+figure-marks = { $frayed ->
+    [yes] { " " }الطرف المتقطع يدل على حد أدنى.
+   *[no] { "" }
+}{ $hollow ->
+    [yes] { " " }وحين يقع العدد بين حدين: الممتلئ حتى أدناهما، والمفرغ حتى أقصاهما.
+   *[no] { "" }
+}
+
+# عنوان الأشرطة بحسب الطرف. قيمة $lead هي yes حين تزيد حصيلة طرف، وهي $killed، على حصيلة كل طرف سواه. $first اسمه و$total المجموع.
+figure-toll-by-actor-title = { $lead ->
+    [yes] أكبر حصيلة مسجلة من القتلى المدنيين كانت على يد { $first }: { $killed } من أصل { $total }
+   *[no] القتلى المدنيون المسجلون بحسب الطرف المسؤول: { $total } في المجموع
+}
+# شرح الأشرطة بحسب الطرف. $scope المدة («من … إلى …»)، وقيمة $rest هي yes حين لا ينسب بعض القتلى إلى طرف واحد.
+figure-toll-by-actor-note = القتلى المدنيون في الحوادث المسجلة { $scope }، بحسب الطرف المسؤول.{ $rest ->
+    [yes] { " " }المظلل بخطوط: لا مسؤول واحداً محدداً عنه.
+   *[no] { "" }
+}{ figure-marks }
+# الأشرطة بحسب الطرف لمن لا يراها. $rows الأسطر و$total المجموع و$scope المدة.
+figure-toll-by-actor-alt = شريط لكل طرف مسؤول عن مقتل مدنيين { $scope }: { $rows }. المجموع: { $total }.
+
+# عنوان الأشرطة بحسب المحافظة. قيمة $lead هي yes حين تزيد حصيلة محافظة، وهي $killed، على حصيلة كل محافظة سواها. $first اسمها و$total المجموع.
+figure-toll-by-place-title = { $lead ->
+    [yes] أكبر حصيلة مسجلة من القتلى المدنيين كانت في محافظة { $first }: { $killed } من أصل { $total }
+   *[no] القتلى المدنيون المسجلون بحسب المحافظة: { $total } في المجموع
+}
+# شرح الأشرطة بحسب المحافظة. $scope المدة («من … إلى …»).
+figure-toll-by-place-note = القتلى المدنيون في الحوادث المسجلة { $scope }، بحسب المحافظة.{ figure-marks }
+# الأشرطة بحسب المحافظة لمن لا يراها. $rows الأسطر و$total المجموع و$scope المدة.
+figure-toll-by-place-alt = شريط لكل محافظة قتل فيها مدنيون { $scope }: { $rows }. المجموع: { $total }.
+
+# عنوان الأشرطة بحسب وسيلة الهجوم. قيمة $lead هي yes حين تزيد حصيلة وسيلة، وهي $killed، على حصيلة كل وسيلة سواها. $first اسمها و$total المجموع.
+figure-toll-by-weapon-title = { $lead ->
+    [yes] أكبر حصيلة مسجلة من القتلى المدنيين بحسب الوسيلة: { NAME($first, form: "label") }، { $killed } من أصل { $total }
+   *[no] القتلى المدنيون المسجلون بحسب وسيلة الهجوم: { $total } في المجموع
+}
+# شرح الأشرطة بحسب وسيلة الهجوم. $scope المدة («من … إلى …»).
+figure-toll-by-weapon-note = القتلى المدنيون في الحوادث المسجلة { $scope }، بحسب وسيلة الهجوم.{ figure-marks }
+# الأشرطة بحسب وسيلة الهجوم لمن لا يراها. $rows الأسطر و$total المجموع و$scope المدة.
+figure-toll-by-weapon-alt = شريط لكل وسيلة قتل بها مدنيون { $scope }: { $rows }. المجموع: { $total }.
+
+# عنوان الأعمدة بحسب اليوم. قيمة $lead هي yes حين تزيد حصيلة يوم، وهي $killed، على حصيلة كل يوم سواه. $day ذلك اليوم و$total المجموع.
+figure-deaths-by-day-title = { $lead ->
+    [yes] أكبر حصيلة مسجلة من القتلى المدنيين في يوم واحد كانت في { DATE($day) }: { $killed } من أصل { $total }
+   *[no] القتلى المدنيون المسجلون يوماً بيوم: { $total } في المجموع
+}
+# شرح الأعمدة بحسب اليوم. قيمة $empty هي yes حين يخلو يوم من الحوادث، و$open حين لا يعرف قتلى يوم.
+figure-deaths-by-day-note = كل عمود يوم واحد، وارتفاعه بعدد القتلى المدنيين.{ $empty ->
+    [yes] { " " }العلامة القصيرة تحت الخط: لا حادثة مسجلة في ذلك اليوم.
+   *[no] { "" }
+}{ $open ->
+    [yes] { " " }الدائرة المفرغة: حوادث مسجلة لا يعرف عدد قتلاها.
+   *[no] { "" }
+}{ figure-marks }
+# تحت الأعمدة. $scope المدة («من … إلى …»).
+figure-deaths-by-day-axis = الأيام { $scope }
+# الأعمدة بحسب اليوم لمن لا يراها. $rows الأسطر و$total المجموع و$scope المدة.
+figure-deaths-by-day-alt = عمود لكل يوم { $scope }، وارتفاعه بعدد القتلى المدنيين: { $rows }. المجموع: { $total }.{ $empty ->
+    [yes] { " " }ولا حادثة مسجلة في الأيام التي لم تذكر هنا.
+   *[no] { "" }
+}
+
+# عنوان الشريطين. تقول $change هل سجل الآن أكثر مما سبق أم أقل أم لا يجزم بأي منهما. $now و$before حصيلتان.
+figure-months-compared-title = { $change ->
+    [more] القتلى المدنيون المسجلون أكثر منهم في المدة السابقة: { $now } مقابل { $before }
+    [fewer] القتلى المدنيون المسجلون أقل منهم في المدة السابقة: { $now } مقابل { $before }
+   *[neither] القتلى المدنيون المسجلون: { $now }، مقابل { $before } في المدة السابقة
+}
+# شرح الشريطين. $incidents و$incidents-before عدد الحوادث المسجلة في المدتين.
+figure-months-compared-note = عدد الحوادث المسجلة: { $incidents }، مقابل { $incidents-before } في المدة السابقة. يبدأ المقياس من الصفر.{ figure-marks }
+# الشريطان لمن لا يراهما. $now و$before حصيلتان و$scope المدة الحالية.
+figure-months-compared-alt = شريطان على مقياس واحد يبدأ من الصفر. القتلى المدنيون { $scope }: { $now }؛ وفي المدة السابقة: { $before }.
+# فوق الشريط الأول. $scope المدة الحالية («من … إلى …»).
+figure-months-compared-now = القتلى المدنيون { $scope }
+# فوق الشريط الثاني.
+figure-months-compared-before = القتلى المدنيون في المدة السابقة

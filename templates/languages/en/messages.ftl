@@ -88,6 +88,14 @@ measure-attacks-poison-gas = { $n ->
     [one] poison gas attack
    *[other] poison gas attacks
 }
+measure-incidents = { $n ->
+    [one] incident recorded
+   *[other] incidents recorded
+}
+measure-targets = { $n ->
+    [one] target hit
+   *[other] targets hit
+}
 measure-facilities-targeted = { $n ->
     [one] vital facility targeted
    *[other] vital facilities targeted
@@ -124,6 +132,9 @@ none = none
 # After a name that stands as the source writes it.
 sic = sic
 
+# An incident known only between two days. $start and $end are days.
+dates-between = { $start } to { $end }
+
 ## Tables
 
 table-strikes-title = Strikes recorded as incidents
@@ -154,6 +165,48 @@ table-facilities-note = Stated by type; the sum is computed. The source gives no
 # The last row of a table, where a sum is made.
 row-total = All
 
+# On every page of a brief whose incidents are invented.
+notice-fictional = Fictional sample: every place, party and incident is invented.
+kind-monthly = Monthly brief
+kind-flash = Flash brief
+
+## Tables of a tally
+
+table-parties-title = Civilians killed, by the party held responsible
+table-parties-note = Incidents graded weak, contested or discounted are not in this table. A total is a minimum where the dead of an incident are not known.
+table-places-title = Civilians killed, by place
+table-places-note = By the first administrative level.
+table-means-title = Civilians killed, by means of attack
+table-means-note = By the means recorded for each incident.
+table-targets-title = Facilities recorded as targets
+table-targets-note = One for each facility named in an incident.
+table-statements-title = What others state, and what is itemised here
+table-statements-note = Statements and incidents cover the same people: they stand side by side and are never added.
+column-statement = Statement by
+column-stated = Stated
+column-itemised = Itemised
+table-annex-title = All incidents
+table-annex-note = In the order of their days. What is left out of the count says why.
+column-party = Party
+column-incidents = Incidents
+column-killed-civilian = Civilians killed
+column-children = Children
+column-women = Women
+column-men = Men
+column-id = Id
+column-remark = Not counted
+# Instead of the name of a party, a place or a means of attack.
+key-several = Several parties
+key-disputed = Disputed
+key-not-attributed = Not attributed
+key-unplaced = Place not known
+key-not-stated = Not stated
+# Why an incident is left out of the count.
+left-out-graded-weak = graded weak
+left-out-graded-contested = graded contested
+left-out-graded-discounted = graded discounted
+left-out-outside-the-period = outside the period
+
 ## Reconciliation
 
 reconciliation-title = How the numbers meet
@@ -171,7 +224,8 @@ method-title = Method
 sources-title = Sources
 # $organisation is a name, $day a day, $url an address.
 source-report = { $organisation }, page of { $day }, { $url }
-source-pcodes = Place codes: OCHA common operational datasets, Syrian Arab Republic.
+# $organisation is a name, $url an address.
+source-undated = { $organisation }, { $url }
 cite-as = Cite as
 # $organisation is a name, $title the headline, $day a day, $edition a number.
 citation = { $organisation }, “{ $title }”, { $day }, edition { $edition }.
@@ -285,3 +339,89 @@ figure-events-by-place-unmatched = place not identified
 figure-events-by-place-unknown = place not known
 # Instead of marks, where the source gives no number of sites.
 figure-uncounted = several, not counted
+
+## Figures of the monthly brief
+
+# Name of the column of what has no day.
+key-undated = Day not known
+# One line of a chart, said to those who do not see it. $name is a name or a day, $killed a number ("at least 12", "not known").
+figure-row = { $name }: { $killed }
+# Between two such lines. $before are the lines so far, $row is the next.
+figure-rows = { $before }; { $row }
+# At the end of a note, after a full stop. $frayed is "yes" where a bar is a minimum, $hollow where one is a range.
+figure-marks = { $frayed ->
+    [yes] { " " }A frayed end marks a minimum.
+   *[no] { "" }
+}{ $hollow ->
+    [yes] { " " }Where the records give a range: filled up to the least, hollow up to the most.
+   *[no] { "" }
+}
+
+# Title of the bars by party. $lead is "yes" where one party's toll, $killed, exceeds that of each other; $first is its name. $total is the whole.
+figure-toll-by-actor-title = { $lead ->
+    [yes] More civilians were recorded killed by { $first } than by any other party: { $killed } of { $total }
+   *[no] Civilians recorded killed, by the party held responsible: { $total } in all
+}
+# Note beside the bars by party. $scope is the period ("from … to …"), $rest is "yes" where some of the dead have no single party.
+figure-toll-by-actor-note = Civilians killed in the incidents recorded { $scope }, by the party held responsible.{ $rest ->
+    [yes] { " " }Hatched: no single party is held responsible.
+   *[no] { "" }
+}{ figure-marks }
+# The bars by party, said to those who do not see them. $rows are the lines, $total is the whole, $scope the period.
+figure-toll-by-actor-alt = One bar for each party held responsible for civilians killed { $scope }: { $rows }. In all: { $total }.
+
+# Title of the bars by governorate. $lead is "yes" where the toll of one, $killed, exceeds that of each other; $first is its name. $total is the whole.
+figure-toll-by-place-title = { $lead ->
+    [yes] More civilians were recorded killed in { $first } than in any other governorate: { $killed } of { $total }
+   *[no] Civilians recorded killed, by governorate: { $total } in all
+}
+# Note beside the bars by governorate. $scope is the period ("from … to …").
+figure-toll-by-place-note = Civilians killed in the incidents recorded { $scope }, by governorate.{ figure-marks }
+# The bars by governorate, said to those who do not see them. $rows are the lines, $total is the whole, $scope the period.
+figure-toll-by-place-alt = One bar for each governorate in which civilians were killed { $scope }: { $rows }. In all: { $total }.
+
+# Title of the bars by means of attack. $lead is "yes" where the toll of one, $killed, exceeds that of each other; $first is its name. $total is the whole.
+figure-toll-by-weapon-title = { $lead ->
+    [yes] More civilians were recorded killed by { $first } than by any other means: { $killed } of { $total }
+   *[no] Civilians recorded killed, by means of attack: { $total } in all
+}
+# Note beside the bars by means of attack. $scope is the period ("from … to …").
+figure-toll-by-weapon-note = Civilians killed in the incidents recorded { $scope }, by means of attack.{ figure-marks }
+# The bars by means of attack, said to those who do not see them. $rows are the lines, $total is the whole, $scope the period.
+figure-toll-by-weapon-alt = One bar for each means by which civilians were killed { $scope }: { $rows }. In all: { $total }.
+
+# Title of the columns by day. $lead is "yes" where the toll of one day, $killed, exceeds that of each other; $day is that day. $total is the whole.
+figure-deaths-by-day-title = { $lead ->
+    [yes] More civilians were recorded killed on { DATE($day) } than on any other day: { $killed } of { $total }
+   *[no] Civilians recorded killed, day by day: { $total } in all
+}
+# Note beside the columns by day. $empty is "yes" where a day has no incident, $open where the dead of a day are not known.
+figure-deaths-by-day-note = One column is one day, as high as the number of civilians killed.{ $empty ->
+    [yes] { " " }A tick below the line: no incident recorded on that day.
+   *[no] { "" }
+}{ $open ->
+    [yes] { " " }An open circle: incidents recorded, the number of dead not known.
+   *[no] { "" }
+}{ figure-marks }
+# Beneath the columns by day. $scope is the period ("from … to …").
+figure-deaths-by-day-axis = Days { $scope }
+# The columns by day, said to those who do not see them. $rows are the lines, $total is the whole, $scope the period.
+figure-deaths-by-day-alt = One column for each day { $scope }, as high as the number of civilians killed: { $rows }. In all: { $total }.{ $empty ->
+    [yes] { " " }On the days that are not named no incident is recorded.
+   *[no] { "" }
+}
+
+# Title of the two bars. $change says whether more or fewer were recorded now than before, or neither can be said. $now and $before are tolls.
+figure-months-compared-title = { $change ->
+    [more] More civilians were recorded killed than in the period before: { $now } against { $before }
+    [fewer] Fewer civilians were recorded killed than in the period before: { $now } against { $before }
+   *[neither] Civilians recorded killed: { $now }, against { $before } in the period before
+}
+# Note beside the two bars. $incidents and $incidents-before are the numbers of incidents recorded in the two periods.
+figure-months-compared-note = Incidents recorded: { $incidents }, against { $incidents-before } in the period before. The scale starts at zero.{ figure-marks }
+# The two bars, said to those who do not see them. $now and $before are tolls, $scope is the present period.
+figure-months-compared-alt = Two bars on one scale from zero. Civilians killed { $scope }: { $now }; in the period before: { $before }.
+# Above the first bar. $scope is the present period ("from … to …").
+figure-months-compared-now = Civilians killed { $scope }
+# Above the second bar.
+figure-months-compared-before = Civilians killed in the period before

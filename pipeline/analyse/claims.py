@@ -1,18 +1,15 @@
-"""Count: the only arithmetic of the project. Every number of a brief is made here, once, with what it is made of.
+"""Count what claims state: totals, the groups within them, what is left, sums of items, one toll beside another."""
+from collections.abc import Iterator
 
-The name of a fact says what it counts, from the general to the particular: ``killed.civilian.syrian-regime.children``.
-"""
-from pipeline.model import Count, Fact, Ledger, Public
+from pipeline.model import Count, Fact, Public
 
 
-def analyse(public: Public) -> Ledger:
-    """Return the ledger of all facts of a brief."""
-    facts = {}
-    for fact in (*_days(public), *_claims(public), *_comparison(public), *_incidents(public)):
-        if fact.name in facts:
-            raise ValueError(f'two facts are called {fact.name}')
-        facts[fact.name] = fact
-    return Ledger(public=public, facts=facts)
+def claimed(public: Public) -> Iterator[Fact]:
+    """Yield the days of a brief, the facts of its claims, and what its incidents itemise of them."""
+    yield from _days(public)
+    yield from _claims(public)
+    yield from _comparison(public)
+    yield from _incidents(public)
 
 
 def _days(public):
@@ -26,18 +23,26 @@ def _days(public):
         if incident.date and incident.date.precision == 'day':
             yield Fact(name=f'day.{incident.id}', kind='day', unit='day', day=incident.date.earliest, operation='as recorded',
                        records=(f'incident:{incident.id}',), wheres=(incident.where,))
+        elif incident.date and incident.date.precision != 'period':
+            for end in ('earliest', 'latest'):
+                yield Fact(name=f'day.{incident.id}.{end}', kind='day', unit='day', day=getattr(incident.date, end), operation=f'{end} possible day, as recorded',
+                           records=(f'incident:{incident.id}',), wheres=(incident.where,))
 
 
 def _claims(public):
-    """Yield the facts of each claim: its total, its parts, its residual, its items."""
+    """Yield the facts of each claim: its total, its parts, its residual, its items.
+
+    What others state than those who publish the brief is named ``stated.<by>.…``: two statements never share a name.
+    """
     for stated in public.claims:
         claim = stated.claim
+        name = '' if claim.by == public.brief.by else f'stated.{claim.by}.'
         if claim.measure in ('killed', 'injured'):
-            yield from _toll(stated, f'{claim.measure}.{claim.status}.{claim.actor}', f'{claim.measure}-{claim.status}')
+            yield from _toll(stated, f'{name}{claim.measure}.{claim.status}.{claim.actor}', f'{claim.measure}-{claim.status}')
         elif claim.measure == 'attacks':
-            yield from _breakdown(stated, f'attacks.{claim.weapon}.{claim.actor}', f'attacks-{claim.weapon}')
+            yield from _breakdown(stated, f'{name}attacks.{claim.weapon}.{claim.actor}', f'attacks-{claim.weapon}')
         else:
-            yield from _breakdown(stated, f'{claim.measure}.{claim.actor}', claim.measure)
+            yield from _breakdown(stated, f'{name}{claim.measure}.{claim.actor}', claim.measure)
 
 
 def _toll(stated, name, unit):
@@ -87,7 +92,7 @@ def _sum(name, unit, facts):
 
 def _comparison(public):
     """How many times the smaller toll the larger is: whole times, rounded down, as the larger is a minimum."""
-    tolls = {stated.claim.actor: fact for stated in public.claims if (stated.claim.measure, stated.claim.status) == ('killed', 'civilian')
+    tolls = {stated.claim.actor: fact for stated in public.claims if (stated.claim.measure, stated.claim.status, stated.claim.by) == ('killed', 'civilian', public.brief.by)
              for fact in _toll(stated, f'killed.{stated.claim.status}.{stated.claim.actor}', 'killed') if fact.name.count('.') == 2}
     subject, context = tolls.get(public.brief.subject), tolls.get(public.brief.context)
     if subject and context and subject.max and context.min:
@@ -99,7 +104,7 @@ def _comparison(public):
 def _incidents(public):
     """How many incidents are recorded, what they struck by name, and how many of the dead they itemise."""
     named = {a.actor for incident in public.incidents for a in incident.attributions or ()}
-    for actor in sorted(named | {public.brief.subject, public.brief.context}):
+    for actor in sorted(named | ({public.brief.subject, public.brief.context} - {None})):
         theirs = [i for i in public.incidents if i.attributions and i.attributions[0].actor == actor]
         records = tuple(f'incident:{i.id}' for i in theirs)
         wheres = tuple(i.where for i in theirs)

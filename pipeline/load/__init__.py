@@ -1,7 +1,22 @@
 """Read everything one brief is made of, and remember the file, line and column of every value."""
 from pathlib import Path
 
-from pipeline.model import BriefDefinition, Claim, Facility, Incident, Place, Policy, Problem, Recorded, Refused, Source, Term, Where, relative
+from pipeline.load.spreadsheet import incidents_of
+from pipeline.model import (
+    BriefDefinition,
+    Claim,
+    Facility,
+    Incident,
+    Place,
+    Policy,
+    Problem,
+    Recorded,
+    Refused,
+    Source,
+    Term,
+    Where,
+    relative,
+)
 from pipeline.settings import build, build_each, read_csv, read_yaml
 
 REFERENCE = {'actors': Term, 'weapons': Term, 'facility_types': Term, 'places': Place, 'facilities': Facility, 'sources': Source}
@@ -27,12 +42,15 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
     definition = attempt(_one, BriefDefinition, data / 'briefs' / brief / 'brief.yaml', root)
     incidents, claims = [], []
     for name in definition.incidents if definition else ():
-        incidents += attempt(_list, Incident, data / 'incidents' / f'{name}.yaml', root) or []
+        incidents += attempt(_incidents, data / 'incidents', name, root) or []
+    previous = []
+    for name in definition.previous if definition else ():
+        previous += attempt(_incidents, data / 'incidents', name, root) or []
     for name in definition.claims if definition else ():
         claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root) or []
     if problems:
         raise Refused(problems)
-    return Recorded(brief=definition, incidents=tuple(incidents), claims=tuple(claims), policy=policy, **tables)
+    return Recorded(brief=definition, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy, **tables)
 
 
 def _one(model, path, root):
@@ -41,6 +59,17 @@ def _one(model, path, root):
 
 def _list(model, path, root):
     return build_each(model, read_yaml(path, relative(path, root)))
+
+
+def _incidents(folder, name, root):
+    """Return the incidents of a file: YAML, or a spreadsheet with one row an incident."""
+    found = [path for path in (folder / f'{name}{ending}' for ending in ('.yaml', '.csv')) if path.exists()]
+    if len(found) > 1:
+        raise Refused([Problem(Where(relative(folder, root)), f'{name} is there {len(found)} times: {", ".join(path.name for path in found)}', 'Keep one of them')])
+    path = found[0] if found else folder / f'{name}.yaml'
+    if path.suffix == '.yaml':
+        return _list(Incident, path, root)
+    return incidents_of(read_csv(path, relative(path, root)))
 
 
 def _table(folder, name, record, root):

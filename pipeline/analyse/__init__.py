@@ -1,0 +1,19 @@
+"""Count: the only arithmetic of the project. Every number of a brief is made here, once, with what it is made of.
+
+The name of a fact says what it counts, from the general to the particular: ``killed.civilian.syrian-regime.children``.
+What was recorded as incidents is counted under ``recorded``, what is stated as a claim under its measure; the two are
+never added.
+"""
+from pipeline.analyse.claims import claimed
+from pipeline.analyse.recorded import excluded, recorded
+from pipeline.model import Ledger, Public
+
+
+def analyse(public: Public) -> Ledger:
+    """Return the ledger of all facts of a brief."""
+    facts = {}
+    for fact in (*claimed(public), *(recorded(public) if public.brief.tally else ())):
+        if fact.name in facts:
+            raise ValueError(f'two facts are called {fact.name}')
+        facts[fact.name] = fact
+    return Ledger(public=public, facts=facts, excluded=excluded(public) if public.brief.tally else ())

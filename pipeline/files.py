@@ -1,0 +1,39 @@
+"""Write files and folders whole or not at all, whatever stops the process that does it."""
+import os
+import shutil
+from pathlib import Path
+
+
+def put(path: Path, content: bytes | str) -> Path:
+    """Write a file whole or not at all: to a temporary name, synced, then renamed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for left in path.parent.glob(f'.{path.name}.*.part'):       # by a run that was killed: the lock lets in one at a time
+        left.unlink(missing_ok=True)
+    part = path.with_name(f'.{path.name}.{os.getpid()}.part')
+    try:
+        with part.open('wb') as file:
+            file.write(content.encode() if isinstance(content, str) else content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+    finally:
+        part.unlink(missing_ok=True)
+    return path
+
+
+def put_folder(folder: Path, files: dict[str, bytes | str]) -> Path:
+    """Fill a folder afresh: beside the old one, which makes way only when all is written."""
+    fresh, old = folder.with_name(f'.{folder.name}.part'), folder.with_name(f'.{folder.name}.old')
+    if old.exists() and not folder.exists():                    # a run was killed between the two renames
+        old.rename(folder)
+    for left in (fresh, old):
+        shutil.rmtree(left, ignore_errors=True)
+    for name, content in files.items():
+        put(fresh / name, content)
+    if folder.exists():
+        folder.rename(old)
+    fresh.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
+    return folder

@@ -1,0 +1,210 @@
+"""Other people's formats -> our incidents: read, map, report; a person looks, and only then is anything written.
+
+A mapping in this folder (``<name>.yaml``) says which column becomes which field; the module of its ``format`` knows what
+a mapping cannot say. To add a source, add the two, or only a mapping. The listing of the folder is the registry.
+"""
+import hashlib
+import re
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+from pipeline.importers.cells import rising, slug
+from pipeline.importers.formats import absent, format_of, read_sheet, unused
+from pipeline.importers.mapping import Mapping, mapping_path, read_mapping
+from pipeline.importers.places import Gazetteer
+from pipeline.importers.records import Maker, Tables, holds
+from pipeline.importers.report import Findings, Result, listed, report, sentences
+from pipeline.importers.sheets import Sheet
+from pipeline.importers.standing import Imported, Origin, Written, changes, checked, digests, lost_comments, merge, origin_yaml, read_back, to_yaml
+from pipeline.model import Facility, Incident, Place, Problem, Refused, Source, Term, Where, relative
+from pipeline.settings import build, build_each, nearest, read_csv, read_text, read_yaml
+
+HEAD = '''\
+Imported by `make import`; {to}.origin.yaml says where it comes from.
+What you change here stays at the next import. Write notes as "restricted_note": comments would be lost.'''
+ASKED = '''\
+producer: …            # who made the data
+url: …                 # where it was taken from
+licence: …             # what they allow
+accessed: 2014-09-23   # the day it was taken
+source: …              # its id in data/reference/sources.yaml'''
+REFERENCE = {'places': Place, 'actors': Term, 'weapons': Term, 'facilities': Facility, 'sources': Source}
+
+
+class Brought(NamedTuple):
+    """What an import would do: its report, and the files it would write, in this order."""
+
+    report: str
+    files: dict[Path, str]
+
+
+class Job(NamedTuple):
+    """What one import works with."""
+
+    name: str
+    path: Path
+    target: Path
+    root: Path
+    mapping: Mapping
+    tables: Tables
+    origin: Origin | None
+    sheet: Sheet
+    standing: list[Incident]
+    before: Imported | None              # the origin of what stands
+
+
+def bring(name: str, path: Path, to: str, data: Path, root: Path, write: bool) -> Brought:
+    """Return what importing a file would do; ``name`` is a mapping, ``to`` the file in ``data/incidents``.
+
+    Raises ``Refused`` where nothing of it can be used, with all problems at once. With ``write``, what is missing for
+    writing is refused too.
+    """
+    job = _job(name, path, to or slug(path.stem), data, root, write)
+    found = Findings()
+    records, result, refused = _incidents(job, found)
+    if write and not records:
+        raise Refused(result.refused or [Problem(Where(job.sheet.file), 'no row of it is taken', 'Read the report without WRITE=yes')])
+    merged = merge(job.standing, records, job.before.made if job.before else {}, refused)
+    file, head = relative(job.target, root), HEAD.format(to=job.target.stem)
+    text = checked(to_yaml(merged.records, head), merged.records, file) if merged.records else ''
+    columns = {'that become no field; they stay in "raw", which is restricted': unused(job.sheet, job.mapping),
+               'dropped before anything else; nothing of them is kept': list(job.sheet.dropped),
+               'the mapping would read and the file lacks': absent(job.sheet, job.mapping)}
+    heads = {'import': f'{job.mapping.title} (AS={name})', 'file': job.sheet.file, 'to': file + ('' if write else '   dry run: nothing is written; WRITE=yes writes')}
+    said = report(heads, result, job.sheet.notes, columns, found, merged.said, _todo(job, merged.records),
+                  changes(job.standing, merged.records, file, head))
+    return Brought(said, {job.target: text, _beside(job.target): _origin_text(job, records, result)} if write else {})
+
+
+def _job(name, path, to, data, root, write):
+    """Read everything an import needs; refuse with the problems of all files."""
+    problems = []
+
+    def attempt(read, *arguments):
+        try:
+            return read(*arguments)
+        except Refused as refusal:
+            problems.extend(refusal.problems)
+            return None
+
+    target = data / 'incidents' / f'{to}.yaml'
+    if path.name and not re.fullmatch(r'[a-z0-9][a-z0-9-]*', to):
+        problems.append(Problem(Where(f'TO={to}'), 'no name for a file of incidents', 'Use small Latin letters, digits and hyphens', 'usage'))
+    mapping = attempt(read_mapping, name, root)
+    tables = attempt(read_tables, data, root)
+    origin = attempt(_origin, path, root, write) if path.is_file() else problems.append(
+        Problem(Where(f'FILE={path if path.name else ""}'), 'there is no such file', 'Name the file to import', 'usage'))
+    standing, before = attempt(_standing, target, root) or ([], None)
+    sheet = attempt(read_sheet, mapping, path, relative(path, root)) if mapping and path.is_file() else None
+    if mapping and tables:
+        problems += [Problem(mapping.at('place', 'spellings', written), f'"{place}" is not in our table of places', nearest(place, tables.gazetteer.places))
+                     for written, place in mapping.place.spellings.items() if place not in tables.gazetteer.places]
+    if origin and tables and origin.source not in tables.sources:
+        problems.append(Problem(origin.at('source'), f'source: "{origin.source}" is not in our table of sources', sentences(nearest(origin.source, tables.sources), 'Or add it to data/reference/sources.yaml').removesuffix('.')))
+    if problems:
+        raise Refused(problems)
+    return Job(name, path, target, root, mapping, tables, origin, sheet, standing, before)
+
+
+def read_tables(data: Path, root: Path) -> Tables:
+    """Read the reference tables."""
+    tables = {}
+    for name, record in REFERENCE.items():
+        path = data / 'reference' / f'{name}.csv'
+        reader = read_csv if path.exists() else read_yaml
+        path = path if path.exists() else path.with_suffix('.yaml')
+        tables[name] = {row.id: row for row in build_each(record, reader(path, relative(path, root)))}
+    return Tables(Gazetteer(tables['places']), tables['actors'], tables['weapons'], tables['facilities'], tables['sources'])
+
+
+def _beside(path):
+    return path.with_suffix('.origin.yaml')
+
+
+def _origin(path, root, needed):
+    """Read what a person wrote of where a file comes from, in a file beside it."""
+    beside = _beside(path)
+    if beside.exists():
+        return build(Origin, read_yaml(beside, relative(beside, root)))
+    if needed:
+        raise Refused([Problem(Where(relative(beside, root)), 'nobody has said where the file comes from', f'Write it there:\n{ASKED}')])
+    return None
+
+
+def _standing(target, root):
+    """Read what stands in our file, which only an importer may have begun."""
+    if not target.exists():
+        return [], None
+    file, beside = relative(target, root), _beside(target)
+    if not beside.exists():
+        raise Refused([Problem(Where(file), 'this file was not made by an importer', 'Name another one with TO=', 'usage')])
+    comments = lost_comments(read_text(target, file), file)
+    if comments:
+        raise Refused(comments)
+    return build_each(Incident, read_yaml(target, file)), build(Imported, read_yaml(beside, relative(beside, root)))
+
+
+def _incidents(job, found):
+    """Return the incidents of all rows that can be taken, what came of the others, and the ids of those refused."""
+    form, period = format_of(job.mapping), job.origin.period if job.origin else None
+    maker = Maker(job.mapping, job.tables, job.origin.source if job.origin else None, found)
+    made, refused, left_out, ids = [], [], Counter(), set()
+    for row in job.sheet.rows:
+        others = [] if row.faults else [column for column, texts in job.mapping.take_only.items() if not holds(row, {column: texts})]
+        if others:
+            left_out[f'{others[0]}: "{row.cell((others[0],)).text}"'] += 1
+            continue
+        problems, record = [*form.faults(row), *rising(row, job.mapping.in_order)], None
+        try:
+            record = maker.make(row)
+        except Refused as refusal:
+            problems += refusal.problems
+        if problems:
+            refused.append((row, problems))
+        elif period and (record.date.latest < period.from_ or (period.to and record.date.earliest > period.to)):
+            left_out['not in the period that the origin names'] += 1
+        else:
+            made.append((row, record))
+            for oddity in form.oddities(row):
+                found.look(oddity, record.id)
+    lines = {}
+    for row, record in made:
+        lines.setdefault(record.id, []).append(row.line)
+    twice = [(row, record) for row, record in made if len(lines[record.id]) > 1]
+    refused += [(row, [Problem(row.cell(job.mapping.id.column).where, f'the id is there {len(lines[record.id])} times, in lines {", ".join(map(str, lines[record.id]))}', 'Ask the source which row is right')])
+                for row, record in twice]
+    for row, _ in refused:
+        ids |= maker.ids(row)
+    found.without(ids)
+    records = [record for _, record in made if record.id not in ids]
+    problems = sorted({problem for _, some in refused for problem in some}, key=lambda problem: (problem.where.line, str(problem.where), problem.what))
+    return records, Result(len(job.sheet.rows), len(records), left_out, problems, len(refused)), ids
+
+
+def _todo(job, records):
+    """Return what a brief would complain of."""
+    todo = [] if job.origin else [f'say where the file comes from, in {relative(_beside(job.path), job.root)}:', *(f'  {line}' for line in ASKED.splitlines())]
+    unknown = sorted({record.weapon for record in records} - set(job.tables.weapons))
+    todo += [f'"{weapon}" is not in data/reference/weapons.yaml: add it, and its word to terms.yaml of each language' for weapon in unknown]
+    if any(record.place == 'unknown' for record in records):
+        todo.append(f'{listed([record.id for record in records if record.place == "unknown"])}: the place is in words only. Add the places to data/reference/places.csv and import again, or write "place_text" in each language of the brief')
+    return todo
+
+
+def _origin_text(job, records, result):
+    """Return what is kept of where the incidents come from, proven to read back."""
+    mapping = mapping_path(job.name)
+    imported = Imported(
+        **{field: getattr(job.origin, field) for field in Origin.model_fields}, file=job.path.name, sha256=hashlib.sha256(job.path.read_bytes()).hexdigest(),
+        importer=mapping.stem, mapping_sha256=hashlib.sha256(mapping.read_bytes()).hexdigest(),
+        rows={'read': result.read, 'taken': result.taken, 'left_out': sum(result.left_out.values()), 'refused': result.rows_refused},
+        refused=tuple(f'{problem.where.line}:{problem.where.column}: {problem.what}' for problem in result.refused),
+        made=(job.before.made if job.before else {}) | {record.id: digests(record) for record in records})
+    file, text = relative(_beside(job.target), job.root), origin_yaml(imported)
+    if build(Imported, read_yaml(Written(text), file)).model_dump() != imported.model_dump():
+        raise Refused([Problem(Where(file), 'the origin would not read back as it is', 'Send the report to the keepers of the program', 'bug')])
+    return text
+
+
+__all__ = ['Brought', 'bring', 'read_back']

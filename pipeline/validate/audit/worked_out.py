@@ -1,0 +1,179 @@
+"""Shares, ratios and rates: what the publisher worked out of the numbers beside them.
+
+They are compared with the numbers as printed, minima included, because those are what the publisher divided.
+"""
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import partial
+
+from pipeline.validate.audit.comparison import Comparison
+from pipeline.validate.audit.pages import ABOUT, Name, Number, Numbers, Page, ShareOf, Span, described, said, shortly
+
+TELLING = 2                              # digits with which one other match is no mere chance
+TIMES = {'%': 100, ' times': 1, ' a day': 1}
+
+
+def shares_are_right(pages, numbers):
+    """A share is what its part and its whole give, with the rounding it was published with: "26%" is anything from 25.5 to 26.5."""
+    for page in pages:
+        for share in page.shares:
+            uses = (*_stated(page, share.part, numbers).uses, *_stated(page, share.of, numbers).uses)
+            if _given(page, share, numbers) is not None:
+                yield _comparison(page, share, uses, numbers)
+
+
+def rates_are_right(pages, numbers):
+    """A number a day is the number over the days of the period, both ends included."""
+    for page in pages:
+        for rate in page.rates:
+            if _given(page, rate, numbers) is not None:
+                yield _comparison(page, rate, _stated(page, rate.part, numbers).uses, numbers)
+
+
+def _comparison(page, share, uses, numbers):
+    published = numbers[share.published]
+    return Comparison(('share', share.published), published.where, (share.published, *uses), partial(_wrong, page, share),
+                      f'make the published {published.said()} right', f'the published {published.said()}',
+                      hint=partial(_hint, page, share), worked_out=share.published)
+
+
+def _stated(page: Page, names: tuple[Name, ...], numbers: Numbers) -> Span:
+    """Return what numbers are together, as printed; one that is unknown leaves nothing to compare."""
+    least = most = 0
+    uses = []
+    for name in names:
+        if (number := numbers.get(name)) and number.known:
+            ends = (number.printed,) * 2 if number.printed is not None else (number.least, number.most)
+            least, most = least + ends[0], most + ends[1]
+            uses.append(name)
+        elif (span := page.span(name, numbers)).most is not None:
+            least, most = least + span.least, most + span.most
+            uses += span.uses
+        else:
+            return Span(0, None, ())
+    return Span(least, most, tuple(uses))
+
+
+def _given(page: Page, share: ShareOf, numbers: Numbers) -> tuple[Fraction, Fraction] | None:
+    """Return from what to what the published number could go by the numbers it was worked out of; None where they are not known."""
+    part = _stated(page, share.part, numbers)
+    whole = _whole(page, share, numbers)
+    if not part.uses or not whole or not whole[0]:
+        return None
+    factor = TIMES[share.published[-1]]
+    return Fraction(part.least * factor, whole[1]), Fraction(part.most * factor, whole[0])
+
+
+def _whole(page, share, numbers):
+    if not share.of:
+        return page.period and page.period.length and (page.period.length,) * 2
+    whole = _stated(page, share.of, numbers)
+    return whole.uses and (whole.least, whole.most)
+
+
+def _right(published: Number, given: tuple[Fraction, Fraction], rounding: str) -> bool:
+    """Return whether a published number can be what is given, rounded as its publisher rounds."""
+    value = Fraction(published.printed)
+    unit = Fraction(10) ** published.printed.as_tuple().exponent
+    below, above = {'nearest': (unit / 2, unit / 2), 'up': (unit, 0), 'down': (0, unit)}[rounding]
+    if published.qualifier == 'about':
+        below = above = max(unit / 2, value * Fraction(ABOUT))
+    least = None if published.qualifier == 'at-most' else value - below
+    most = None if published.qualifier == 'at-least' else value + above
+    inside = (least is None or given[1] >= least) and (most is None or given[0] <= most)
+    if rounding == 'up' and least is not None and given[1] == least or rounding == 'down' and most is not None and given[0] == most:
+        return False                     # 9 rounded up is 9, not 10
+    return inside
+
+
+def _wrong(page, share, numbers):
+    published, given = numbers[share.published], _given(page, share, numbers)
+    if _right(published, given, share.rounding):
+        return ''
+    part, unit = _stated(page, share.part, numbers), share.published[-1]
+    shown = _shown(given, published.printed)
+    words = ' + '.join(map(shortly, share.part))
+    whole = _whole_said(page, share, numbers)
+    if unit == ' a day':
+        says = f'{_range(part)} {words} {whole} are {shown}{unit}'
+    elif unit == '%':
+        says = f'{words} are {_range(part)} of {whole}, {shown}{unit}'
+    else:
+        says = f'{_range(part)} {words} are {shown} times {whole}'
+    return f'{published.said()} {"are" if unit == " times" else "is"} published; {says}{_tenfold(published, given, share)}'
+
+
+def _whole_said(page, share, numbers):
+    if not share.of:
+        return f'in {said(page.period.length)} days'
+    return f'{_range(_stated(page, share.of, numbers))} {_together(share.of)}'
+
+
+def _together(names):
+    """Return in words what several numbers count: 'children + women among civilians killed by government'."""
+    words = ' + '.join(map(shortly, names))
+    same = len({name[:-1] for name in names}) == 1 and len(names[0]) > 2
+    return f'{words}{described(names[0]).removeprefix(shortly(names[0]))}' if same else ' + '.join(map(described, names))
+
+
+def _range(span):
+    return said(span.least) if span.least == span.most else f'{said(span.least)} to {said(span.most)}'
+
+
+def _shown(given, published):
+    """Return what is given with one decimal more than was published."""
+    places = 1 - published.as_tuple().exponent
+    ends = [f'{float(end):,.{places}f}' for end in given]
+    return ends[0] if ends[0] == ends[1] else f'{ends[0]} to {ends[1]}'
+
+
+def _tenfold(published, given, share):
+    moved = [published.now(published.printed.scaleb(places)) for places in (1, -1)]
+    return ', off by a factor of ten' if any(_right(other, given, share.rounding) for other in moved) else ''
+
+
+def _hint(page, share, numbers):
+    """Return what else explains a wrong share: a lost point, the share of something else, or another way of rounding."""
+    published, given = numbers[share.published], _given(page, share, numbers)
+    for places in (1, -1):
+        moved = published.now(_plain(published.printed.scaleb(places)))
+        if _right(moved, given, share.rounding):
+            return f'Was the point misplaced? {moved.said()} would be right'
+    for rounding in ('up', 'down'):
+        if _right(published, given, rounding):
+            rounded = f'{_shown(given, published.printed)} rounded {rounding} is {said(published.printed)}'
+            return f'{rounded}: where the source always rounds {rounding}, write "rounding: {rounding}"'
+    others = [other for other in _elsewhere(page, share, numbers) if _right(published, _given(page, other, numbers), share.rounding)]
+    if len(others) != 1 or len(published.printed.as_tuple().digits) < TELLING:
+        return ''
+    other, = others
+    part = _stated(page, other.part, numbers)
+    words = ' + '.join(map(shortly, other.part)) if other.of else _together(other.part)
+    whole = f'{"of " if other.of else ""}{_whole_said(page, other, numbers)}'
+    return f'Was it worked out of something else? {published.said()} is right for {_range(part)} {words} {whole}'
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Return 260 for 2.6E+2, which would be precise to tens only."""
+    return value.quantize(Decimal(1)) if value.as_tuple().exponent > 0 else value
+
+
+def _elsewhere(page: Page, share: ShareOf, numbers: Numbers) -> Iterator[ShareOf]:
+    """Yield the same share of other parts, and of other wholes, of its page."""
+    singles = [(name,) for name in page.tables if name in numbers and numbers[name].known]
+    groups = dict.fromkeys([*singles, *(other.part for other in (*page.shares, *page.rates))])
+    for part in groups:
+        if part != share.part:
+            yield from _known(page, share._replace(part=part), numbers)
+    for of in singles:
+        if share.of and of != share.of:
+            yield from _known(page, share._replace(of=of), numbers)
+
+
+def _known(page, share, numbers):
+    if _given(page, share, numbers) is not None:
+        yield share
+
+
+RULES = (shares_are_right, rates_are_right)

@@ -1,0 +1,83 @@
+"""What a type of brief holds and who publishes it: the two files that say how a page is put together."""
+from typing import Literal
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from pipeline.model import Problem, Record
+from pipeline.settings import nearest
+
+
+class Part(Record):
+    """One part of a section: exactly one of its kinds, and a margin note where there is one."""
+
+    prose: str | None = None
+    figure: str | None = None
+    table: Literal['strikes', 'attacks', 'facilities', 'parties', 'places', 'means', 'targets', 'statements', 'annex'] | None = None
+    quotation: str | None = None
+    box: Literal['reconciliation', 'method', 'sources', 'colophon'] | None = None
+    margin: str | None = None
+
+    @property
+    def kind(self) -> str:
+        return next(kind for kind in ('prose', 'figure', 'table', 'quotation', 'box') if getattr(self, kind))
+
+    @property
+    def name(self) -> str:
+        return getattr(self, self.kind)
+
+    @model_validator(mode='after')
+    def _one_kind(self):
+        kinds = [kind for kind in ('prose', 'figure', 'table', 'quotation', 'box') if getattr(self, kind)]
+        if len(kinds) != 1:
+            raise PydanticCustomError('part', 'a part is one of prose, figure, table, quotation or box; here: {kinds}', {'kinds': ', '.join(kinds) or 'none'})
+        return self
+
+
+class Section(Record):
+    """A section: its blocks are ``<id>-label``, ``<id>-title`` and, where there is one, ``<id>-lede``."""
+
+    id: str
+    parts: tuple[Part, ...]
+
+
+class BriefType(Record):
+    """What a type of brief holds, in order (``templates/briefs/<type>.yaml``)."""
+
+    cover_figure: str | None = None
+    sections: tuple[Section, ...]
+
+    def figures(self) -> tuple[str, ...]:
+        """Return the names of all figures, in the order of the page."""
+        return (*((self.cover_figure,) if self.cover_figure else ()), *(part.figure for section in self.sections for part in section.parts if part.figure))
+
+    def missing(self, drawable: list[str]) -> list[Problem]:
+        """Return a problem for each figure that is wanted and that no file of ``figures/`` draws."""
+        places = [*([('cover_figure',)] if self.cover_figure else []), *(('sections', i, 'parts', j, 'figure') for i, section in enumerate(self.sections) for j, part in enumerate(section.parts) if part.figure)]
+        return [Problem(self.at(*place), f'there is no figure "{name}"', nearest(name, drawable), 'translation')
+                for place, name in zip(places, self.figures(), strict=True) if name not in drawable]
+
+    def blocks(self, brief) -> list[str]:
+        """Return the blocks of prose that a brief of this type needs."""
+        blocks = ['headline', 'sub-headline', 'short-title', *(f'tile-{name}' for name in brief.tiles)]
+        for section in self.sections:
+            blocks += [f'{section.id}-label', f'{section.id}-title']
+            for part in section.parts:
+                blocks += [name for name in (part.prose, part.quotation, part.margin) if name]
+                blocks += [part.box] if part.box in ('reconciliation', 'method') else []
+        return blocks
+
+
+class House(Record):
+    """Who publishes (``templates/house.yaml``)."""
+
+    organisation: dict[str, str]
+    contact: str
+    licence: str
+    licence_url: str
+    colours: dict[Literal['ink', 'accent'], str]
+    rebuilt_example: bool
+
+    def unnamed(self, tags) -> list[Problem]:
+        """Return a problem for each language in which the organisation has no name."""
+        return [Problem(self.at('organisation'), f'the organisation has no name in {tag}', f'Add "{tag}:"', 'translation') for tag in tags if tag not in self.organisation]

@@ -1,0 +1,168 @@
+"""What the layout may say: text by message, prose by block, figures and tables by name."""
+from markupsafe import Markup
+
+from pipeline.language import Code, Name, Ordinal, Text, html
+from pipeline.model import Problem, Refused, Where
+from pipeline.write.tables import TABLES, Cell, reconciliation
+
+
+class Page:
+    """What the layout may say: text by message, prose by block, figures and tables by name."""
+
+    def __init__(self, ledger, words, speaker, figures, kind, house, languages):
+        self.ledger, self.words, self.speaker, self.figures = ledger, words, speaker, figures
+        self.kind, self.house, self.languages, self.problems, self.counted = kind, house, languages, [], {}
+
+    def attempt(self, say, *arguments, **values):
+        """Say something; a fault is kept and the place of the text marked, so that all faults come at once."""
+        try:
+            return say(*arguments, **values)
+        except Refused as refusal:
+            self.problems += refusal.problems
+            return Markup('⟪⟫')
+
+    def text(self, message, **values):
+        return self.attempt(lambda: Markup(html(self.words.text(message, **values))))
+
+    def prose(self, block):
+        return self.attempt(lambda: Markup(self.speaker.html(block, self.footnote)))
+
+    def line(self, block):
+        """A block of one paragraph, without the paragraph."""
+        return self.attempt(lambda: Markup(self.speaker.html(block, self.footnote).removeprefix('<p>').removesuffix('</p>')))
+
+    def footnote(self, block):
+        return f'<span class="footnote">{self.line(block)}</span>'
+
+    def values(self):
+        """Return everything the layout knows."""
+        brief, words = self.ledger.public.brief, self.words
+        language = words.language
+        return {
+            'language': {'tag': language.tag, 'direction': language.direction, 'status': language.locale.status, 'digits': language.locale.digits,
+                         'serif': self.families('serif'), 'sans': self.families('sans')},
+            'colours': dict(self.house.colours),
+            'title': self.attempt(self.speaker.plain, 'headline'),
+            'description': self.attempt(self.speaker.plain, 'sub-headline'),
+            'organisation': self.organisation(), 'published': brief.published.isoformat(),
+            'kind': f'kind-{brief.type}', 'day_published': self.day('day.published'),
+            'period': self.period(), 'draft': self.draft(),
+            'tiles': [self.tile(name) for name in brief.tiles],
+            'sections': [self.section(i, section) for i, section in enumerate(self.kind.sections, 1)],
+            'cover_figure': self.figure(self.kind.cover_figure, numbered=False) if self.kind.cover_figure else None,
+            'fictional': self.text('notice-fictional') if brief.fictional else None,
+            'available': [self.available(tag) for tag in brief.languages],
+            'sources': [self.source(source) for source in self.ledger.public.sources.values()],
+            'citation': self.text('citation', organisation=self.organisation_name(), title=self.headline(), day=self.ledger.fact('day.published'), edition=brief.edition),
+            'rebuilt': self.text('colophon-rebuilt', organisation=self.organisation_name()) if self.house.rebuilt_example else None,
+            'licence': self.text('colophon-licence', licence=(Code(self.house.licence, self.house.licence_url),)),
+            'contact': self.text('colophon-contact', url=(Code(self.house.contact, self.house.contact),)),
+            'source_line': self.text('source-line', organisation=self.organisation_name(), day=self.ledger.fact('day.published')),
+            'attribution': self.text('quotation-attribution', organisation=self.organisation_name(), day=self.ledger.fact('day.published')),
+            'page_of': self.page_of(), 'quotes': list(language.locale.quotes), 'has': lambda block: block in self.speaker.prose.blocks,
+            'text': self.text, 'prose': self.prose, 'line': self.line,
+        }
+
+    def families(self, kind):
+        return Markup(', '.join(f"'{family}'" for family in getattr(self.words.language.locale.fonts, kind)))
+
+    def organisation(self):
+        tag = self.words.language.tag
+        self.problems += self.house.unnamed([tag])
+        return self.house.organisation.get(tag, '')
+
+    def organisation_name(self):
+        return (Name(self.organisation(), 'organisation'),)
+
+    def headline(self):
+        said = iter(self.speaker.segments('headline'))
+        block, out, rest = self.speaker.block('headline'), [], self.speaker.block('headline').text
+        for piece in block.pieces:
+            before, _, rest = rest.partition(piece.source)
+            out += [Text(before), *next(said)]
+        return (*out, Text(rest))
+
+    def day(self, fact, form='long'):
+        return Markup(html(self.words.day(fact, form)))
+
+    def period(self):
+        first = self.ledger.fact('day.period-from')
+        if self.ledger.public.brief.period.to is None:
+            return self.text('period-open', **{'from': first})
+        return self.text('period-closed', to=self.ledger.fact('day.period-to'), **{'from': first})
+
+    def draft(self):
+        if self.words.language.locale.status != 'draft':
+            return None
+        return self.text('notice-draft', source=f'language-{self.ledger.public.brief.source_language}')
+
+    def page_of(self):
+        """The words around the page number; the numbers are put in when pages are made."""
+        said = self.words.text('page-of', page=(Ordinal('page', 0),), pages=(Ordinal('pages', 0),))
+        return [{'counter': part.text if isinstance(part, Ordinal) else '', 'text': '' if isinstance(part, Ordinal) else part.text} for part in said]
+
+    def tile(self, name):
+        fact = self.ledger.named(name)
+        of = fact.records or self.ledger.fact(fact.of[0]).records
+        subject = any(stated.claim.actor == self.ledger.public.brief.subject for stated in self.ledger.public.claims if f'claim:{stated.claim.id}' in of)
+        return {'qualifier': Markup(html(self.words.qualifier(fact))), 'number': Markup(html(self.words.bare(fact))), 'tied': fact.qualifier, 'ranged': fact.ranged, 'fact': fact.name,
+                'unit': self.attempt(lambda: Markup(html(self.words.measure(fact)))), 'scope': self.line(f'tile-{name}'), 'subject': subject}
+
+    def available(self, tag):
+        pack = self.languages[tag]
+        return {'tag': tag, 'name': pack.name, 'direction': pack.direction, 'current': tag == self.words.language.tag,
+                'file': f'{self.ledger.public.brief.id}.{tag}.pdf'}
+
+    def source(self, source):
+        day = next((f for f in self.ledger.facts.values() if f.kind == 'day' and f.day == source.published), None)
+        said = {'organisation': self.attempt(self.words.name, source.by, 'label'), 'url': (Code(source.url or '', source.url or ''),)}
+        return {'text': self.text('source-report', day=day, **said) if day else self.text('source-undated', **said)}
+
+    def section(self, number, section):
+        return {'number': Markup(html(self.words.ordinal(number))), 'id': section.id, 'label': self.line(f'{section.id}-label'), 'title': self.line(f'{section.id}-title'),
+                'lede': self.line(f'{section.id}-lede') if f'{section.id}-lede' in self.speaker.prose.blocks else None,
+                'parts': [self.part(part) for part in section.parts]}
+
+    def part(self, part):
+        margin = self.prose(part.margin) if part.margin else None
+        if part.kind == 'figure':
+            return {'kind': 'figure', 'margin': margin, **self.figure(part.name)}
+        if part.kind == 'table':
+            return {'kind': 'table', 'margin': margin, **self.table(part.name)}
+        if part.kind == 'box':
+            rows = reconciliation(self) if part.name == 'reconciliation' else None
+            return {'kind': part.name, 'margin': margin, 'rows': rows}
+        return {'kind': part.kind, 'name': part.name, 'margin': margin}
+
+    def number(self, what):
+        self.counted[what] = self.counted.get(what, 0) + 1
+        return self.text(f'{what}-label', number=self.counted[what])
+
+    def figure(self, name, numbered=True):
+        if name not in self.figures:
+            self.problems.append(Problem(Where(f'templates/briefs/{self.ledger.public.brief.type}.yaml'), f'the figure "{name}" was not drawn',
+                                         f'Known: {", ".join(self.figures)}', 'translation'))
+            return {'label': None, 'title': Markup('⟪⟫'), 'note': '', 'alt': '', 'file': '', 'width': 0, 'height': 0}
+        drawn = self.figures[name]
+        return {'label': self.number('figure') if numbered else None, 'title': Markup(drawn.title), 'note': Markup(drawn.note), 'alt': drawn.alt, 'file': drawn.file,
+                'width': drawn.width, 'height': drawn.height}
+
+    def table(self, name):
+        actor = self.ledger.public.brief.context
+        rows, columns = TABLES[name](self)
+        return {'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=actor), 'note': self.text(f'table-{name}-note'),
+                'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows}
+
+    def said(self, segments, kind=''):
+        return Cell(Markup(html(segments)), kind)
+
+    def absent(self, message):
+        return Cell(self.text(message), 'absent')
+
+    def counted_cell(self, fact, none='none'):
+        """A number in a table: the qualifier in a place of its own, so that digits stand under digits."""
+        if fact.value is None:
+            return self.absent('not-known')
+        if fact.value == 0:
+            return Cell(Markup(f'<data class="number spelled" value="0" data-fact="{fact.name}">{self.text(none)}</data>'), 'absent')
+        return Cell(Markup(html(self.words.bare(fact))), 'number', Markup(html(self.words.qualifier(fact))))

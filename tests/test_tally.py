@@ -1,0 +1,110 @@
+"""The tally of incidents against a second, slow and independent counter: every incident once, or listed with its reason."""
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.analyse import analyse
+from pipeline.model import Attribution, BriefDefinition, Count, Dates, Harm, Part, Period, Place, Public, PublicIncident
+
+PLACES = {'land': Place(id='land', level=0, names={}), 'north': Place(id='north', level=1, parent='land', names={}), 'south': Place(id='south', level=1, parent='land', names={}),
+          'town': Place(id='town', level=3, parent='north', names={})}
+FIRST, LAST = date(2031, 5, 1), date(2031, 5, 31)
+COUNTS = st.one_of(st.integers(0, 9).map(lambda n: Count(min=n, max=n)), st.tuples(st.integers(0, 5), st.integers(1, 5)).map(lambda t: Count(min=t[0], max=t[0] + t[1])),
+                   st.integers(1, 9).map(lambda n: Count(min=n, qualifier='at-least')), st.just(Count(qualifier='unknown')))
+
+
+@st.composite
+def incidents(draw):
+    """Some incidents of one month, with all that can be odd about them."""
+    found = []
+    for number in range(draw(st.integers(0, 12))):
+        day = FIRST + timedelta(days=draw(st.integers(-2, 32)))
+        killed = []
+        if draw(st.booleans()):
+            total = draw(COUNTS)
+            parts = (Part(group='children', value=Count(min=1, max=1)),) if (total.min or 0) > 1 and draw(st.booleans()) else ()
+            killed.append(Harm(status='civilian', value=total, of_which=parts))
+        actors = draw(st.lists(st.tuples(st.sampled_from(('army', 'rebels')), st.sampled_from(('alleged', 'denied', 'contested'))), max_size=2))
+        found.append(PublicIncident(
+            id=f'i{number}', where=f'sample.csv:{number + 2}', date=Dates(earliest=day, latest=day, precision='day'), place=draw(st.sampled_from((*PLACES, 'unknown'))), place_text=None,
+            place_part=None, place_precision='exact', type='attack', weapon=draw(st.sampled_from(('shelling', 'airstrike'))),
+            attributions=tuple(Attribution(actor=actor, status=status) for actor, status in actors), targets=(), killed=tuple(killed), injured=(),
+            grading=draw(st.sampled_from(('confirmed', 'fair', 'weak', 'contested', 'discounted', 'not-graded'))), sources=(), victim_names=(), public_note=None))
+    return found
+
+
+def tally(found):
+    brief = BriefDefinition(id='month', type='monthly', edition=1, published=date(2031, 6, 5), period=Period(from_=FIRST, to=LAST), basis='death', place='land', languages=('en',),
+                            source_language='en', by='us', incidents=(), claims=(), tiles=(), names={}, tally=True)
+    return analyse(Public(brief=brief, wheres={'period-from': 'x', 'period-to': 'x', 'published': 'x'}, incidents=tuple(found), claims=(), places=PLACES, facilities={}, sources={}))
+
+
+def counted_slowly(found):
+    """Count with fingers: no code of the line is used."""
+    least, most, minimum, taken = 0, 0, False, []
+    for incident in found:
+        if incident.grading in ('weak', 'contested', 'discounted') or incident.date.earliest < FIRST or incident.date.earliest > LAST:
+            continue
+        taken.append(incident.id)
+        counts = [harm.value for harm in incident.killed if harm.status == 'civilian' and harm.value.qualifier != 'unknown']
+        if not counts:
+            minimum = True
+        for count in counts:
+            least += count.min
+            if count.max is None:
+                minimum = True
+            else:
+                most += count.max
+    return least, most, minimum, taken
+
+
+@settings(max_examples=120, deadline=None)
+@given(incidents())
+def test_the_toll_is_what_a_slow_counter_finds(found):
+    ledger = tally(found)
+    least, most, minimum, taken = counted_slowly(found)
+    toll = ledger.facts['recorded.killed.civilian']
+
+    if not any(harm.value.qualifier != 'unknown' for incident in found if incident.id in taken for harm in incident.killed):
+        assert toll.value is None or not taken
+    else:
+        assert (toll.min, toll.max) == (least, None if minimum else most)
+        assert toll.qualifier == ('at-least' if minimum else 'as-stated')
+
+
+@settings(max_examples=120, deadline=None)
+@given(incidents())
+def test_every_incident_is_counted_once_or_listed_with_its_reason(found):
+    ledger = tally(found)
+    _, _, _, taken = counted_slowly(found)
+    listed = [each.id for each in ledger.excluded]
+
+    assert sorted(taken + listed) == sorted(incident.id for incident in found)
+    assert ledger.facts['recorded.incidents'].value == len(taken)
+    assert set(ledger.facts['recorded.incidents'].records) == {f'incident:{name}' for name in taken}
+
+
+@pytest.mark.parametrize('split', ['by', 'in', 'with', 'on'])
+@settings(max_examples=50, deadline=None)
+@given(found=incidents())
+def test_the_parts_of_every_split_make_the_whole(split, found):
+    facts = tally(found).facts
+
+    def parts(name):
+        return [fact for key, fact in facts.items() if key.startswith(f'{name}.{split}.') and '.' not in key.removeprefix(f'{name}.{split}.')]
+
+    assert sum(fact.value for fact in parts('recorded.incidents')) == facts['recorded.incidents'].value
+    assert sum(fact.min or 0 for fact in parts('recorded.killed.civilian')) == (facts['recorded.killed.civilian'].min or 0)
+
+
+def test_what_is_graded_weak_is_counted_apart():
+    one = PublicIncident(id='a', where='x', date=Dates(earliest=FIRST, latest=FIRST, precision='day'), place='town', place_text=None, place_part=None, place_precision='exact', type='attack',
+                         weapon='shelling', attributions=(), targets=(), killed=(Harm(status='civilian', value=Count(min=3, max=3)),), injured=(), grading='weak', sources=(), victim_names=(),
+                         public_note=None)
+    ledger = tally([one])
+
+    assert ledger.facts['recorded.incidents'].value == 0
+    assert ledger.facts['recorded.graded.weak.killed.civilian'].value == 3
+    assert [(each.id, each.reason) for each in ledger.excluded] == [('a', 'graded-weak')]
