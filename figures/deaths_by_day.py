@@ -1,8 +1,9 @@
 """How many civilians were recorded killed on each day of the period; those without a day stand apart."""
 from datetime import timedelta
 
-from figures.style import COLUMN, LABEL, NUMBER, SMALL, Canvas, Drawing, amount, enumerated, exceeds, marks, most, parts, period, refuse, total
+from figures.style import WIDE, LABEL, NUMBER, SMALL, Canvas, Drawing, amount, enumerated, exceeds, marks, most, parts, period, refuse, total
 
+WIDTH = WIDE                                   # of the chart
 TALLEST, WIDEST, LONGEST = 34, 6, 62             # of the columns, of the place of one in width, of a period in days
 BODY, APART, AIR = 0.72, 6, 2                    # of a column in its place; of the undated from the days; above a column
 
@@ -15,7 +16,7 @@ def draw(ledger, words, palette):
     if len(days) > LONGEST:
         refuse(name, f'the period has {len(days)} days; up to {LONGEST} columns can be told apart', f'Leave the figure "{name}" out of this brief')
     undated, dated = facts.get('undated'), {day: facts[day.isoformat()] for day in days if day.isoformat() in facts}
-    canvas = Canvas(name, words, palette, COLUMN)
+    canvas = Canvas(name, words, palette, WIDTH)
     _Plot(canvas, days, dated, undated).draw()
     highest = max(dated.values(), key=_height, default=None)
     lead = highest is not None and exceeds(highest, [fact for fact in dated.values() if fact is not highest])
@@ -45,7 +46,7 @@ class _Plot:
         if undated:
             label = canvas.words.text('key-undated')
             self.apart = max(canvas.width_of(label), canvas.amount_width(undated))
-        self.pitch = min((COLUMN - (self.apart + APART if undated else 0)) / len(days), WIDEST)
+        self.pitch = min((WIDTH - (self.apart + APART if undated else 0)) / len(days), WIDEST)
         self.width = self.pitch * BODY
         shown = [fact for fact in (*dated.values(), undated) if fact is not None and fact.value is not None]
         frays = any(fact.qualifier == 'at-least' for fact in shown)
@@ -106,10 +107,10 @@ class _Plot:
 
     def _undated(self, level):
         """Draw the column of what has no day, its number above it and its name beneath."""
-        canvas, x = self.canvas, COLUMN - self.apart
+        canvas, x = self.canvas, WIDTH - self.apart
         top = self.foot
         if self.undated.value is not None:
             top = self._column(self.undated, x, canvas.palette.ink_70, 'hatched')
         canvas.amount(self.undated, x, top - AIR)
-        canvas.line([(x, self.foot), (COLUMN, self.foot)], 0.75)
+        canvas.line([(x, self.foot), (WIDTH, self.foot)], 0.75)
         canvas.text(canvas.words.text('key-undated'), x, level)

@@ -117,10 +117,10 @@ def renew(target, new, beside):
         with open(part, 'wb') as file:
             file.write(new)
         os.replace(part, target)
-    except OSError:
+    except OSError as error:
         with contextlib.suppress(OSError):
             os.remove(part)
-        raise
+        raise OSError(error.errno, error.strerror, target) from None
 
 
 def date_back(out):

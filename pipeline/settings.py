@@ -194,12 +194,12 @@ def read_csv(path: Path, file: str) -> Document:
 
     Columns called ``names.en`` become ``names: {en: …}``. Empty cells are left out.
     """
-    rows, wheres = [], {(): Where(file, 1)}
+    problems, rows, wheres = [], [], {(): Where(file, 1)}
     reader = csv.reader(io.StringIO(read_text(path, file), newline=''), strict=True)
     try:
         header = next(reader, [])
-        problems, above = list(_header_problems(header, file)), reader.line_num
-        if problems:
+        above = reader.line_num
+        if problems := list(_header_problems(header, file)):
             raise Refused(problems)
         for cells in reader:
             here, above = Where(file, above + 1), reader.line_num

@@ -151,6 +151,7 @@ def test_a_planted_fault_is_found_with_its_sentence(audited, statement, old, new
     ('share', 'children: 131', 'children: {min: 131, qualifier: at-least}'),                 # shares are worked out of what is printed
     ('rate', 'to: 2031-05-31, days: 31', 'to: unknown'),                                   # without an end there is no rate to compare
     ('dates', 'names: 25', 'names: 3'),
+    ('dates', 'value: unknown}', 'value: unknown}\n    - {of: killed, names: 24, incidents: [{date: 2031-05-07, value: 25}]}'),      # lists are not added up
     ('again', '211', 'unknown'),
     ('tables', 'air strike: 26', 'air strike: 20, others: unknown'),
     ('children', '- id: tables', '  rates: [{per_day: 2, of: killed.children}]\n- id: tables'),     # the full name is clear
@@ -180,7 +181,8 @@ def test_what_is_only_open_is_no_contradiction(audited, statement, old, new):
     (',3.1,', ',6.2,', [f'6.2 a day is published; 96 children in 31 days are 3.10 a day{ASK}']),
     (',65,,killed,', ',6.5,,killed,',
      ['6.5% is published; killed by north are 415 of 634 killed, 65.46%, off by a factor of ten / Was the point misplaced? 65% would be right']),
-    (',65,,killed,', ',65,,north,', [f'65% is published; killed by north are 415 of 415 killed by north, 100.0%{ASK}']),
+    (',65,,killed,', ',65,,north,', ['65% is published; killed by north are 415 of 415 killed by north, 100.0% / '
+      'Was it worked out of something else? 65% is right for 415 killed by north of 634 killed']),
     (',612,', ',712,', [f'712 names are listed among 634 killed{ASK}']),
     ('2031-05-07', '2031-06-07', [f'the incident of 2031-06-07 lies outside the period 2031-05-01 to 2031-05-31{ASK}']),
     ('14,,,,,,bridge', '614,,,,,,bridge', [f'the 2 incidents listed give 6 + 614 = 620 among 600 killed in Orlen{ASK}']),

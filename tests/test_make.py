@@ -378,7 +378,7 @@ def test_set_up_leaves_alone_an_environment_that_is_a_link(made, tmp_path):
     somebodys = tmp_path / 'environment'
     somebodys.mkdir()
     (somebodys / 'precious').touch()
-    (made.folder / '.venv').unlink()
+    shutil.rmtree(made.folder / '.venv')       # in which each part is a link: what they lead to stays
     (made.folder / '.venv').symlink_to(somebodys)
     refused = made.make('check-data')
 
@@ -524,3 +524,14 @@ def test_the_press_folder_is_filled_afresh_and_its_sums_verify(made):
     sums = dict(reversed(line.split('  ', 1)) for line in first['SHA256SUMS'].decode().splitlines())
     assert sums == {name: hashlib.sha256(content).hexdigest() for name, content in first.items() if name != 'SHA256SUMS'}
     assert first[f'{BRIEF}.ar.pdf'] == (made.out / 'ar/brief.pdf').read_bytes()
+
+
+def test_a_press_folder_that_cannot_be_filled_stays_as_it_was(made):
+    """Even when the try before it was killed at the worst moment: between taking the old folder away and putting the new one there."""
+    assert made.make('press').returncode == 0
+    before = folder_of(made)
+    (made.out / 'press').rename(made.out / '.press.old')
+    full = made.make('press', preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000)))
+
+    assert 'File too large' in refusal(made, full, 4)
+    assert folder_of(made) == before

@@ -46,17 +46,18 @@ def test_a_fault_of_a_pack_is_said_at_its_place(pack, file, old, new, said):
 
 
 @pytest.mark.parametrize(('old', 'new', 'said'), [
-    ('percent: "#%"', 'percent: "%"', 'percent "%" needs one #, where the number goes'),
-    ('plural: ar', 'plural: xx', 'no plural rules are known for "xx"'),
-    ('{d}\\u00a0{month} {y}', '{d}\\u00a0{mnth} {y}', 'a day is made of {d}, {month} and {y}, each once; here: {d}\u00a0{mnth} {y}'),
-    ('{d}\\u00a0{month} {y}', '{month} {y}', 'a day is made of {d}, {month} and {y}, each once; here: {month} {y}')])
+    ('percent: "#%"', 'percent: ¦"%"', 'percent: "%" needs one #, where the number goes'),
+    ('decimal: "."', 'decimal: ¦","', 'decimal: "," is the sign between groups of digits as well'),
+    ('plural: ar', 'plural: ¦xx', 'plural: "xx" is no language whose plural rules are known'),
+    ('long: "{d}\\u00a0{month} {y}"', 'long: ¦"{d} {mnth} {y}"', 'long: "{d} {mnth} {y}" needs {d}, {month} and {y}, each once'),
+    ('long: "{d}\\u00a0{month} {y}"', 'long: ¦"{month} {y}"', 'long: "{month} {y}" needs {d}, {month} and {y}, each once')])
 def test_what_would_lose_a_number_or_a_day_is_refused(pack, old, new, said):
     text = (pack / LOCALE).read_text(encoding='utf-8')
     assert old in text
-    (pack / LOCALE).write_text(text.replace(old, new, 1), encoding='utf-8')
+    text, line, column = marked(text.replace(old, new, 1))
+    (pack / LOCALE).write_text(text, encoding='utf-8')
 
-    line = next(number for number, line in enumerate(text.split('\n'), 1) if line.startswith('name:'))
-    assert faults(pack) == [f'ar/locale.yaml:{line}:1: {said} / {README}']
+    assert faults(pack) == [f'ar/locale.yaml:{line}:{column}: {said} / {README}']
 
 
 @pytest.mark.parametrize('missing', [LOCALE, TERMS, MESSAGES])

@@ -184,6 +184,7 @@ def test_a_table_is_read_with_its_languages_together_and_its_empty_cells_left_ou
     *((f'a,b\n1,{text}\n', [('f.yaml:2:b', f'a text beginning with "{text[0]}" is a formula to a spreadsheet', 'Begin the text with a letter')]) for text in ('=1+1', '+x', '-x', '@x')),
     ('a,b\n1, =x\n', [('f.yaml:2:b', 'a text beginning with "=" is a formula to a spreadsheet', 'Begin the text with a letter')]),
     ('a,b\n1,"x"y\n', [('f.yaml:2', """not a CSV table: ',' expected after '"'""", 'Save the sheet again as CSV, UTF-8')]),
+    ('a,"b"c\n1,2\n', [('f.yaml:1', """not a CSV table: ',' expected after '"'""", 'Save the sheet again as CSV, UTF-8')]),
     ('a,b\n1,"x\n', [('f.yaml:2', 'not a CSV table: unexpected end of data', 'Save the sheet again as CSV, UTF-8')]),
     ('a,b\nx\u202ey,2\n', [('f.yaml:2:a', 'direction-control character U+202E (right-to-left override)', 'Delete it; direction is set by the page')]),
     ('a,b\nx\ty,2\n', [('f.yaml:2:a', 'invisible character U+0009 (a control character)', 'Delete it')]),

@@ -73,7 +73,7 @@ def bring(name: str, path: Path, to: str, data: Path, root: Path, write: bool) -
                'the mapping would read and the file lacks': absent(job.sheet, job.mapping)}
     heads = {'import': f'{job.mapping.title} (AS={name})', 'file': job.sheet.file, 'to': file + ('' if write else '   dry run: nothing is written; WRITE=yes writes')}
     said = report(heads, result, job.sheet.notes, columns, found, merged.said, _todo(job, merged.records),
-                  changes(job.standing, merged.records, file, head))
+                  changes(job.standing, merged.records, file))
     return Brought(said, {job.target: text, _beside(job.target): _origin_text(job, records, result)} if write else {})
 
 

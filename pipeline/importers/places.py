@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pipeline.importers.mapping import Whereabouts
 from pipeline.importers.sheets import Row, key
 from pipeline.model import Place
+from pipeline.settings import nearest
 
 LEVELS = {'country': (0, 0), 'governorate': (1, 1), 'district': (2, 2), 'sub-district': (3, 3), 'near': (3, 9), 'exact': (3, 9)}
 PRECISIONS = {0: 'country', 1: 'governorate', 2: 'district', 3: 'sub-district'}
@@ -34,6 +35,7 @@ class Gazetteer:
     def __init__(self, places: dict[str, Place]):
         self.places = places
         self.by_code = {key(place.pcode): place for place in places.values() if place.pcode}
+        self.by_name = {}                # words left out -> spelling -> places
 
     def find(self, row: Row, rule: Whereabouts, precision: str | None) -> Match:
         code = row.cell(rule.pcode).text if rule.pcode else ''
@@ -55,16 +57,23 @@ class Gazetteer:
         """Return how exactly a place is known when only its level says so."""
         return PRECISIONS.get(place.level, 'unknown')
 
-    def spellings(self) -> list[str]:
-        """Return our spellings of all places, to suggest one of them."""
-        return sorted({spelling for place in self.places.values() for spelling in place.names.values()})
+    def suggest(self, name: str) -> str:
+        """Return the spelling of ours that is nearest to a name, if one is near."""
+        known = {spelling for place in self.places.values() for spelling in place.names.values()}
+        hint = nearest(name, known) if name and known else ''
+        return hint if hint.startswith('Did') else ''
 
     def _named(self, name, rule):
         own = {spelled(written, rule.leave_out): place for written, place in rule.spellings.items()}
         wanted = spelled(name, rule.leave_out)
         if wanted in own and own[wanted] in self.places:
             return [self.places[own[wanted]]]
-        return [place for place in self.places.values() if any(spelled(spelling, rule.leave_out) == wanted for spelling in place.names.values())]
+        if rule.leave_out not in self.by_name:
+            self.by_name[rule.leave_out] = names = {}
+            for place in self.places.values():
+                for spelling in {spelled(spelling, rule.leave_out) for spelling in place.names.values()}:
+                    names.setdefault(spelling, []).append(place)
+        return self.by_name[rule.leave_out].get(wanted, [])
 
     def _inside(self, place, outer):
         """Whether a place lies within one of those that a name around it stands for."""

@@ -97,8 +97,7 @@ class Maker:
             return {'place': match.place.id, 'place_precision': precision or self.tables.gazetteer.level(match.place)}
         texts = {tag: text(row.cell(columns)) for tag, columns in rule.text.items() if row.cell(columns).text}
         said = next(iter(texts.values()), '')
-        hint = nearest(said, self.tables.gazetteer.spellings()) if said and self.tables.gazetteer.places else ''
-        self.found.unmatched('place', said or '(none)', match.why, hint if hint.startswith('Did') else '', True, self._id(row))
+        self.found.unmatched('place', said or '(none)', match.why, True, self._id(row), lambda: self.tables.gazetteer.suggest(said))
         return {'place': 'unknown', 'place_precision': precision or 'unknown'} | ({'place_text': texts} if texts else {})
 
     def _coordinates(self, row):
@@ -195,8 +194,8 @@ class Maker:
             return word
         why = f'it stands for "{word}", which is not in our table' if key(cell.text) in codes else 'nobody has said what it stands for'
         said = '' if secret else f' "{visible(" ".join(cell.text.split()))}"'
-        hint = nearest(slug(cell.text), table) if table else nearest(cell.text, rule.codes) if rule.codes and not secret else ''
-        self.found.unmatched(field or str(cell.where.column), said.strip(' "'), why, hint, rule.unmatched == 'keep', id)
+        hint = self.found.unmatched(field or str(cell.where.column), said.strip(' "'), why, rule.unmatched == 'keep', id,
+                                    lambda: nearest(slug(cell.text), table) if table else nearest(cell.text, rule.codes) if rule.codes and not secret else '')
         if rule.unmatched == 'refuse':
             raise Refused([Problem(cell.where, f'the word{said} is not known here', sentences(hint, 'Say it under "codes" in the mapping, or write "unmatched: keep" there').removesuffix('.'))])
         return None

@@ -1,5 +1,6 @@
 """Say what an import did and what it left out, so that nothing is lost without a person knowing."""
 from collections import Counter
+from collections.abc import Callable
 from typing import NamedTuple
 
 from pipeline.model import Problem
@@ -23,10 +24,12 @@ class Findings:
         """Something a person should look at."""
         self.oddities.setdefault(what, []).append(id)
 
-    def unmatched(self, field: str, text: str, why: str, hint: str, kept: bool, id: str):
-        """A text of the source that stands for nothing of ours."""
-        self.texts.setdefault((field, text, kept), []).append(id)
-        self.hints[(field, text, kept)] = sentences(why, hint, 'The incident is kept without it' if kept else 'The row is refused')
+    def unmatched(self, field: str, text: str, why: str, kept: bool, id: str, suggest: Callable[[], str]) -> str:
+        """A text of the source that stands for nothing of ours; returns what may be meant, looked for once."""
+        self.texts.setdefault((field, text, why, kept), []).append(id)
+        if (field, text) not in self.hints:
+            self.hints[(field, text)] = suggest()
+        return self.hints[(field, text)]
 
     def without(self, refused: set[str]):
         """Leave out what was found in rows that were refused in the end."""
@@ -35,7 +38,7 @@ class Findings:
                 kinds[what] = list(dict.fromkeys(id for id in ids if id not in refused))
                 if not kinds[what]:
                     del kinds[what]
-        self.texts = {(field, text, kept): ids for (field, text, kept), ids in self.texts.items() if not kept or set(ids) - refused}
+        self.texts = {one: ids for one, ids in self.texts.items() if not one[-1] or set(ids) - refused}
 
 
 class Result(NamedTuple):
@@ -72,8 +75,8 @@ def report(head: dict[str, str], result: Result, notes: list[str], columns: dict
     lines += _section('not said by the source', [f'{len(ids)}: {what}: {listed(ids)}' for what, ids in found.defaults.items()])
     lines += _section('to look at', [f'{len(ids)}: {what}: {listed(ids)}' for what, ids in found.oddities.items()])
     lines += _section('not matched with our tables', [
-        f'{len(ids)}: {field} "{text}": {found.hints[(field, text, kept)]}'
-        for (field, text, kept), ids in sorted(found.texts.items(), key=lambda one: -len(one[1]))])
+        f'{len(ids)}: {field} "{text}": {sentences(why, found.hints[(field, text)], "The incident is kept without it" if kept else "The row is refused")}'
+        for (field, text, why, kept), ids in sorted(found.texts.items(), key=lambda one: -len(one[1]))])
     lines += _section('what stands in our file', standing)
     lines += _section('to do before a brief can use it', todo)
     lines += ['', diff.rstrip('\n')] if diff else []

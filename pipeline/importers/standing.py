@@ -42,7 +42,7 @@ class Imported(Record):
     importer: str
     mapping_sha256: str
     rows: dict[str, int]
-    refused: tuple[str, ...] = ()        # line, column and reason; never what stood there
+    refused: tuple[str, ...] = ()        # line, column and reason
     made: dict[str, dict[str, str]]      # id -> field -> digest
 
 
@@ -99,15 +99,21 @@ def flow(value) -> str:
     return 'null' if value is None else str(value)
 
 
-def to_yaml(records: list[Incident], head: str, hidden: dict | None = None) -> str:
-    """Return records as the YAML we keep; ``hidden`` says what to show of a restricted field instead of its value."""
-    lines = [f'# {line}'.rstrip() for line in head.splitlines()]
+def to_yaml(records: list[Incident], head: str) -> str:
+    """Return records as the YAML we keep."""
+    lines = [f'# {line}' for line in head.splitlines()]
     for record in records:
-        lines.append('')
-        for i, (field, value) in enumerate(fields(record).items()):
-            shown = _block(value) if hidden is None or field not in RESTRICTED else hidden.get((record.id, field), 'restricted')
-            lines.append(f'{"- " if i == 0 else "  "}{field}: {shown}'.replace(': \n', ':\n'))
+        lines += ['', *_lines(record)]
     return '\n'.join(lines) + '\n'
+
+
+def _lines(record, hidden=None):
+    """Return a record as lines; ``hidden`` says what to show of a restricted field instead of its value."""
+    lines = []
+    for field, value in fields(record).items():
+        shown = _block(value) if hidden is None or field not in RESTRICTED else hidden.get(field, 'restricted')
+        lines += f'{"  " if lines else "- "}{field}: {shown}'.replace(': \n', ':\n').splitlines()
+    return lines
 
 
 def _block(value):
@@ -174,15 +180,20 @@ def _field_by_field(ours: Incident, theirs: Incident, made: dict[str, str]):
     return theirs.model_copy(update=decided), list(decided), contested
 
 
-def changes(before: list[Incident], after: list[Incident], file: str, head: str) -> str:
-    """Return a unified diff; of restricted fields it says only that they changed."""
+def changes(before: list[Incident], after: list[Incident], file: str) -> str:
+    """Return what would change as a unified diff, incident by incident; of restricted fields only that they would."""
     was = {record.id: record for record in before}
-    changed = {(record.id, field): 'restricted, changed' for record in after for field in RESTRICTED
-               if record.id in was and getattr(record, field) != getattr(was[record.id], field)}
-    old = to_yaml(before, head, hidden={}).splitlines() if before else []
-    lines = list(difflib.unified_diff(old, to_yaml(after, head, hidden=changed).splitlines(), f'{file} (as it stands)', f'{file} (after the import)', lineterm='', n=1))
+    lines = []
+    for record in after:
+        old = was.get(record.id)
+        if old and old.model_dump() == record.model_dump():
+            continue
+        hidden = {field: 'restricted, changed' for field in RESTRICTED if old and getattr(record, field) != getattr(old, field)}
+        lines.append(f'@@ {record.id} @@{"" if old else " new"}')
+        lines += list(difflib.unified_diff(_lines(old, {}) if old else [], _lines(record, hidden), lineterm='', n=1))[3:]
     rest = len(lines) - SHOWN
-    return '\n'.join(lines[:SHOWN] + [f'… and {rest} more lines'] * (rest > 0))
+    heads = [f'--- {file} (as it stands)', f'+++ {file} (after the import)'] if lines else []
+    return '\n'.join(heads + lines[:SHOWN] + [f'… and {rest} more lines'] * (rest > 0))
 
 
 def origin_yaml(imported: Imported) -> str:

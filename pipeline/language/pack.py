@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from babel import localedata
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.language.messages import Message, parse_messages
@@ -24,6 +24,13 @@ class DayForms(Record):
 
     long: str
     short: str
+
+    @field_validator('long', 'short')
+    @classmethod
+    def _whole(cls, form):
+        if sorted(re.findall(r'{(.*?)}', form)) != ['d', 'month', 'y'] or form.count('{') != form.count('}'):
+            raise PydanticCustomError('day_form', 'needs {d}, {month} and {y}, each once', {})
+        return form
 
 
 class ListForms(Record):
@@ -63,16 +70,26 @@ class Locale(Record):
     fonts: Fonts
     figure_scale: float = 1.0                        # size of figure text beside Latin text
 
-    @model_validator(mode='after')
-    def _nothing_is_lost(self):
-        if self.percent.count('#') != 1:
-            raise PydanticCustomError('percent', 'percent "{percent}" needs one #, where the number goes', {'percent': self.percent})
-        for form in (self.days.long, self.days.short):
-            if sorted(re.findall(r'{(.*?)}', form)) != ['d', 'month', 'y'] or form.count('{') != form.count('}'):
-                raise PydanticCustomError('days', 'a day is made of {d}, {month} and {y}, each once; here: {form}', {'form': form})
-        if not localedata.exists(self.plural.replace('-', '_')):
-            raise PydanticCustomError('plural', 'no plural rules are known for "{plural}"', {'plural': self.plural})
-        return self
+    @field_validator('percent')
+    @classmethod
+    def _holds_the_number(cls, percent):
+        if percent.count('#') != 1:
+            raise PydanticCustomError('percent', 'needs one #, where the number goes', {})
+        return percent
+
+    @field_validator('decimal')
+    @classmethod
+    def _not_the_group_sign(cls, decimal, info):
+        if decimal == info.data.get('group'):
+            raise PydanticCustomError('decimal', 'is the sign between groups of digits as well', {})
+        return decimal
+
+    @field_validator('plural')
+    @classmethod
+    def _known_to_cldr(cls, plural):
+        if not localedata.exists(plural.replace('-', '_')):
+            raise PydanticCustomError('plural_rules', 'is no language whose plural rules are known', {})
+        return plural
 
 
 class Language:

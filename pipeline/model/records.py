@@ -170,6 +170,12 @@ class Target(Record):
     value: Counted = Count(min=1, max=1)
     damage: Literal['none', 'damaged', 'destroyed', 'unknown'] = 'unknown'
 
+    @model_validator(mode='after')
+    def _one_kind(self):
+        if (self.facility is None) == (self.sites_of is None):
+            raise PydanticCustomError('target', 'a target is either a "facility" or "sites_of" an actor', {})
+        return self
+
 
 class Victim(Record):
     """A person who was harmed. Restricted: a name leaves only with recorded consent, a minor's never."""

@@ -1,7 +1,7 @@
 """What a type of brief holds and who publishes it: the two files that say how a page is put together."""
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model import Problem, Record
@@ -77,6 +77,13 @@ class House(Record):
     licence_url: str
     colours: dict[Literal['ink', 'accent'], str]
     rebuilt_example: bool
+
+    @field_validator('colours')
+    @classmethod
+    def _both(cls, colours):
+        if len(colours) != 2:
+            raise PydanticCustomError('colours', '"ink" and "accent" are needed; here: {named}', {'named': ', '.join(colours) or 'none'})
+        return colours
 
     def unnamed(self, tags) -> list[Problem]:
         """Return a problem for each language in which the organisation has no name."""

@@ -94,11 +94,12 @@ class _Taking:
         for of in self.named(listed.of, self.at(*path, 'of')):
             if listed.names is not None:
                 name = (self.name, '@names', *of[1:])
+                name = (*name, str(path[-1])) if name in self.numbers else name
                 self.numbers[name] = Number(self.at(*path, 'names'), listed.names, listed.names, unit=' names')
                 yield of, (name,)
             incidents = []
             for i, incident in enumerate(listed.incidents):
-                name, step = (self.name, '@incident', str(i), *of[1:]), (*path, 'incidents', i)
+                name, step = (self.name, '@incident', f'{path[-1]} {i}', *of[1:]), (*path, 'incidents', i)
                 self.numbers[name] = self.count(incident.value, *step, 'value')
                 incidents.append(name)
                 if incident.date:
