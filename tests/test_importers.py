@@ -532,7 +532,7 @@ def test_a_diff_shows_what_would_change_and_of_restricted_fields_only_that_they_
 
     assert report.partition('+++ data/incidents/out.yaml (after the import)\n')[2].splitlines() == [
         '@@ ucdp-100003 @@', ' - id: ucdp-100003', '-  date: {earliest: 2016-03-30, latest: 2016-04-02, precision: period}', '+  date: {earliest: 2016-03-30, latest: 2016-04-03, precision: period}',
-        '   place: north-veld', '@@ -11,2 +11,2 @@', '   sources: [test-release]', '-  raw: restricted', '+  raw: restricted, changed']
+        '   place: north-veld', ' …', '   sources: [test-release]', '-  raw: restricted', '+  raw: restricted, changed']
 
 
 def test_a_file_that_no_importer_made_or_whose_comments_would_be_lost_is_left_alone(desk):

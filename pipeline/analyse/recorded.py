@@ -139,8 +139,8 @@ def _added(counts, name, unit, incidents):
     known = [count for count in counts if count.known]
     minimum = len(known) < len(counts) or any(count.max is None for count in known)
     least = sum(count.min or 0 for count in known)
-    if not known:
-        return Fact(name=name, kind='count', unit=unit, qualifier='unknown', operation='not known in any incident', records=_records(incidents), wheres=_wheres(incidents))
+    if not known or (minimum and least == 0):               # "at least 0" says nothing
+        return Fact(name=name, kind='count', unit=unit, qualifier='unknown', operation='not known', records=_records(incidents), wheres=_wheres(incidents))
     return Fact(name=name, kind='count', unit=unit, min=least, max=None if minimum else sum(count.max for count in known), qualifier='at-least' if minimum else 'as-stated',
                 operation=f'added over {len(known)} of {len(counts)} counts; the others are not known' if len(known) < len(counts) else f'added over {len(known)} counts', records=_records(incidents), wheres=_wheres(incidents))
 

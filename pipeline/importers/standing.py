@@ -190,7 +190,8 @@ def changes(before: list[Incident], after: list[Incident], file: str) -> str:
             continue
         hidden = {field: 'restricted, changed' for field in RESTRICTED if old and getattr(record, field) != getattr(old, field)}
         lines.append(f'@@ {record.id} @@{"" if old else " new"}')
-        lines += list(difflib.unified_diff(_lines(old, {}) if old else [], _lines(record, hidden), lineterm='', n=1))[3:]
+        found = list(difflib.unified_diff(_lines(old, {}) if old else [], _lines(record, hidden), lineterm='', n=1))[3:]
+        lines += [' …' if line.startswith('@@') else line for line in found]
     rest = len(lines) - SHOWN
     heads = [f'--- {file} (as it stands)', f'+++ {file} (after the import)'] if lines else []
     return '\n'.join(heads + lines[:SHOWN] + [f'… and {rest} more lines'] * (rest > 0))

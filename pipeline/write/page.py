@@ -116,6 +116,8 @@ class Page:
     def source(self, source):
         day = next((f for f in self.ledger.facts.values() if f.kind == 'day' and f.day == source.published), None)
         said = {'organisation': self.attempt(self.words.name, source.by, 'label'), 'url': (Code(source.url or '', source.url or ''),)}
+        if not source.url:
+            return {'text': Markup(html(said['organisation']))}
         return {'text': self.text('source-report', day=day, **said) if day else self.text('source-undated', **said)}
 
     def section(self, number, section):
