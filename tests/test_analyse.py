@@ -26,6 +26,7 @@ MADE = [                                 # name, least, most, qualifier, what it
     ('facilities-destroyed.international-alliance.vital-building', None, None, 'a-number-of', (), 'as the source states it'),
     ('facilities-destroyed.international-alliance', None, None, 'a-number-of', (), 'as the source states it'),
     ('incidents.international-alliance', 6, 6, 'as-stated', (), 'incidents recorded'),
+    ('incidents.syrian-regime', 0, 0, 'as-stated', (), 'incidents recorded'),
     ('targets.ar-raqqa-first-day', 3, 3, 'as-stated', (), 'targets named'),
 ]
 
@@ -122,6 +123,22 @@ def test_a_total_its_known_parts_and_what_is_left(facts, total, children, women,
 
     assert known == (ends(made[f'{ALLIANCE}.children-and-women']) if f'{ALLIANCE}.children-and-women' in made else None)
     assert rest == (ends(made[f'{ALLIANCE}.not-broken-down']) if f'{ALLIANCE}.not-broken-down' in made else None)
+
+
+def test_of_one_group_alone_no_sum_is_made(facts):
+    made = facts([{'value': 10, 'of_which': [part('children', 3)]}])
+
+    assert {name.removeprefix(ALLIANCE): ends(fact) for name, fact in made.items() if name.startswith(ALLIANCE)} == {
+        '': (10, 10, 'as-stated'), '.children': (3, 3, 'as-stated'), '.not-broken-down': (7, 7, 'as-stated')}
+
+
+def test_an_incident_counts_for_whom_it_is_attributed_to_first_and_for_nobody_else(facts):
+    by = [[{'actor': actor, 'status': 'alleged'} for actor in actors] for actors in (('isis',), ('syrian-regime', 'isis'), (), ('international-alliance',))]
+    targets = [{'facility': 'brigade-93'}, {'sites_of': 'isis', 'value': 'unknown'}]
+    made = facts(incidents=[{'attributions': actors, 'targets': targets} for actors in by])
+
+    assert {name: fact.value for name, fact in made.items() if name.startswith('incidents.')} == {'incidents.international-alliance': 1, 'incidents.isis': 1, 'incidents.syrian-regime': 1}
+    assert {made[f'targets.i{i}'].value for i in range(4)} == {1}
 
 
 def test_what_is_left_is_not_called_men(ledger):

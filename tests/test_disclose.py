@@ -67,6 +67,12 @@ def test_a_field_leaves_only_where_the_policy_says_public(public, field, rule):
     assert [getattr(incident, field) for incident in public().incidents] != [None] * 6
 
 
+def test_an_incident_that_repeats_another_stays_inside(recorded):
+    repeated = recorded.incidents[1].model_copy(update={'duplicate_of': 'ar-raqqa-first-day'})
+
+    assert [incident.id for incident in disclose(recorded._replace(incidents=(recorded.incidents[0], repeated))).incidents] == ['ar-raqqa-first-day']
+
+
 def test_what_is_public_leaves_as_it_was_recorded(public, recorded):
     let_out = public().incidents[0]
 

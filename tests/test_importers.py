@@ -261,12 +261,14 @@ def test_a_workbook_without_the_columns_or_with_two_tables_is_refused_whole(desk
     ('id,date\n1,2016-03-01,3\n', 'x.csv:2: 3 cells in a table of 2 columns'),
     ('id,date\n1,"2016\n', [('x.csv:2', 'not a CSV table: unexpected end of data')]),
     (b'id,date\n\xe9,2\n', [('x.csv:2', 'the file is not UTF-8 text')]),
+    (f'id,date,{"x" * 601}\n1,2,3\n', [('x.csv:1:C', 'the name of this column is longer than 600 characters')]),
     ('id,date,id\n1,2,3\n', [('x.csv:1:id', 'the column “id” is there twice')]),
     ('id,date\n1,2016-03-01\n1,2016-03-02\n2,2016-03-03\n', 'x.csv:2:id: the id is there 2 times, in lines 2, 3'),
     ('id,date\n,2016-03-01\n2,2016-03-03\n', 'x.csv:2:id: the source gives no id'),
     ('id,date\n١,2016-03-01\n2,2016-03-03\n', 'x.csv:2:id: an id without Latin letters or digits'),
     ('id,date\n1,\n', 'x.csv:2:date: no date'),
     ('id,date\n1,3/4/2016\n', 'x.csv:2:date: "3/4/2016" is not a day'),
+    ('id,date\n1,2016-02-30\n', 'x.csv:2:date: "2016-02-30" is not in the calendar'),
     ('id,date\n1,2016-3-1\n2,2016-02-30\n', 'x.csv:3:date: "2016-02-30" is not in the calendar')])
 def test_a_broken_table_is_refused_or_its_rows_are(desk, text, expected):
     path = desk.folder / 'x.csv'
@@ -415,6 +417,31 @@ def test_a_place_below_an_unknown_parent_is_inside_nothing():
     row = Row('x', 1, {'n': 'n', 'g': 'g'}, {'n': 'A', 'g': 'B'})
 
     assert Gazetteer(places).find(row, Whereabouts(name=['n'], within=['g']), None).place is None
+
+
+@pytest.mark.parametrize(('cells', 'rule', 'said'), [
+    (('3', '5'), '{min: a, max: b}', '{min: 3, max: 5}'),
+    (('3', '3'), '{min: a, max: b}', '3'),
+    (('3', ''), '{min: a, max: b}', '{min: 3, qualifier: at-least}'),
+    (('', '5'), '{min: a, max: b}', '{max: 5, qualifier: at-most}'),
+    (('', ''), '{min: a, max: b}', None),
+    (('0', '0'), '{min: a, max: b}', '0'),
+    (('3+', '3+'), '{min: a, max: b, codes: {"3+": {min: 3, qualifier: at-least}}}', '{min: 3, qualifier: at-least}'),
+    (('several', ''), '{number: a, codes: {Several: {qualifier: a-number-of}}}', '{qualifier: a-number-of}'),
+    (('999', ''), '{number: a, codes: {"999": unknown}}', None),
+    (('7', ''), '{number: a, qualifier: at-least}', '{min: 7, qualifier: at-least}'),
+    (('7', ''), '{number: a, qualifier: about}', '{min: 7, max: 7, qualifier: about}')])
+def test_a_count_is_what_its_cells_say_and_no_more(desk, cells, rule, said):
+    path = desk.folder / 'x.csv'
+    path.write_text(f'id,date,a,b\n1,2016-03-01,{",".join(cells)}\n')
+    path.with_suffix('.origin.yaml').write_text(ORIGIN)
+    (desk.folder / 'own.yaml').write_text(
+        'format: table\ntitle: x\nid: {column: id, prefix: x}\ndate: {earliest: date}\nplace: {}\ntype: {always: attack}\nweapon: {always: airstrike}\n'
+        f'killed: [{{status: civilian, value: {rule}}}]\n')
+    desk.bring(str(desk.folder / 'own.yaml'), path)
+    text = desk.out.read_text()
+
+    assert '\n  killed: unknown\n' in text if said is None else f'\n    - {{status: civilian, value: {said}}}\n' in text
 
 
 # What is private stays inside
@@ -579,6 +606,15 @@ def test_everything_that_is_wrong_is_said_at_once(desk):
     assert desk.faults(desk.mapping('ucdp', ('format: ucdp', 'formt: ucdp')), path, to='Not A Name') == [
         ('TO=Not A Name', 'no name for a file of incidents'), ('data/reference/weapons.yaml:1:8', 'id: "Bad Id" is not an identifier'),
         ('own.yaml:3:1', '"format" is missing'), ('own.yaml:3:8', 'unknown key "formt"'), ('ucdp-plain.origin.yaml:4:11', 'accessed: "1 May" is not a day')]
+
+
+def test_a_file_is_not_imported_onto_itself(desk):
+    (desk.data / 'incidents').mkdir()
+    path = shutil.copy(HERE / 'ucdp-plain.csv', desk.data / 'incidents/out.csv')
+    path.with_suffix('.origin.yaml').write_text(ORIGIN)
+
+    assert desk.faults('ucdp', path) == [
+        ('data/incidents/out.csv', 'a spreadsheet of this name is there already'), ('data/incidents/out.csv', 'the file lies where its incidents are to be written, under the same name')]
 
 
 @pytest.mark.parametrize(('name', 'old', 'new', 'what'), [

@@ -242,8 +242,11 @@ def test_a_fault_of_a_term_is_found(faults, terms, said):
 
 
 def test_a_word_that_the_brief_needs_and_no_pack_has_is_found_at_its_record(recorded, languages):
-    weapon = recorded.incidents[0].model_copy(update={'weapon': 'drone'})
+    first, claim, source = recorded.incidents[0], recorded.claims[4], recorded.sources['snhr-2014-10-26']
+    changed = recorded._replace(
+        brief=recorded.brief.model_copy(update={'context': 'army'}), sources={source.id: source.model_copy(update={'by': 'paper'})},
+        incidents=(first.model_copy(update={'weapon': 'drone', 'place_part': 'suburb'}),), claims=(claim.model_copy(update={'items': (claim.items[0].model_copy(update={'facility_type': 'bakery'}),)}),))
 
-    problem, = lint_names(languages['ar'], recorded._replace(incidents=(weapon,)))
-    assert str(problem.where) == str(recorded.incidents[0].at('weapon'))
-    assert (problem.what, problem.mend) == ('"drone" has no word in ar', 'Add "drone:" to the terms.yaml of the language ar')
+    assert [(problem.where, problem.what, problem.mend) for problem in lint_names(languages['ar'], changed)] == [
+        (where, f'"{word}" has no word in ar', f'Add "{word}:" to the terms.yaml of the language ar') for where, word in (
+            (recorded.brief.at('context'), 'army'), (first.at('weapon'), 'drone'), (first.at(), 'suburb'), (claim.at('items', 0, 'facility_type'), 'bakery'), (source.at('by'), 'paper'))]

@@ -145,6 +145,8 @@ def test_all_faults_of_a_file_are_found_at_once_and_in_order(faults):
     ('measure: killed', 'measure: kiled', 'f.yaml:7:10', 'measure: "kiled" is not known here', 'Did you mean killed?'),
     ('id: c', 'id: 2014', 'f.yaml:1:5', 'id: "2014" is not a text', 'Put it in quotes'),
     ('id: c', 'id: Claim 1', 'f.yaml:1:5', 'id: "Claim 1" is not an identifier', 'Use small Latin letters, digits and hyphens'),
+    ('value: 24', 'value: 24\nitems: [{place: [x], value: 1}]', 'f.yaml:9:17', 'place is not a text', 'Put it in quotes'),
+    ('value: 24', 'value: 24\nitems: [5]', 'f.yaml:9:9', 'items: "5" needs keys of its own', 'Write them below it: place, facility_type, value'),
     ('value: 24', 'value: 24\nitems: school', 'f.yaml:9:8', 'items: "school" is not a list', LIST)])
 def test_a_record_that_is_not_in_order_is_refused_in_plain_words(faults, old, new, where, what, mend):
     found = faults(CLAIM.replace(old, new, 1), Claim)
@@ -189,7 +191,7 @@ def test_a_table_is_read_with_its_languages_together_and_its_empty_cells_left_ou
     ('a,b\nx\u202ey,2\n', [('f.yaml:2:a', 'direction-control character U+202E (right-to-left override)', 'Delete it; direction is set by the page')]),
     ('a,b\nx\ty,2\n', [('f.yaml:2:a', 'invisible character U+0009 (a control character)', 'Delete it')]),
     ('a,b,a\n', [('f.yaml:1:a', 'the column "a" is there twice', 'Keep one of the two')]),
-    ('names,names.en\n', [('f.yaml:1:names', '"names" is a column of its own and the head of others', 'Name it names.en, by its language')]),
+    ('names,names.en\na,b\n', [('f.yaml:1:names', '"names" is a column of its own and the head of others', 'Name it names.en, by its language')]),
     ('a,,b\n', [('f.yaml:1', 'a column has no name', 'Name it, or delete the column')]),
     ('a;b\n1;2\n', [('f.yaml:1', 'the cells are not parted by commas', 'Save the sheet again as CSV, with commas')]),
     ('', [('f.yaml:1', 'the file is empty', 'Write its content, or delete the file')]),
@@ -214,7 +216,8 @@ def test_every_record_of_a_list_is_looked_at(tmp_path):
 
 
 @pytest.mark.parametrize(('word', 'known', 'said'), [
-    ('syrian-regim', ['syrian-regime', 'isis'], 'Did you mean syrian-regime?'), ('xyz', ['b', 'a'], 'Known: a, b'), ('xyz', map(str, range(30)), 'One of 30 known ones, such as 0')])
+    ('syrian-regim', ['syrian-regime', 'isis'], 'Did you mean syrian-regime?'), ('xyz', ['b', 'a'], 'Known: a, b'),
+    ('xyz', 'lkjihgfedcba', 'Known: a, b, c, d, e, f, g, h, i, j, k, l'), ('xyz', 'mlkjihgfedcba', 'One of 13 known ones, such as a')])
 def test_an_unknown_word_is_answered_with_the_nearest_known_one(word, known, said):
     assert nearest(word, known) == said
 

@@ -117,6 +117,7 @@ def test_the_small_brief_is_in_order(faults):
     ('reference/places.csv', 'town,1,land', 'town,1,lnd', 'data/reference/places.csv:3:parent: parent: "lnd" is not in the table of places / Did you mean land?'),
     ('reference/facilities.csv', 'the-camp,camp,town', 'the-camp,cmap,town', 'data/reference/facilities.csv:2:type: type: "cmap" is not in the table of facility_types / Did you mean camp?'),
     ('reference/facilities.csv', 'the-camp,camp,town', 'the-camp,camp,twon', 'data/reference/facilities.csv:2:place: place: "twon" is not in the table of places / Did you mean town?'),
+    (INCIDENTS, 'place: quarter', 'duplicate_of: ¦second\n  place: quarter', 'duplicate_of: there is no incident "second" / Known: first'),
     (INCIDENTS, 'place: quarter', 'place: ¦unknown\n  place_text: {en: the old quarter}',
      'the place is unknown and no "place_text" says how the source names it (ar) / Add "place_text: {en: …}"'),
     (CLAIMS, 'value: 30', 'value: ¦60', '60 children among 50 killed / Correct one of the two numbers'),
@@ -147,6 +148,7 @@ def test_the_small_brief_is_in_order(faults):
     (POLICY, '  id: public', '  id: ¦withheld', 'the id of an incident is printed beside its numbers and cannot be withheld / Write "id: public", and give ids that say nothing'),
     ('reference/places.csv', 'Town,بلدة', 'Town,', 'data/reference/places.csv:3: "town" has no name in ar / Fill the column names.ar'),
     ('reference/places.csv', 'Quarter,حي', ',حي', 'data/reference/places.csv:4: "quarter" has no name in en / Fill the column names.en'),
+    ('reference/places.csv', 'quarter,2,town', 'area,1,land,Area,\nquarter,2,area', 'data/reference/places.csv:4: "area" has no name in ar / Fill the column names.ar'),
     ('reference/facilities.csv', 'The camp,المعسكر', 'The camp,', 'data/reference/facilities.csv:2: "the-camp" has no name in ar / Fill the column names.ar'),
     (BRIEF, 'id: b', 'id: ¦a', 'the id is "a", the folder is called "b" / Make them the same')],
     ids=lambda value: value[:30] if isinstance(value, str) else None)
@@ -160,6 +162,9 @@ def test_a_contradiction_is_refused_at_its_place_with_both_values(faults, name, 
     (CLAIMS, 'of_which: [{group: children, value: 30}', 'of_which: [{group: children, value: unknown}'),
     (CLAIMS, '\n- id: gas', f'{SECOND.format("others", "combatant").replace("¦", "")}- id: gas'),
     (INCIDENTS, 'value: {min: 8, max: 10}', 'value: unknown'),
+    (INCIDENTS, '[{group: children, value: 3}, {group: women, value: 2}]', '[{group: children, value: 10}]'),
+    (INCIDENTS, 'value: 3}', 'value: 8}'),
+    (CLAIMS, 'to: unknown', 'to: 2014-10-26'),
     (INCIDENTS, 'place: quarter', 'place: unknown\n  place_text: {en: the old quarter, ar: الحي القديم}'),
     (BRIEF, 'to: unknown}', 'to: 2014-10-26}')])
 def test_what_is_only_unknown_is_no_contradiction(faults, name, old, new):

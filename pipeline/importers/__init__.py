@@ -16,7 +16,19 @@ from pipeline.importers.places import Gazetteer
 from pipeline.importers.records import Maker, Tables, holds
 from pipeline.importers.report import Findings, Result, listed, report, sentences
 from pipeline.importers.sheets import Sheet
-from pipeline.importers.standing import Imported, Origin, Written, changes, checked, digests, lost_comments, merge, origin_yaml, read_back, to_yaml
+from pipeline.importers.standing import (
+    Imported,
+    Origin,
+    Written,
+    changes,
+    checked,
+    digests,
+    lost_comments,
+    merge,
+    origin_yaml,
+    read_back,
+    to_yaml,
+)
 from pipeline.model import Facility, Incident, Place, Problem, Refused, Source, Term, Where, relative
 from pipeline.settings import build, build_each, nearest, read_csv, read_text, read_yaml
 
@@ -71,7 +83,8 @@ def bring(name: str, path: Path, to: str, data: Path, root: Path, write: bool) -
     columns = {'that become no field; they stay in "raw", which is restricted': unused(job.sheet, job.mapping),
                'dropped before anything else; nothing of them is kept': list(job.sheet.dropped),
                'the mapping would read and the file lacks': absent(job.sheet, job.mapping)}
-    heads = {'import': f'{job.mapping.title} (AS={name})', 'file': job.sheet.file, 'to': file + ('' if write else '   dry run: nothing is written; WRITE=yes writes')}
+    heads = {'import': f'{job.mapping.title} (AS={name})', 'file': job.sheet.file,
+             'to': file + ('' if write else '   dry run: nothing is written; WRITE=yes writes')}
     said = report(heads, result, job.sheet.notes, columns, found, merged.said, _todo(job, merged.records),
                   changes(job.standing, merged.records, file))
     return Brought(said, {job.target: text, _beside(job.target): _origin_text(job, records, result)} if write else {})
@@ -91,17 +104,27 @@ def _job(name, path, to, data, root, write):
     target = data / 'incidents' / f'{to}.yaml'
     if path.name and not re.fullmatch(r'[a-z0-9][a-z0-9-]*', to):
         problems.append(Problem(Where(f'TO={to}'), 'no name for a file of incidents', 'Use small Latin letters, digits and hyphens', 'usage'))
+    if _beside(path).resolve() == _beside(target).resolve():
+        problems.append(Problem(Where(relative(path, root)), 'the file lies where its incidents are to be written, under the same name',
+                                'Keep it in another folder', 'usage'))
+    if target.with_suffix('.csv').exists():
+        problems.append(Problem(Where(relative(target.with_suffix('.csv'), root)), 'a spreadsheet of this name is there already',
+                                'Name another file with TO=', 'usage'))
     mapping = attempt(read_mapping, name, root)
     tables = attempt(read_tables, data, root)
-    origin = attempt(_origin, path, root, write) if path.is_file() else problems.append(
-        Problem(Where(f'FILE={path if path.name else ""}'), 'there is no such file', 'Name the file to import', 'usage'))
     standing, before = attempt(_standing, target, root) or ([], None)
-    sheet = attempt(read_sheet, mapping, path, relative(path, root)) if mapping and path.is_file() else None
+    origin = sheet = None
+    if path.is_file():
+        origin = attempt(_origin, path, root, write)
+        sheet = attempt(read_sheet, mapping, path, relative(path, root)) if mapping else None
+    else:
+        problems.append(Problem(Where(f'FILE={path if path.name else ""}'), 'there is no such file', 'Name the file to import', 'usage'))
     if mapping and tables:
         problems += [Problem(mapping.at('place', 'spellings', written), f'"{place}" is not in our table of places', nearest(place, tables.gazetteer.places))
                      for written, place in mapping.place.spellings.items() if place not in tables.gazetteer.places]
     if origin and tables and origin.source not in tables.sources:
-        problems.append(Problem(origin.at('source'), f'source: "{origin.source}" is not in our table of sources', sentences(nearest(origin.source, tables.sources), 'Or add it to data/reference/sources.yaml').removesuffix('.')))
+        problems.append(Problem(origin.at('source'), f'source: "{origin.source}" is not in our table of sources',
+                                sentences(nearest(origin.source, tables.sources), 'Or add it to data/reference/sources.yaml')))
     if problems:
         raise Refused(problems)
     return Job(name, path, target, root, mapping, tables, origin, sheet, standing, before)
@@ -119,7 +142,7 @@ def read_tables(data: Path, root: Path) -> Tables:
 
 
 def _beside(path):
-    return path.with_suffix('.origin.yaml')
+    return path.parent / f'{path.stem}.origin.yaml'
 
 
 def _origin(path, root, needed):
@@ -168,27 +191,36 @@ def _incidents(job, found):
             made.append((row, record))
             for oddity in form.oddities(row):
                 found.look(oddity, record.id)
-    lines = {}
-    for row, record in made:
-        lines.setdefault(record.id, []).append(row.line)
-    twice = [(row, record) for row, record in made if len(lines[record.id]) > 1]
-    refused += [(row, [Problem(row.cell(job.mapping.id.column).where, f'the id is there {len(lines[record.id])} times, in lines {", ".join(map(str, lines[record.id]))}', 'Ask the source which row is right')])
-                for row, record in twice]
+    refused += _twice(made, job.mapping.id.column)
     for row, _ in refused:
         ids |= maker.ids(row)
     found.without(ids)
     records = [record for _, record in made if record.id not in ids]
-    problems = sorted({problem for _, some in refused for problem in some}, key=lambda problem: (problem.where.line, str(problem.where), problem.what))
+    problems = sorted({problem for _, some in refused for problem in some}, key=lambda one: (one.where.line, str(one.where), one.what))
     return records, Result(len(job.sheet.rows), len(records), left_out, problems, len(refused)), ids
+
+
+def _twice(made, column):
+    """Return the rows whose id another row has as well; nobody can say which of them is right."""
+    lines = {}
+    for row, record in made:
+        lines.setdefault(record.id, []).append(str(row.line))
+    return [(row, [Problem(row.cell(column).where, f'the id is there {len(lines[record.id])} times, in lines {", ".join(lines[record.id])}',
+                           'Ask the source which row is right')])
+            for row, record in made if len(lines[record.id]) > 1]
 
 
 def _todo(job, records):
     """Return what a brief would complain of."""
-    todo = [] if job.origin else [f'say where the file comes from, in {relative(_beside(job.path), job.root)}:', *(f'  {line}' for line in ASKED.splitlines())]
+    todo = []
+    if not job.origin:
+        todo += [f'say where the file comes from, in {relative(_beside(job.path), job.root)}:', *(f'  {line}' for line in ASKED.splitlines())]
     unknown = sorted({record.weapon for record in records} - set(job.tables.weapons))
     todo += [f'"{weapon}" is not in data/reference/weapons.yaml: add it, and its word to terms.yaml of each language' for weapon in unknown]
-    if any(record.place == 'unknown' for record in records):
-        todo.append(f'{listed([record.id for record in records if record.place == "unknown"])}: the place is in words only. Add the places to data/reference/places.csv and import again, or write "place_text" in each language of the brief')
+    in_words = [record.id for record in records if record.place == 'unknown']
+    if in_words:
+        todo.append(f'{listed(in_words)}: the place is in words only. Add the places to data/reference/places.csv and import again, '
+                    'or write "place_text" in each language of the brief')
     return todo
 
 
@@ -196,7 +228,8 @@ def _origin_text(job, records, result):
     """Return what is kept of where the incidents come from, proven to read back."""
     mapping = mapping_path(job.name)
     imported = Imported(
-        **{field: getattr(job.origin, field) for field in Origin.model_fields}, file=job.path.name, sha256=hashlib.sha256(job.path.read_bytes()).hexdigest(),
+        **{field: getattr(job.origin, field) for field in Origin.model_fields},
+        file=job.path.name, sha256=hashlib.sha256(job.path.read_bytes()).hexdigest(),
         importer=mapping.stem, mapping_sha256=hashlib.sha256(mapping.read_bytes()).hexdigest(),
         rows={'read': result.read, 'taken': result.taken, 'left_out': sum(result.left_out.values()), 'refused': result.rows_refused},
         refused=tuple(f'{problem.where.line}:{problem.where.column}: {problem.what}' for problem in result.refused),

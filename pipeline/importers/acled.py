@@ -12,7 +12,8 @@ def forbids(mapping):
     for field in ('killed', 'injured'):
         for i, toll in enumerate(getattr(mapping, field)):
             if (field, toll.status) != ('killed', 'unknown') or toll.of_which:
-                yield Problem(mapping.at(field, i), '"fatalities" counts all dead together, and nothing else is counted here', 'Write "status: unknown", without groups')
+                yield Problem(mapping.at(field, i), '"fatalities" counts all dead together, and nothing else is counted here',
+                              'Write "status: unknown", without groups')
             elif [key(column) for group in toll.value.columns() for column in group] != ['fatalities']:
                 yield Problem(mapping.at(field, i, 'value'), 'the dead are in "fatalities"', 'Take this column')
     for i, _ in enumerate(mapping.attributions):

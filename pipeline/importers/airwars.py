@@ -15,7 +15,8 @@ def forbids(mapping):
         for i, toll in enumerate(getattr(mapping, field)):
             columns = {key(column) for number in toll.numbers() for group in number.columns() for column in group}
             if any(column.startswith(NOT_COUNTS) for column in columns):
-                yield Problem(mapping.at(field, i), 'what a belligerent concedes, and numbers of sources or names, are not the dead of an incident', 'Take the columns of the incident itself')
+                yield Problem(mapping.at(field, i), 'what a belligerent concedes, and numbers of sources or names, are not the dead of an incident',
+                              'Take the columns of the incident itself')
     if 'publish' not in mapping.take_only.get('post_status', ()) or len(mapping.take_only['post_status']) > 1:
         yield Problem(mapping.at('take_only'), 'drafts are not published by Airwars and may not be taken', 'Write "take_only: {post_status: publish}"')
 

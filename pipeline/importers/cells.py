@@ -4,6 +4,7 @@ import unicodedata
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from pipeline.importers.mapping import Days, Number
 from pipeline.importers.sheets import Cell, Row, key
@@ -18,6 +19,7 @@ FORMS = {
     'month-day-year': f'{MONTH}[-/.]{DAY}[-/.]{YEAR}',
     'day-name-year': rf'{DAY}[ -](?P<name>[^\W\d_]+)[ -]{YEAR}',
 }
+WHOLE = re.compile('0|[1-9][0-9]{0,8}')
 CLOCK = re.compile(r'[T ][0-9]{1,2}:[0-9]{2}.*')
 
 
@@ -45,14 +47,15 @@ def day(cell: Cell, rule: Days) -> date | None:
             return date(int(parts['year']), month, int(parts['day']))
         except ValueError:
             cell.refuse(f'"{cell.text}" is not in the calendar', 'Correct the day or the month')
-    cell.refuse(f'"{cell.text}" is not a day', f'Days are read as 2014-09-23{"".join(f" or {form}" for form in rule.written)}; say in the mapping how they are written')
+    forms = ' or '.join(('2014-09-23', *rule.written))
+    cell.refuse(f'"{cell.text}" is not a day', f'Days are read as {forms}; say in the mapping how they are written')
 
 
 def widened(single: date, precision: str, cell: Cell) -> tuple[date, date]:
     """Return the days within which it happened, where the source writes one day for a week or a month."""
     if precision == 'day':
         return single, single
-    if precision == 'week':                                  # any seven days that the day is one of
+    if precision == 'week' and 1 < single.year < 9999:       # any seven days that the day is one of
         return single - timedelta(days=6), single + timedelta(days=6)
     if precision == 'month':
         return single.replace(day=1), single.replace(day=monthrange(single.year, single.month)[1])
@@ -66,7 +69,7 @@ def number(cell: Cell, codes: dict[str, Count]) -> Count | int | None:
     told = {key(text): count for text, count in codes.items()}
     if key(cell.text) in told:
         return told[key(cell.text)]
-    if INTEGER.fullmatch(cell.text) and not cell.text.startswith('-'):
+    if WHOLE.fullmatch(cell.text):
         return int(cell.text)
     return cell.refuse(f'"{cell.text}" is not a whole number', 'Correct it, or say under "codes" in the mapping what it stands for')
 
@@ -80,8 +83,8 @@ def count(row: Row, rule: Number) -> dict | None:
             return most | {'qualifier': rule.qualifier}
         return found.model_dump() if found and found.qualifier != 'unknown' else None
     low, high = row.cell(rule.min), row.cell(rule.max)
-    least, most = (number(cell, rule.codes) for cell in (low, high))
-    least, most = (found.min if isinstance(found, Count) else found for found in (least, most))
+    least, most = number(low, rule.codes), number(high, rule.codes)
+    least, most = least.min if isinstance(least, Count) else least, most.max if isinstance(most, Count) else most
     if least is not None and most is not None and least > most:
         low.refuse(f'min ({least}) is more than max ({most})', 'Ask the source which of the two is right')
     if least is None and most is None:
@@ -111,14 +114,17 @@ def visible(text: str) -> str:
     plain = unicodedata.normalize('NFC', text).replace('\\', '\\\\')
     if not any(forbidden_characters(plain)):
         return plain
-    return ''.join((f'\\u{ord(character):04x}' if character <= '\uffff' else f'\\U{ord(character):08x}') if any(forbidden_characters(character)) else character
-                   for character in plain)
+    return ''.join(_spelled(character) if any(forbidden_characters(character)) else character for character in plain)
 
+
+def _spelled(character):
+    return f'\\u{ord(character):04x}' if character <= '\uffff' else f'\\U{ord(character):08x}'
 
 
 def rising(row: Row, orders: tuple[tuple[str, ...], ...]) -> Iterator[Problem]:
     """Yield a problem for columns whose numbers should only rise from one to the next and do not."""
     for columns in orders:
-        filled = [(column, int(row.cell((column,)).text)) for column in columns if INTEGER.fullmatch(row.cell((column,)).text)]
-        if any(one > next for (_, one), (_, next) in zip(filled, filled[1:], strict=False)):
-            yield Problem(row.at(filled[0][0]), f'{" <= ".join(f"{column} ({value})" for column, value in filled)} does not hold', 'Ask the source which of the numbers is right')
+        filled = [(column, int(row.cell((column,)).text)) for column in columns if WHOLE.fullmatch(row.cell((column,)).text)]
+        if any(one > other for (_, one), (_, other) in pairwise(filled)):
+            order = ' <= '.join(f'{column} ({value})' for column, value in filled)
+            yield Problem(row.at(filled[0][0]), f'{order} does not hold', 'Ask the source which of the numbers is right')

@@ -34,7 +34,8 @@ def read_sheet(mapping: Mapping, path: Path, file: str) -> Sheet:
     for name in formats():
         marks = importlib.import_module(f'pipeline.importers.{name}').FORMAT.marks
         if name != mapping.format and marks and marks <= there:
-            raise Refused([Problem(Where(file), f'this is a file of the format "{name}"', f'Import it with AS={name}, or give your mapping "format: {name}": its rules hold for its numbers')])
+            raise Refused([Problem(Where(file), f'this is a file of the format "{name}"',
+                                   f'Import it with AS={name}, or give your mapping "format: {name}": its rules hold for its numbers')])
     return sheet
 
 

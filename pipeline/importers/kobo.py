@@ -8,9 +8,9 @@ from pipeline.importers.sheets import Format, find, grids, key
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import nearest
 
-PRIVATE = ('_submitted_by', 'submitted_by', 'username', 'email', 'phonenumber', 'deviceid', 'device_id', 'device', 'subscriberid', 'simserial', 'simid', 'imei',
-           'audit', 'start-geopoint', '_start-geopoint_*', 'start_geopoint', '_start_geopoint_*', 'end-geopoint', '_end-geopoint_*', 'end_geopoint', '_end_geopoint_*',
-           'background-audio', '_geolocation', '__version__')
+PRIVATE = ('_submitted_by', 'submitted_by', 'username', 'email', 'phonenumber', 'deviceid', 'device_id', 'device', 'subscriberid', 'simserial', 'simid',
+           'imei', 'audit', 'background-audio', '_geolocation', 'start-geopoint', '_start-geopoint_*', 'start_geopoint', '_start_geopoint_*',
+           'end-geopoint', '_end-geopoint_*', 'end_geopoint', '_end_geopoint_*')
 YES, NO = ('1', 'true'), ('', '0', 'false')
 
 
@@ -35,7 +35,8 @@ def _answers(row, mapping):
             chosen = [option for name, option in options.items() if cells.get(name, '').lower() in YES]
             rest = cells.get(key(column), '')
             for option in sorted(chosen, key=len, reverse=True):
-                faults += [Problem(row.at(column), f'"{option}" is 1 in its own column and not among the answers', 'Export it again')] * (bool(cells.get(key(column))) and option not in rest)
+                if cells.get(key(column)) and option not in rest:
+                    faults.append(Problem(row.at(column), f'"{option}" is 1 in its own column and not among the answers', 'Export it again'))
                 rest = rest.replace(option, '', 1)
             faults += [Problem(row.at(name), 'neither 0 nor 1', 'Export it again') for name in odd]
             faults += [Problem(row.at(column), 'an answer is not 1 in its own column', 'Export it again')] * bool(rest.strip())
@@ -52,7 +53,8 @@ def _repeats(path, file, whole, mapping, private):
     beside = path.with_name(f'{path.stem}-{rule.repeat}{path.suffix}')
     there = sorted(other.name for other in path.parent.glob(f'{path.stem}-*{path.suffix}'))
     if not beside.exists():
-        raise Refused([Problem(Where(file), f'the repeated group "{rule.repeat}" is not beside it', sentences(f'Put it there as {beside.name}', nearest(beside.name, there) if there else '').removesuffix('.'))])
+        raise Refused([Problem(Where(file), f'the repeated group "{rule.repeat}" is not beside it',
+                               sentences(f'Put it there as {beside.name}', nearest(beside.name, there) if there else ''))])
     return find(grids(beside, file.removesuffix(path.name) + beside.name, mapping.delimiters), needed, None, private).rows
 
 

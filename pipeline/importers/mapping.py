@@ -35,7 +35,7 @@ class Word(Record):
 
     always: str | None = None
     column: Columns = ()
-    codes: Codes = {}
+    codes: Codes = Field(default_factory=dict)
     unmatched: Literal['refuse', 'keep'] = 'refuse'
 
     @model_validator(mode='after')
@@ -52,7 +52,7 @@ class Number(Record):
     min: Columns = ()
     max: Columns = ()
     qualifier: Literal['as-stated', 'at-least', 'at-most', 'about'] = 'as-stated'
-    codes: dict[str, Counted] = {}
+    codes: dict[str, Counted] = Field(default_factory=dict)
 
     @model_validator(mode='after')
     def _says_one_thing(self):
@@ -87,7 +87,7 @@ class Blame(Record):
 
     actor: Word
     status: Word
-    when: When = {}
+    when: When = Field(default_factory=dict)
 
 
 class Struck(Record):
@@ -126,11 +126,11 @@ class Whereabouts(Record):
 
     pcode: Columns = ()
     name: Columns = ()
-    name_by_precision: dict[str, Columns] = {}
+    name_by_precision: dict[str, Columns] = Field(default_factory=dict)
     within: Columns = ()
     leave_out: tuple[str, ...] = ()      # words that are left out when names are compared, such as "governorate"
-    spellings: dict[str, Id] = {}        # how the source spells it -> our place
-    text: dict[str, Columns] = {}        # language -> the columns that name the place in it
+    spellings: dict[str, Id] = Field(default_factory=dict)        # how the source spells it -> our place
+    text: dict[str, Columns] = Field(default_factory=dict)        # language -> the columns that name the place in it
     precision: Word | None = None
 
 
@@ -148,7 +148,7 @@ class Mapping(Record):
     delimiters: tuple[str, ...] = (',',)
     private: tuple[str, ...] = ()        # columns dropped before anything else; * stands for any ending or beginning
     optional: Columns = ()               # columns that a file may lack; the report says which it lacks
-    take_only: When = {}
+    take_only: When = Field(default_factory=dict)
     in_order: tuple[tuple[str, ...], ...] = ()           # columns whose numbers may only rise
     id: Identity
     date: Days
@@ -186,8 +186,8 @@ class Mapping(Record):
 
     def needed(self) -> list[tuple[str, ...]]:
         """Return the groups of columns that the file must hold, each once; of numbered ones the first."""
-        groups = [tuple(column.replace('{n}', '1') for column in columns) for columns in self.reads() if columns and not set(columns) & set(self.optional)]
-        return list(dict.fromkeys(groups))
+        groups = [columns for columns in self.reads() if columns and not set(columns) & set(self.optional)]
+        return list(dict.fromkeys(tuple(column.replace('{n}', '1') for column in columns) for columns in groups))
 
 
 def listing() -> list[str]:
@@ -204,13 +204,15 @@ def read_mapping(name: str, root: Path) -> Mapping:
     """Read a mapping by its name or its path."""
     path = mapping_path(name)
     if not name.endswith('.yaml') and name not in listing():
-        raise Refused([Problem(Where(f'AS={name}'), f'there is no importer "{name}"', sentences(nearest(name, listing()), 'Or name a mapping file of your own, ending in .yaml').removesuffix('.'), 'usage')])
+        raise Refused([Problem(Where(f'AS={name}'), f'there is no importer "{name}"',
+                               sentences(nearest(name, listing()), 'Or name a mapping file of your own, ending in .yaml'), 'usage')])
     file = relative(path, root)
     mapping = build(Mapping, read_yaml(path, file))
     problems = []
     for field in ('killed', 'injured'):
         statuses = [toll.status for toll in getattr(mapping, field)]
-        problems += [Problem(mapping.at(field, i, 'status'), f'"{status}" is there twice', 'Keep one of the two') for i, status in enumerate(statuses) if status in statuses[:i]]
+        problems += [Problem(mapping.at(field, i, 'status'), f'"{status}" is there twice', 'Keep one of the two')
+                     for i, status in enumerate(statuses) if status in statuses[:i]]
     if mapping.date.months and len(mapping.date.months) != 12:
         problems.append(Problem(mapping.at('date', 'months'), f'{len(mapping.date.months)} names of months', 'Write all twelve, in order'))
     if problems:

@@ -51,7 +51,9 @@ class Gazetteer:
         inside = [place for place in found if all(self._inside(place, outer) for outer in around)]
         if len(inside) == 1:
             return Match(inside[0], '')
-        return Match(None, 'several places answer to the name' if inside else 'what lies around it is another place or not in our table' if found else 'the name is not in our table')
+        if inside:
+            return Match(None, 'several places answer to the name')
+        return Match(None, 'what lies around it is another place or not in our table' if found else 'the name is not in our table')
 
     def level(self, place: Place) -> str:
         """Return how exactly a place is known when only its level says so."""

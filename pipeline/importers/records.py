@@ -6,7 +6,7 @@ from pipeline.importers.mapping import Mapping, Word
 from pipeline.importers.places import Gazetteer
 from pipeline.importers.report import Findings, sentences
 from pipeline.importers.sheets import Cell, Row, key, nth, numbers
-from pipeline.model import Incident, Problem, Refused
+from pipeline.model import Incident, Refused
 from pipeline.settings import Document, build, nearest
 
 
@@ -66,7 +66,8 @@ class Maker:
     def _id(self, row):
         cell = row.cell(self.mapping.id.column)
         if not slug(cell.text):
-            cell.refuse('the source gives no id' if not cell.text else 'an id without Latin letters or digits', 'Without an id the record could not be found again: ask the source')
+            cell.refuse('an id without Latin letters or digits' if cell.text else 'the source gives no id',
+                        'Without an id the record could not be found again: ask the source')
         return f'{self.mapping.id.prefix}-{slug(cell.text)}'
 
     def _date(self, row):
@@ -80,7 +81,8 @@ class Maker:
         if latest is None and precision:
             earliest, latest = widened(earliest, precision, first)
             if latest != earliest:
-                self.found.defaulted(f'days: the source writes one day for a {precision}; the days within which it may lie are written', self._id(row))
+                self.found.defaulted(f'days: the source writes one day for a {precision}; the days within which it may lie are written',
+                                     self._id(row))
         latest = latest or earliest
         if earliest <= latest and (earliest.year, earliest.month) != (latest.year, latest.month):
             self.found.look('it may lie on either side of the end of a month', self._id(row))
@@ -179,11 +181,13 @@ class Maker:
         return made
 
     def _note(self, row):
-        return visible(row.cell(self.mapping.restricted_note).text) or None if self.mapping.restricted_note else None
+        return visible(row.cell(self.mapping.restricted_note).text.replace('\r\n', '\n')) or None if self.mapping.restricted_note else None
 
     def _word(self, row, rule: Word, table=None, field='', columns=(), secret=False):
         """Return our word for a row, or None where the source says nothing or the mapping keeps what it does not know."""
-        return rule.always if rule.always is not None else self._meaning(row.cell(columns or rule.column), rule, table, field, *self.ids(row), secret=secret)
+        if rule.always is not None:
+            return rule.always
+        return self._meaning(row.cell(columns or rule.column), rule, table, field, *self.ids(row), secret=secret)
 
     def _meaning(self, cell, rule, table, field, id='', secret=False):
         if not cell.text:
@@ -194,10 +198,11 @@ class Maker:
             return word
         why = f'it stands for "{word}", which is not in our table' if key(cell.text) in codes else 'nobody has said what it stands for'
         said = '' if secret else f' "{visible(" ".join(cell.text.split()))}"'
+        known = table or (() if secret else rule.codes)
         hint = self.found.unmatched(field or str(cell.where.column), said.strip(' "'), why, rule.unmatched == 'keep', id,
-                                    lambda: nearest(slug(cell.text), table) if table else nearest(cell.text, rule.codes) if rule.codes and not secret else '')
+                                    lambda: nearest(slug(cell.text) if table else cell.text, known) if known else '')
         if rule.unmatched == 'refuse':
-            raise Refused([Problem(cell.where, f'the word{said} is not known here', sentences(hint, 'Say it under "codes" in the mapping, or write "unmatched: keep" there').removesuffix('.'))])
+            cell.refuse(f'the word{said} is not known here', sentences(hint, 'Say it under "codes" in the mapping, or write "unmatched: keep" there'))
         return None
 
 

@@ -52,8 +52,9 @@ class Result(NamedTuple):
 
 
 def sentences(*parts: str) -> str:
-    """Return sentences one after the other, each with an end."""
-    return ' '.join(part if part.endswith(('.', '?')) else f'{part}.' for part in parts if part)
+    """Return sentences one after the other, each but the last with an end."""
+    *first, last = [part for part in parts if part]
+    return ' '.join([*(part if part.endswith(('.', '?')) else f'{part}.' for part in first), last])
 
 
 def listed(names: list[str], shown: int = SHOWN) -> str:
@@ -75,7 +76,7 @@ def report(head: dict[str, str], result: Result, notes: list[str], columns: dict
     lines += _section('not said by the source', [f'{len(ids)}: {what}: {listed(ids)}' for what, ids in found.defaults.items()])
     lines += _section('to look at', [f'{len(ids)}: {what}: {listed(ids)}' for what, ids in found.oddities.items()])
     lines += _section('not matched with our tables', [
-        f'{len(ids)}: {field} "{text}": {sentences(why, found.hints[(field, text)], "The incident is kept without it" if kept else "The row is refused")}'
+        f'{len(ids)}: {field} "{text}": ' + sentences(why, found.hints[(field, text)], 'The incident is kept without it.' if kept else 'The row is refused.')
         for (field, text, why, kept), ids in sorted(found.texts.items(), key=lambda one: -len(one[1]))])
     lines += _section('what stands in our file', standing)
     lines += _section('to do before a brief can use it', todo)

@@ -7,9 +7,10 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pipeline.importers.report import sentences
@@ -18,6 +19,7 @@ from pipeline.settings import nearest, read_text
 
 HEAVIEST = 100_000_000                   # bytes of a file
 ROWS = 200_000
+LONGEST = 600                            # characters of a column's name; our YAML has no longer ones
 SEARCHED = 50                            # rows in which the heads of the columns are looked for
 TAG = re.compile(r'#[A-Za-z][\w-]*(\s*\+\s*[A-Za-z][\w-]*)*')
 
@@ -48,7 +50,7 @@ class Row(NamedTuple):
     names: dict[str, str]                # key -> the column as written
     cells: dict[str, str]
     faults: tuple[Problem, ...] = ()
-    repeats: dict[str, tuple['Row', ...]] = {}
+    repeats: Mapping[str, tuple['Row', ...]] = MappingProxyType({})
 
     def at(self, column: str = '') -> Where:
         return Where(self.file, self.line, self.names.get(key(column), column) or 0)
@@ -111,7 +113,8 @@ def _csv_grid(text, file, delimiters):
     other = max(',;\t|', key=first.count)
     if not first.count(used) and first.count(other):
         shown = {'\t': 'tabs'}.get(other, f'"{other}"')
-        raise Refused([Problem(Where(file, 1), f'the cells are parted by {shown}, not by {" or ".join(map(repr, delimiters))}', 'Save the table again, or name the delimiter in the mapping')])
+        raise Refused([Problem(Where(file, 1), f'the cells are parted by {shown}, not by {" or ".join(map(repr, delimiters))}',
+                               'Save the table again, or name the delimiter in the mapping')])
     lines, faults, above = [], [], 0
     reader = csv.reader(io.StringIO(text, newline=''), delimiter=used, strict=True)
     try:
@@ -143,7 +146,8 @@ def find(grids: list[Grid], needed: list[tuple[str, ...]], sheet: str | None = N
     best = [_heads(grid, needed) for grid in grids]
     full = [grid for grid, (found, _) in zip(grids, best, strict=True) if found == len(needed)]
     if len(full) > 1:
-        raise Refused([Problem(Where(full[0].file), f'{len(full)} sheets hold these columns: {", ".join(grid.name for grid in full)}', 'Name one of them as "sheet:" in the mapping')])
+        raise Refused([Problem(Where(full[0].file), f'{len(full)} sheets hold these columns: {", ".join(grid.name for grid in full)}',
+                               'Name one of them as "sheet:" in the mapping')])
     most = max(range(len(grids)), key=lambda i: best[i][0]) if grids else None
     if most is None or not grids[most].lines:
         raise Refused([Problem(Where(grids[0].file if grids else '?'), 'the file is empty', 'Export it again')])
@@ -181,12 +185,13 @@ def _missing(grid, index, needed):
     missing = [columns for columns in needed if not any(key(column) in there for column in columns)]
     if len(missing) > len(needed) // 2:
         shown = ', '.join(columns[0] for columns in missing[:5])
-        yield Problem(Where(grid.file, line), f'this is not the table the mapping speaks of: of {len(needed)} columns {len(missing)} are missing, such as {shown}',
+        yield Problem(Where(grid.file, line),
+                      f'this is not the table the mapping speaks of: of {len(needed)} columns {len(missing)} are missing, such as {shown}',
                       'Name the right importer with AS=, or export the table again')
         return
     for columns in missing:
         yield Problem(Where(grid.file, line), f'there is no column {" or ".join(f"“{column}”" for column in columns)}',
-                      sentences(nearest(columns[0], heads), 'Correct the file, or the mapping').removesuffix('.'))
+                      sentences(nearest(columns[0], heads), 'Correct the file, or the mapping'))
 
 
 def _table(grid, index, needed, private):
@@ -198,8 +203,10 @@ def _table(grid, index, needed, private):
     used = {key(column) for columns in needed for column in columns}
     twice = [Problem(Where(grid.file, line, head), f'the column “{head}” is there twice', 'Keep one of the two')
              for i, head in enumerate(heads) if keys[i] in keys[:i] and keys[i] in used]
-    if twice:
-        raise Refused(twice)
+    long = [Problem(Where(grid.file, line, letter(i)), f'the name of this column is longer than {LONGEST} characters', 'Shorten it')
+            for i, head in enumerate(heads) if len(head) > LONGEST]
+    if twice + long:
+        raise Refused(twice + long)
     for i, head in enumerate(heads):
         if keys[i] in keys[:i]:
             heads[i] = f'{head} ({letter(i)})'

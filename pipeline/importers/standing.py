@@ -7,8 +7,10 @@ import difflib
 import hashlib
 import json
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
+from pipeline.importers.report import listed
 from pipeline.model import RESTRICTED, Day, Id, Incident, Period, Problem, Record, Refused, Where
 from pipeline.settings import build_each, read_yaml
 
@@ -43,7 +45,7 @@ class Imported(Record):
     mapping_sha256: str
     rows: dict[str, int]
     refused: tuple[str, ...] = ()        # line, column and reason
-    made: dict[str, dict[str, str]]      # id -> field -> digest
+    made: dict[str, str]                 # id -> each field and its digest
 
 
 class Written:
@@ -93,7 +95,7 @@ def flow(value) -> str:
     if isinstance(value, bool):
         return 'true' if value else 'false'
     if isinstance(value, float):
-        return f'{value:.10f}'.rstrip('0') + '0' * value.is_integer()
+        return f'{Decimal(repr(value)):f}' + '.0' * ('.' not in f'{Decimal(repr(value)):f}')
     if isinstance(value, str):
         return value if PLAIN.fullmatch(value) and value.lower() not in RISKY else json.dumps(value, ensure_ascii=False)
     return 'null' if value is None else str(value)
@@ -123,11 +125,12 @@ def _block(value):
 
 
 def digest(value) -> str:
-    return hashlib.sha256(json.dumps(value, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:12]
+    return hashlib.sha256(json.dumps(value, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:10]
 
 
-def digests(record: Incident) -> dict[str, str]:
-    return {field: digest(value) for field, value in fields(record).items()}
+def digests(record: Incident) -> str:
+    """Return the fields of a record with their digests, as they are kept in its origin."""
+    return ' '.join(f'{field}:{digest(value)}' for field, value in fields(record).items())
 
 
 def read_back(text: str, file: str) -> list[Incident]:
@@ -143,7 +146,7 @@ def lost_comments(text: str, file: str) -> list[Problem]:
             for number, line in enumerate(lines[head:], start=head + 1) if re.search(r'(^|\s)#', re.sub(r'"(?:[^"\\]|\\.)*"', '', line))]
 
 
-def merge(standing: list[Incident], new: list[Incident], made: dict[str, dict[str, str]], refused: set[str]) -> Merged:
+def merge(standing: list[Incident], new: list[Incident], made: dict[str, str], refused: set[str]) -> Merged:
     """Return what stands after the import, in the order of our file, new records last."""
     arriving = {record.id: record for record in new}
     records, said, kept, changed, same = [], [], [], [], 0
@@ -151,18 +154,27 @@ def merge(standing: list[Incident], new: list[Incident], made: dict[str, dict[st
         if record.id not in arriving:
             records.append(record)
             continue
-        after, decided, contested = _field_by_field(record, arriving.pop(record.id), made.get(record.id, {}))
+        as_made = dict(part.split(':') for part in made.get(record.id, '').split())
+        after, decided, contested = _field_by_field(record, arriving.pop(record.id), as_made)
         records.append(after)
-        same += after.model_dump() == record.model_dump()
-        changed += [f'{record.id} ({", ".join(name for name in fields(after) if fields(after)[name] != fields(record).get(name))})'] * (after.model_dump() != record.model_dump())
+        written, before = fields(after), fields(record)
+        differing = [field for field in {**before, **written} if written.get(field) != before.get(field)]
+        same += not differing
+        changed += [f'{record.id} ({", ".join(differing)})'] * bool(differing)
         kept += [f'{record.id} ({", ".join(decided)})'] * bool(decided)
         said += [f'{record.id}: {", ".join(contested)}: changed by a person and by the source; ours is kept, look at it'] * bool(contested)
     records += arriving.values()
-    gone = [record.id for record in standing if record.id in made and record.id not in {one.id for one in new} and record.id not in refused]
+    read = {record.id for record in new} | refused
+    gone = [record.id for record in standing if record.id in made and record.id not in read]
     again = [record.id for record in standing if record.id in refused]
-    summary = [(f'{len(arriving)} new', []), (f'{same} unchanged', []), (f'{len(changed)} changed by the source', changed), (f'{len(kept)} with decisions of a person, kept', kept),
-               (f'{len(gone)} no longer in the file: they stay; delete them if the source withdrew them', gone), (f'{len(again)} whose row is refused now: they stay as they were', again)]
-    return Merged(records, [f'{text}{": " if names else ""}{", ".join(names[:20])}{" …" * (len(names) > 20)}' for text, names in summary if not text.startswith('0 ')] + said)
+    summary = {'new': len(arriving), 'unchanged': same, 'changed by the source': changed, 'with decisions of a person, kept': kept,
+               'no longer in the file: they stay; delete them if the source withdrew them': gone,
+               'whose row is refused now: they stay as they were': again}
+    return Merged(records, [_counted(what, found) for what, found in summary.items() if found] + said)
+
+
+def _counted(what, found):
+    return f'{found} {what}' if isinstance(found, int) else f'{len(found)} {what}: {listed(found, 20)}'
 
 
 def _field_by_field(ours: Incident, theirs: Incident, made: dict[str, str]):

@@ -16,7 +16,7 @@ RATIO = 100                              # how much more than its weight a part 
 SMALL = 1_000_000                        # bytes below which the ratio says nothing
 PARTS = 1_000
 COLUMNS = 2_000
-BROKEN = (KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, SyntaxError, NotImplementedError, RuntimeError,
+BROKEN = (OSError, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, SyntaxError, NotImplementedError, RuntimeError,
           zipfile.BadZipFile, zlib.error)
 
 
@@ -36,27 +36,36 @@ def workbook_grids(path: Path, file: str) -> list[Grid]:
 
 def _look_inside(content, file):
     """Refuse what unpacks to far more than it weighs, before anything is unpacked."""
-    def refuse(what):
-        raise Refused([Problem(Where(file), what, 'Open it and save its table again as .xlsx or .csv')])
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = archive.infolist()
-            if len(parts) > PARTS:
-                refuse(f'{len(parts)} parts in one workbook')
-            if sum(part.file_size for part in parts) > UNPACKED:
-                refuse(f'it would unpack to more than {UNPACKED} bytes')
-            for part in parts:
-                if part.file_size > SMALL and part.file_size > RATIO * max(1, part.compress_size):
-                    refuse(f'a part unpacks to more than {RATIO} times its weight')
-                if part.flag_bits & 1:
-                    refuse('it is encrypted')
-            for part in parts:
-                if part.filename.endswith(('.xml', '.rels')):
-                    text = archive.read(part)
-                    if b'<!DOCTYPE' in text or b'<!ENTITY' in text or b'\0' in text[:200]:
-                        refuse('a part declares entities of its own')
+            what = _too_much(archive.infolist()) or _entities(archive)
     except BROKEN:
-        refuse('not a workbook')
+        what = 'not a workbook'
+    if what:
+        raise Refused([Problem(Where(file), what, 'Open it and save its table again as .xlsx or .csv')])
+
+
+def _too_much(parts):
+    """Return what is wrong with the parts of an archive, as it says them to be; no part unpacks to more than that."""
+    if len(parts) > PARTS:
+        return f'{len(parts)} parts in one workbook'
+    if sum(part.file_size for part in parts) > UNPACKED:
+        return f'it would unpack to more than {UNPACKED} bytes'
+    if any(part.file_size > SMALL and part.file_size > RATIO * max(1, part.compress_size) for part in parts):
+        return f'a part unpacks to more than {RATIO} times its weight'
+    if any(part.flag_bits & 1 for part in parts):
+        return 'it is encrypted'
+    return ''
+
+
+def _entities(archive):
+    """Return what is wrong with the XML of an archive: entities could unpack once more, and are never needed."""
+    for name in archive.namelist():
+        if name.endswith(('.xml', '.rels')):
+            text = archive.read(name)
+            if b'<!DOCTYPE' in text or b'<!ENTITY' in text or b'\0' in text[:200]:
+                return 'a part declares entities of its own'
+    return ''
 
 
 def _grid(sheet, file):
