@@ -552,6 +552,8 @@ def test_what_the_source_withdrew_or_broke_stays_and_is_pointed_out(desk):
     assert list(desk.records()) == ['ucdp-100001', 'ucdp-100002', 'ucdp-100003', 'ucdp-100004', 'ucdp-200001']
     assert section(report, 'what stands in our file') == [
         '1 new', '2 unchanged', '1 no longer in the file: they stay; delete them if the source withdrew them: ucdp-100001', '1 whose row is refused now: they stay as they were: ucdp-100002']
+    again = section(desk.bring('ucdp', desk.folder / 'ucdp-hxl.csv'), 'what stands in our file')
+    assert '1 no longer in the file: they stay; delete them if the source withdrew them: ucdp-100001' in again
 
 
 def test_a_diff_shows_what_would_change_and_of_restricted_fields_only_that_they_do(decided):

@@ -210,6 +210,8 @@ def test_the_shipped_packs_have_no_fault(languages, recorded):
     ('{ $n }\ntitle', 'بعضهم\ntitle', 'ar/messages.ftl:9:1: "killed-by": $n is not used, and its number or name is lost / Use { $n } as en does'),
     ('{ NAME($actor) }', '', 'ar/messages.ftl:9:1: "killed-by": $actor is not used, and its number or name is lost / Use { $actor } as en does'),
     ('NAME($actor) } { $n }', 'NAME($actor) } { $n } { $number }', 'ar/messages.ftl:9:1: "killed-by": $number is not known here / Known: actor, n'),
+    ('حصيلة يوم', '{ $kind ->\n   *[day] حصيلة يوم\n}', 'ar/messages.ftl:10:1: "title": $kind is not known here / Delete { $kind }'),
+    ('حصيلة يوم', 'حصيلة { killd-by }', 'ar/messages.ftl:10:1: "title": the message "killd-by" is missing / Did you mean killed-by?'),
     ('حصيلة يوم', 'حصيلة 26 يوم', 'ar/messages.ftl:10:1: "title": the number 26 is typed / Use a named number in braces'),
     ('حصيلة يوم', 'حصيلة ٢٦ يوم', 'ar/messages.ftl:10:1: "title": the number ٢٦ is typed / Use a named number in braces'),
     ('حصيلة يوم', 'حصيلة يوم²', 'ar/messages.ftl:10:1: "title": the number ² is typed / Use a named number in braces'),
@@ -245,8 +247,11 @@ def test_a_word_that_the_brief_needs_and_no_pack_has_is_found_at_its_record(reco
     first, claim, source = recorded.incidents[0], recorded.claims[4], recorded.sources['snhr-2014-10-26']
     changed = recorded._replace(
         brief=recorded.brief.model_copy(update={'context': 'army'}), sources={source.id: source.model_copy(update={'by': 'paper'})},
-        incidents=(first.model_copy(update={'weapon': 'drone', 'place_part': 'suburb'}),), claims=(claim.model_copy(update={'items': (claim.items[0].model_copy(update={'facility_type': 'bakery'}),)}),))
+        incidents=(first.model_copy(update={
+            'weapon': 'drone', 'place_part': 'suburb', 'attributions': (first.attributions[0].model_copy(update={'actor': 'band'}),),
+            'targets': (first.targets[0].model_copy(update={'facility': None, 'sites_of': 'gang'}),)}),), claims=(claim.model_copy(update={'items': (claim.items[0].model_copy(update={'facility_type': 'bakery'}),)}),))
 
     assert [(problem.where, problem.what, problem.mend) for problem in lint_names(languages['ar'], changed)] == [
         (where, f'"{word}" has no word in ar', f'Add "{word}:" to the terms.yaml of the language ar') for where, word in (
-            (recorded.brief.at('context'), 'army'), (first.at('weapon'), 'drone'), (first.at(), 'suburb'), (claim.at('items', 0, 'facility_type'), 'bakery'), (source.at('by'), 'paper'))]
+            (recorded.brief.at('context'), 'army'), (first.at('weapon'), 'drone'), (first.at(), 'suburb'), (first.at('attributions', 0, 'actor'), 'band'),
+            (first.at('targets', 0), 'gang'), (claim.at('items', 0, 'facility_type'), 'bakery'), (source.at('by'), 'paper'))]

@@ -117,6 +117,8 @@ def _message(language, source, name, message):
         yield from _digits(text)
         yield from _markup(text)
         yield from forbidden_characters(text)
+    for other in sorted(found.messages - language.messages.keys()):
+        yield f'the message "{other}" is missing', nearest(other, language.messages)
     for number in found.numbers:
         yield f'the number {number} is typed', 'Use a named number'
     for call in found.calls:
