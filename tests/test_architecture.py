@@ -58,7 +58,7 @@ def allowed(path):
     if folder == 'figures':
         return {'pipeline.model', 'pipeline.language'} if rest == ['style'] else {'figures.style'}
     own = f'pipeline.{rest[0]}'
-    return {'__init__': set(), 'model': {own}, 'settings': {own, 'pipeline.model'}, 'language': SHARED, '__main__': {'pipeline'},
+    return {'__init__': set(), 'model': {own}, 'settings': {own, 'pipeline.model'}, 'language': SHARED, '__main__': {'pipeline'}, 'run': {'pipeline'}, 'steps': {'pipeline'}, 'desks': {'pipeline'},
             'draw': {own, 'figures', *SHARED}, 'inputs': set(), 'setup': set()}.get(rest[0], {own, *SHARED})
 
 

@@ -3,7 +3,7 @@ import itertools
 
 import pytest
 
-from pipeline.__main__ import dump
+from pipeline.run import dump
 from pipeline.disclose import disclose
 from pipeline.model import RESTRICTED, Incident, Policy, PublicIncident, Source, Victim
 

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from pipeline.__main__ import dump
+from pipeline.run import dump
 from pipeline.disclose import disclose
 from pipeline.language import read_prose
 from pipeline.load import load

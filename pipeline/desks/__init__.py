@@ -1,0 +1,4 @@
+"""What can be asked beside the line, one file for each desk that asks."""
+from pipeline.desks import data, numbers
+
+COMMANDS = (*numbers.COMMANDS, *data.COMMANDS)

@@ -1,0 +1,38 @@
+"""The data officer's commands: bring in somebody's file, check the arithmetic of published statements."""
+from pathlib import Path
+
+from pipeline.files import put
+from pipeline.model import Refused
+from pipeline.run import ROOT, Command
+
+
+def bring(run, options):
+    """turn somebody's file into incidents: a report first, nothing is written without --write"""
+    from pipeline.importers import bring as brought
+    report, files = brought(options.mapping, Path(options.file), options.to, run.data, ROOT, options.write)
+    print(report, end='')
+    for path, content in files.items():
+        print(put(path, content))
+
+
+def audit(run, options):
+    """check the arithmetic of published statements, of whatever brief or none"""
+    from pipeline.validate.audit import audit as audited
+    found = audited(options.files, options.series)
+    print(found, flush=True)
+    if found.problems:
+        raise Refused(found.problems)
+
+
+COMMANDS = (
+    Command(bring, {
+        'mapping': {'help': 'a mapping of pipeline/importers, or the path of one of your own'},
+        'file': {'help': 'the file to be read, .csv or .xlsx'},
+        '--to': {'default': '', 'help': 'name of the file in data/incidents, without its ending'},
+        '--write': {'action': 'store_true', 'help': 'write what the report says'},
+    }, 'import', quiet=True),                # which is a word of Python's own
+    Command(audit, {
+        'files': {'nargs': '+', 'metavar': 'FILE', 'help': 'statements or claims (.yaml, .csv), or a series (.json)'},
+        '--series': {'action': 'append', 'default': [], 'metavar': 'FIELD', 'help': 'a field of a .json file that is a running total, beside those called ..._cum'},
+    }, quiet=True, brief='audit'),           # where its list of problems goes
+)

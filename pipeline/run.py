@@ -1,0 +1,91 @@
+"""Where the files of one run are, and what a command is: a function of a run, with its arguments."""
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from pipeline.model import Drawn, Ledger, Problem, Refused, Where, relative
+
+ROOT = Path()
+
+
+class Command(NamedTuple):
+    """Something that can be asked of the program: ``python -m pipeline <name>``."""
+
+    do: Callable                         # (run, options) -> the path that was made, or nothing
+    arguments: dict[str, dict] = {}      # as argparse takes them
+    name_: str = ''                      # where it cannot be the function's own
+    quiet: bool = False                  # it prints its own answer
+    brief: str = ''                      # the folder of its reports, where it is of no brief
+
+    @property
+    def name(self) -> str:
+        return self.name_ or self.do.__name__.replace('_', '-')
+
+
+def dump(record) -> str:
+    """Write a record as JSON that reads back to the same record."""
+    return record.model_dump_json(indent=1, by_alias=True) + '\n'
+
+
+class Run:
+    """The files of one run: where the data, the packs and the output of a brief are."""
+
+    def __init__(self, options):
+        self.began = time.time_ns()
+        self.brief, self.data, self.output = options.brief, Path(options.data), Path(options.output)
+        self.out = self.output / options.brief
+        self.house_file = options.house
+        self.search = [Path(place) for place in options.packs.split(':') if place]
+
+    def recorded(self):
+        from pipeline.load import load
+        at_home = self.data.resolve().is_relative_to(ROOT.resolve())
+        return load(self.data, self.brief, ROOT if at_home else self.data.resolve().parent)      # file names travel in the PDF
+
+    def read(self, name, record):
+        path = self.out / name
+        try:
+            return record.model_validate_json(path.read_bytes())
+        except FileNotFoundError:
+            raise Refused([Problem(Where(str(path)), 'the step before has not run', 'Run make', 'usage')]) from None
+
+    def ledger(self):
+        return self.read('facts.json', Ledger)
+
+    def packs(self):
+        from pipeline.language import find_packs
+        return find_packs(self.search)
+
+    def language(self, tag):
+        from pipeline.language import load_language
+        return load_language(tag, self.packs(), ROOT, self.data / 'reference/terms' / f'{tag}.yaml')
+
+    def prose(self, tag):
+        from pipeline.language import read_prose
+        path = self.data / 'briefs' / self.brief / f'{tag}.md'
+        return read_prose(path, relative(path, ROOT), tag)
+
+    def kind(self, name):
+        from pipeline.write import BriefType
+        return self._template(BriefType, f'templates/briefs/{name}.yaml')
+
+    def house(self):
+        from pipeline.write import House
+        return self._template(House, self.house_file)
+
+    def _template(self, model, file):
+        from pipeline.settings import build, read_yaml
+        try:
+            return build(model, read_yaml(ROOT / file, file))
+        except Refused as refusal:
+            raise Refused(problem._replace(kind='translation') for problem in refusal.problems) from None
+
+    def drawable(self):
+        """Return the names of the figures there are."""
+        return sorted(path.stem for path in (ROOT / 'figures').glob('*.py') if path.stem not in ('__init__', 'style'))
+
+    def figures(self, tag):
+        described = json.loads((self.out / tag / 'figures.json').read_bytes())
+        return {name: Drawn.model_validate(drawn) for name, drawn in described.items()}

@@ -1,0 +1,191 @@
+"""The line, step by step: what each reads, calls and leaves behind."""
+import json
+
+from pipeline.files import put, put_folder
+from pipeline.model import Problem, Public, Refused, relative
+from pipeline.run import ROOT, Command, dump
+
+TAG = {'tag': {'help': 'the language'}}
+
+
+def load(run, options):
+    """read the data and say what was found"""
+    from pipeline.validate import validate
+    recorded = run.recorded()
+    problems = validate(recorded)
+    if problems:
+        raise Refused(problems)
+    print(f'{run.brief}: {len(recorded.incidents)} incidents, {len(recorded.claims)} claims, {len(recorded.places)} places; no problem found')
+
+
+def validate(run, options):
+    """refuse data that contradicts itself, and words that lose a number"""
+    from pipeline.analyse import analyse
+    from pipeline.disclose import disclose
+    from pipeline.validate import validate as contradictions
+    problems, recorded, ledger = [], None, None
+
+    def attempt(step, *arguments):
+        try:
+            return step(*arguments)
+        except Refused as refusal:
+            problems.extend(refusal.problems)
+            return None
+
+    recorded = attempt(run.recorded)
+    if recorded:
+        problems += contradictions(recorded)
+        if not problems:
+            ledger = analyse(disclose(recorded))
+            problems += _names_without_facts(ledger, recorded.brief)
+    kind = attempt(run.kind, recorded.brief.type) if recorded else None
+    house = attempt(run.house)
+    if kind:
+        problems += kind.missing(run.drawable())
+    if house:
+        problems += house.unnamed(options.tags)
+    problems += _words(run, options.tags, attempt, recorded, ledger, kind)
+    if problems:
+        raise Refused(problems)
+    return put(run.out / f'.valid-{"+".join(options.tags)}', '')
+
+
+def _names_without_facts(ledger, brief):
+    from pipeline.settings import nearest
+    for short, names in brief.names.items():
+        for name in (names,) if isinstance(names, str) else names:
+            if name not in ledger.facts:
+                yield Problem(brief.at('names', short), f'no fact is called "{name}"', nearest(name, ledger.facts))
+    for i, short in enumerate(brief.tiles):
+        if short not in brief.names:
+            yield Problem(brief.at('tiles', i), f'no number is called "{short}"', nearest(short, brief.names))
+        elif not isinstance(brief.names[short], str):
+            yield Problem(brief.at('tiles', i), f'a tile shows one number, "{short}" stands for {len(brief.names[short])}', 'Give one of them a short name of its own')
+
+
+def _words(run, tags, attempt, recorded, ledger, kind):
+    """Return the faults of the packs and the prose of the languages, compared with those of the source language."""
+    from pipeline.language import Speaker, Words, lint, lint_names, lint_prose
+    languages = {tag: attempt(run.language, tag) for tag in tags}
+    sources = [tag for tag in tags if languages[tag] and languages[tag].locale.status == 'source']
+    source_tag = recorded.brief.source_language if recorded else (*sources, tags[0])[0]
+    if source_tag not in languages:
+        languages[source_tag] = attempt(run.language, source_tag)
+    proses = {tag: attempt(run.prose, tag) for tag in languages}
+    names = recorded.brief.names if recorded else {}
+    problems = []
+    for tag in tags:
+        if languages[tag] and languages[source_tag]:
+            problems += lint(languages[tag], languages[source_tag])
+        if languages[tag] and recorded:
+            problems += lint_names(languages[tag], recorded)
+        if proses[tag] and proses[source_tag] and kind:
+            problems += lint_prose(proses[tag], proses[source_tag], names, kind.blocks(recorded.brief))
+        if not problems and ledger and languages[tag] and proses[tag]:
+            speaker = Speaker(proses[tag], Words(languages[tag], ledger))
+            for block in proses[tag].blocks:
+                attempt(speaker.html, block)
+    return problems
+
+
+def disclose(run, options):
+    """let out what the policy allows"""
+    from pipeline.disclose import disclose as let_out
+    from pipeline.validate import validate as contradictions
+    recorded = run.recorded()
+    problems = contradictions(recorded)
+    if problems:
+        raise Refused(problems)
+    return put(run.out / 'public.json', dump(let_out(recorded)))
+
+
+def analyse(run, options):
+    """count: the only arithmetic"""
+    from pipeline.analyse import analyse as count
+    return put(run.out / 'facts.json', dump(count(run.read('public.json', Public))))
+
+
+def draw(run, options):
+    """draw all figures of one language"""
+    from pipeline.draw import draw as drawn
+    from pipeline.language import Words
+    ledger, language = run.ledger(), run.language(options.tag)
+    names = run.kind(ledger.public.brief.type).figures()
+    drawings = drawn(ledger, Words(language, ledger), names, run.house().colours, (ROOT / 'templates/fonts').resolve(), run.drawable())
+    folder = run.out / options.tag
+    for svg, described in drawings.values():
+        put(folder / described.file, svg)
+    for old in folder.glob('*.svg'):
+        if old.stem not in drawings:
+            old.unlink()
+    return put(folder / 'figures.json', json.dumps({name: described.model_dump(mode='json') for name, (_, described) in drawings.items()}, ensure_ascii=False, indent=1) + '\n')
+
+
+def write(run, options):
+    """write the brief in one language"""
+    from pipeline.language import Speaker, Words
+    from pipeline.write import write as written
+    ledger, language = run.ledger(), run.language(options.tag)
+    words = Words(language, ledger)
+    locales = {tag: run.language(tag).locale for tag in ledger.public.brief.languages}
+    html = written(ledger, words, Speaker(run.prose(options.tag), words), run.figures(options.tag), run.kind(ledger.public.brief.type), run.house(), locales,
+                   [language.folder, ROOT / 'templates/layouts'])
+    return put(run.out / options.tag / 'brief.html', html)
+
+
+def render(run, options):
+    """turn one brief into PDF"""
+    from pipeline.render import render as rendered
+    folder, ledger = run.out / options.tag, run.ledger()
+    own = run.packs()[options.tag] / 'style.css'
+    assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(options.tag).values()}
+    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
+    path = folder / 'brief.html'
+    pdf = rendered(path.read_text(encoding='utf-8'), assets, ROOT / 'templates/fonts', {'facts.json': (run.out / 'facts.json').read_bytes()},
+                   ledger.public.brief.published.isoformat(), relative(path, ROOT))
+    return put(folder / 'unchecked.pdf', pdf)
+
+
+def check(run, options):
+    """read the finished PDF back, and give it its name"""
+    from pipeline.check import check as found
+    from pipeline.check import read, receipt
+    folder, ledger = run.out / options.tag, run.ledger()
+    pdf, html = (folder / 'unchecked.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8')
+    finished = read(relative(folder / 'unchecked.pdf', ROOT), pdf, html, relative(folder / 'brief.html', ROOT), ledger, run.figures(options.tag), run.language(options.tag))
+    problems = found(finished)
+    if problems:
+        raise Refused(problems)
+    put(folder / 'checked.json', json.dumps(receipt(finished), indent=1) + '\n')
+    return put(folder / 'brief.pdf', pdf)
+
+
+def publish(run, options):
+    """gather what goes to the press"""
+    from pipeline.check import agree
+    from pipeline.language import Words
+    from pipeline.publish import publish as gathered
+    ledger = run.ledger()
+    tags = ledger.public.brief.languages
+    receipts = [json.loads((run.out / tag / 'checked.json').read_bytes()) for tag in tags]
+    problems = agree(receipts, relative(run.out, ROOT))
+    if problems:
+        raise Refused(problems)
+    files = gathered(ledger, {tag: (run.out / tag / 'brief.pdf').read_bytes() for tag in tags}, [Words(run.language(tag), ledger) for tag in tags])
+    folder = put_folder(run.out / 'press', files)
+    for name in files:
+        print(folder / name)
+    return folder
+
+
+LINE = (
+    Command(load, quiet=True),
+    Command(validate, {'tags': {'nargs': '+', 'help': 'the languages'}}),
+    Command(disclose),
+    Command(analyse),
+    Command(draw, TAG),
+    Command(write, TAG),
+    Command(render, TAG),
+    Command(check, TAG),
+    Command(publish, quiet=True),
+)
