@@ -105,6 +105,14 @@ def test_what_a_source_says_of_a_number_travels_with_it(words, ledger, tag, said
         say.count('facilities-destroyed.international-alliance.vital-building'), say.bare(fact(None, None, 'unknown')), say.listed([*known, exactly(0)]))] == said
 
 
+@pytest.mark.parametrize(('tag', 'said'), [
+    ('en', ['0 to 1 times', '1 to 2 times', '0 to 1 school', '1 to 2 women']), ('ar', ['بين 0 و1 مرة', 'بين 1 و2 مرة', 'بين 0 و1 مدرسة', 'بين 1 و2 سيدة'])])
+def test_a_form_that_spells_its_number_never_hides_the_ends_of_a_range(words, tag, said):
+    asked = ((0, 1, 'times'), (1, 2, 'times'), (0, 1, 'school'), (1, 2, 'women'))
+
+    assert [spaced(words[tag].count(fact(least, most, unit=unit))) for least, most, unit in asked] == said
+
+
 def test_no_line_ends_between_a_number_and_what_belongs_to_it(words):
     assert plain(words['en'].count(REGIME)) == 'at\u00a0least\u00a01,447\u00a0civilians'
     assert plain(words['ar'].count(REGIME)) == 'ما لا يقل عن\u00a01,447\u00a0مدنياً'

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from fluent.syntax import FluentParser, ast
 
-from pipeline.language.segments import Code, Day, Name, Number, Ordinal, Qualified, Text, joined, tied
+from pipeline.language.segments import Code, Day, Name, Number, Ordinal, Qualified, Text, facts_of, joined, tied
 from pipeline.model import Fact, Problem, Refused, Where
 
 DEEPEST = 12
@@ -276,7 +276,11 @@ class Words:
             wanted = [str(value)]
         for key in wanted:
             if key in keys:
-                return self._chosen(keys[key], value, values, where, depth)
+                said = self._chosen(keys[key], value, values, where, depth)
+                if isinstance(value, Fact) and value.ranged and not facts_of(said):      # "once" would hide that it is "0 to 1"
+                    default = self._chosen(next(v for v in select.variants if v.default), value, values, where, depth)
+                    return default if facts_of(default) else said
+                return said
         if isinstance(value, Fact):
             self._refuse(where, f'there is no form [{wanted[-1]}] for {value.max if value.ranged else value.value}', f'Add a variant [{wanted[-1]}]')
         return self._pattern(next(v for v in select.variants if v.default).value, values, where, depth)
