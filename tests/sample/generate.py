@@ -37,16 +37,25 @@ AREAS = {
     'unidentified': {'tashdira': 1, 'lumshar': 1, 'zinkura': 1, 'nakhmora': 1, 'thurlan': 1, 'kudmira': 1}}
 STANDINGS = {'alleged': 64, 'contested': 11, 'claimed': 9, 'denied': 9, 'accepted': 7}
 PRECISIONS = {'exact': 62, 'near': 14, 'sub-district': 8, 'district': 7, 'governorate': 4, 'unknown': 4, 'country': 1}
-UNNAMED = (
-    ('a farm road between two villages', 'طريق زراعي بين قريتين'), ('the northern crossing', 'المعبر الشمالي'),
-    ('a field near the old quarry', 'حقل قرب المقلع القديم'), ('the last house of the valley', 'آخر بيت في الوادي'))
+# How the sources name places that could not be matched, in each language: the four of the dice, and one of the incidents written out.
+UNMATCHED = {
+    'en': ('a farm road between two villages', 'the northern crossing', 'a field near the old quarry', 'the last house of the valley', 'a bend of the river below the mill'),
+    'ar': ('طريق زراعي بين قريتين', 'المعبر الشمالي', 'حقل قرب المقلع القديم', 'آخر بيت في الوادي', 'منعطف النهر أسفل الطاحونة'),
+    'fr': ('un chemin agricole entre deux villages', 'le point de passage nord', 'un champ près de l’ancienne carrière', 'la dernière maison de la vallée', 'un méandre de la rivière en aval du moulin'),
+    'es': ('un camino rural entre dos aldeas', 'el paso del norte', 'un campo junto a la antigua cantera', 'la última casa del valle', 'un recodo del río más abajo del molino'),
+    'ru': ('полевая дорога между двумя деревнями', 'северный пропускной пункт', 'поле у старого карьера', 'последний дом в долине', 'излучина реки ниже мельницы'),
+    'tr': ('iki köy arasındaki tarla yolu', 'kuzey geçişi', 'eski taş ocağının yakınındaki bir tarla', 'vadinin son evi', 'değirmenin aşağısındaki nehir kıvrımı'),
+    'de': ('ein Feldweg zwischen zwei Dörfern', 'der nördliche Übergang', 'ein Feld am alten Steinbruch', 'das letzte Haus des Tals', 'eine Flussbiegung unterhalb der Mühle'),
+    'zh-Hans': ('两村之间的一条田间小路', '北部过境点', '旧采石场附近的一块田地', '山谷尽头的一户人家', '磨坊下游的河湾'),
+}
+*UNNAMED, RIVER_BEND = (dict(zip(UNMATCHED, texts, strict=True)) for texts in zip(*UNMATCHED.values(), strict=True))
 SOURCES = {'monitor-daily': 24, 'record-field-reports': 20, 'courier': 14, 'radio': 12, 'wire': 10, 'relief-dataset': 10, 'residents-canary-9001': 8,
            'residents-canary-9002': 6, 'medics-canary-9004': 8, 'survivors-canary-9007': 3, 'monitor-2031-05': 4, 'ministry-2031-05': 3}
 SPOKEN = {'belthuna-government': 'government-bulletin', 'seven-ridges-coalition': 'coalition-statements', 'ormith-alliance-air-force': 'alliance-press-office'}
 STATUSES = ('civilian', 'combatant', 'unknown')
 GROUPS = ('children', 'women', 'men', 'boys', 'girls', 'unknown')
 RESTRICTED = ('restricted_note', 'witness', 'witness_phone', 'witness_handle')
-HEAD = ('id', 'date', 'date_precision', 'documented', 'place', 'place_text.en', 'place_text.ar', 'place_part', 'place_precision', 'latitude', 'longitude', 'type', 'weapon',
+HEAD = ('id', 'date', 'date_precision', 'documented', 'place', *(f'place_text.{tag}' for tag in UNMATCHED), 'place_part', 'place_precision', 'latitude', 'longitude', 'type', 'weapon',
         'actors', 'facilities', 'sites_of', 'damage', 'killed_civilian', *(f'killed_civilian_{group}' for group in GROUPS), 'killed_combatant', 'killed_unknown',
         'injured_civilian', *(f'injured_civilian_{group}' for group in GROUPS), 'injured_combatant', 'injured_unknown', 'grading', 'sources', 'public_note', 'duplicate_of', *RESTRICTED)
 
@@ -382,7 +391,7 @@ def told(month):
            'injured': {'civilian': (A_NUMBER, {})}, 'sources': ['coalition-statements', 'government-bulletin', 'monitor-daily'], 'grading': 'contested', 'public_note': 'note-disputed'}
     yield {'date': on(month, 4), 'place': 'lumshar', 'place_precision': 'governorate', 'attributions': [(government, 'denied')], 'weapon': 'torture', 'documented': date(2031, 6, 7),
            'killed': {'civilian': (exactly(1), {'men': exactly(1)})}, 'injured': {}, 'sources': ['survivors-canary-9007'], 'grading': 'weak', 'public_note': 'note-late'}
-    yield {'date': on(month, 19), 'place': 'unknown', 'place_text': ('a bend of the river below the mill', 'منعطف النهر أسفل الطاحونة'), 'place_precision': 'unknown',
+    yield {'date': on(month, 19), 'place': 'unknown', 'place_text': RIVER_BEND, 'place_precision': 'unknown',
            'attributions': [('unidentified', 'alleged')], 'weapon': 'landmine', 'killed': {'civilian': (exactly(4), {'children': exactly(4)})}, 'injured': {'civilian': (exactly(2), {})},
            'sources': ['radio', 'residents-canary-9001'], 'grading': 'fair', 'public_note': 'note-unnamed-place'}
     yield {'date': on(month, 25), 'place': 'tirfusa', 'attributions': [(alliance, 'claimed')], 'weapon': 'drone-strike',
@@ -432,7 +441,7 @@ def row_of(incident):
     first, last, precision = incident['date']
     cells = {key: incident[key] for key in ('id', 'place', 'place_part', 'place_precision', 'type', 'weapon', 'grading', 'public_note', *RESTRICTED) if key in incident}
     cells |= incident.get('coordinates', {})
-    cells |= dict(zip(('place_text.en', 'place_text.ar'), incident.get('place_text', ()), strict=False))
+    cells |= {f'place_text.{tag}': text for tag, text in incident.get('place_text', {}).items()}
     cells |= {'date': str(first) if first == last else f'{first}/{last}', 'date_precision': precision if precision in ('week', 'month') else '',
               'documented': str(incident.get('documented', '')), 'actors': '; '.join(f'{actor}: {standing}' for actor, standing in incident['attributions']),
               'sources': '; '.join(incident['sources']), 'duplicate_of': incident.get('duplicate_of', {}).get('id', '')}
@@ -467,7 +476,7 @@ def record_of(incident):
     """Return an incident in the form of a record."""
     first, last, precision = incident['date']
     found = {'id': incident['id'], 'date': {'earliest': first, 'latest': last, 'precision': precision}, 'documented': incident.get('documented'), 'place': incident['place'],
-             'place_text': dict(zip(('en', 'ar'), incident.get('place_text', ()), strict=False)), 'place_part': incident.get('place_part'),
+             'place_text': incident.get('place_text'), 'place_part': incident.get('place_part'),
              'place_precision': incident['place_precision'], 'coordinates': incident.get('coordinates'), 'type': incident['type'], 'weapon': incident['weapon'],
              'attributions': [{'actor': actor, 'status': standing} for actor, standing in incident['attributions']],
              'targets': [{**({'value': A_NUMBER} if 'sites_of' in target else {}), **target} for target in incident['targets']]}
