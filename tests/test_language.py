@@ -72,6 +72,14 @@ def test_a_number_is_written_as_the_language_does_and_reads_back_as_itself(writt
     assert language.read_number(written) == Decimal(str(value))
 
 
+def test_a_plain_space_beside_a_sign_is_printed_as_the_language_does(languages, ledger):
+    language = languages['en']
+    messages = parse_messages('a = « { $n } : { "vrai ?" } » { $n ->\n    [one] { $n } :\n   *[other] { $n } ;\n}\n', 'm.ftl')
+    french = Language(language.locale.model_copy(update={'spaces': {' :': '\u202f:', ' ;': '\u202f;', ' ?': '\u202f?', '« ': '«\u202f', ' »': '\u202f»'}}), messages, {}, Path('pack'), {})
+
+    assert plain(Words(french, ledger).text('a', n=exactly(2))) == '«\u202f2\u202f: vrai\u202f?\u202f» 2\u202f;'
+
+
 @pytest.mark.parametrize(('tag', 'ways', 'written'), [('en', {}, '16.7%'), ('ar', {}, '16.7%'), ('ar', INDIC, '١٦٫٧٪'), ('en', {'percent': '%\u00a0#'}, '%\u00a016.7')])
 def test_a_percentage_carries_its_sign_and_reads_back(written_by, tag, ways, written):
     assert written_by(tag, **ways).percent(16.7) == written

@@ -1,7 +1,10 @@
 """The prose of a brief holds named numbers and plain words; what else stands in it is refused at its line and column."""
+import copy
+import re
+
 import pytest
 
-from pipeline.language import Speaker, lint_prose, read_prose
+from pipeline.language import Speaker, Words, lint_prose, read_prose
 from pipeline.model import Refused
 from tests.conftest import BRIEF, ROOT, TAGS, marked
 
@@ -60,6 +63,15 @@ def test_prose_is_said_with_its_numbers_named_and_its_markup_plain(say, text, sa
 
 def test_a_list_says_its_numbers_in_the_forms_of_the_language(say):
     assert say('{ LIST($parts) }', 'ar') == f'<p>{number("138", NAMES["parts"][0], 138)} طفلاً و{number("103", NAMES["women"], 103)} سيدات</p>'
+
+
+def test_a_plain_space_beside_a_sign_is_printed_as_the_language_does(read, words, ledger):
+    language = copy.copy(words['en'].language)
+    language.locale = language.locale.model_copy(update={'group': '\u202f', 'spaces': {' :': '\u202f:', '« ': '«\u202f', ' »': '\u202f»'}})
+    speaker = Speaker(read('# a\n« Ici : { NAME("joubar") } »\n'), Words(language, ledger))
+
+    assert speaker.plain('a') == '«\u202fIci\u202f: Joubar\u202f»'
+    assert speaker.html('a') == '<p>«\u202fIci\u202f: <bdi class="name">Joubar</bdi>\u202f»</p>'
 
 
 def test_a_footnote_stands_where_it_is_called(say):
@@ -139,5 +151,5 @@ def test_the_shipped_prose_has_no_fault_and_every_block_can_be_said(words, ledge
         assert lint_prose(proses[tag], proses['en'], ledger.public.brief.names, []) == []
         speaker = Speaker(proses[tag], words[tag])
         assert [block for block in proses[tag].blocks if not speaker.html(block).startswith('<p>')] == []
-        assert speaker.plain('headline') == ' '.join(speaker.plain('headline').split())
+        assert speaker.plain('headline') == re.sub('[ \n\u00a0]+', ' ', speaker.plain('headline')).strip()
     assert sorted(Speaker(proses['en'], words['en']).facts('sub-headline')) == sorted(Speaker(proses['ar'], words['ar']).facts('sub-headline'))

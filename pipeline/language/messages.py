@@ -163,10 +163,13 @@ class Words:
         out = []
         for element in pattern.elements:
             if isinstance(element, ast.TextElement):
-                out.append(Text(' '.join(element.value.split('\n'))))
+                out.append(self._written(element.value))
             else:
                 out += self._expression(element.expression, values, where, depth)
         return joined(out)
+
+    def _written(self, text):
+        return Text(self.language.spaced(' '.join(text.split('\n'))))
 
     def _expression(self, expression, values, where, depth):
         if isinstance(expression, ast.SelectExpression):
@@ -174,7 +177,7 @@ class Words:
         if isinstance(expression, ast.Placeable):
             return self._expression(expression.expression, values, where, depth)
         if isinstance(expression, ast.StringLiteral):
-            return (Text(expression.parse()['value']),)
+            return (self._written(expression.parse()['value']),)
         if isinstance(expression, ast.MessageReference):
             return self._message(expression.id.name, values or {}, where, depth)
         if isinstance(expression, ast.VariableReference):
@@ -299,7 +302,7 @@ class Words:
             if isinstance(reference, ast.VariableReference) and reference.id.name == 'n':
                 out += self.bare(fact)
             elif isinstance(element, ast.TextElement):
-                out.append(Text(' '.join(element.value.split('\n'))))
+                out.append(self._written(element.value))
             else:
                 out += self._expression(reference, values, where, depth)
         return joined(out)

@@ -66,6 +66,7 @@ class Locale(Record):
     days: DayForms
     lists: ListForms
     quotes: tuple[str, str]
+    spaces: dict[str, str] = {}                      # how a plain space beside a sign is printed: " :" as a narrow one that holds the line together
     spelled: tuple[str, ...] = ()                    # words for zero, one, two …; empty where a noun decides
     fonts: Fonts
     figure_scale: float = 1.0                        # size of figure text beside Latin text
@@ -83,6 +84,13 @@ class Locale(Record):
         if decimal == info.data.get('group'):
             raise PydanticCustomError('decimal', 'is the sign between groups of digits as well', {})
         return decimal
+
+    @field_validator('spaces')
+    @classmethod
+    def _only_spaces_change(cls, spaces):
+        if any(typed.count(' ') != 1 or ''.join(typed.split()) != ''.join(printed.split()) for typed, printed in spaces.items()):
+            raise PydanticCustomError('spaces', 'needs one plain space in each sign as typed, and the same sign as printed', {})
+        return spaces
 
     @field_validator('plural')
     @classmethod
@@ -107,6 +115,12 @@ class Language:
     def digits(self, text: str) -> str:
         """Write Latin digits in the language's own."""
         return text.translate(str.maketrans(DIGITS['latn'], DIGITS[self.locale.digits]))
+
+    def spaced(self, text: str) -> str:
+        """Print the spaces of a text as the language does beside its signs."""
+        for typed, printed in self.locale.spaces.items():
+            text = text.replace(typed, printed)
+        return text
 
     def number(self, value: int | float, grouped: bool = True) -> str:
         """Write a number with the language's digits, group and decimal signs."""

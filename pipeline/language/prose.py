@@ -134,10 +134,12 @@ class Speaker:
         self.prose, self.words, self.problems = prose, words, []
 
     def block(self, name: str) -> Block:
-        """Return a block, or refuse with its name."""
+        """Return a block, its spaces as the language prints them, or refuse with its name."""
         if name not in self.prose.blocks:
             raise Refused([Problem(Where(self.prose.file), f'the block "{name}" is missing', f'Write it below "# {name}"', 'translation')])
-        return self.prose.blocks[name]
+        block, spaced = self.prose.blocks[name], self.words.language.spaced
+        parts = re.split(f'({PIECE.pattern})', block.text)           # words and pieces in turn
+        return block._replace(text=''.join(part if number % 2 else spaced(part) for number, part in enumerate(parts)))
 
     def segments(self, name: str) -> list[tuple]:
         """Return the pieces of a block as segments, one tuple a piece; footnote calls are left empty."""
@@ -181,7 +183,7 @@ class Speaker:
         text = block.text
         for piece, segments in zip(block.pieces, said, strict=True):
             text = text.replace(piece.source, plain(segments), 1)
-        return ' '.join(text.replace('*', '').split())
+        return re.sub('[ \n\u00a0]+', ' ', text.replace('*', '')).strip()
 
     def facts(self, name: str) -> list[str]:
         """Return the facts a block prints."""
