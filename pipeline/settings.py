@@ -305,6 +305,7 @@ def _problem(model, fault, document, path):
 
 SAID = {                                 # kinds of faults, in the words of the person who wrote the file
     'date_form': ('is not a day', 'Write it as 2014-09-23'),
+    'digest_form': ('is not a SHA-256 digest', 'Write the 64 characters that `sha256sum FILE` prints'),
     'tuple_type': ('is not a list', 'Write each entry after "- ", or all between brackets: [one, two]'),
     'string_type': ('is not a text', 'Put it in quotes'),
     'bool_type': ('is neither true nor false', 'Write true or false'),

@@ -108,3 +108,13 @@ def test_what_is_graded_weak_is_counted_apart():
     assert ledger.facts['recorded.incidents'].value == 0
     assert ledger.facts['recorded.graded.weak.killed.civilian'].value == 3
     assert [(each.id, each.reason) for each in ledger.excluded] == [('a', 'graded-weak')]
+
+
+@pytest.mark.parametrize('status', ['civilian', 'protected', 'combatant', 'participant', 'unknown'])
+def test_the_killed_of_every_status_are_counted_for_themselves(status):
+    one = PublicIncident(id='a', where='x', date=Dates(earliest=FIRST, latest=FIRST, precision='day'), place='town', place_text=None, place_part=None, place_precision='exact', type='attack',
+                         weapon='shelling', attributions=(), targets=(), killed=(Harm(status=status, value=Count(min=3, max=3)),), injured=(), grading='fair', sources=(), victim_names=(),
+                         public_note=None)
+    killed = {name: fact.value for name, fact in tally([one]).facts.items() if name.count('.') == 2 and name.startswith('recorded.killed.')}
+
+    assert {name: number for name, number in killed.items() if number is not None} == {f'recorded.killed.{status}': 3}

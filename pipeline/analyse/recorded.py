@@ -4,8 +4,9 @@ A sum over incidents is a minimum as soon as the dead of one of them are not kno
 weak, contested or discounted is counted apart. What is not counted is listed with its reason.
 """
 from collections.abc import Iterator
+from typing import get_args
 
-from pipeline.model import Count, Excluded, Fact, Public, PublicIncident
+from pipeline.model import Count, Excluded, Fact, Public, PublicIncident, Status
 
 COUNTED = ('confirmed', 'fair', 'not-graded')        # the others are totalled apart (Airwars' practice)
 GROUPS = ('children', 'women', 'men')
@@ -58,7 +59,7 @@ def governorate(incident: PublicIncident, public: Public) -> str:
 
 def _tally(incidents, name, public):
     yield _number(incidents, f'{name}.incidents', 'incidents')
-    for status in ('civilian', 'combatant', 'unknown'):
+    for status in get_args(Status):
         yield _sum(incidents, f'{name}.killed.{status}', 'killed', status)
         yield _sum(incidents, f'{name}.injured.{status}', 'injured', status)
     yield from _groups(incidents, f'{name}.killed.civilian')

@@ -6,15 +6,19 @@ from pipeline.model.problems import (
     EXIT_CODES, Problem, Refused, Where, relative,
 )
 from pipeline.model.records import (
-    Attribution, BriefDefinition, Claim, Coordinates, Count, Counted, DAY, Dates, Day, DayOrUnknown, Facility,
-    Group, Harm, Harms, Id, Incident, Item, Names, Part, Period, Place, Policy, Qualifier, RESTRICTED, Record,
-    Recorded, Source, Status, Target, Term, Text, Victim, Whole,
+    Attribution, BriefDefinition, Claim, Coordinates, Incident, Item, Policy, RESTRICTED, Recorded, Target, Victim,
+)
+from pipeline.model.reference import (
+    Cause, Facility, Origin, Place, Source, Term,
+)
+from pipeline.model.values import (
+    Count, Counted, DAY, Dates, Day, DayOrUnknown, Digest, Group, Harm, Harms, Id, Names, Part, Period, Qualifier, Record, Status, Text, Whole,
 )
 
 __all__ = [
-    'Attribution', 'BriefDefinition', 'Claim', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
-    'DayOrUnknown', 'Drawn', 'EXIT_CODES', 'Excluded', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
-    'Item', 'Ledger', 'Names', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
+    'Attribution', 'BriefDefinition', 'Cause', 'Claim', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
+    'DayOrUnknown', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
+    'Item', 'Ledger', 'Names', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
     'PublicIncident', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Source', 'Status',
     'Target', 'Term', 'Text', 'Victim', 'Where', 'Whole', 'relative',
 ]

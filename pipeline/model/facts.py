@@ -3,7 +3,9 @@ from datetime import date
 from typing import Literal
 
 from pipeline.model.problems import Problem, Refused, Where
-from pipeline.model.records import Attribution, BriefDefinition, Claim, Dates, Facility, Harm, Names, Place, Qualifier, Record, Source, Target
+from pipeline.model.records import Attribution, BriefDefinition, Claim, Target
+from pipeline.model.reference import Facility, Place, Source
+from pipeline.model.values import Dates, Harm, Names, Qualifier, Record
 
 
 class PublicIncident(Record):

@@ -1,174 +1,38 @@
-"""What is recorded: incidents, claims, places, sources, the definition of a brief, and the policy of disclosure.
+"""What is recorded: incidents, claims, the definition of a brief, and the policy of disclosure.
 
 Records are frozen and refuse unknown fields. A record read from a file remembers where each of its
 values stands (``record.at('killed')``), so that a complaint can name file, line and column.
+The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
-import re
-from datetime import date
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StrictInt, StringConstraints, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.model.problems import Where
-
-
-class Record(BaseModel):
-    """A frozen record that knows where it was written."""
-
-    model_config = ConfigDict(frozen=True, extra='forbid')
-    _wheres: dict = PrivateAttr(default_factory=dict)
-    _path: tuple = PrivateAttr(default=())
-
-    def at(self, *path) -> Where:
-        """Return where a field stands, or the nearest thing around it that has a place."""
-        full = self._path + path
-        while full not in self._wheres and full:
-            full = full[:-1]
-        return self._wheres.get(full, Where('?'))
-
-    def placed(self, wheres, path=()):
-        """Remember where the values of this record stand."""
-        self._wheres, self._path = wheres, path
-        return self
-
-
-Id = Annotated[str, StringConstraints(pattern=r'^[a-z0-9][a-z0-9-]*$')]
-Whole = Annotated[StrictInt, Field(ge=0)]
-Text = Annotated[str, BeforeValidator(lambda value: str(value) if type(value) is int else value)]     # a table's cell may be all digits
-Names = dict[str, Text]                  # language tag -> spelling
-
-
-def _day(value: Any) -> Any:
-    """A day is written ``2014-09-23``; a bare number would be read as seconds since 1970."""
-    if isinstance(value, date) or (isinstance(value, str) and DAY.fullmatch(value)):
-        return value
-    raise PydanticCustomError('date_form', 'is not a day', {})
-
-
-DAY = re.compile(r'[0-9]{4}-[0-9]{2}-[0-9]{2}')
-Day = Annotated[date, BeforeValidator(_day)]
-DayOrUnknown = Annotated[date | None, BeforeValidator(lambda value: None if value in (None, 'unknown') else _day(value))]
-
-Qualifier = Literal['as-stated', 'at-least', 'at-most', 'about', 'a-number-of', 'unknown']
-
-
-def _spelled_out(value: Any) -> Any:
-    """Let people write ``24``, ``unknown`` or the full form of a count."""
-    if value == 'unknown':
-        return {'qualifier': 'unknown'}
-    if isinstance(value, int) and not isinstance(value, bool):
-        return {'min': value, 'max': value}
-    return value
-
-
-class Count(Record):
-    """How many, as a range. Unknown is not zero: it has neither a least nor a most.
-
-    ``at-least`` has no ``max``, ``at-most`` no ``min``; ``a-number-of`` (the source gives no number) and ``unknown`` have neither.
-    """
-
-    min: Whole | None = None
-    max: Whole | None = None
-    qualifier: Qualifier = 'as-stated'
-
-    @model_validator(mode='after')
-    def _hangs_together(self):
-        vague = self.qualifier in ('a-number-of', 'unknown')
-        if vague and (self.min is not None or self.max is not None):
-            raise PydanticCustomError('count', 'a count that is "{qualifier}" cannot have a number', {'qualifier': self.qualifier})
-        if not vague and self.min is None and self.max is None:
-            raise PydanticCustomError('count', 'a count needs "min" or "max", or the word unknown', {})
-        if self.qualifier == 'at-least' and self.max is not None:
-            raise PydanticCustomError('count', '"at-least" cannot have a "max" ({max})', {'max': self.max})
-        if self.qualifier == 'at-most' and self.min is not None:
-            raise PydanticCustomError('count', '"at-most" cannot have a "min" ({min})', {'min': self.min})
-        if self.qualifier == 'as-stated' and None in (self.min, self.max):
-            needed = 'at-least' if self.max is None else 'at-most'
-            raise PydanticCustomError('count', 'a count with one end needs "qualifier: {needed}"', {'needed': needed})
-        if self.min is not None and self.max is not None and self.min > self.max:
-            raise PydanticCustomError('count', 'min ({min}) is more than max ({max})', {'min': self.min, 'max': self.max})
-        return self
-
-    @property
-    def known(self) -> bool:
-        return self.min is not None or self.max is not None
-
-
-Counted = Annotated[Count, BeforeValidator(_spelled_out)]
-
-Status = Literal['civilian', 'combatant', 'unknown']
-Group = Literal['children', 'women', 'men', 'boys', 'girls', 'unknown']
-
-
-class Part(Record):
-    """One group within a total, for instance the children among the civilians killed."""
-
-    group: Group
-    value: Counted
-
-
-class Harm(Record):
-    """The killed or the injured of one status: a total and the groups known within it."""
-
-    status: Status
-    value: Counted
-    of_which: tuple[Part, ...] = ()
-
-
-def _unknown_harm(value: Any) -> Any:
-    return [] if value == 'unknown' else value
-
-
-Harms = Annotated[tuple[Harm, ...], BeforeValidator(_unknown_harm)]     # empty: not known, never zero
-
-
-class Dates(Record):
-    """When it happened: the earliest and the latest possible day, both included."""
-
-    earliest: Day
-    latest: Day
-    precision: Literal['day', 'week', 'month', 'period']
-
-    @model_validator(mode='after')
-    def _in_order(self):
-        if self.earliest > self.latest:
-            raise PydanticCustomError('dates', 'earliest ({earliest}) is after latest ({latest})',
-                                      {'earliest': str(self.earliest), 'latest': str(self.latest)})
-        if self.precision == 'day' and self.earliest != self.latest:
-            raise PydanticCustomError('dates', 'precision "day" needs one day, not {earliest} to {latest}',
-                                      {'earliest': str(self.earliest), 'latest': str(self.latest)})
-        return self
-
-
-class Period(Record):
-    """The days a claim or a brief speaks of; ``to`` is None (written ``unknown``) where the source states no end."""
-
-    from_: Day = Field(alias='from')
-    to: DayOrUnknown
-    model_config = ConfigDict(frozen=True, extra='forbid', populate_by_name=True)
-
-    @model_validator(mode='after')
-    def _in_order(self):
-        if self.to and self.from_ > self.to:
-            raise PydanticCustomError('period', 'from ({first}) is after to ({last})', {'first': str(self.from_), 'last': str(self.to)})
-        return self
+from pipeline.model.reference import Facility, Place, Source, Term
+from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Whole
 
 
 class Attribution(Record):
     """Who is held responsible, and with what standing."""
 
     actor: Id
+    """an id of `actors`"""
     status: Literal['claimed', 'accepted', 'alleged', 'contested', 'denied']
+    """as what: the actor claims it, accepts it, is alleged to be responsible, others are named as well, or it denies it"""
 
 
 class Target(Record):
     """What was struck: a named facility, or sites the source does not count."""
 
     facility: Id | None = None
-    sites_of: Id | None = None           # the actor whose sites, where no facility is named
+    """an id of `facilities`"""
+    sites_of: Id | None = None
+    """the actor whose sites were struck, where no facility is named: an id of `actors`"""
     value: Counted = Count(min=1, max=1)
+    """how many; one where left out"""
     damage: Literal['none', 'damaged', 'destroyed', 'unknown'] = 'unknown'
+    """what became of it"""
 
     @model_validator(mode='after')
     def _one_kind(self):
@@ -181,39 +45,69 @@ class Victim(Record):
     """A person who was harmed. Restricted: a name leaves only with recorded consent, a minor's never."""
 
     name: str
+    """the name as the family spells it"""
     minor: bool
+    """`true` below 18 years; who is not known to be an adult is a minor"""
+    sex: Literal['man', 'woman', 'unknown'] = 'unknown'
+    """in the words of SDG indicator 16.1.2, whatever the age"""
     consent_to_publish: bool = False
+    """`true` only where the family's consent to print the name is recorded"""
 
 
 class Coordinates(Record):
+    """Where it happened, in degrees."""
+
     latitude: float
+    """north is positive"""
     longitude: float
+    """east is positive"""
 
 
 class Incident(Record):
     """Something that happened, as recorded."""
 
     id: Id
+    """never changed once published"""
     date: Dates
+    """when it happened"""
     documented: Day | None = None
-    place: Id                            # or the word unknown
-    place_text: Names | None = None      # the place as the source writes it, where it could not be matched
-    place_part: Id | None = None         # a named part of the place, such as a countryside
+    """the day it was documented"""
+    place: Id
+    """an id of `places`, or `unknown` with `place_text`"""
+    place_text: Names | None = None
+    """the place as the source names it, in each language of the brief, where it could not be matched"""
+    place_part: Id | None = None
+    """a named part of the place, such as a countryside; its words are in the packs' `terms.yaml`"""
     place_precision: Literal['exact', 'near', 'sub-district', 'district', 'governorate', 'country', 'unknown'] = 'exact'
+    """how closely the source says where"""
     coordinates: Coordinates | None = None
+    """degrees"""
     type: Id
+    """what happened; its words are in the packs' `terms.yaml`"""
     weapon: Id
+    """an id of `weapons`, each of which has its cause of death in the list of SDG indicator 16.1.2"""
     attributions: tuple[Attribution, ...]
+    """who is held responsible, and with what standing"""
     targets: tuple[Target, ...] = ()
+    """what was struck"""
     killed: Harms
+    """the killed by status, or `unknown`"""
     injured: Harms
+    """the injured by status, or `unknown`"""
     grading: Literal['confirmed', 'fair', 'weak', 'contested', 'discounted', 'not-graded'] = 'not-graded'
+    """how well it is established; weak, contested and discounted are totalled apart"""
     sources: tuple[Id, ...]
+    """ids of `sources`"""
     victims: tuple[Victim, ...] = ()
+    """the persons harmed, as far as they are known by name"""
     restricted_note: str | None = None
-    public_note: Id | None = None        # a block of the brief's prose
-    duplicate_of: Id | None = None       # the incident that this one repeats; a repeated one is listed and not counted
-    raw: dict[str, str] | None = None    # the row it was imported from, as it came
+    """for your own eyes"""
+    public_note: Id | None = None
+    """a block of the brief's prose, printed as a note"""
+    duplicate_of: Id | None = None
+    """the incident that this one repeats; a repeated one is not counted"""
+    raw: dict[str, str] | None = None
+    """the row it was imported from, as it came"""
 
 
 RESTRICTED = frozenset({'coordinates', 'victims', 'restricted_note', 'raw'})
@@ -223,94 +117,90 @@ class Item(Record):
     """One line of a claim's breakdown: by place, or by type of facility."""
 
     place: Id | None = None
+    """an id of `places`"""
     facility_type: Id | None = None
+    """an id of `facility_types`"""
     value: Counted
+    """how many of the claim's value"""
 
 
 class Claim(Record):
     """What somebody states about a period, as a whole. Never turned into incidents or victims."""
 
     id: Id
+    """never changed once published"""
     by: Id
+    """who states it: an id of `actors`"""
     source: Id
+    """where it stands: an id of `sources`"""
     published: Day
+    """the day it was stated"""
     period: Period
+    """the days it speaks of"""
     actor: Id
+    """who is held responsible: an id of `actors`"""
     measure: Literal['killed', 'injured', 'attacks', 'facilities-targeted', 'facilities-destroyed']
+    """what is counted"""
     status: Status | None = None
+    """whom the killed or the injured are of; needed for these two"""
     weapon: Id | None = None
+    """an id of `weapons`; needed for `attacks`"""
     value: Counted
+    """the total, as it is stated"""
     of_which: tuple[Part, ...] = ()
+    """the groups within the total, as they are stated"""
     items: tuple[Item, ...] = ()
-
-
-class Place(Record):
-    """A place of the gazetteer; ``level`` 0 is the country, 1 a governorate, 4 is below any P-code."""
-
-    id: Id
-    pcode: Text | None = None
-    level: Whole
-    parent: Id | None = None
-    names: Names
-
-
-class Facility(Record):
-    """A facility or a position with a name of its own."""
-
-    id: Id
-    type: Id
-    place: Id
-    names: Names
-
-
-class Source(Record):
-    """Where a statement comes from."""
-
-    id: Id
-    by: Id
-    kind: Literal['report', 'dataset', 'media', 'witness', 'official']
-    published: Day | None = None
-    url: str | None = None
-    archive_url: str | None = None
-    sensitive: bool = False
-
-
-class Term(Record):
-    """An entry of a reference table whose words are in the language packs' ``terms.yaml``."""
-
-    id: Id
-    cause: str | None = None             # SDG 16.1.2 cause of death, for weapons
-    civilian: bool | None = None         # for facility types
+    """the lines of a breakdown; where the claim states a total as well, the two must agree"""
 
 
 class BriefDefinition(Record):
     """What a brief tells of; its words are beside it, one file a language."""
 
     id: Id
+    """the name of its folder"""
     type: Id
+    """a file of `templates/briefs`, without its ending"""
     edition: Whole
+    """1 for the first; a correction is a new edition"""
     published: Day
+    """the day of publication"""
     period: Period
+    """the days it tells of"""
     basis: Literal['death', 'documentation', 'unknown']
+    """what puts a death into the period: its own day, or the day it was documented"""
     place: Id
+    """the place it tells of: an id of `places`"""
     languages: tuple[str, ...]
+    """the languages it is made in, by their tags"""
     source_language: str
+    """the language its words are written in first; the others are compared with it"""
     by: Id
-    incidents: tuple[Id, ...]            # files of data/incidents, without their ending
-    claims: tuple[Id, ...]               # files of data/claims
-    fictional: bool = False              # invented, and marked so on every page
-    tally: bool = False                  # count the incidents: the brief is about them, not only about claims
-    previous: tuple[Id, ...] = ()        # files of data/incidents of the period before, to stand beside this one
-    subject: Id | None = None            # the actor in the accent colour
-    context: Id | None = None            # the actor beside it
-    tiles: tuple[str, ...]               # short names of the key figures on the cover
-    names: dict[str, str | tuple[str, ...]]     # short name for the prose -> fact or facts
+    """who publishes it: an id of `actors`"""
+    incidents: tuple[Id, ...]
+    """files of `data/incidents`, without their ending"""
+    claims: tuple[Id, ...]
+    """files of `data/claims`, without their ending"""
+    fictional: bool = False
+    """`true`: invented, and marked so on every page"""
+    tally: bool = False
+    """`true`: the incidents are counted; the brief is about them, not only about claims"""
+    previous: tuple[Id, ...] = ()
+    """files of `data/incidents` of the period before, to stand beside this one"""
+    subject: Id | None = None
+    """the actor in the accent colour"""
+    context: Id | None = None
+    """the actor beside it"""
+    tiles: tuple[str, ...]
+    """short names of the key figures on the cover"""
+    names: dict[str, str | tuple[str, ...]]
+    """short names for the prose, each for one fact or for several"""
 
 
 class Policy(Record):
     """Which field of an incident may leave the restricted side, and how."""
 
     incident: dict[str, Literal['public', 'withheld', 'name-if-consent']]
+    """each field of an incident, and whether it is printed"""
 
 
 class Recorded(NamedTuple):

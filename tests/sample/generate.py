@@ -52,7 +52,7 @@ UNMATCHED = {
 SOURCES = {'monitor-daily': 24, 'record-field-reports': 20, 'courier': 14, 'radio': 12, 'wire': 10, 'relief-dataset': 10, 'residents-canary-9001': 8,
            'residents-canary-9002': 6, 'medics-canary-9004': 8, 'survivors-canary-9007': 3, 'monitor-2031-05': 4, 'ministry-2031-05': 3}
 SPOKEN = {'belthuna-government': 'government-bulletin', 'seven-ridges-coalition': 'coalition-statements', 'ormith-alliance-air-force': 'alliance-press-office'}
-STATUSES = ('civilian', 'combatant', 'unknown')
+STATUSES = ('civilian', 'protected', 'combatant', 'participant', 'unknown')
 GROUPS = ('children', 'women', 'men', 'boys', 'girls', 'unknown')
 RESTRICTED = ('restricted_note', 'witness', 'witness_phone', 'witness_handle')
 HEAD = ('id', 'date', 'date_precision', 'documented', 'place', *(f'place_text.{tag}' for tag in UNMATCHED), 'place_part', 'place_precision', 'latitude', 'longitude', 'type', 'weapon',
@@ -397,11 +397,11 @@ def told(month):
     yield {'date': on(month, 25), 'place': 'tirfusa', 'attributions': [(alliance, 'claimed')], 'weapon': 'drone-strike',
            'targets': [{'facility': 'zinkura-power-station', 'damage': 'destroyed'}, {'facility': 'hushfar-bakery', 'damage': 'none'},
                        {'sites_of': coalition, 'value': exactly(3), 'damage': 'unknown'}],
-           'killed': {'civilian': (Count(None, 5, 'at-most'), {}), 'combatant': (at_least(8), {})}, 'injured': {}, 'sources': ['alliance-press-office', 'wire'], 'grading': 'fair'}
+           'killed': {'civilian': (Count(None, 5, 'at-most'), {}), 'combatant': (at_least(8), {})}, 'injured': {'protected': (exactly(1), {})}, 'sources': ['alliance-press-office', 'wire'], 'grading': 'fair'}
     yield {'date': (month.day(1), month.last, 'month'), 'place': 'belthuna', 'place_precision': 'country', 'attributions': [('unidentified', 'alleged')], 'weapon': 'unexploded-ordnance',
            'killed': {'civilian': (Count(7, 7, 'about'), {})}, 'injured': {'civilian': (UNKNOWN, {})}, 'sources': ['relief-dataset'], 'grading': 'not-graded'}
     yield {'date': on(month, 16), 'place': 'safdoura', 'place_precision': 'near', 'attributions': [(coalition, 'alleged'), (government, 'alleged')], 'weapon': 'shelling',
-           'killed': {'combatant': (Count(6, 9), {}), 'civilian': (exactly(0), {})}, 'injured': {'combatant': (at_least(4), {})}, 'sources': ['coalition-statements'], 'grading': 'discounted'}
+           'killed': {'combatant': (Count(6, 9), {}), 'participant': (Count(2, 4), {}), 'civilian': (exactly(0), {})}, 'injured': {'combatant': (at_least(4), {})}, 'sources': ['coalition-statements'], 'grading': 'discounted'}
 
 
 FLASH = {

@@ -1,0 +1,91 @@
+"""The words that records may use: places, facilities, actors, weapons and sources; and where a file came from.
+
+The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
+"""
+from typing import Literal
+
+from pipeline.model.values import Day, Digest, Id, Names, Period, Record, Text, Whole
+
+Cause = Literal[                         # of death, in the list of SDG indicator 16.1.2
+    'heavy weapons and explosive munitions', 'planted explosives and unexploded ordnance', 'small arms and light weapons', 'incendiary weapons',
+    'chemical, biological, radiological and nuclear weapons', 'electromagnetic weapons', 'less lethal weapons',
+    'denial of access to or destruction of objects indispensable to survival', 'accidents related to conflict', 'use of objects and other means', 'unknown']
+
+
+class Place(Record):
+    """A place of the gazetteer."""
+
+    id: Id
+    """what records call it"""
+    pcode: Text | None = None
+    """its P-code in the datasets of OCHA, where it has one"""
+    level: Whole
+    """0 is the country, 1 a governorate, 2 a district, 3 a sub-district, 4 is below any P-code"""
+    parent: Id | None = None
+    """the place around it; the country has none"""
+    names: Names
+    """its spelling in each language of your briefs"""
+
+
+class Facility(Record):
+    """A facility or a position with a name of its own."""
+
+    id: Id
+    """what records call it"""
+    type: Id
+    """an id of `facility_types`"""
+    place: Id
+    """an id of `places`"""
+    names: Names
+    """its name in each language of your briefs"""
+
+
+class Source(Record):
+    """Where a statement comes from."""
+
+    id: Id
+    """what records call it"""
+    by: Id
+    """who makes the statement: an id of `actors`"""
+    kind: Literal['report', 'dataset', 'media', 'witness', 'official']
+    """what it is"""
+    published: Day | None = None
+    """the day it was published"""
+    url: str | None = None
+    """where it stands"""
+    archive_url: str | None = None
+    """where a copy is kept that cannot change"""
+    sha256: Digest | None = None
+    """the SHA-256 digest of the copy that you keep"""
+    sensitive: bool = False
+    """`true`: nothing of it leaves, neither its address nor its id; the brief says that a source is withheld"""
+
+
+class Term(Record):
+    """An entry of a table whose words are in the language packs' ``terms.yaml``: an actor, a weapon, a type of facility."""
+
+    id: Id
+    """what records call it"""
+    cause: Cause | None = None
+    """of a weapon: the cause of death in the list of SDG indicator 16.1.2"""
+    civilian: bool | None = None
+    """of a type of facility: whether it serves civilians; that says what it is for, not who was in it"""
+
+
+class Origin(Record):
+    """Where a file comes from that others made, in ``<its name>.origin.yaml`` beside it."""
+
+    producer: str
+    """who made the data"""
+    url: str
+    """where it was taken from"""
+    licence: str
+    """what its makers allow"""
+    accessed: Day
+    """the day it was taken"""
+    sha256: Digest | None = None
+    """the SHA-256 digest of the file beside it; a file that no longer has it is refused"""
+    source: Id | None = None
+    """the id of `sources` under which its incidents stand; an import needs it"""
+    period: Period | None = None
+    """only what may lie in these days is imported"""

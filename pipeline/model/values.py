@@ -1,0 +1,178 @@
+"""What records are made of: days, counts with their ends, names by language; and how a record knows its place.
+
+The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
+"""
+import re
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StrictInt, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from pipeline.model.problems import Where
+
+
+class Record(BaseModel):
+    """A frozen record that knows where it was written."""
+
+    model_config = ConfigDict(frozen=True, extra='forbid', use_attribute_docstrings=True)
+    _wheres: dict = PrivateAttr(default_factory=dict)
+    _path: tuple = PrivateAttr(default=())
+
+    def at(self, *path) -> Where:
+        """Return where a field stands, or the nearest thing around it that has a place."""
+        full = self._path + path
+        while full not in self._wheres and full:
+            full = full[:-1]
+        return self._wheres.get(full, Where('?'))
+
+    def placed(self, wheres, path=()):
+        """Remember where the values of this record stand."""
+        self._wheres, self._path = wheres, path
+        return self
+
+
+Id = Annotated[str, StringConstraints(pattern=r'^[a-z0-9][a-z0-9-]*$')]
+Whole = Annotated[StrictInt, Field(ge=0)]
+Text = Annotated[str, BeforeValidator(lambda value: str(value) if type(value) is int else value, json_schema_input_type=str | int)]     # a table's cell may be all digits
+Names = dict[str, Text]                  # language tag -> spelling
+
+
+def _day(value: Any) -> Any:
+    """A day is written ``2014-09-23``; a bare number would be read as seconds since 1970."""
+    if isinstance(value, date) or (isinstance(value, str) and DAY.fullmatch(value)):
+        return value
+    raise PydanticCustomError('date_form', 'is not a day', {})
+
+
+DAY = re.compile(r'[0-9]{4}-[0-9]{2}-[0-9]{2}')
+Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
+DayOrUnknown = Annotated[date | None, BeforeValidator(lambda value: None if value in (None, 'unknown') else _day(value),
+                                                      json_schema_input_type=date | Literal['unknown'] | None)]
+
+
+def _digest(value: Any) -> Any:
+    """The digest of a file, as ``sha256sum`` prints it."""
+    if isinstance(value, str) and re.fullmatch('[0-9a-f]{64}', value):
+        return value
+    raise PydanticCustomError('digest_form', 'is not a SHA-256 digest', {})
+
+
+Digest = Annotated[str, BeforeValidator(_digest, json_schema_input_type=Annotated[str, StringConstraints(pattern='^[0-9a-f]{64}$')])]
+
+Qualifier = Literal['as-stated', 'at-least', 'at-most', 'about', 'a-number-of', 'unknown']
+
+
+def _spelled_out(value: Any) -> Any:
+    """Let people write ``24``, ``unknown`` or the full form of a count."""
+    if value == 'unknown':
+        return {'qualifier': 'unknown'}
+    if isinstance(value, int) and not isinstance(value, bool):
+        return {'min': value, 'max': value}
+    return value
+
+
+class Count(Record):
+    """How many, as a range. Unknown is not zero: it has neither a least nor a most.
+
+    ``at-least`` has no ``max``, ``at-most`` no ``min``; ``a-number-of`` (the source gives no number) and ``unknown`` have neither.
+    """
+
+    min: Whole | None = None
+    """the least there were"""
+    max: Whole | None = None
+    """the most there were"""
+    qualifier: Qualifier = 'as-stated'
+    """how the source says it; `at-least` has no `max`, `at-most` no `min`, `a-number-of` and `unknown` have neither"""
+
+    @model_validator(mode='after')
+    def _hangs_together(self):
+        vague = self.qualifier in ('a-number-of', 'unknown')
+        if vague and (self.min is not None or self.max is not None):
+            raise PydanticCustomError('count', 'a count that is "{qualifier}" cannot have a number', {'qualifier': self.qualifier})
+        if not vague and self.min is None and self.max is None:
+            raise PydanticCustomError('count', 'a count needs "min" or "max", or the word unknown', {})
+        if self.qualifier == 'at-least' and self.max is not None:
+            raise PydanticCustomError('count', '"at-least" cannot have a "max" ({max})', {'max': self.max})
+        if self.qualifier == 'at-most' and self.min is not None:
+            raise PydanticCustomError('count', '"at-most" cannot have a "min" ({min})', {'min': self.min})
+        if self.qualifier == 'as-stated' and None in (self.min, self.max):
+            needed = 'at-least' if self.max is None else 'at-most'
+            raise PydanticCustomError('count', 'a count with one end needs "qualifier: {needed}"', {'needed': needed})
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise PydanticCustomError('count', 'min ({min}) is more than max ({max})', {'min': self.min, 'max': self.max})
+        return self
+
+    @property
+    def known(self) -> bool:
+        return self.min is not None or self.max is not None
+
+
+Counted = Annotated[Count, BeforeValidator(_spelled_out, json_schema_input_type=Whole | Literal['unknown'] | Count)]
+
+Status = Literal['civilian', 'protected', 'combatant', 'participant', 'unknown']        # of SDG indicator 16.1.2
+Group = Literal['children', 'women', 'men', 'boys', 'girls', 'unknown']
+
+
+class Part(Record):
+    """One group within a total, for instance the children among the civilians killed."""
+
+    group: Group
+    """who is counted; boys and girls are children, `unknown` is whose sex and age the source does not say"""
+    value: Counted
+    """how many of them, within the total and never on top of it"""
+
+
+class Harm(Record):
+    """The killed or the injured of one status: a total and the groups known within it."""
+
+    status: Status
+    """whom the count is of"""
+    value: Counted
+    """how many, all groups together"""
+    of_which: tuple[Part, ...] = ()
+    """the groups known within the total; the rest is computed and called "not broken down\""""
+
+
+def _unknown_harm(value: Any) -> Any:
+    return [] if value == 'unknown' else value
+
+
+Harms = Annotated[tuple[Harm, ...], BeforeValidator(_unknown_harm, json_schema_input_type=tuple[Harm, ...] | Literal['unknown'])]     # empty: not known, never zero
+
+
+class Dates(Record):
+    """When it happened: the earliest and the latest possible day, both included."""
+
+    earliest: Day
+    """the first day on which it may have happened"""
+    latest: Day
+    """the last day on which it may have happened"""
+    precision: Literal['day', 'week', 'month', 'period']
+    """how closely the source dates it; `day` needs one day, the same in both"""
+
+    @model_validator(mode='after')
+    def _in_order(self):
+        if self.earliest > self.latest:
+            raise PydanticCustomError('dates', 'earliest ({earliest}) is after latest ({latest})',
+                                      {'earliest': str(self.earliest), 'latest': str(self.latest)})
+        if self.precision == 'day' and self.earliest != self.latest:
+            raise PydanticCustomError('dates', 'precision "day" needs one day, not {earliest} to {latest}',
+                                      {'earliest': str(self.earliest), 'latest': str(self.latest)})
+        return self
+
+
+class Period(Record):
+    """The days a claim or a brief speaks of; ``to`` is None (written ``unknown``) where the source states no end."""
+
+    from_: Day = Field(alias='from')
+    """the first day"""
+    to: DayOrUnknown
+    """the last day, or `unknown` where the source states no end"""
+    model_config = ConfigDict(populate_by_name=True)
+
+    @model_validator(mode='after')
+    def _in_order(self):
+        if self.to and self.from_ > self.to:
+            raise PydanticCustomError('period', 'from ({first}) is after to ({last})', {'first': str(self.from_), 'last': str(self.to)})
+        return self
