@@ -121,6 +121,32 @@ def test_a_form_that_spells_its_number_never_hides_the_ends_of_a_range(words, ta
     assert [spaced(words[tag].count(fact(least, most, unit=unit))) for least, most, unit in asked] == said
 
 
+@pytest.mark.parametrize(('phrase', 'said'), [('{ $n } kids', 'at least 3 kids'), ('{ BARE($n) } kids', 'at least 3 kids'), ('{ $n ->\n  *[other] { $n } kids\n }', 'at least 3 kids')])
+def test_a_phrase_without_plural_forms_says_its_qualifier_once(speak, phrase, said):
+    say = speak(f'count-children = {phrase}\nqualified-at-least = at least {{ $phrase }}\n')
+
+    assert spaced(say.count(fact(3, qualifier='at-least'))) == said
+
+
+@pytest.mark.parametrize(('qualifier', 'counted', 'measured'), [
+    ('as-stated', '3 a', 'a'), ('at-least', 'min 3 b', 'b'), ('at-most', 'max 3 b', 'b'), ('about', 'ca 3 b', 'b')])
+def test_a_noun_follows_its_qualifier_into_another_case(speak, qualifier, counted, measured):
+    say = speak('count-children = { $n } a\ncount-children-qualified = { $n } b\nmeasure-children = a\nmeasure-children-qualified = b\n'
+                'qualified-at-least = min { $phrase }\nqualified-at-most = max { $phrase }\nqualified-about = ca { $phrase }\n')
+    said = fact(None if qualifier == 'at-most' else 3, None if qualifier == 'at-least' else 3, qualifier)
+
+    assert (spaced(say.count(said)), spaced(say.measure(said))) == (counted, measured)
+
+
+def test_a_place_is_named_in_the_form_its_table_gives(languages, ledger):
+    place = ledger.public.places['aleppo']
+    public = ledger.public.model_copy(update={'places': {'aleppo': place.model_copy(update={'names': {'en': 'Aleppo', 'en.of': 'of Aleppo'}})}})
+    say = Words(languages['en'], ledger.model_copy(update={'public': public}))
+
+    assert [plain(say.name('aleppo', form)) for form in ('name', 'label', 'short', 'of')] == ['Aleppo', 'Aleppo', 'Aleppo', 'of Aleppo']
+    assert refused(say.name, 'aleppo', 'in') == ['en: "aleppo" has no form "in" in en / Fill the column names.en.in of its table']
+
+
 def test_no_line_ends_between_a_number_and_what_belongs_to_it(words):
     assert plain(words['en'].count(REGIME)) == 'at\u00a0least\u00a01,447\u00a0civilians'
     assert plain(words['ar'].count(REGIME)) == 'ما لا يقل عن\u00a01,447\u00a0مدنياً'
@@ -222,6 +248,7 @@ def test_the_shipped_packs_have_no_fault(languages, recorded):
 
 @pytest.mark.parametrize(('old', 'new', 'said'), [
     ('title = حصيلة يوم', '', 'ar/messages.ftl: the message "title" is missing / Add "title = …"; en says: The toll of a day'),
+    ('title =', 'measure-dead-qualified = قتيل\ntitle =', 'ar/messages.ftl:10:1: no message is called "measure-dead-qualified" / Known: count-dead, killed-by, title'),
     ('title =', 'titel =', 'ar/messages.ftl:10:1: no message is called "titel" / Did you mean title?'),
     ('{ $n }\ntitle', 'بعضهم\ntitle', 'ar/messages.ftl:9:1: "killed-by": $n is not used, and its number or name is lost / Use { $n } as en does'),
     ('{ NAME($actor) }', '', 'ar/messages.ftl:9:1: "killed-by": $actor is not used, and its number or name is lost / Use { $actor } as en does'),

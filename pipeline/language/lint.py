@@ -70,7 +70,7 @@ def lint(language, source) -> list[Problem]:
         if name not in language.messages and not name.startswith(FREE):
             problems.append(Problem(Where(file), f'the message "{name}" is missing', f'Add "{name} = …"; {source.tag} says: {_gist(source.messages[name])}', 'translation'))
     for name, message in language.messages.items():
-        if name not in source.messages and not name.startswith(FREE):
+        if name not in source.messages and not _own_case(name, source):
             problems.append(Problem(message.where, f'no message is called "{name}"', nearest(name, source.messages), 'translation'))
         problems += [Problem(message.where, f'"{name}": {what}', mend, 'translation') for what, mend in _message(language, source, name, message)]
     for name in source.terms:
@@ -98,6 +98,11 @@ def lint_names(language, recorded) -> list[Problem]:
     file = f'terms.yaml of the language {language.tag}'
     return [Problem(record.at(*path), f'"{id}" has no word in {language.tag}', f'Add "{id}:" to the {file}', 'translation')
             for record, path, id in used if id is not None and id not in language.terms]
+
+
+def _own_case(name, source):
+    """Tell whether a message that the source language has not is a phrase in a case that the language needs."""
+    return name.startswith(FREE) or (name.startswith('measure-') and name.removesuffix('-qualified') in source.messages)
 
 
 def _gist(message):

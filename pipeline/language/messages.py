@@ -12,6 +12,8 @@ from pipeline.language.segments import Code, Day, Name, Number, Ordinal, Qualifi
 from pipeline.model import Fact, Problem, Refused, Where
 
 DEEPEST = 12
+QUALIFIED = ('at-least', 'at-most', 'about')      # said with the number, unlike what stands in its place
+SAME = ('name', 'label', 'short')        # forms in which a place or a facility is called the same
 FUNCTIONS = {'COUNT': {'as'}, 'LIST': {'as'}, 'PERCENT': set(), 'DATE': {'form'}, 'NAME': {'form'}, 'SPELL': set(), 'BARE': set()}
 
 
@@ -100,14 +102,12 @@ class Words:
         noun = as_ or fact.unit
         if fact.value is None:
             return tuple(Number(part.text, fact.name, '', spelled=True) if isinstance(part, Text) else part for part in self.text(f'some-{noun}'))
-        qualified = f'count-{noun}-qualified'            # a language may need another case after "at least"
-        phrase = qualified if fact.qualifier != 'as-stated' and qualified in self.language.messages else f'count-{noun}'
-        return self._qualified(fact, self._phrase(phrase, fact))
+        return self._qualified(fact, self._phrase(self._in_case(f'count-{noun}', fact), fact))
 
     def measure(self, fact: Fact | str) -> tuple:
         """Say what a number counts, without the number: "civilians killed"."""
         fact = self._fact(fact)
-        return self.text(f'measure-{fact.unit}', n=fact)
+        return self.text(self._in_case(f'measure-{fact.unit}', fact), n=fact)
 
     def listed(self, facts, as_: str | None = None) -> tuple:
         """Say several counts as a list, leaving out zeros: "138 children and 103 women"."""
@@ -137,13 +137,19 @@ class Words:
         return ''.join(part.text for part in self.text(message))
 
     def _qualified(self, fact, parts):
-        if fact.qualifier in ('as-stated', 'unknown', 'a-number-of'):
+        if fact.qualifier not in QUALIFIED:
             return parts
         said = self._message(f'qualified-{fact.qualifier}', {'phrase': parts}, Where(str(self.language)), 0)
         return (Qualified(fact.qualifier, fact.name, tied(said, parts)),)
 
+    def _in_case(self, message, fact):
+        """Return the message in the case that a qualifier such as "at least" asks for, where the language has one."""
+        qualified = f'{message}-qualified'
+        return qualified if fact.qualifier in QUALIFIED and qualified in self.language.messages else message
+
     def _phrase(self, message, fact):
-        said = self._message(message, {'n': fact}, Where(str(self.language)), 0)
+        found = self._found(message)
+        said = self._numbers_alone(found.pattern, fact, {'n': fact}, found.where, 1)
         if any(isinstance(part, Number) for part in said):
             return joined(said)
         return (Number(''.join(part.text for part in said), fact.name, str(fact.value), spelled=True),)
@@ -151,10 +157,13 @@ class Words:
     def _refuse(self, where, what, mend):
         raise Refused([Problem(where, what, mend, 'translation')])
 
-    def _message(self, message, values, where, depth):
-        found = self.language.messages.get(message)
-        if found is None:
+    def _found(self, message):
+        if message not in self.language.messages:
             self._refuse(Where(f'{self.language.folder}/messages.ftl'), f'the message "{message}" is missing', f'Add "{message} = …"')
+        return self.language.messages[message]
+
+    def _message(self, message, values, where, depth):
+        found = self._found(message)
         if depth > DEEPEST:
             self._refuse(found.where, f'"{message}" calls itself', 'Break the circle')
         return self._pattern(found.pattern, values, found.where, depth + 1)
@@ -219,9 +228,11 @@ class Words:
             return (Name(forms[form], id),)
         for table in (public.places, public.facilities):
             if id in table:
-                if language.tag not in table[id].names:
-                    self._refuse(where, f'"{id}" has no name in {language.tag}', f'Fill the column names.{language.tag} of its table')
-                return (Name(table[id].names[language.tag], id),)
+                column = language.tag if form in SAME else f'{language.tag}.{form}'
+                if column not in table[id].names:
+                    what = f'name in {language.tag}' if form in SAME else f'form "{form}" in {language.tag}'
+                    self._refuse(where, f'"{id}" has no {what}', f'Fill the column names.{column} of its table')
+                return (Name(table[id].names[column], id),)
         from pipeline.settings import nearest
         return self._refuse(where, f'no name is known as "{id}"', nearest(id, [*language.terms, *public.places, *public.facilities]))
 
