@@ -11,10 +11,12 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, find_packs, load_language
 from pipeline.load import load
+from pipeline.settings import read_yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 BRIEF = '2014-10-26-alliance-airstrikes'
-TAGS = ('en', 'ar')
+TAGS = tuple(read_yaml(ROOT / f'data/briefs/{BRIEF}/brief.yaml', 'brief.yaml').value['languages'])     # in which the real brief is built
+SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))                                               # of which there is a pack
 SOURCES = ('Makefile', 'pipeline', 'figures', 'templates', 'data', 'requirements.txt')
 
 
@@ -34,7 +36,7 @@ def ledger(recorded):
 def languages():
     """The shipped language packs by tag."""
     packs = find_packs([ROOT / 'templates/languages'])
-    return {tag: load_language(tag, packs, ROOT) for tag in TAGS}
+    return {tag: load_language(tag, packs, ROOT) for tag in SHIPPED}
 
 
 @pytest.fixture(scope='session')

@@ -12,7 +12,7 @@ from pipeline.check.numbers import digit_strings
 from pipeline.check.structure import lengths_are_true, the_file_conforms
 from pipeline.model import Drawn, Ledger
 from pipeline.render import render
-from tests.conftest import ROOT
+from tests.conftest import ROOT, TAGS
 
 REGIME = 'killed.civilian.syrian-regime'
 
@@ -26,7 +26,7 @@ def finished(built, languages):
         folder = built.out / tag
         figures = {name: Drawn.model_validate(drawn) for name, drawn in json.loads((folder / 'figures.json').read_bytes()).items()}
         return read('brief.pdf', (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8'), 'brief.html', ledger, figures, languages[tag])
-    return {tag: one(tag) for tag in languages}
+    return {tag: one(tag) for tag in TAGS}
 
 
 def found(finished):

@@ -1,7 +1,6 @@
 """The page says what the ledger holds, in every language alike; a layout can show it and do nothing else."""
 import re
 import shutil
-from collections import Counter
 
 import pytest
 
@@ -11,7 +10,7 @@ from pipeline.language import Speaker, Words, read_prose
 from pipeline.model import Drawn, Incident, Refused
 from pipeline.settings import build, read_yaml
 from pipeline.write import BriefType, House, write
-from tests.conftest import BRIEF, ROOT, TAGS, marked
+from tests.conftest import BRIEF, ROOT, SHIPPED, marked
 
 LAYOUTS = ROOT / 'templates/layouts'
 KIND = build(BriefType, read_yaml(ROOT / 'templates/briefs/campaign.yaml', 'templates/briefs/campaign.yaml'))
@@ -24,7 +23,7 @@ FIGURES = {name: Drawn(name=name, file=f'{name}.svg', width=100, height=50, titl
 def page(languages, recorded):
     """Writes the real brief; what is named takes the place of its own."""
     locales = {tag: language.locale for tag, language in languages.items()}
-    proses = {tag: read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag) for tag in TAGS}
+    proses = {tag: read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag) for tag in SHIPPED}
 
     def page(tag='en', figures=FIGURES, kind=KIND, house=HOUSE, layouts=(LAYOUTS,), without=(), **changed):
         words = Words(languages[tag], analyse(disclose(recorded._replace(**changed))))
@@ -54,7 +53,7 @@ def values(html):
     return re.findall(r'<data [^>]*value="([^"]*)" data-fact="([^"]*)"|<time [^>]*datetime="([^"]*)" data-fact="([^"]*)"', html)
 
 
-@pytest.mark.parametrize('tag', TAGS)
+@pytest.mark.parametrize('tag', SHIPPED)
 def test_every_number_of_the_page_is_that_of_its_fact(page, ledger, tag):
     found = values(page(tag))
 
@@ -65,10 +64,10 @@ def test_every_number_of_the_page_is_that_of_its_fact(page, ledger, tag):
 
 
 def test_all_languages_print_the_same_facts(page):
-    printed = [Counter(fact or day for _, fact, _, day in values(page(tag))) for tag in TAGS]
+    printed = {tag: {fact or day for _, fact, _, day in values(page(tag))} for tag in SHIPPED}
 
-    assert set(printed[0]) == set(printed[1])
-    assert {'killed.civilian.syrian-regime', 'killed.civilian.international-alliance', 'facilities-targeted.syrian-regime', 'day.published'} <= set(printed[0])
+    assert [tag for tag in SHIPPED if printed[tag] != printed['en']] == []
+    assert {'killed.civilian.syrian-regime', 'killed.civilian.international-alliance', 'facilities-targeted.syrian-regime', 'day.published'} <= printed['en']
 
 
 def test_a_page_has_the_language_the_direction_and_the_names_of_its_languages(page):
