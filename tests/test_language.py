@@ -92,6 +92,12 @@ def test_a_day_is_written_with_the_month_of_the_language(written_by, tag, ways, 
     assert written_by(tag, **ways).day(date(2014, 9, 23), form) == written
 
 
+def test_the_first_day_of_a_month_is_written_as_the_language_does(written_by):
+    french = written_by('en', first_day='{d}er')
+
+    assert [french.day(date(2031, 5, number)) for number in (1, 11)] == ['1er\u00a0May 2031', '11\u00a0May 2031']
+
+
 @pytest.mark.parametrize(('tag', 'written'), [('en', ['a', 'a and b', 'a, b and c', 'a, b, c and d']), ('ar', ['a', 'a وb', 'a، وb، وc', 'a، وb، وc، وd'])])
 def test_a_list_is_joined_as_the_language_does(languages, tag, written):
     assert [plain(languages[tag].listed([(Text(letter),) for letter in 'abcd'[:n]])) for n in (1, 2, 3, 4)] == written

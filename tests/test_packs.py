@@ -50,6 +50,7 @@ def test_a_fault_of_a_pack_is_said_at_its_place(pack, file, old, new, said):
     ('decimal: "."', 'decimal: ¦","', 'decimal: "," is the sign between groups of digits as well'),
     ('quotes: ', 'spaces: ¦{" :": ";"}\nquotes: ', 'spaces needs one plain space in each sign as typed, and the same sign as printed'),
     ('quotes: ', 'spaces: ¦{":": " :"}\nquotes: ', 'spaces needs one plain space in each sign as typed, and the same sign as printed'),
+    ('lists: ', 'first_day: ¦"1er"\nlists: ', 'first_day: "1er" needs {d}, where the number goes'),
     ('plural: ar', 'plural: ¦xx', 'plural: "xx" is no language whose plural rules are known'),
     ('long: "{d}\\u00a0{month} {y}"', 'long: ¦"{d} {mnth} {y}"', 'long: "{d} {mnth} {y}" needs {d}, {month} and {y}, each once'),
     ('long: "{d}\\u00a0{month} {y}"', 'long: ¦"{month} {y}"', 'long: "{month} {y}" needs {d}, {month} and {y}, each once')])

@@ -64,6 +64,7 @@ class Locale(Record):
     months: tuple[str, ...] = Field(min_length=12, max_length=12)
     months_short: tuple[str, ...] = Field(min_length=12, max_length=12)
     days: DayForms
+    first_day: str = '{d}'                            # how the first day of a month is written: French {d}er
     lists: ListForms
     quotes: tuple[str, str]
     spaces: dict[str, str] = {}                      # how a plain space beside a sign is printed: " :" as a narrow one that holds the line together
@@ -77,6 +78,13 @@ class Locale(Record):
         if percent.count('#') != 1:
             raise PydanticCustomError('percent', 'needs one #, where the number goes', {})
         return percent
+
+    @field_validator('first_day')
+    @classmethod
+    def _holds_the_day(cls, first):
+        if re.findall(r'[{}]|{d}', first) != ['{d}']:
+            raise PydanticCustomError('first_day', 'needs {d}, where the number goes', {})
+        return first
 
     @field_validator('decimal')
     @classmethod
@@ -148,7 +156,8 @@ class Language:
         locale = self.locale
         months = locale.months if form == 'long' else locale.months_short
         pattern = getattr(locale.days, form)
-        return pattern.format(d=self.digits(str(day.day)), month=months[day.month - 1], y=self.digits(str(day.year)))
+        number = locale.first_day if day.day == 1 else '{d}'
+        return pattern.format(d=number.format(d=self.digits(str(day.day))), month=months[day.month - 1], y=self.digits(str(day.year)))
 
     def listed(self, parts: list[tuple]) -> tuple:
         """Join tuples of segments as the language joins a list."""
