@@ -23,7 +23,7 @@ from matplotlib.text import Text
 from matplotlib.textpath import TextPath, text_to_path
 from matplotlib.transforms import Affine2D
 
-from pipeline.language import Day, Name, Number, Qualified, Text as Written, plain
+from pipeline.language import Day, Name, Number, Qualified, Text as Written, breakable, plain
 from pipeline.model import Fact, Ledger, Problem, Refused, Where
 
 POINT = 25.4 / 72                                # millimetres
@@ -219,15 +219,15 @@ class Canvas:
 
     def _broken(self, segments, width, size, bold):
         lines = ['']
-        for word in plain(segments, isolate=True).split(' '):
-            longer = f'{lines[-1]} {word}' if lines[-1] else word
-            if not lines[-1] or self._measure(longer, size, bold) <= width:
+        for piece in breakable(plain(segments, isolate=True)):
+            longer = lines[-1] + piece
+            if not lines[-1] or self._measure(longer.rstrip(' '), size, bold) <= width:
                 lines[-1] = longer
                 continue
             unclosed = lines[-1].count(ISOLATE) - lines[-1].count(END)
-            lines[-1] += END * unclosed                  # a name that runs on is isolated again on its next line
-            lines.append(ISOLATE * unclosed + word)
-        return lines
+            lines[-1] = lines[-1].rstrip(' ') + END * unclosed          # a name that runs on is isolated again on its next line
+            lines.append(ISOLATE * unclosed + piece)
+        return [*lines[:-1], lines[-1].rstrip(' ')]
 
     def leading(self, size=LABEL) -> float:
         """Return the distance of two baselines, in millimetres."""
@@ -376,7 +376,7 @@ def divided(figure: str, prefix: str, rest: dict[str, str], ledger: Ledger, word
 @cache
 def register(folder: Path) -> dict[tuple[str, bool], frozenset[int]]:
     """Make the fonts of a folder the only ones that charts are drawn with; returns the characters of each family and weight."""
-    files = sorted(folder.glob('*.ttf'))
+    files = sorted(file for file in folder.iterdir() if file.suffix in ('.ttf', '.otf'))
     for file in files:
         fontManager.addfont(file)
     fontManager.ttflist = [entry for entry in fontManager.ttflist if Path(entry.fname) in files]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.language import Code, Language, Name, Number, Text, Words, html, lint, lint_names, parse_messages, plain
+from pipeline.language import Code, Language, Name, Number, Text, Words, breakable, html, lint, lint_names, parse_messages, plain
 from pipeline.model import Fact, Refused, Where
 from tests.conftest import SHIPPED
 
@@ -304,3 +304,13 @@ def test_a_word_that_the_brief_needs_and_no_pack_has_is_found_at_its_record(reco
         (where, f'"{word}" has no word in ar', f'Add "{word}:" to the terms.yaml of the language ar') for where, word in (
             (recorded.brief.at('context'), 'army'), (first.at('weapon'), 'drone'), (first.at(), 'suburb'), (first.at('attributions', 0, 'actor'), 'band'),
             (first.at('targets', 0), 'gang'), (claim.at('items', 0, 'facility_type'), 'bakery'), (source.at('by'), 'paper'))]
+
+
+@pytest.mark.parametrize(('text', 'pieces'), [
+    ('At least 1,447 “civilians” (a), Tala’e.', ['At ', 'least ', '1,447 ', '“civilians” ', '(a), ', 'Tala’e.']),
+    ('造成1447名平民死亡', ['造', '成', '1447名', '平', '民', '死', '亡']),                              # a number keeps its noun
+    ('称“塔城”，见（注）。', ['称', '“塔', '城”，', '见', '（注）。']),                                   # no line begins with what closes, none ends with what opens
+    ('\u2068拉卡\u2069的\u206824\u2069名', ['\u2068拉', '卡\u2069', '的', '\u206824\u2069名']),    # an isolate stays with its text
+    ('OCHA数据', ['OCHA', '数', '据']), ('', [])])
+def test_a_text_may_be_broken_where_its_script_allows(text, pieces):
+    assert breakable(text) == pieces

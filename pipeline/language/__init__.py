@@ -3,7 +3,7 @@ from pipeline.language.lint import lint, lint_names, lint_prose
 from pipeline.language.messages import Words, parse_messages, parse_placeable
 from pipeline.language.pack import Language, Locale, find_packs, load_language
 from pipeline.language.prose import Prose, Speaker, read_prose
-from pipeline.language.segments import Code, Day, Name, Number, Ordinal, Qualified, Text, facts_of, html, joined, plain
+from pipeline.language.segments import Code, Day, Name, Number, Ordinal, Qualified, Text, breakable, facts_of, html, joined, plain
 
-__all__ = ['Code', 'Day', 'Language', 'Locale', 'Name', 'Number', 'Ordinal', 'Prose', 'Qualified', 'Speaker', 'Text', 'Words', 'facts_of',
-           'find_packs', 'html', 'joined', 'lint', 'lint_names', 'lint_prose', 'load_language', 'parse_messages', 'parse_placeable', 'plain', 'read_prose']
+__all__ = ['Code', 'Day', 'Language', 'Locale', 'Name', 'Number', 'Ordinal', 'Prose', 'Qualified', 'Speaker', 'Text', 'Words', 'breakable',
+           'facts_of', 'find_packs', 'html', 'joined', 'lint', 'lint_names', 'lint_prose', 'load_language', 'parse_messages', 'parse_placeable', 'plain', 'read_prose']

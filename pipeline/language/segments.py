@@ -10,6 +10,9 @@ from html import escape
 NBSP = '\u00a0'
 HYPHENATED, WHOLE = re.compile(r'\w+(-[\w’]+)+'), r'<span class="whole">\g<0></span>'      # Ar-Raqqa is not broken
 ISOLATE, END = '\u2068', '\u2069'            # first strong isolate, pop directional isolate
+# Scripts without spaces: a line may end between two characters, but not before what closes nor after what opens, nor between a number and its noun.
+WIDE, CLOSING, OPENING = '\u3005-\u3007\u3021-\u9fff\uf900-\ufaff', '、。〉》」』】〕！），．：；？％', '（《〈「『【〔'
+BREAK = re.compile(rf'(?<= )(?! )|(?<=[{WIDE}{CLOSING}])(?=[^{CLOSING}{END}{NBSP} ”’…—,.;:!?)%])|(?<![\d{OPENING}{ISOLATE}{NBSP}“‘—])(?<!\d{END})(?=[{WIDE}{OPENING}])')
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,11 @@ def plain(segments, isolate: bool = False) -> str:
         else:
             out.append(segment.text)
     return ''.join(out)
+
+
+def breakable(text: str) -> list[str]:
+    """Return the pieces of a text between which a line may end; spaces stay at the end of theirs."""
+    return [piece for piece in BREAK.split(text) if piece]
 
 
 def html(segments) -> str:
