@@ -3,7 +3,7 @@
 The result is typed: a public record has no field that could hold a restricted value, so that no later step,
 template or figure can print one.
 """
-from pipeline.model import Incident, Public, PublicClaim, PublicIncident, Recorded
+from pipeline.model import Incident, Public, PublicClaim, PublicIncident, Recorded, Repeat
 
 SENSITIVE = 'withheld'                   # stands for every source that must not be named, not even by its id
 
@@ -11,8 +11,9 @@ SENSITIVE = 'withheld'                   # stands for every source that must not
 def disclose(recorded: Recorded) -> Public:
     """Return the public view of a brief's records."""
     open_ids = {name: SENSITIVE if source.sensitive else name for name, source in recorded.sources.items()}
+    repeated = recorded.repeats
     def let_out(records):
-        return tuple(_incident(incident, recorded.policy.incident, open_ids) for incident in records if incident.duplicate_of is None)
+        return tuple(_incident(incident, recorded.policy.incident, open_ids) for incident in records if incident.id not in repeated)
 
     incidents, previous = let_out(recorded.incidents), let_out(recorded.previous)
     claims = tuple(PublicClaim(claim=claim.model_copy(update={'source': open_ids[claim.source]}), wheres=_wheres(claim)) for claim in recorded.claims)
@@ -21,7 +22,8 @@ def disclose(recorded: Recorded) -> Public:
     days = {'period-from': str(brief.at('period', 'from')), 'period-to': str(brief.at('period', 'to')), 'published': str(brief.at('published'))}
     return Public(
         brief=brief, wheres=days, incidents=incidents, claims=claims, places=recorded.places, facilities=recorded.facilities,
-        sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive}, previous=previous)
+        sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive}, previous=previous,
+        repeats=tuple(Repeat(id=incident.id, where=str(incident.at())) for incident in recorded.incidents if incident.id in repeated))
 
 
 def _incident(incident: Incident, policy, open_ids) -> PublicIncident:

@@ -27,7 +27,7 @@ SPEAKING = [*SHARED, *code('language')]
 def inputs(brief, data, packs, house, tags):
     """Return the paths that each step reads, by the name of its digest."""
     tables = [f'{data}/reference/{name}' for name in listed(f'{data}/reference') if name != 'terms']
-    records = [*tables, f'{data}/incidents', f'{data}/claims', f'{data}/policy.yaml', f'{data}/briefs/{brief}/brief.yaml']
+    records = [*tables, f'{data}/incidents', f'{data}/claims', f'{data}/decisions', f'{data}/anomalies.yaml', f'{data}/policy.yaml', f'{data}/briefs/{brief}/brief.yaml']
     texts = {tag: [f'{data}/briefs/{brief}/{tag}.md'] for tag in tags}
     folders = {tag: [path for place in packs for path in (place, f'{place}/{tag}') if os.path.basename(path) == tag] for tag in tags}
     for tag in tags:

@@ -5,7 +5,7 @@ import pytest
 
 from pipeline.run import dump
 from pipeline.disclose import disclose
-from pipeline.model import RESTRICTED, Incident, Policy, PublicIncident, Source, Victim
+from pipeline.model import RESTRICTED, Decision, Incident, Policy, PublicIncident, Source, Victim
 
 CANARIES = {                             # a value that is seen nowhere else, for each restricted field
     'victims': [Victim(name='Canary-Refused', minor=False, consent_to_publish=False), Victim(name='Canary-Minor', minor=True, consent_to_publish=True),
@@ -67,10 +67,15 @@ def test_a_field_leaves_only_where_the_policy_says_public(public, field, rule):
     assert [getattr(incident, field) for incident in public().incidents] != [None] * 6
 
 
-def test_an_incident_that_repeats_another_stays_inside(recorded):
-    repeated = recorded.incidents[1].model_copy(update={'duplicate_of': 'ar-raqqa-first-day'})
+def test_of_an_incident_that_repeats_another_only_its_id_leaves(recorded):
+    marked = recorded.incidents[1].model_copy(update={'duplicate_of': 'ar-raqqa-first-day'})
+    decided = Decision(one='ar-raqqa-first-day', other=recorded.incidents[2].id, decision='same', keep='ar-raqqa-first-day', by='officer', day='2014-10-30', reason='Canary-Reason')
+    let_out = disclose(recorded._replace(incidents=(recorded.incidents[0], marked, recorded.incidents[2]), decisions=(decided,)))
 
-    assert [incident.id for incident in disclose(recorded._replace(incidents=(recorded.incidents[0], repeated))).incidents] == ['ar-raqqa-first-day']
+    assert [incident.id for incident in let_out.incidents] == ['ar-raqqa-first-day']
+    assert [repeat.id for repeat in let_out.repeats] == [marked.id, recorded.incidents[2].id]
+    assert set(let_out.repeats[0].model_dump()) == {'id', 'where'}
+    assert traces(let_out) == []
 
 
 def test_what_is_public_leaves_as_it_was_recorded(public, recorded):

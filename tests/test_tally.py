@@ -6,7 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.analyse import analyse
-from pipeline.model import Attribution, BriefDefinition, Count, Dates, Harm, Part, Period, Place, Public, PublicIncident
+from pipeline.disclose import disclose
+from pipeline.model import Attribution, BriefDefinition, Count, Dates, Decision, Harm, Incident, Part, Period, Place, Policy, Public, PublicIncident, Recorded
+from pipeline.validate import decisions
 
 PLACES = {'land': Place(id='land', level=0, names={}), 'north': Place(id='north', level=1, parent='land', names={}), 'south': Place(id='south', level=1, parent='land', names={}),
           'town': Place(id='town', level=3, parent='north', names={})}
@@ -35,10 +37,33 @@ def incidents(draw):
     return found
 
 
+BRIEF = BriefDefinition(id='month', type='monthly', edition=1, published=date(2031, 6, 5), period=Period(from_=FIRST, to=LAST), basis='death', place='land', languages=('en',),
+                        source_language='en', by='us', incidents=(), claims=(), tiles=(), names={}, tally=True)
+OPEN = Policy(incident=dict.fromkeys(PublicIncident.model_fields, 'public'))
+
+
 def tally(found):
-    brief = BriefDefinition(id='month', type='monthly', edition=1, published=date(2031, 6, 5), period=Period(from_=FIRST, to=LAST), basis='death', place='land', languages=('en',),
-                            source_language='en', by='us', incidents=(), claims=(), tiles=(), names={}, tally=True)
-    return analyse(Public(brief=brief, wheres={'period-from': 'x', 'period-to': 'x', 'published': 'x'}, incidents=tuple(found), claims=(), places=PLACES, facilities={}, sources={}))
+    return analyse(Public(brief=BRIEF, wheres={'period-from': 'x', 'period-to': 'x', 'published': 'x'}, incidents=tuple(found), claims=(), places=PLACES, facilities={}, sources={}))
+
+
+@st.composite
+def repeated(draw):
+    """Some incidents of which a few repeat an earlier one, as the record says or as was decided; and the ids of those."""
+    found = [Incident(**{field: getattr(one, field) for field in PublicIncident.model_fields if field in Incident.model_fields}) for one in draw(incidents())]
+    marked, decided = {}, []
+    for number in range(1, len(found)):
+        keep = f'i{draw(st.integers(0, number - 1))}'
+        how = draw(st.sampled_from(('neither', 'neither', 'marked', 'same', 'different', 'unsure')))
+        if how == 'marked':
+            marked[f'i{number}'] = keep
+        elif how != 'neither':
+            pair = draw(st.permutations((keep, f'i{number}')))
+            decided.append(Decision(one=pair[0], other=pair[1], decision=how, keep=keep if how == 'same' else None, by='officer', day=LAST, reason='x'))
+    split = draw(st.integers(0, len(found)))                     # some are of the period before
+    records = [one.model_copy(update={'duplicate_of': marked.get(one.id)}) for one in found]
+    recorded = Recorded(brief=BRIEF, incidents=tuple(records[split:]), previous=tuple(records[:split]), claims=(), actors={}, weapons={}, facility_types={}, places=PLACES, facilities={},
+                        sources={}, policy=OPEN, decisions=tuple(decided))
+    return recorded, {*marked, *(one.other if one.keep == one.one else one.one for one in decided if one.decision == 'same')}
 
 
 def counted_slowly(found):
@@ -84,6 +109,21 @@ def test_every_incident_is_counted_once_or_listed_with_its_reason(found):
     assert sorted(taken + listed) == sorted(incident.id for incident in found)
     assert ledger.facts['recorded.incidents'].value == len(taken)
     assert set(ledger.facts['recorded.incidents'].records) == {f'incident:{name}' for name in taken}
+
+
+@settings(max_examples=120, deadline=None)
+@given(repeated())
+def test_an_incident_that_repeats_another_is_listed_and_every_id_is_there_once(month):
+    recorded, repeats = month
+    ledger = analyse(disclose(recorded))
+    counted = [name.removeprefix('incident:') for name in ledger.facts['recorded.incidents'].records]
+    listed = {each.id: each.reason for each in ledger.excluded}
+
+    assert [str(problem) for rule in decisions.RULES for problem in rule(recorded)] == []
+    assert sorted([*counted, *(each.id for each in ledger.excluded)]) == sorted(incident.id for incident in recorded.incidents)
+    assert {name for name, why in listed.items() if why == 'duplicate'} == repeats & {incident.id for incident in recorded.incidents}
+    assert ledger.facts['recorded.incidents.repeated'].value == len(repeats & {incident.id for incident in recorded.incidents})
+    assert not {f'incident:{name}' for name in repeats} & {record for fact in ledger.facts.values() for record in fact.records if fact.name != 'recorded.incidents.repeated'}
 
 
 @pytest.mark.parametrize('split', ['by', 'in', 'with', 'on'])

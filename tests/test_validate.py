@@ -2,6 +2,7 @@
 import pytest
 
 from pipeline.load import load
+from pipeline.model import Refused
 from pipeline.validate import RULES, validate
 from tests.conftest import ROOT, marked
 
@@ -74,15 +75,19 @@ SECOND = '\n- id: ¦{}\n  by: monitor\n  source: page\n  published: 2014-10-26\n
 @pytest.fixture
 def faults(tmp_path):
     """What validation says of the small brief with one change, without the name of the file it points to."""
-    def faults(name, old, new):
-        files = dict(A_BRIEF)
+    def faults(name, old, new, more=()):
+        files = {**A_BRIEF, **dict(more)}
         assert old in files[name]
         files[name], line, column = marked(files[name].replace(old, new, 1))
         for file, content in files.items():
             (tmp_path / 'data' / file).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / 'data' / file).write_text(content, encoding='utf-8')
         place = f'data/{name}:{line}:{column}: '
-        return [str(problem).replace('\n    mend: ', ' / ').removeprefix(place) for problem in validate(load(tmp_path / 'data', 'b', tmp_path))]
+        try:
+            found = validate(load(tmp_path / 'data', 'b', tmp_path))
+        except Refused as refusal:
+            found = refusal.problems
+        return [str(problem).replace('\n    mend: ', ' / ').removeprefix(place) for problem in found]
     return faults
 
 
@@ -169,6 +174,54 @@ def test_a_contradiction_is_refused_at_its_place_with_both_values(faults, name, 
     (BRIEF, 'to: unknown}', 'to: 2014-10-26}')])
 def test_what_is_only_unknown_is_no_contradiction(faults, name, old, new):
     assert faults(name, old, new) == []
+
+
+TWICE = '''- id: second
+  date: {earliest: 2014-09-24, latest: 2014-09-24, precision: day}
+  place: town
+  type: air-attack
+  weapon: airstrike
+  attributions: []
+  killed: unknown
+  injured: unknown
+  sources: [page]
+'''
+DECISIONS, HEAD = 'decisions/duplicates.csv', 'one,other,decision,keep,by,day,reason\n'
+
+
+@pytest.mark.parametrize(('rows', 'said'), [
+    (['first,second,same,second,officer,2014-10-01,one event'], []),
+    (['first,second,same,third,officer,2014-10-01,one event'],
+     ['2: of two that are the same, "keep" names the one that is counted: first or second']),
+    (['first,first,different,,officer,2014-10-01,no'], ['2: one and other are the same incident "first"']),
+    (['first,second,different,first,officer,2014-10-01,no'], ['2: both are counted, so nothing is kept of "first" alone']),
+    (['first,second,different,,A Person,2014-10-01,no'], ['2:by: by: "A Person" is not an identifier']),
+    (['first,second,maybe,,officer,2014-10-01,no'], ['2:decision: decision: "maybe" is not known here']),
+    (['first,second,same,second,officer,2014-10-01,'], ['2: "reason" is missing']),
+    (['first,second,unsure,,officer,2014-10-01,no', 'second,first,different,,officer,2014-10-02,no'], ['3:decision: first and second are decided twice, first in line 2']),
+    (['first,gone,same,gone,officer,2014-10-01,one event'], ['2:keep: keep: "gone" is in no file of this brief, so that neither it nor first would be counted']),
+    (['first,gone,same,first,officer,2014-10-01,one event'], []),
+    (['first,gone,different,,officer,2014-10-01,no'], [])])
+def test_a_decision_that_cannot_be_kept_is_refused(faults, rows, said):
+    found = faults(INCIDENTS, '- id: first', TWICE + '- id: first', {DECISIONS: HEAD + ''.join(f'{row}\n' for row in rows)})
+
+    assert [fault.partition(' / ')[0] for fault in found] == [f'data/{DECISIONS}:{each}' for each in said]
+
+
+@pytest.mark.parametrize(('first', 'second', 'row', 'said'), [
+    ('second', None, None, []),
+    ('first', None, None, ['first repeats itself']),
+    ('second', 'first', None, ['none of first, second would be counted: each repeats another of them']),
+    ('second', None, 'first,second,same,first,officer,2014-10-01,x', ['none of first, second would be counted: each repeats another of them']),
+    ('second', None, 'first,second,different,,officer,2014-10-01,x', ['decided: different, but first is recorded as duplicate_of second']),
+    ('second', None, 'first,second,same,second,officer,2014-10-01,x', []),
+    ('second', None, 'first,third,same,third,officer,2014-10-01,x', ['first repeats third, and second as well'])])
+def test_of_incidents_that_repeat_each_other_one_is_counted(faults, first, second, row, said):
+    text = f'- id: first\n  duplicate_of: {first}'
+    others = TWICE.replace('- id: second', '- id: second' + (f'\n  duplicate_of: {second}' if second else '')) + TWICE.replace('second', 'third')
+    found = faults(INCIDENTS, '- id: first', others + text, {DECISIONS: HEAD + (f'{row}\n' if row else '')})
+
+    assert [fault.partition(' / ')[0].split(': ', 1)[1] for fault in found] == said
 
 
 def test_the_end_of_the_period_bounds_the_incidents_where_it_is_stated(faults):

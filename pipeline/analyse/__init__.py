@@ -16,4 +16,4 @@ def analyse(public: Public) -> Ledger:
         if fact.name in facts:
             raise ValueError(f'two facts are called {fact.name}')
         facts[fact.name] = fact
-    return Ledger(public=public, facts=facts, excluded=excluded(public) if public.brief.tally else ())
+    return Ledger(public=public, facts=facts, excluded=excluded(public))

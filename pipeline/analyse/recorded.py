@@ -24,6 +24,7 @@ def recorded(public: Public) -> Iterator[Fact]:
         graded = [incident for incident in now if incident.grading == grading]
         if graded:
             yield from _pair(graded, f'recorded.graded.{grading}')
+    yield _number(public.repeats, 'recorded.incidents.repeated', 'incidents')
     crossing = [incident for incident in now if incident.date and public.brief.period.to and incident.date.latest > public.brief.period.to]
     yield _number(crossing, 'recorded.incidents.crossing', 'incidents')
     if public.previous:
@@ -35,8 +36,10 @@ def recorded(public: Public) -> Iterator[Fact]:
 
 
 def excluded(public: Public) -> tuple[Excluded, ...]:
-    """Return the incidents that are not counted in the tally, each with its reason."""
-    return tuple(Excluded(id=incident.id, reason=why) for incident in public.incidents if (why := reason(incident, public)) is not None)
+    """Return the incidents that are not counted, each with its reason; a brief that does not count its incidents leaves out only those that repeat another."""
+    incidents = public.incidents if public.brief.tally else ()
+    left = tuple(Excluded(id=incident.id, reason=why) for incident in incidents if (why := reason(incident, public)) is not None)
+    return (*left, *(Excluded(id=repeat.id, reason='duplicate') for repeat in public.repeats))
 
 
 def reason(incident: PublicIncident, public: Public) -> str | None:

@@ -5,6 +5,7 @@ from pipeline.load.spreadsheet import incidents_of
 from pipeline.model import (
     BriefDefinition,
     Claim,
+    Decision,
     Facility,
     Incident,
     Place,
@@ -48,9 +49,11 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
         previous += attempt(_incidents, data / 'incidents', name, root) or []
     for name in definition.claims if definition else ():
         claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root) or []
+    decisions = attempt(_decisions, data / 'decisions/duplicates.csv', root) or ()
     if problems:
         raise Refused(problems)
-    return Recorded(brief=definition, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy, **tables)
+    return Recorded(brief=definition, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy,
+                    decisions=tuple(decisions), **tables)
 
 
 def _one(model, path, root):
@@ -70,6 +73,11 @@ def _incidents(folder, name, root):
     if path.suffix == '.yaml':
         return _list(Incident, path, root)
     return incidents_of(read_csv(path, relative(path, root)))
+
+
+def _decisions(path, root):
+    """Return what was decided about incidents that look alike; nothing was, where there is no such file."""
+    return build_each(Decision, read_csv(path, relative(path, root))) if path.exists() else ()
 
 
 def _table(folder, name, record, root):

@@ -1,6 +1,7 @@
 """The words every step shares: incident, claim, place, brief, fact, problem."""
+from pipeline.model.decisions import Decision
 from pipeline.model.facts import (
-    Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident,
+    Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, Repeat,
 )
 from pipeline.model.problems import (
     EXIT_CODES, Problem, Refused, Where, relative,
@@ -17,8 +18,8 @@ from pipeline.model.values import (
 
 __all__ = [
     'Attribution', 'BriefDefinition', 'Cause', 'Claim', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
-    'DayOrUnknown', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
+    'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
     'Item', 'Ledger', 'Names', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
-    'PublicIncident', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Source', 'Status',
+    'PublicIncident', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Source', 'Status',
     'Target', 'Term', 'Text', 'Victim', 'Where', 'Whole', 'relative',
 ]

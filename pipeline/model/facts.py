@@ -39,6 +39,13 @@ class PublicIncident(Record):
         return held.pop() if len(held) == 1 else 'several' if held else 'not-attributed'
 
 
+class Repeat(Record):
+    """An incident that repeats another one: it is listed, and nothing of it but its id leaves."""
+
+    id: str
+    where: str                           # file:line:column of the record
+
+
 class PublicClaim(Record):
     """A claim with the places in its file where its numbers stand."""
 
@@ -57,6 +64,7 @@ class Public(Record):
     facilities: dict[str, Facility]
     sources: dict[str, Source]
     previous: tuple[PublicIncident, ...] = ()
+    repeats: tuple[Repeat, ...] = ()     # incidents of the brief, not of the period before
 
 
 class Excluded(Record):

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from pipeline.model.decisions import Decision
 from pipeline.model.reference import Facility, Place, Source, Term
 from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Whole
 
@@ -184,6 +185,8 @@ class BriefDefinition(Record):
     """`true`: invented, and marked so on every page"""
     tally: bool = False
     """`true`: the incidents are counted; the brief is about them, not only about claims"""
+    duplicates: Literal['listed', 'decided'] = 'listed'
+    """incidents that look alike and that nobody has decided on: `listed` counts them all, `decided` refuses the brief"""
     previous: tuple[Id, ...] = ()
     """files of `data/incidents` of the period before, to stand beside this one"""
     subject: Id | None = None
@@ -217,3 +220,10 @@ class Recorded(NamedTuple):
     sources: dict[str, Source]
     policy: Policy
     previous: tuple[Incident, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+    @property
+    def repeats(self) -> dict[str, str]:
+        """The incidents that repeat another one, by id: as their record says, or as was decided."""
+        marked = {incident.id: incident.duplicate_of for incident in (*self.incidents, *self.previous) if incident.duplicate_of is not None}
+        return {decision.repeated: decision.keep for decision in self.decisions if decision.repeated is not None} | marked

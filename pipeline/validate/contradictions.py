@@ -44,8 +44,6 @@ def references_are_known(recorded):
             yield from known(incident, ('targets', i, 'sites_of'), target.sites_of, 'actors')
         for i, source in enumerate(incident.sources):
             yield from known(incident, ('sources', i), source, 'sources')
-        if incident.duplicate_of is not None and incident.duplicate_of not in {other.id for other in all_incidents(recorded)}:
-            yield Problem(incident.at('duplicate_of'), f'duplicate_of: there is no incident "{incident.duplicate_of}"', nearest(incident.duplicate_of, {other.id for other in all_incidents(recorded)}))
     for claim in recorded.claims:
         for key, table in (('by', 'actors'), ('actor', 'actors'), ('source', 'sources'), ('weapon', 'weapons')):
             yield from known(claim, (key,), getattr(claim, key), table)

@@ -179,7 +179,7 @@ def _head(page, key):
 
 
 def annex(page):
-    """All incidents, one row each, in the order of their days; those left out of the count say why."""
+    """All incidents, one row each, in the order of their days; those left out of the count say why, and those that repeat another come last."""
     public, left = page.ledger.public, {each.id: each.reason for each in page.ledger.excluded}
     rows = []
     for incident in sorted(public.incidents, key=lambda each: (each.date.earliest.isoformat() if each.date else '', each.id)):
@@ -188,6 +188,8 @@ def annex(page):
         rows.append([Cell(Markup(html((Code(incident.id),))), 'head'), _date(page, incident), _place(page, incident), _head(page, incident.responsible)._replace(kind=''), _weapon(page, incident),
                      Cell(page.text(f'left-out-{why}'), 'absent') if why else page.said(()),
                      page.counted_cell(toll) if toll is not None else page.absent('not-known')])
+    for repeat in public.repeats:
+        rows.append([Cell(Markup(html((Code(repeat.id),))), 'head'), *[page.said(())] * 4, Cell(page.text(f'left-out-{left[repeat.id]}'), 'absent'), page.said(())])
     return [{'head': None, 'rows': rows, 'total': None}], ['id', 'date', 'place', 'party', 'weapon', 'remark', 'killed']
 
 

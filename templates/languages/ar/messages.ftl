@@ -288,7 +288,7 @@ column-statement = أعلنه
 column-stated = المعلن
 column-itemised = الوارد هنا
 table-annex-title = جميع الحوادث
-table-annex-note = بترتيب أيامها. وما لم يدخل في الإحصاء يذكر سببه.
+table-annex-note = بترتيب أيامها. وما لم يدخل في الإحصاء يذكر سببه. أما السجلات التي تكرر غيرها فترد في آخر الجدول بمعرّفاتها وحدها.
 column-party = الطرف
 column-incidents = الحوادث
 column-killed-civilian = القتلى المدنيون
@@ -308,6 +308,7 @@ left-out-graded-weak = دليل ضعيف
 left-out-graded-contested = متنازع عليها
 left-out-graded-discounted = مستبعدة
 left-out-outside-the-period = خارج المدة
+left-out-duplicate = مكررة
 
 ## مطابقة الأعداد
 

@@ -186,7 +186,7 @@ column-statement = Statement by
 column-stated = Stated
 column-itemised = Itemised
 table-annex-title = All incidents
-table-annex-note = In the order of their days. What is left out of the count says why.
+table-annex-note = In the order of their days. What is left out of the count says why. Records that repeat another one come last, by their identifier alone.
 column-party = Party
 column-incidents = Incidents
 column-killed-civilian = Civilians killed
@@ -206,6 +206,7 @@ left-out-graded-weak = graded weak
 left-out-graded-contested = graded contested
 left-out-graded-discounted = graded discounted
 left-out-outside-the-period = outside the period
+left-out-duplicate = duplicate
 
 ## Reconciliation
 

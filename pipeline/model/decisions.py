@@ -1,0 +1,50 @@
+"""What people of the house have settled about the records. It stays inside."""
+from typing import Literal
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from pipeline.model.values import Day, Id, Record, Text
+
+
+class Decision(Record):
+    """What somebody of the house has settled about two incidents that look alike; it stays inside."""
+
+    one: Id
+    """an incident"""
+    other: Id
+    """the incident that looks like it"""
+    decision: Literal['same', 'different', 'unsure']
+    """whether they are one event; `unsure`: somebody looked, and both are counted"""
+    keep: Id | None = None
+    """of two that are the same: the one that is counted"""
+    by: Id
+    """who decided, by role, such as `data-officer`; never a person's name"""
+    day: Day
+    """the day of the decision"""
+    reason: Text
+    """why"""
+    one_seen: Text | None = None
+    """what the first record said then, as a digest that `make duplicates` writes"""
+    other_seen: Text | None = None
+    """what the second record said then"""
+
+    @model_validator(mode='after')
+    def _hangs_together(self):
+        if self.one == self.other:
+            raise PydanticCustomError('decision', 'one and other are the same incident "{one}"', {'one': self.one})
+        if self.decision == 'same' and self.keep not in (self.one, self.other):
+            raise PydanticCustomError('decision', 'of two that are the same, "keep" names the one that is counted: {one} or {other}', {'one': self.one, 'other': self.other})
+        if self.decision != 'same' and self.keep is not None:
+            raise PydanticCustomError('decision', 'both are counted, so nothing is kept of "{keep}" alone', {'keep': self.keep})
+        return self
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The two ids in their order, whichever was written first."""
+        return (self.one, self.other) if self.one < self.other else (self.other, self.one)
+
+    @property
+    def repeated(self) -> str | None:
+        """Of two that are the same, the one that is not counted."""
+        return {self.one: self.other, self.other: self.one}.get(self.keep)
