@@ -59,8 +59,8 @@ def listed(folder):
 
 
 def kept(name):
-    """Tell whether a file is somebody's work, not the leavings of an editor."""
-    return not name.startswith(('.', '#')) and not name.endswith(LEAVINGS)
+    """Tell whether a file is somebody's work, not the leavings of an editor; Excel and LibreOffice lock what they have open."""
+    return not name.startswith(('.', '#', '~$')) and not name.endswith(LEAVINGS)
 
 
 def digest(paths):

@@ -127,7 +127,7 @@ def test_a_workbook_with_notes_before_its_table_becomes_the_records_written_out(
     report = desk.bring('workbook', path)
 
     assert without_raw(desk.out.read_text(encoding='utf-8')) == (HERE / 'workbook.expected.yaml').read_text(encoding='utf-8')
-    assert 'strikes.xlsx[Strikes]:6:Minimum civilians reported killed: Minimum civilians reported killed (3) <= Minimum total people killed (2) does not hold' in section(report, 'refused')
+    assert 'strikes.xlsx:Strikes:6:Minimum civilians reported killed: Minimum civilians reported killed (3) <= Minimum total people killed (2) does not hold' in section(report, 'refused')
     assert section(report, 'to look at') == [
         '1: one end of a range is empty: "at-least" is written: tbij-ve001', '1: the row stands for several strikes, or for an unknown number of them: tbij-ve002']
     assert section(report, 'columns the mapping would read') == ['Minimum people killed, Maximum people killed']
@@ -245,10 +245,10 @@ def test_a_file_with_wrong_columns_or_delimiters_is_refused_whole(desk, name, fi
 
 def test_a_workbook_without_the_columns_or_with_two_tables_is_refused_whole(desk):
     heads = [STRIKES[2][:9] + STRIKES[2][10:]]
-    assert desk.faults('workbook', desk.book(('Strikes', heads))) == [('strikes.xlsx[Strikes]:1', 'there is no column “Minimum civilians reported killed”')]
+    assert desk.faults('workbook', desk.book(('Strikes', heads))) == [('strikes.xlsx:Strikes:1', 'there is no column “Minimum civilians reported killed”')]
 
     twice = desk.book(('2015', STRIKES), ('2016', STRIKES))
-    assert desk.faults('workbook', twice) == [('strikes.xlsx[2015]', '2 sheets hold these columns: 2015, 2016')]
+    assert desk.faults('workbook', twice) == [('strikes.xlsx:2015', '2 sheets hold these columns: 2015, 2016')]
     desk.bring(desk.mapping('workbook', ('title: ', 'sheet: "2016"\ntitle: ')), twice)
     assert list(desk.records()) == ['tbij-ve001', 'tbij-ve002']
     assert desk.faults(desk.mapping('workbook', ('title: ', 'sheet: "2017"\ntitle: ')), twice, to='other') == [('strikes.xlsx', 'there is no sheet "2017"')]
@@ -302,7 +302,7 @@ def test_a_workbook_that_would_unpack_to_far_more_than_it_weighs_is_refused(desk
 
     assert [desk.faults('workbook', path, write=False)[0][1] for path in (large, entities, many, none, other)] == [
         'a part unpacks to more than 100 times its weight', 'a part declares entities of its own', '1001 parts in one workbook', 'not a workbook', '".pdf" is no table that is read here']
-    monkeypatch.setattr('pipeline.importers.unpack.UNPACKED', 2_000_000)
+    monkeypatch.setattr('pipeline.settings.workbooks.UNPACKED', 2_000_000)
     assert desk.faults('workbook', large, write=False)[0][1] == 'it would unpack to more than 2000000 bytes'
     monkeypatch.setattr('pipeline.importers.sheets.HEAVIEST', 10)
     assert desk.faults('ucdp', desk.lay('ucdp-plain.csv'))[0][1].endswith('more than 10')
@@ -311,7 +311,7 @@ def test_a_workbook_that_would_unpack_to_far_more_than_it_weighs_is_refused(desk
 def test_a_formula_in_the_table_is_refused_with_its_cell(desk):
     rows = [*STRIKES[:4], [*STRIKES[4][:7], '=H4+1', *STRIKES[4][8:]]]
 
-    assert desk.faults('workbook', desk.book(('Strikes', rows))) == [('strikes.xlsx[Strikes]:5:H', 'a formula')]
+    assert desk.faults('workbook', desk.book(('Strikes', rows))) == [('strikes.xlsx:Strikes:5:H', 'a formula')]
 
 
 # Nothing is invented

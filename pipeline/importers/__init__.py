@@ -107,9 +107,8 @@ def _job(name, path, to, data, root, write):
     if _beside(path).resolve() == _beside(target).resolve():
         problems.append(Problem(Where(relative(path, root)), 'the file lies where its incidents are to be written, under the same name',
                                 'Keep it in another folder', 'usage'))
-    if target.with_suffix('.csv').exists():
-        problems.append(Problem(Where(relative(target.with_suffix('.csv'), root)), 'a spreadsheet of this name is there already',
-                                'Name another file with TO=', 'usage'))
+    problems += [Problem(Where(relative(spreadsheet, root)), 'a spreadsheet of this name is there already', 'Name another file with TO=', 'usage')
+                 for spreadsheet in (target.with_suffix('.csv'), target.with_suffix('.xlsx')) if spreadsheet.exists()]
     mapping = attempt(read_mapping, name, root)
     tables = attempt(read_tables, data, root)
     standing, before = attempt(_standing, target, root) or ([], None)

@@ -1,7 +1,6 @@
 """Read somebody's table, CSV or workbook, into rows of texts; nothing is interpreted here.
 
-Files come from anywhere: what would unpack to far more than it weighs, what holds formulas and what is not a plain
-table is refused before it is read.
+Files come from anywhere: what holds formulas and what is not a plain table is refused before it is read.
 """
 import csv
 import io
@@ -15,10 +14,8 @@ from typing import NamedTuple
 
 from pipeline.importers.report import sentences
 from pipeline.model import Problem, Refused, Where
-from pipeline.settings import nearest, read_text
+from pipeline.settings import HEAVIEST, ROWS, Grid, letter, nearest, read_text, workbook_grids
 
-HEAVIEST = 100_000_000                   # bytes of a file
-ROWS = 200_000
 LONGEST = 600                            # characters of a column's name; our YAML has no longer ones
 SEARCHED = 50                            # rows in which the heads of the columns are looked for
 TAG = re.compile(r'#[A-Za-z][\w-]*(\s*\+\s*[A-Za-z][\w-]*)*')
@@ -64,15 +61,6 @@ class Row(NamedTuple):
         return Cell(self.at((*there, *columns)[0]), '')
 
 
-class Grid(NamedTuple):
-    """A sheet as it stands: lines with their texts, and what may not be in it."""
-
-    name: str
-    file: str
-    lines: list[tuple[int, list[str]]]
-    faults: list[Problem]
-
-
 class Sheet(NamedTuple):
     """A table whose heads were found."""
 
@@ -100,7 +88,6 @@ def grids(path: Path, file: str, delimiters: tuple[str, ...] = (',',)) -> list[G
     if size > HEAVIEST:
         raise Refused([Problem(Where(file), f'the file weighs {size} bytes, more than {HEAVIEST}', 'Export fewer rows at a time')])
     if path.suffix.lower() == '.xlsx':
-        from pipeline.importers.unpack import workbook_grids
         return workbook_grids(path, file)
     if path.suffix.lower() != '.csv':
         raise Refused([Problem(Where(file), f'"{path.suffix}" is no table that is read here', 'Save it as .csv or .xlsx', 'usage')])
@@ -130,15 +117,6 @@ def _csv_grid(text, file, delimiters):
     return Grid('', file, lines, faults)
 
 
-def letter(index: int) -> str:
-    """Return the letters a spreadsheet gives a column."""
-    letters = ''
-    while index >= 0:
-        index, rest = divmod(index, 26)
-        letters, index = chr(65 + rest) + letters, index - 1
-    return letters
-
-
 def find(grids: list[Grid], needed: list[tuple[str, ...]], sheet: str | None = None, private: tuple[str, ...] = ()) -> Sheet:
     """Return the table whose heads hold the needed columns, wherever in the file it begins."""
     if sheet is not None:
@@ -160,7 +138,7 @@ def find(grids: list[Grid], needed: list[tuple[str, ...]], sheet: str | None = N
 
 
 def _no_sheet(grids, sheet):
-    raise Refused([Problem(Where(grids[0].file.partition('[')[0]), f'there is no sheet "{sheet}"', nearest(sheet, [grid.name for grid in grids]))])
+    raise Refused([Problem(Where(grids[0].file.rpartition(':')[0] or grids[0].file), f'there is no sheet "{sheet}"', nearest(sheet, [grid.name for grid in grids]))])
 
 
 def _heads(grid, needed):

@@ -18,8 +18,9 @@ from pipeline.model import (
     Where,
     relative,
 )
-from pipeline.settings import build, build_each, read_csv, read_yaml
+from pipeline.settings import build, build_each, read_csv, read_xlsx, read_yaml
 
+SPREADSHEETS = {'.csv': read_csv, '.xlsx': read_xlsx}
 REFERENCE = {'actors': Term, 'weapons': Term, 'facility_types': Term, 'places': Place, 'facilities': Facility, 'sources': Source}
 
 
@@ -66,13 +67,13 @@ def _list(model, path, root):
 
 def _incidents(folder, name, root):
     """Return the incidents of a file: YAML, or a spreadsheet with one row an incident."""
-    found = [path for path in (folder / f'{name}{ending}' for ending in ('.yaml', '.csv')) if path.exists()]
+    found = [path for path in (folder / f'{name}{ending}' for ending in ('.yaml', *SPREADSHEETS)) if path.exists()]
     if len(found) > 1:
         raise Refused([Problem(Where(relative(folder, root)), f'{name} is there {len(found)} times: {", ".join(path.name for path in found)}', 'Keep one of them')])
     path = found[0] if found else folder / f'{name}.yaml'
     if path.suffix == '.yaml':
         return _list(Incident, path, root)
-    return incidents_of(read_csv(path, relative(path, root)))
+    return incidents_of(SPREADSHEETS[path.suffix](path, relative(path, root)))
 
 
 def _decisions(path, root):

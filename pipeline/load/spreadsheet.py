@@ -7,7 +7,7 @@ import difflib
 import re
 from typing import get_args
 
-from pipeline.model import Group, Incident, Problem, Refused, Status
+from pipeline.model import DAY, Group, Incident, Problem, Refused, Status
 from pipeline.settings import Document, build_each
 
 PLAIN = ('id', 'documented', 'place', 'place_part', 'place_precision', 'type', 'weapon', 'grading', 'restricted_note', 'public_note', 'duplicate_of')
@@ -137,6 +137,9 @@ class _Row:
         if qualified := re.fullmatch(r'(at least|at most|about) ([0-9]+)', text):
             number = int(qualified[2])
             return {'at least': {'min': number}, 'at most': {'max': number}, 'about': {'min': number, 'max': number}}[qualified[1]] | {'qualifier': qualified[1].replace(' ', '-')}
+        if DAY.fullmatch(text):                              # 3-5, typed into a column that is not formatted as text
+            self.complain(column, f'{column}: "{cell}" is a day', 'The spreadsheet made a day of it: format the column as text, and write the count again')
+            return 'unknown'
         self.complain(column, f'{column}: "{cell}" is not a count', 'Write 24, 20-30, at least 12, at most 5, about 40, a number of, or unknown')
         return 'unknown'
 

@@ -1,16 +1,19 @@
 """Open a workbook that came from anywhere: never bigger than it says, without formulas and without entities."""
 import io
 import math
+import re
 import unicodedata
 import warnings
 import zipfile
 import zlib
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import NamedTuple
 
-from pipeline.importers.sheets import ROWS, Grid, letter
 from pipeline.model import Problem, Refused, Where
 
+HEAVIEST = 100_000_000                   # bytes of a file
+ROWS = 200_000
 UNPACKED = 200_000_000                   # bytes of all parts together
 RATIO = 100                              # how much more than its weight a part may unpack to
 SMALL = 1_000_000                        # bytes below which the ratio says nothing
@@ -20,8 +23,30 @@ BROKEN = (OSError, KeyError, ValueError, TypeError, AttributeError, IndexError, 
           zipfile.BadZipFile, zlib.error)
 
 
+class Grid(NamedTuple):
+    """A sheet as it stands: lines with their texts, and what may not be in it."""
+
+    name: str
+    file: str
+    lines: list[tuple[int, list[str]]]
+    faults: list[Problem]
+    merged: tuple[tuple[int, str], ...] = ()                 # line and cells that are one to the eye; all but the first read as empty
+
+
+def letter(index: int) -> str:
+    """Return the letters a spreadsheet gives a column."""
+    letters = ''
+    while index >= 0:
+        index, rest = divmod(index, 26)
+        letters, index = chr(65 + rest) + letters, index - 1
+    return letters
+
+
 def workbook_grids(path: Path, file: str) -> list[Grid]:
     """Return the sheets of a workbook as texts."""
+    size = path.stat().st_size
+    if size > HEAVIEST:
+        raise Refused([Problem(Where(file), f'the file weighs {size} bytes, more than {HEAVIEST}', 'Divide it into several')])
     content = path.read_bytes()
     _look_inside(content, file)
     import openpyxl
@@ -29,7 +54,7 @@ def workbook_grids(path: Path, file: str) -> list[Grid]:
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')                  # of decoration that is not read
             book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
-            return [_grid(sheet, f'{file}[{sheet.title}]') for sheet in book.worksheets]
+            return [_grid(sheet, f'{file}:{sheet.title}', _merged(content, sheet)) for sheet in book.worksheets]
     except BROKEN as error:
         raise Refused([Problem(Where(file), f'not a workbook that can be read ({type(error).__name__})', 'Open it and save it again as .xlsx')]) from None
 
@@ -68,18 +93,27 @@ def _entities(archive):
     return ''
 
 
-def _grid(sheet, file):
+def _merged(content, sheet):
+    """Return the merged cells of a sheet, which a reader of rows does not see."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        found = re.findall(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+([0-9]+):[A-Z0-9]+)"', archive.read(sheet._worksheet_path))
+    return tuple(sorted((int(line), cells.decode()) for cells, line in found))
+
+
+def _grid(sheet, file, merged):
     lines, faults = [], []
     sheet.reset_dimensions()                                 # what the file says of its own size is not believed
     for number, cells in enumerate(sheet.iter_rows(), start=1):
         if number > ROWS or len(cells) > COLUMNS:
             raise Refused([Problem(Where(file, number), f'more than {ROWS} rows or {COLUMNS} columns', 'Delete the empty rows and columns, or export fewer')])
+        faults += [Problem(Where(file, number, letter(i)), f'the spreadsheet could not work this cell out ({cell.value})', 'Write the value that is meant, or empty the cell')
+                   for i, cell in enumerate(cells) if cell.data_type == 'e']
         faults += [Problem(Where(file, number, letter(i)), 'a formula', 'Save the table with values only: copy, then paste values')
                    for i, cell in enumerate(cells) if cell.data_type == 'f' or (isinstance(cell.value, str) and cell.value.lstrip().startswith('='))]
         texts = [_text(cell.value) for cell in cells]
         if any(texts):
             lines.append((number, texts))
-    return Grid(sheet.title, file, lines, faults)
+    return Grid(sheet.title, file, lines, faults, merged)
 
 
 def _text(value):

@@ -1,0 +1,43 @@
+"""Read a file as text, and refuse what a text may not hold: other encodings, direction controls, invisible characters."""
+import re
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+from pipeline.model import Problem, Refused, Where
+
+DEEPEST = 32
+INTEGER = re.compile(r'-?(0|[1-9][0-9]*)')
+DECIMAL = re.compile(r'-?(0|[1-9][0-9]*)\.[0-9]+')
+DIRECTION = set('\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
+JOINERS = set('\u200c\u200d')
+
+
+class Document(NamedTuple):
+    """A file's content as plain values, and where each value stands by its path of keys and positions."""
+
+    value: object
+    wheres: dict
+
+
+def forbidden_characters(text):
+    """Yield what is wrong with the characters of a text: direction controls can turn 1447 into 7441."""
+    for character in sorted(set(text)):
+        if character in JOINERS or character == '\n':
+            continue
+        name = unicodedata.name(character, 'a control character')
+        if character in DIRECTION:
+            yield f'direction-control character U+{ord(character):04X} ({name.lower()})', 'Delete it; direction is set by the page'
+        elif unicodedata.category(character) in ('Cc', 'Cf', 'Co', 'Cn', 'Cs', 'Zl', 'Zp'):
+            yield f'invisible character U+{ord(character):04X} ({name.lower()})', 'Delete it'
+
+
+def read_text(path: Path, file: str) -> str:
+    """Return a file's text, or refuse with the place of the first byte that is not UTF-8."""
+    try:
+        return path.read_bytes().decode('utf-8-sig')
+    except FileNotFoundError:
+        raise Refused([Problem(Where(file), 'the file is missing', 'Put it back, or correct its name')]) from None
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[:error.start].count(b'\n') + 1
+        raise Refused([Problem(Where(file, line), 'the file is not UTF-8 text', 'Save it as UTF-8')]) from None
