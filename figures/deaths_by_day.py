@@ -11,6 +11,8 @@ BODY, APART, AIR = 0.72, 6, 2                    # of a column in its place; of 
 def draw(ledger, words, palette):
     """Draw one column for each day, and one apart for what has no day."""
     name, whole, facts = 'deaths-by-day', total(ledger, 'deaths-by-day'), parts(ledger, 'recorded.killed.civilian.on')
+    if 'earlier' in facts:
+        refuse(name, 'people were killed before the period whose deaths were documented in it: they have no day of their own here', f'Leave the figure "{name}" out of a brief by day of documentation')
     first, last = ledger.public.brief.period.from_, ledger.public.brief.period.to or ledger.public.brief.published
     days = [first + timedelta(number) for number in range((last - first).days + 1)]
     if len(days) > LONGEST:

@@ -9,6 +9,8 @@ def draw(ledger, words, palette):
     name, scope = 'months-compared', period(ledger, words)
     if 'previous.killed.civilian' not in ledger.facts:
         refuse(name, 'the brief names no incidents of the period before', 'Name their file under "previous", or leave the figure out of this brief')
+    if ledger.fact('previous.incidents').value == 0:
+        refuse(name, 'none of the incidents named under "previous" lies in the period before', 'Name the file that holds them, or leave the figure out of this brief')
     now, before = (ledger.fact(f'{when}.killed.civilian') for when in ('recorded', 'previous'))
     if now.value is before.value is None:
         refuse(name, 'of neither period is it known how many civilians were killed', f'Leave the figure "{name}" out of this brief')

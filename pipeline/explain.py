@@ -25,7 +25,7 @@ def _made_of(ledger, name, depth):
     qualifier = '' if fact.qualifier == 'as-stated' else f'{fact.qualifier} '
     yield f'{indent}{name} = {qualifier}{value}   ({fact.operation})'
     claims = {f'claim:{stated.claim.id}': stated.claim for stated in ledger.public.claims}
-    incidents = {f'incident:{incident.id}': incident for incident in ledger.public.incidents}
+    incidents = {f'incident:{incident.id}': incident for incident in (*ledger.public.previous, *ledger.public.incidents)}
     for i, record in enumerate(fact.records):
         yield f'{indent}    {record.replace(":", " ")}   {fact.wheres[i] if i < len(fact.wheres) else ""}'
         sources = [claims[record].source] if record in claims else incidents[record].sources or () if record in incidents else ()

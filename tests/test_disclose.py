@@ -40,7 +40,6 @@ def traces(public, words=TRACES):
 def test_every_restricted_field_has_a_canary_and_no_place_in_a_public_record():
     assert set(CANARIES) >= RESTRICTED
     assert RESTRICTED.isdisjoint(PublicIncident.model_fields)
-    assert 'documented' not in PublicIncident.model_fields
 
 
 def test_under_the_policy_as_shipped_no_restricted_value_leaves(public):
@@ -49,7 +48,7 @@ def test_under_the_policy_as_shipped_no_restricted_value_leaves(public):
 
 @pytest.mark.parametrize('rules', list(itertools.product(RULES, repeat=3)), ids=lambda rules: '-'.join(map(str, rules)))
 def test_under_no_policy_whatever_does_a_restricted_value_leave(public, rules):
-    assert traces(public({**dict(zip(('victims', 'coordinates', 'restricted_note'), rules, strict=True)), 'raw': rules[0], 'documented': rules[1]})) == []
+    assert traces(public({**dict(zip(('victims', 'coordinates', 'restricted_note'), rules, strict=True)), 'raw': rules[0]})) == []
 
 
 def test_a_name_leaves_with_recorded_consent_and_never_that_of_a_minor(public):
@@ -65,6 +64,12 @@ def test_a_name_leaves_with_recorded_consent_and_never_that_of_a_minor(public):
 def test_a_field_leaves_only_where_the_policy_says_public(public, field, rule):
     assert [getattr(incident, field) for incident in public({field: rule}).incidents] == [None] * 6
     assert [getattr(incident, field) for incident in public().incidents] != [None] * 6
+
+
+def test_the_day_of_documentation_leaves_only_where_the_policy_says_public(public):
+    let_out = {rule: [str(incident.documented) for incident in public({'documented': rule}).incidents] for rule in RULES}
+
+    assert let_out == {rule: ['2014-10-13' if rule == 'public' else 'None', *['None'] * 5] for rule in RULES}
 
 
 def test_of_an_incident_that_repeats_another_only_its_id_leaves(recorded):

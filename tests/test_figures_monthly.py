@@ -75,12 +75,16 @@ def month():
     yield incident('no-one-killed', 30, ('old-watch',), 'keth', 'mine', killed(0))
 
 
+def in_the_period_before(incident):
+    return incident.model_copy(update={'date': Dates(earliest=date(2031, 4, 30), latest=date(2031, 4, 30), precision='day')})
+
+
 def ledger_of(incidents, previous=(), days=31, subject='river-guard'):
     brief = BriefDefinition(id='month', type='monthly', edition=1, published=date(2031, 6, 5), period={'from': FIRST, 'to': FIRST + timedelta(days - 1)}, basis='death',
                             place='land', languages=('en', 'ar'), source_language='en', by='old-watch', incidents=(), claims=(), tally=True, subject=subject, tiles=(), names={})
     places = {id: Place(id=id, level=1, parent='land', names={'en': english, 'ar': arabic}) for id, (english, arabic) in PLACES.items()}
     wheres = dict.fromkeys(('period-from', 'period-to', 'published'), 'memory:1:1')
-    return analyse(Public(brief=brief, wheres=wheres, incidents=tuple(incidents), claims=(), places=places, facilities={}, sources={}, previous=tuple(previous)))
+    return analyse(Public(brief=brief, wheres=wheres, incidents=tuple(incidents), claims=(), places=places, facilities={}, sources={}, previous=tuple(map(in_the_period_before, previous))))
 
 
 LEDGER = ledger_of(month(), [incident(n, count=killed(3)) for n in range(30)])
@@ -259,6 +263,15 @@ def test_the_days_of_the_alternative_text_are_those_with_a_record():
 
 
 # Two periods
+
+def test_a_period_before_of_which_nothing_is_named_is_not_drawn_as_none():
+    old = ledger_of([incident(1, count=killed(2))], [incident(2, count=killed(3))])
+    gone = old.model_copy(update={'facts': {**old.facts, 'previous.incidents': old.facts['previous.incidents'].model_copy(update={'min': 0, 'max': 0})}})
+
+    with pytest.raises(Refused) as refusal:
+        draw('months_compared', ledger=gone)
+    assert [problem.what for problem in refusal.value.problems] == ['none of the incidents named under "previous" lies in the period before']
+
 
 def test_the_two_periods_stand_on_one_scale():
     drawing = draw('months_compared')

@@ -1,4 +1,5 @@
 """The tally of incidents against a second, slow and independent counter: every incident once, or listed with its reason."""
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -7,33 +8,37 @@ from hypothesis import strategies as st
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.model import Attribution, BriefDefinition, Count, Dates, Decision, Harm, Incident, Part, Period, Place, Policy, Public, PublicIncident, Recorded
+from pipeline.model import (
+    Attribution, BriefDefinition, Count, Dates, Decision, Facility, Harm, Incident, Notable, Part, Period, Place, Policy, Public, PublicIncident, Recorded, Target,
+)
 from pipeline.validate import decisions
 
 PLACES = {'land': Place(id='land', level=0, names={}), 'north': Place(id='north', level=1, parent='land', names={}), 'south': Place(id='south', level=1, parent='land', names={}),
           'town': Place(id='town', level=3, parent='north', names={})}
+FACILITIES = {'ward': Facility(id='ward', type='hospital', place='town', names={}), 'hall': Facility(id='hall', type='school', place='town', names={}),
+              'desk': Facility(id='desk', type='school', place='south', names={})}
 FIRST, LAST = date(2031, 5, 1), date(2031, 5, 31)
 COUNTS = st.one_of(st.integers(0, 9).map(lambda n: Count(min=n, max=n)), st.tuples(st.integers(0, 5), st.integers(1, 5)).map(lambda t: Count(min=t[0], max=t[0] + t[1])),
                    st.integers(1, 9).map(lambda n: Count(min=n, qualifier='at-least')), st.just(Count(qualifier='unknown')))
 
 
 @st.composite
-def incidents(draw):
-    """Some incidents of one month, with all that can be odd about them."""
+def incidents(draw, most=12, before=40):
+    """Some incidents of two months and the days around them, with all that can be odd about them."""
     found = []
-    for number in range(draw(st.integers(0, 12))):
-        day = FIRST + timedelta(days=draw(st.integers(-2, 32)))
+    for number in range(draw(st.integers(0, most))):
+        day = FIRST + timedelta(days=draw(st.integers(-before, 32)))
+        length = draw(st.sampled_from((0, 0, 1, 6)))
         killed = []
         if draw(st.booleans()):
             total = draw(COUNTS)
             parts = (Part(group='children', value=Count(min=1, max=1)),) if (total.min or 0) > 1 and draw(st.booleans()) else ()
             killed.append(Harm(status='civilian', value=total, of_which=parts))
         actors = draw(st.lists(st.tuples(st.sampled_from(('army', 'rebels')), st.sampled_from(('alleged', 'denied', 'contested'))), max_size=2))
-        found.append(PublicIncident(
-            id=f'i{number}', where=f'sample.csv:{number + 2}', date=Dates(earliest=day, latest=day, precision='day'), place=draw(st.sampled_from((*PLACES, 'unknown'))), place_text=None,
-            place_part=None, place_precision='exact', type='attack', weapon=draw(st.sampled_from(('shelling', 'airstrike'))),
-            attributions=tuple(Attribution(actor=actor, status=status) for actor, status in actors), targets=(), killed=tuple(killed), injured=(),
-            grading=draw(st.sampled_from(('confirmed', 'fair', 'weak', 'contested', 'discounted', 'not-graded'))), sources=(), victim_names=(), public_note=None))
+        targets = draw(st.lists(st.tuples(st.sampled_from(tuple(FACILITIES)), st.sampled_from(('destroyed', 'damaged', 'unknown'))), max_size=3))
+        found.append(one(f'i{number}', day, length, draw(st.sampled_from((*PLACES, 'unknown'))), draw(st.sampled_from(('shelling', 'airstrike', 'unknown'))), killed, actors, targets,
+                         draw(st.sampled_from(('confirmed', 'fair', 'weak', 'contested', 'discounted', 'not-graded'))),
+                         draw(st.one_of(st.none(), st.integers(0, 50).map(lambda days: day + timedelta(days=length + days))))))
     return found
 
 
@@ -42,8 +47,18 @@ BRIEF = BriefDefinition(id='month', type='monthly', edition=1, published=date(20
 OPEN = Policy(incident=dict.fromkeys(PublicIncident.model_fields, 'public'))
 
 
-def tally(found):
-    return analyse(Public(brief=BRIEF, wheres={'period-from': 'x', 'period-to': 'x', 'published': 'x'}, incidents=tuple(found), claims=(), places=PLACES, facilities={}, sources={}))
+def one(id, day, length=0, place='town', weapon='shelling', killed=(), actors=(), targets=(), grading='fair', documented=None):
+    """Return an incident."""
+    return PublicIncident(
+        id=id, where=f'sample.csv:{id}', date=Dates(earliest=day, latest=day + timedelta(days=length), precision='period' if length else 'day'), documented=documented, place=place,
+        place_text=None, place_part=None, place_precision='exact', type='attack', weapon=weapon, attributions=tuple(Attribution(actor=actor, status=status) for actor, status in actors),
+        targets=tuple(Target(facility=facility, damage=damage) for facility, damage in targets), killed=tuple(killed), injured=(), grading=grading, sources=(), victim_names=(), public_note=None)
+
+
+def tally(found, previous=(), **given):
+    brief = BriefDefinition(**{**dict(BRIEF), **given})
+    wheres = dict.fromkeys(('period-from', 'period-to', 'published', 'year-from', 'notable'), 'x')
+    return analyse(Public(brief=brief, wheres=wheres, incidents=tuple(found), claims=(), places=PLACES, facilities=FACILITIES, sources={}, previous=tuple(previous)))
 
 
 @st.composite
@@ -61,7 +76,7 @@ def repeated(draw):
             decided.append(Decision(one=pair[0], other=pair[1], decision=how, keep=keep if how == 'same' else None, by='officer', day=LAST, reason='x'))
     split = draw(st.integers(0, len(found)))                     # some are of the period before
     records = [one.model_copy(update={'duplicate_of': marked.get(one.id)}) for one in found]
-    recorded = Recorded(brief=BRIEF, incidents=tuple(records[split:]), previous=tuple(records[:split]), claims=(), actors={}, weapons={}, facility_types={}, places=PLACES, facilities={},
+    recorded = Recorded(brief=BRIEF, incidents=tuple(records[split:]), previous=tuple(records[:split]), claims=(), actors={}, weapons={}, facility_types={}, places=PLACES, facilities=FACILITIES,
                         sources={}, policy=OPEN, decisions=tuple(decided))
     return recorded, {*marked, *(one.other if one.keep == one.one else one.one for one in decided if one.decision == 'same')}
 
@@ -139,11 +154,129 @@ def test_the_parts_of_every_split_make_the_whole(split, found):
     assert sum(fact.min or 0 for fact in parts('recorded.killed.civilian')) == (facts['recorded.killed.civilian'].min or 0)
 
 
+SMALL = settings(max_examples=60, deadline=None)
+
+
+@SMALL
+@given(incidents())
+def test_what_was_struck_is_what_a_slow_counter_finds(found):
+    facts, ward, school_by_shell, destroyed, all_hits = tally(found).facts, 0, 0, 0, 0
+    for incident in found:
+        if incident.grading in ('weak', 'contested', 'discounted') or not FIRST <= incident.date.earliest <= LAST:
+            continue
+        for target in incident.targets:
+            all_hits += 1
+            ward += target.facility == 'ward'
+            destroyed += target.damage == 'destroyed'
+            school_by_shell += target.facility in ('hall', 'desk') and incident.weapon == 'shelling'
+
+    def value(name):
+        return facts[name].value if name in facts else 0
+    assert value('recorded.facilities') == all_hits
+    assert value('recorded.facilities.hospital') == ward
+    assert value('recorded.damage.destroyed') == destroyed
+    assert value('recorded.facilities.school.with.shelling') == school_by_shell
+    for kind in ('hospital', 'school'):
+        for split in ('damage', 'with'):
+            assert sum(fact.value for name, fact in facts.items() if name.startswith(f'recorded.facilities.{kind}.{split}.')) == value(f'recorded.facilities.{kind}')
+
+
+@SMALL
+@given(incidents())
+def test_the_parties_of_a_place_make_up_the_place(found):
+    facts = tally(found).facts
+
+    for name in [name for name in facts if name.startswith('recorded.incidents.in.') and name.count('.') == 3]:
+        inner = [fact for key, fact in facts.items() if key.startswith(f'{name}.by.')]
+        assert sum(fact.value for fact in inner) == facts[name].value
+        assert sorted(record for fact in inner for record in fact.records) == sorted(facts[name].records)
+
+
+@SMALL
+@given(incidents())
+def test_every_grading_is_in_the_totals_or_kept_apart(found):
+    facts, within = tally(found).facts, [incident for incident in found if FIRST <= incident.date.earliest <= LAST]
+    apart = [incident.id for incident in within if incident.grading in ('weak', 'contested', 'discounted')]
+
+    assert {name.split('.')[2]: fact.value for name, fact in facts.items() if name.startswith('recorded.graded.') and name.endswith('.incidents')} == Counter(one.grading for one in within)
+    assert facts['recorded.kept-apart.incidents'].value == len(apart) == len(within) - facts['recorded.incidents'].value
+
+
+@SMALL
+@given(incidents(before=140), st.integers(0, 12))
+def test_the_months_of_the_year_make_the_year_whichever_file_an_incident_stands_in(found, here):
+    facts = tally(found[here:], found[:here], year_from=date(2031, 1, 1)).facts
+    counted, by_month = 0, {f'2031-0{number}': 0 for number in range(1, 6)}
+    for incident in found:
+        if incident.grading in ('confirmed', 'fair', 'not-graded') and date(2031, 1, 1) <= incident.date.earliest <= LAST:
+            counted += 1
+            by_month[incident.date.earliest.isoformat()[:7]] += 1
+
+    assert facts['year.incidents'].value == counted
+    assert {month: facts[f'year.month.{month}.incidents'].value for month in by_month} == by_month
+    if here:
+        assert 'previous.incidents' not in facts or facts['previous.incidents'].value == by_month['2031-04']
+
+
+@SMALL
+@given(incidents())
+def test_by_the_day_of_documentation_the_same_incidents_are_counted_once_or_listed(found):
+    ledger = tally(found, basis='documentation')
+    taken = [one.id for one in found if one.documented and FIRST <= one.documented <= LAST and one.grading in ('confirmed', 'fair', 'not-graded')]
+
+    assert set(ledger.facts['recorded.incidents'].records) == {f'incident:{name}' for name in taken}
+    assert sorted([*taken, *(each.id for each in ledger.excluded)]) == sorted(one.id for one in found)
+    assert {each.id for each in ledger.excluded if each.reason == 'no-day-of-documentation'} == {one.id for one in found if one.documented is None}
+    assert ledger.facts['recorded.incidents.of-earlier-days'].value == sum(one.id in taken and one.date.latest < FIRST for one in found)
+
+
+@pytest.mark.parametrize(('first', 'last', 'before'), [
+    (date(2031, 5, 1), date(2031, 5, 31), (date(2031, 4, 1), date(2031, 4, 30))), (date(2031, 1, 1), date(2031, 1, 31), (date(2030, 12, 1), date(2030, 12, 31))),
+    (date(2031, 4, 1), date(2031, 6, 30), (date(2031, 1, 1), date(2031, 3, 31))), (date(2032, 3, 1), date(2032, 3, 31), (date(2032, 2, 1), date(2032, 2, 29))),
+    (date(2031, 5, 8), date(2031, 5, 14), (date(2031, 5, 1), date(2031, 5, 7))), (date(2031, 5, 1), date(2031, 5, 30), (date(2031, 4, 1), date(2031, 4, 30)))])
+def test_the_period_before_is_as_many_months_or_as_many_days(first, last, before):
+    facts = tally([], [one('old', first - timedelta(1))], period=Period(from_=first, to=last), published=last).facts
+
+    assert (facts['day.previous-from'].day, facts['day.previous-to'].day) == before
+    assert facts['previous.incidents'].value == 1
+
+
+def test_an_incident_across_a_month_end_is_in_the_month_of_its_earliest_day_and_said_in_both():
+    across = one('april-or-may', date(2031, 4, 29), 3, killed=[Harm(status='civilian', value=Count(min=3, max=3))])
+    beyond = one('may-or-june', date(2031, 5, 30), 2)
+    ledger = tally([across, beyond], [one('april', date(2031, 4, 3), killed=[Harm(status='civilian', value=Count(min=4, max=4))])])
+    facts = ledger.facts
+
+    assert facts['recorded.incidents'].records == ('incident:may-or-june',)
+    assert (facts['previous.killed.civilian'].value, facts['previous.incidents'].records) == (7, ('incident:april', 'incident:april-or-may'))
+    assert (facts['recorded.incidents.across-the-start'].records, facts['recorded.incidents.across-the-end'].records) == (('incident:april-or-may',), ('incident:may-or-june',))
+    assert [(each.id, each.reason) for each in ledger.excluded] == [('april-or-may', 'outside-the-period')]
+    assert (facts['day.april-or-may.earliest'].day, facts['day.april-or-may.latest'].day) == (date(2031, 4, 29), date(2031, 5, 2))
+
+
+def test_an_incident_documented_after_the_period_is_counted_and_said():
+    late = one('late', date(2031, 5, 4), killed=[Harm(status='civilian', value=Count(min=2, max=2))], documented=date(2031, 6, 2))
+    facts = tally([late, one('known', date(2031, 5, 4), documented=date(2031, 5, 31)), one('open', date(2031, 5, 4))]).facts
+
+    assert facts['recorded.incidents'].value == 3
+    assert (facts['recorded.incidents.documented-late'].records, facts['recorded.killed.civilian.documented-late'].value) == (('incident:late',), 2)
+
+
+def test_notable_incidents_follow_the_rule_of_the_brief_the_heaviest_first():
+    def dead(least, most=None):
+        return [Harm(status='civilian', value=Count(min=least, max=most, qualifier='as-stated' if most else 'at-least'), of_which=(Part(group='boys', value=Count(min=1, max=1)), Part(group='girls', value=Count(min=2, max=2))))]
+    found = [one('few', FIRST, killed=dead(4, 9)), one('five', FIRST, killed=dead(5, 5)), one('eight', LAST, killed=dead(8)), one('weak', FIRST, killed=dead(30, 30), grading='weak')]
+    by_rule, listed = tally(found, notable=Notable(killed=5)).facts, tally(found, notable=Notable(incidents=('weak', 'few'))).facts
+
+    assert by_rule['notable.incidents'].records == ('incident:eight', 'incident:five')
+    assert (by_rule['notable.killed'].value, by_rule['notable.killed'].qualifier) == (5, 'at-least')
+    assert by_rule['killed.civilian.incident.five.children'].value == 3
+    assert listed['notable.incidents'].records == ('incident:weak', 'incident:few')
+    assert 'notable.killed' not in listed
+
+
 def test_what_is_graded_weak_is_counted_apart():
-    one = PublicIncident(id='a', where='x', date=Dates(earliest=FIRST, latest=FIRST, precision='day'), place='town', place_text=None, place_part=None, place_precision='exact', type='attack',
-                         weapon='shelling', attributions=(), targets=(), killed=(Harm(status='civilian', value=Count(min=3, max=3)),), injured=(), grading='weak', sources=(), victim_names=(),
-                         public_note=None)
-    ledger = tally([one])
+    ledger = tally([one('a', FIRST, killed=[Harm(status='civilian', value=Count(min=3, max=3))], grading='weak')])
 
     assert ledger.facts['recorded.incidents'].value == 0
     assert ledger.facts['recorded.graded.weak.killed.civilian'].value == 3
@@ -152,9 +285,16 @@ def test_what_is_graded_weak_is_counted_apart():
 
 @pytest.mark.parametrize('status', ['civilian', 'protected', 'combatant', 'participant', 'unknown'])
 def test_the_killed_of_every_status_are_counted_for_themselves(status):
-    one = PublicIncident(id='a', where='x', date=Dates(earliest=FIRST, latest=FIRST, precision='day'), place='town', place_text=None, place_part=None, place_precision='exact', type='attack',
-                         weapon='shelling', attributions=(), targets=(), killed=(Harm(status=status, value=Count(min=3, max=3)),), injured=(), grading='fair', sources=(), victim_names=(),
-                         public_note=None)
-    killed = {name: fact.value for name, fact in tally([one]).facts.items() if name.count('.') == 2 and name.startswith('recorded.killed.')}
+    killed = {name: fact.value for name, fact in tally([one('a', FIRST, killed=[Harm(status=status, value=Count(min=3, max=3))])]).facts.items() if name.count('.') == 2 and name.startswith('recorded.killed.')}
 
     assert {name: number for name, number in killed.items() if number is not None} == {f'recorded.killed.{status}': 3}
+
+
+def test_a_means_that_is_not_known_is_counted_as_not_stated():
+    assert tally([one('a', FIRST, weapon='unknown')]).facts['recorded.incidents.with.not-stated'].value == 1
+
+
+def test_a_number_that_is_about_right_leaves_its_sum_about_right():
+    def dead(least, qualifier):
+        return [Harm(status='civilian', value=Count(min=least, max=least, qualifier=qualifier))]
+    assert tally([one('a', FIRST, killed=dead(3, 'about')), one('b', FIRST, killed=dead(2, 'as-stated'))]).facts['recorded.killed.civilian'].qualifier == 'about'

@@ -5,6 +5,8 @@ What was recorded as incidents is counted under ``recorded``, what is stated as 
 never added.
 """
 from pipeline.analyse.claims import claimed
+from pipeline.analyse.notable import notable
+from pipeline.analyse.periods import periods
 from pipeline.analyse.recorded import excluded, recorded
 from pipeline.model import Ledger, Public
 
@@ -12,7 +14,8 @@ from pipeline.model import Ledger, Public
 def analyse(public: Public) -> Ledger:
     """Return the ledger of all facts of a brief."""
     facts = {}
-    for fact in (*claimed(public), *(recorded(public) if public.brief.tally else ())):
+    tally = (*recorded(public), *periods(public), *notable(public)) if public.brief.tally else ()
+    for fact in (*claimed(public), *tally):
         if fact.name in facts:
             raise ValueError(f'two facts are called {fact.name}')
         facts[fact.name] = fact

@@ -23,10 +23,15 @@ def _days(public):
         if incident.date and incident.date.precision == 'day':
             yield Fact(name=f'day.{incident.id}', kind='day', unit='day', day=incident.date.earliest, operation='as recorded',
                        records=(f'incident:{incident.id}',), wheres=(incident.where,))
-        elif incident.date and incident.date.precision != 'period':
+        elif incident.date and (incident.date.precision != 'period' or not _covers(incident.date, brief)):
             for end in ('earliest', 'latest'):
                 yield Fact(name=f'day.{incident.id}.{end}', kind='day', unit='day', day=getattr(incident.date, end), operation=f'{end} possible day, as recorded',
                            records=(f'incident:{incident.id}',), wheres=(incident.where,))
+
+
+def _covers(dates, brief):
+    """Whether all that is known of a day is that it lies within the period of the brief."""
+    return dates.earliest <= brief.period.from_ and dates.latest >= brief.last_day
 
 
 def _claims(public):

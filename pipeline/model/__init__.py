@@ -7,7 +7,7 @@ from pipeline.model.problems import (
     EXIT_CODES, Problem, Refused, Where, relative,
 )
 from pipeline.model.records import (
-    Attribution, BriefDefinition, Claim, Coordinates, Incident, Item, Policy, RESTRICTED, Recorded, Target, Victim,
+    Attribution, BriefDefinition, Claim, Coordinates, Incident, Item, Notable, Policy, RESTRICTED, Recorded, Target, Victim,
 )
 from pipeline.model.reference import (
     Cause, Facility, Origin, Place, Source, Term,
@@ -19,7 +19,7 @@ from pipeline.model.values import (
 __all__ = [
     'Attribution', 'BriefDefinition', 'Cause', 'Claim', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
     'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
-    'Item', 'Ledger', 'Names', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
+    'Item', 'Ledger', 'Names', 'Notable', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
     'PublicIncident', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Source', 'Status',
     'Target', 'Term', 'Text', 'Victim', 'Where', 'Whole', 'relative',
 ]

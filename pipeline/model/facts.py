@@ -14,6 +14,7 @@ class PublicIncident(Record):
     id: str
     where: str                           # file:line:column of the record
     date: Dates | None
+    documented: date | None = None
     place: str | None
     place_text: Names | None
     place_part: str | None

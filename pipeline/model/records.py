@@ -4,9 +4,10 @@ Records are frozen and refuse unknown fields. A record read from a file remember
 values stands (``record.at('killed')``), so that a complaint can name file, line and column.
 The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
-from typing import Literal, NamedTuple
+from datetime import date
+from typing import Annotated, Literal, NamedTuple
 
-from pydantic import model_validator
+from pydantic import Field, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model.decisions import Decision
@@ -154,6 +155,21 @@ class Claim(Record):
     """the lines of a breakdown; where the claim states a total as well, the two must agree"""
 
 
+class Notable(Record):
+    """Which incidents a brief tells one by one: those with so many civilians killed, or those it lists."""
+
+    killed: Annotated[StrictInt, Field(ge=1)] | None = None
+    """those counted in which at least so many civilians were killed"""
+    incidents: tuple[Id, ...] = ()
+    """or those that the editors list, by their ids, in this order"""
+
+    @model_validator(mode='after')
+    def _one_rule(self):
+        if (self.killed is None) == (not self.incidents):
+            raise PydanticCustomError('notable', 'notable incidents are either those with so many "killed", or a list of "incidents"', {})
+        return self
+
+
 class BriefDefinition(Record):
     """What a brief tells of; its words are beside it, one file a language."""
 
@@ -188,7 +204,11 @@ class BriefDefinition(Record):
     duplicates: Literal['listed', 'decided'] = 'listed'
     """incidents that look alike and that nobody has decided on: `listed` counts them all, `decided` refuses the brief"""
     previous: tuple[Id, ...] = ()
-    """files of `data/incidents` of the period before, to stand beside this one"""
+    """files of `data/incidents` of the time before, to stand beside this period"""
+    year_from: Day | None = None
+    """the first day of the year that the files cover: the year to date is counted from it"""
+    notable: Notable | None = None
+    """which incidents are told one by one"""
     subject: Id | None = None
     """the actor in the accent colour"""
     context: Id | None = None
@@ -197,6 +217,17 @@ class BriefDefinition(Record):
     """short names of the key figures on the cover"""
     names: dict[str, str | tuple[str, ...]]
     """short names for the prose, each for one fact or for several"""
+
+    @property
+    def last_day(self) -> date:
+        """The last day the brief can speak of: publication bounds a period without a stated end."""
+        return self.period.to or self.published
+
+    def belongs_on(self, incident) -> date | None:
+        """Return the day by which an incident belongs to a period: its earliest possible one, or that of its documentation."""
+        if self.basis == 'documentation':
+            return incident.documented
+        return incident.date.earliest if incident.date else None
 
 
 class Policy(Record):

@@ -125,12 +125,12 @@ def nothing_is_counted_twice(recorded):
 def days_fall_in_the_period(recorded):
     """An incident lies in the brief's period; where the period has no stated end, publication bounds it."""
     brief = recorded.brief
-    first, last = brief.period.from_, brief.period.to or brief.published
+    first, last = brief.period.from_, brief.last_day
     for incident in recorded.incidents:
+        listed = brief.tally and (brief.basis == 'documentation' or incident.date.earliest <= last and incident.date.latest >= first)     # the tally says what it leaves out
         for key in ('earliest', 'latest'):
             day = getattr(incident.date, key)
-            overlaps = brief.tally and incident.date.earliest <= last and incident.date.latest >= first     # the tally lists what it leaves out
-            if not first <= day <= last and not overlaps:
+            if not first <= day <= last and not listed:
                 yield Problem(incident.at('date', key), f'{key}: {day} lies outside the period {first} to {last}', 'Correct the day, or the period in the brief')
     for claim in recorded.claims:
         if claim.published > brief.published:

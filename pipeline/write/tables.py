@@ -140,7 +140,7 @@ def means(page):
 def targets(page):
     """The facilities recorded as targets, by type."""
     facts, name = page.ledger.facts, 'recorded.facilities'
-    rows = [[page.said(page.words.name(fact.removeprefix(f'{name}.'), 'label'), 'head'), page.counted_cell(facts[fact])] for fact in facts if fact.startswith(f'{name}.')]
+    rows = [[page.said(page.words.name(fact.removeprefix(f'{name}.'), 'label'), 'head'), page.counted_cell(facts[fact])] for fact in facts if fact.rpartition('.')[0] == name]
     total = [Cell(page.text('row-total'), 'head'), page.counted_cell(facts[name])] if name in facts else None
     return [{'head': None, 'rows': rows, 'total': total}], ['type', 'count']
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 PUBLISHED = date(2031, 6, 10)            # of the monthly brief: nothing is documented after it
+EARLIER = {'2031-01': 45, '2031-02': 38, '2031-03': 52}      # months of the year before April, and how many incidents each
 
 ACTORS = {'belthuna-government': 46, 'ormith-alliance-air-force': 18, 'seven-ridges-coalition': 12, 'ash-banner': 12, 'unidentified': 12}
 MEANS = {
@@ -592,9 +593,11 @@ def files():
     flash = may.incident(**FLASH, date=on(may, 17), documented=may.day(17), victims=victims, restricted_note=canaries.text())
     flash = numbered([{**flash, 'raw': {key: flash.get(key) or canaries.text() for key in RESTRICTED[1:]}}], '2031-05', 400)
     across = numbered([may.victims(may.incident(**given)) for given in crossing(may)], '2031-05', 501)
+    year = {name: numbered([Month(name, country, chance, canaries).incident() for _ in range(many)], name, 1) for name, many in EARLIER.items()}
 
     sensitive = re.findall(r'canary-\d+', (HERE / 'reference/sources.yaml').read_text(encoding='utf-8'))
     return {
+        **{f'incidents/{name}.csv': csv_of(month) for name, month in year.items()},
         'incidents/2031-04.csv': csv_of(before), 'incidents/2031-05.csv': csv_of(table),
         'incidents/2031-05-more.yaml': yaml_of(map(record_of, more), 'Incidents of May 2031 that say more than a row of a spreadsheet holds.'),
         'incidents/2031-05-17.yaml': yaml_of(map(record_of, flash), 'The incident that the flash brief tells of.'),

@@ -309,6 +309,7 @@ left-out-graded-contested = متنازع عليها
 left-out-graded-discounted = مستبعدة
 left-out-outside-the-period = خارج المدة
 left-out-duplicate = مكررة
+left-out-no-day-of-documentation = يوم توثيقها غير معروف
 
 ## مطابقة الأعداد
 

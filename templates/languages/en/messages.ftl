@@ -207,6 +207,7 @@ left-out-graded-contested = graded contested
 left-out-graded-discounted = graded discounted
 left-out-outside-the-period = outside the period
 left-out-duplicate = duplicate
+left-out-no-day-of-documentation = day of documentation not known
 
 ## Reconciliation
 
