@@ -7,17 +7,20 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief audit check-data demo import press why numbers test test-slow validate bench help clean
+.PHONY: brief audit check-data demo import press why numbers lang-status lang-diff lang-confirm test test-slow validate bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
 
 $(foreach name,BRIEF OUTPUT,$(if $(filter 1,$(words $($(name)))),,$(error $(name)="$($(name))" must be one name without spaces)))
 $(if $(filter clean,$(MAKECMDGOALS)),$(if $(word 2,$(MAKECMDGOALS)),$(error clean goes alone: make clean, then make)))
+# LANG is also the machine's own setting: only the one on the command line names a language, and no program is told of it.
+TONGUE := $(if $(filter command,$(origin LANG)),$(LANG))
+$(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit check-data demo import test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit check-data demo import lang-% test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -75,6 +78,15 @@ why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
 
 numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's words
 	$(STEP) numbers
+
+lang-status: | .venv/ready  ## how each language stands beside its source (LANG=fr: one language)
+	$(STEP) lang-status $(call quoted,$(TONGUE))
+
+lang-diff: | .venv/ready  ## make lang-diff LANG=fr: what changed in the source of each stale text
+	$(STEP) lang-diff $(call quoted,$(TONGUE))
+
+lang-confirm: | .venv/ready  ## make lang-confirm LANG=fr IDS=headline,title: these translations stand (all where none is named)
+	$(STEP) lang-confirm $(call quoted,$(TONGUE)) --ids $(call quoted,$(IDS))
 
 test: | .venv/ready  ## run the tests that are fast
 	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m 'not slow'

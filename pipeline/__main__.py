@@ -39,7 +39,7 @@ def main(arguments=None):
     """Run one step; return the exit code."""
     options = options_of(arguments)
     run = Run(options)
-    said = f'{options.step}{"-" + options.tag if "tag" in options else ""}'
+    said = f'{options.step}{"-" + options.tag if getattr(options, "tag", "") else ""}'
     try:
         with alone(run.out, said):
             return _attempt(run, options, run.out / 'problems' / f'{said}.json')

@@ -12,7 +12,7 @@ import re
 import sys
 import time
 
-LEAVINGS = ('~', '#', '.bak', '.orig', '.pyc', 'README.md')    # what editors and Python leave behind, and what only people read
+LEAVINGS = ('~', '#', '.bak', '.orig', '.pyc', 'README.md', 'confirmed.ftl', 'confirmed.yaml')    # what editors and Python leave, and what no page is made of
 
 
 def code(*names):

@@ -62,10 +62,37 @@ class Run:
         from pipeline.language import load_language
         return load_language(tag, self.packs(), ROOT, self.data / 'reference/terms' / f'{tag}.yaml')
 
+    def pack(self, tag):
+        """Return a language without the terms that the data brings."""
+        from pipeline.language import load_language
+        return load_language(tag, self.packs(), ROOT)
+
+    def source(self):
+        """Return the tag of the language that the packs are translated from."""
+        from pipeline.language import source_of
+        return source_of(self.packs(), ROOT)
+
+    def prose_path(self, tag):
+        return self.data / 'briefs' / self.brief / f'{tag}.md'
+
+    def confirmed_prose(self, tag):
+        return self.data / 'briefs' / self.brief / 'confirmed' / f'{tag}.yaml'
+
     def prose(self, tag):
         from pipeline.language import read_prose
-        path = self.data / 'briefs' / self.brief / f'{tag}.md'
+        path = self.prose_path(tag)
         return read_prose(path, relative(path, ROOT), tag)
+
+    def standings(self, tag, ledger):
+        """Return how each text of a language stands: its pack, and its prose where the brief is in that language."""
+        from pipeline.language import Prose
+        from pipeline.translation import named_values, pack, prose, read_confirmed, read_confirmed_prose
+        language, path, brief = self.pack(tag), self.prose_path(tag), ledger.public.brief
+        found = pack(language, self.pack(self.source()), read_confirmed(language.folder, ROOT))
+        if path.exists() or tag in brief.languages:
+            translated = self.prose(tag) if path.exists() else Prose(tag, relative(path, ROOT), {})
+            found += prose(language, translated, self.prose(brief.source_language), read_confirmed_prose(self.confirmed_prose(tag), ROOT), named_values(ledger))
+        return found
 
     def kind(self, name):
         from pipeline.write import BriefType

@@ -47,7 +47,18 @@ def validate(run, options):
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
     if problems:
         raise Refused(problems)
+    for tag in options.tags:
+        _say_unfinished(run, tag, ledger)
     return put(run.out / f'.valid-{"+".join(options.tags)}', '')
+
+
+def _say_unfinished(run, tag, ledger):
+    """A draft may be built of texts that nobody has confirmed, and says so; a release may not."""
+    from pipeline.translation import REFUSED
+    states = [each.state for each in run.standings(tag, ledger)]
+    counted = ', '.join(f'{states.count(state)} {state}' for state in REFUSED if state in states)
+    if counted:
+        print(f'{tag}: {counted}: a draft, which make press refuses; make lang-status LANG={tag} lists them')
 
 
 def _names_without_facts(ledger, brief):
@@ -66,21 +77,19 @@ def _names_without_facts(ledger, brief):
 def _words(run, tags, attempt, recorded, ledger, kind):
     """Return the faults of the packs and the prose of the languages, compared with those of the source language."""
     from pipeline.language import Speaker, Words, lint, lint_names, lint_prose
-    languages = {tag: attempt(run.language, tag) for tag in tags}
-    sources = [tag for tag in tags if languages[tag] and languages[tag].locale.status == 'source']
-    source_tag = recorded.brief.source_language if recorded else (*sources, tags[0])[0]
-    if source_tag not in languages:
-        languages[source_tag] = attempt(run.language, source_tag)
-    proses = {tag: attempt(run.prose, tag) for tag in languages}
+    pack_source = attempt(run.source)
+    prose_source = recorded.brief.source_language if recorded else pack_source
+    languages = {tag: attempt(run.language, tag) for tag in dict.fromkeys((*tags, pack_source)) if tag}
+    proses = {tag: attempt(run.prose, tag) for tag in dict.fromkeys((*tags, prose_source)) if tag}
     names = recorded.brief.names if recorded else {}
     problems = []
     for tag in tags:
-        if languages[tag] and languages[source_tag]:
-            problems += lint(languages[tag], languages[source_tag])
+        if languages[tag] and pack_source and languages[pack_source]:
+            problems += lint(languages[tag], languages[pack_source])
         if languages[tag] and recorded:
             problems += lint_names(languages[tag], recorded)
-        if proses[tag] and proses[source_tag] and kind:
-            problems += lint_prose(proses[tag], proses[source_tag], names, kind.blocks(recorded.brief))
+        if proses[tag] and prose_source and proses[prose_source] and kind:
+            problems += lint_prose(proses[tag], proses[prose_source], names, kind.blocks(recorded.brief))
         if not problems and ledger and languages[tag] and proses[tag]:
             speaker = Speaker(proses[tag], Words(languages[tag], ledger))
             for block in proses[tag].blocks:
@@ -165,8 +174,12 @@ def publish(run, options):
     from pipeline.check import agree
     from pipeline.language import Words
     from pipeline.publish import publish as gathered
+    from pipeline.translation import unfinished
     ledger = run.ledger()
     tags = ledger.public.brief.languages
+    problems = [problem for tag in tags for problem in unfinished(tag, run.standings(tag, ledger), run.brief)]
+    if problems:
+        raise Refused(problems)
     receipts = [json.loads((run.out / tag / 'checked.json').read_bytes()) for tag in tags]
     problems = agree(receipts, relative(run.out, ROOT))
     if problems:

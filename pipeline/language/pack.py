@@ -179,6 +179,22 @@ def find_packs(search: list[Path]) -> dict[str, Path]:
     return packs
 
 
+def source_of(packs: dict[str, Path], root: Path) -> str:
+    """Return the tag of the source language: the one pack whose status says so. Raises ``Refused`` where none or several do."""
+    sources = [tag for tag, folder in packs.items() if _status(folder / 'locale.yaml', root) == 'source']
+    if len(sources) != 1:
+        raise Refused([Problem(Where('templates/languages'), f'{len(sources)} of the packs {", ".join(packs)} say "status: source"', 'Write it in the one that the others are translated from', 'translation')])
+    return sources[0]
+
+
+def _status(path, root):
+    """Return what a pack says of itself; what is wrong with another pack than the one asked for is not said here."""
+    try:
+        return build(Locale, read_yaml(path, relative(path, root))).status
+    except Refused:
+        return ''
+
+
 def load_language(tag: str, packs: dict[str, Path], root: Path, more: Path | None = None) -> Language:
     """Read one pack; raises ``Refused`` with the problems of all its files.
 

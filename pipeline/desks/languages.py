@@ -1,0 +1,120 @@
+"""The translator's commands: how a language stands beside its source, what changed, what is confirmed."""
+import re
+from difflib import SequenceMatcher
+
+from pipeline.files import put
+from pipeline.model import Problem, Refused, Where
+from pipeline.run import ROOT, Command
+
+KINDS = {'message': 'messages', 'term': 'terms', 'name': 'place names', 'block': 'prose'}
+LISTED = 12                              # ids that the table of standings names for each state
+
+
+def lang_status(run, options):
+    """say of each language how many of its texts stand, and which do not"""
+    from pipeline.translation import REFUSED, names
+    from pipeline.validate import validate
+    recorded, ledger = _facts(run)
+    tags = [options.tag] if options.tag else sorted({*run.packs(), *recorded.brief.languages})
+    problems, lines = [problem for problem in validate(recorded) if problem.kind == 'translation'], []
+    for tag in tags:
+        standings = run.standings(tag, ledger)
+        lines += _rows(tag, [*standings, *names(run.pack(tag), recorded)])
+        unfinished = sum(each.state in REFUSED for each in standings)
+        if unfinished and tag in (*recorded.brief.languages, options.tag):
+            problems.append(Problem(Where(tag), f'{unfinished} texts keep it out of a release', f'Write what is missing; make lang-diff LANG={tag} shows what changed; make lang-confirm LANG={tag} when all is read', 'translation'))
+    print('\n'.join([_row('language', 'texts', _states()), *lines]), flush=True)
+    if problems:
+        raise Refused(problems)
+
+
+def lang_diff(run, options):
+    """show what changed in the source of each stale text: the old words, the new ones, the translation"""
+    standings = run.standings(_named(run, options), _facts(run)[1])
+    for each in standings:
+        if each.state == 'stale':
+            print(f'{each.where}: {each.kind} {each.id}{": " + each.why if each.why else ""}')
+            print(_indented('was -> is', _word_diff(each.was, each.source)), _indented(options.tag, each.text), sep='\n', end='\n\n')
+    print(_counts(options.tag, standings))
+
+
+def lang_confirm(run, options):
+    """remember the source as it is now: these translations were made from it"""
+    from pipeline.settings import nearest
+    from pipeline.translation import named_values, pack_files, prose_file, read_confirmed, read_confirmed_prose
+    recorded, ledger = _facts(run)
+    known, asked = {each.id for each in run.standings(_named(run, options), ledger)}, [id for id in re.split(r'[,\s]+', options.ids) if id]
+    unknown = [Problem(Where('IDS'), f'no text is called "{id}"', nearest(id, known), 'usage') for id in asked if id not in known]
+    if unknown:
+        raise Refused(unknown)
+    ids = set(asked) or known
+    language, source = run.pack(options.tag), run.pack(run.source())
+    if language.tag != source.tag:
+        for name, content in pack_files(language, source, read_confirmed(language.folder, ROOT), ids).items():
+            print(put(language.folder / name, content))
+    path = run.prose_path(options.tag)
+    if path.exists() and options.tag != recorded.brief.source_language:
+        beside = run.confirmed_prose(options.tag)
+        print(put(beside, prose_file(run.prose(options.tag), run.prose(recorded.brief.source_language), read_confirmed_prose(beside, ROOT), named_values(ledger), ids)))
+    print(_counts(options.tag, run.standings(options.tag, ledger)))
+
+
+def _named(run, options):
+    """Return the language that is asked for, or refuse where none is named."""
+    if not options.tag:
+        raise Refused([Problem(Where('LANG'), 'the language is not named', f'Write it behind the command, LANG=…; known: {", ".join(run.packs())}', 'usage')])
+    return options.tag
+
+
+def _facts(run):
+    """Return the records and the facts of the brief as they are now, whether the line has run or not."""
+    from pipeline.analyse import analyse
+    from pipeline.disclose import disclose
+    recorded = run.recorded()
+    return recorded, analyse(disclose(recorded))
+
+
+def _states():
+    from pipeline.translation import STATES
+    return STATES
+
+
+def _row(tag, what, cells):
+    return f'{tag:10}{what:12}' + ''.join(f'{cell:>13}' for cell in cells)
+
+
+def _rows(tag, standings):
+    for kind, what in KINDS.items():
+        of_kind = [each for each in standings if each.kind == kind]
+        by_state = {state: [each.id for each in of_kind if each.state == state] for state in _states()}
+        yield _row(tag, what, [len(ids) for ids in by_state.values()] if of_kind else ['-'] * len(by_state))
+        for state, ids in list(by_state.items())[1:]:
+            if ids:
+                yield f'{"":22}{state}: {", ".join(ids[:LISTED])}{f" and {len(ids) - LISTED} more" if len(ids) > LISTED else ""}'
+
+
+def _counts(tag, standings):
+    states = [each.state for each in standings]
+    return f'{tag}: ' + ', '.join(f'{states.count(state)} {state}' for state in _states() if state in states)
+
+
+def _word_diff(old, new):
+    """Return the new text with what was taken out as [-…-] and what came in as {+…+}."""
+    was, now = (re.findall(r'\S+|\s+', text) for text in (old, new))
+    out = []
+    for operation, i, j, k, m in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
+        gone, come = ''.join(was[i:j]), ''.join(now[k:m])
+        out.append(come if operation == 'equal' else (f'[-{gone}-]' if gone else '') + (f'{{+{come}+}}' if come else ''))
+    return ''.join(out)
+
+
+def _indented(label, text):
+    return '\n'.join(f'    {"" if i else label:10}{line}' for i, line in enumerate(text.split('\n')))
+
+
+ONE = {'tag': {'help': 'the language'}}
+COMMANDS = (
+    Command(lang_status, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
+    Command(lang_diff, ONE, quiet=True),
+    Command(lang_confirm, {**ONE, '--ids': {'default': '', 'help': 'which texts, parted by commas; all where none is named'}}, quiet=True),
+)
