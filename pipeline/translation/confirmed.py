@@ -13,7 +13,8 @@ from fluent.syntax import FluentSerializer, ast
 from pipeline.language import Language, Prose, parse_messages
 from pipeline.language.prose import Block, references
 from pipeline.model import Problem, Refused, Where, relative
-from pipeline.settings import AMBIGUOUS, read_text, read_yaml
+from pipeline.settings import read_text, read_yaml
+from pipeline.settings.markup import AMBIGUOUS
 
 HEAD = 'The source language as it was when each translation was confirmed. Written by make lang-confirm, never by hand.'
 
