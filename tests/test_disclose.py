@@ -5,7 +5,7 @@ import pytest
 
 from pipeline.run import dump
 from pipeline.disclose import disclose
-from pipeline.model import RESTRICTED, Decision, Incident, Policy, PublicIncident, Source, Victim
+from pipeline.model import RESTRICTED, Decision, Incident, Period, Policy, Public, PublicIncident, PublicPoint, Source, Victim
 
 CANARIES = {                             # a value that is seen nowhere else, for each restricted field
     'victims': [Victim(name='Canary-Refused', minor=False, consent_to_publish=False), Victim(name='Canary-Minor', minor=True, consent_to_publish=True),
@@ -17,18 +17,18 @@ CANARIES = {                             # a value that is seen nowhere else, fo
     'duplicate_of': None,
 }
 TRACES = ('Canary', '4711', '36.24681', '39.13579', '2014-10-13')
-RULES = ('public', 'withheld', 'name-if-consent', None)
+RULES = ('public', 'withheld', 'name-if-consent', 'count-only', 'coarse(1)', 'coarse(month)', None)
 
 
 @pytest.fixture
 def public(recorded):
     """What leaves of the real brief with canaries in one incident, under a policy, as bytes."""
-    def public(rules=None, sources=None, **fields):
+    def public(rules=None, sources=None, places=None, brief=None, **fields):
         planted = {field: value for field, value in {**CANARIES, **fields}.items() if field in Incident.model_fields}
         first = Incident.model_validate({**recorded.incidents[0].model_dump(), **planted})
         policy = {**recorded.policy.incident, **(rules or {})}
-        return disclose(recorded._replace(incidents=(first, *recorded.incidents[1:]), sources=sources or recorded.sources,
-                                          policy=Policy(incident={field: rule for field, rule in policy.items() if rule})))
+        return disclose(recorded._replace(incidents=(first, *recorded.incidents[1:]), sources=sources or recorded.sources, places=places or recorded.places,
+                                          brief=brief or recorded.brief, policy=Policy(incident={field: rule for field, rule in policy.items() if rule})))
     return public
 
 
@@ -60,10 +60,85 @@ def test_a_name_leaves_with_recorded_consent_and_never_that_of_a_minor(public):
 
 
 @pytest.mark.parametrize('field', ['date', 'place', 'place_text', 'place_part', 'type', 'weapon', 'attributions', 'targets', 'killed', 'injured', 'grading', 'sources', 'public_note'])
-@pytest.mark.parametrize('rule', ['withheld', 'name-if-consent', None])
+@pytest.mark.parametrize('rule', ['withheld', 'name-if-consent', 'count-only', 'round(1)', None])
 def test_a_field_leaves_only_where_the_policy_says_public(public, field, rule):
     assert [getattr(incident, field) for incident in public({field: rule}).incidents] == [None] * 6
     assert [getattr(incident, field) for incident in public().incidents] != [None] * 6
+
+
+@pytest.mark.parametrize(('rule', 'left'), [
+    ('public', 'joubar'), ('coarse(3)', 'damascus'), ('coarse(admin1)', 'damascus'), ('coarse(0)', 'syria'), ('coarse(admin0)', 'syria')])
+def test_a_coarse_place_leaves_as_the_place_around_it(public, rule, left):
+    let_out = public({'place': rule}, place='joubar', place_precision='near')
+
+    assert (let_out.incidents[0].place, let_out.incidents[0].place_precision) == (
+        left, {'joubar': 'near', 'damascus': 'governorate', 'syria': 'country'}[left])
+
+
+def test_under_a_coarse_place_nothing_finer_is_in_any_byte(public, recorded):
+    withheld = dict.fromkeys(('place_text', 'place_part', 'targets'), 'withheld')
+    let_out = public({'place': 'coarse(1)', **withheld}, place='at-tabaqa')
+    claimed = {item.place for claim in recorded.claims for item in claim.items} - {None}
+
+    assert {place.id for place in let_out.places.values() if place.level > 1} == claimed == {'joubar', 'harasta'}
+    assert traces(let_out, ('Tabaqa', 'الطبقة', 'Al-Bokamal', 'brigade-93', 'Tal base')) == []
+    assert [incident.place for incident in let_out.incidents] == ['ar-raqqa', 'ar-raqqa', None, 'ar-raqqa', 'der-ezzor', 'aleppo']
+
+
+def test_a_point_is_the_places_own_and_never_the_records(public, recorded):
+    places = {**recorded.places, 'ar-raqqa': recorded.places['ar-raqqa'].model_copy(update={'latitude': 35.95, 'longitude': 39.01})}
+    first, *others = public({'coordinates': 'coarse(1)'}, places=places, place='at-tabaqa').incidents
+
+    assert (first.point.place, first.point.latitude, first.point.longitude) == ('ar-raqqa', 35.95, 39.01)
+    assert first.place == 'at-tabaqa'
+    assert [incident.point for incident in others if incident.place in ('der-ezzor', 'aleppo', 'al-bokamal')] == [None, None]
+    for rule in ('withheld', 'public', 'name-if-consent', None):
+        let_out = public({'coordinates': rule}, places=places, place='at-tabaqa')
+        assert (let_out.incidents[0].point, '35.95' in dump(let_out)) == (None, False)
+
+
+@pytest.mark.parametrize(('rule', 'latitude', 'longitude'), [('round(1)', 36.2, 39.1), ('round(0)', 36, 39)])
+def test_rounded_coordinates_tell_no_house(public, rule, latitude, longitude):
+    first, *others = public({'coordinates': rule}).incidents
+
+    assert (first.point.place, first.point.latitude, first.point.longitude) == (None, latitude, longitude)
+    assert {incident.point for incident in others} == {None}
+    assert traces(public({'coordinates': rule})) == []
+
+
+def test_a_public_point_cannot_hold_what_is_restricted(public, recorded):
+    with pytest.raises(ValueError, match='rounded'):
+        PublicPoint(place=None, latitude=36.24681, longitude=39.1)
+    let_out = public()
+    moved = let_out.incidents[0].model_copy(update={'point': PublicPoint(place='ar-raqqa', latitude=36.24681, longitude=39.13579)})
+    with pytest.raises(ValueError, match='own'):
+        Public.model_validate({**dict(let_out), 'incidents': (moved,)})
+
+
+@pytest.mark.parametrize(('earliest', 'latest', 'left'), [
+    ('2014-10-05', '2014-10-05', '2014-10-01 2014-10-26 month'),         # cut at the end of the period, in which it is counted
+    ('2014-09-23', '2014-09-25', '2014-09-23 2014-09-30 month'), ('2014-09-29', '2014-10-02', '2014-09-23 2014-10-26 period'),
+    ('2014-10-20', '2014-11-02', '2014-10-01 2014-11-30 period'), ('2014-09-20', '2014-09-24', '2014-09-01 2014-09-30 month')])
+def test_a_coarse_date_leaves_as_its_month_and_stays_in_the_period(public, recorded, earliest, latest, left):
+    brief = recorded.brief.model_copy(update={'period': Period(**{'from': '2014-09-23', 'to': '2014-10-26'})})
+    date = public({'date': 'coarse(month)'}, brief=brief, date={'earliest': earliest, 'latest': latest, 'precision': 'day' if earliest == latest else 'period'}).incidents[0].date
+
+    assert f'{date.earliest} {date.latest} {date.precision}' == left
+
+
+def test_of_victims_only_their_number_leaves(public):
+    people = [*CANARIES['victims'], Victim(name='A Name To Print', minor=False, consent_to_publish=True)]
+    let_out = public({'victims': 'count-only'}, victims=people)
+
+    assert [incident.victims_recorded for incident in let_out.incidents] == [5, 0, 0, 0, 0, 0]
+    assert traces(let_out, (*TRACES, 'A Name To Print')) == []
+    assert [incident.victims_recorded for incident in public(victims=people).incidents] == [None] * 6
+
+
+def test_the_words_for_an_unmatched_place_stay_inside_with_it(public):
+    let_out = public({'place_text': 'withheld'}, place='unknown', place_text={'en': 'the last house', 'ar': 'آخر بيت'})
+
+    assert (let_out.incidents[0].place, let_out.incidents[0].place_text) == (None, None)
 
 
 def test_the_day_of_documentation_leaves_only_where_the_policy_says_public(public):
@@ -131,7 +206,7 @@ def test_no_file_of_a_run_holds_a_restricted_value(project):
 
 @pytest.mark.parametrize(('old', 'new', 'said'), [
     ('coordinates: withheld', 'coordinates: withheld\n  coordinate: public', 'an incident has no field "coordinate"\n    mend: Did you mean coordinates?'),
-    ('restricted_note: withheld', 'restricted_note: maybe', 'restricted_note is not known here\n    mend: Known: name-if-consent, public, withheld'),
+    ('restricted_note: withheld', 'restricted_note: maybe', 'restricted_note is no rule of the policy\n    mend: Write public, withheld, coarse'),
     ('  weapon: public\n', '', 'the policy says nothing of "weapon"\n    mend: Add "weapon: public" or "weapon: withheld"')])
 def test_a_policy_with_an_unknown_or_a_forgotten_field_lets_nothing_out(project, old, new, said):
     project.change('data/policy.yaml', old, new)

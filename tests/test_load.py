@@ -93,7 +93,7 @@ def test_the_faults_of_all_files_are_said_at_once_in_order(data):
         'value: "1,447" is not a whole number / Write 1447',
         'measure: "atacks" is not known here / Did you mean attacks?',
         'the value "no" means different things to different readers / Put it in quotes if it is a word; write a number in plain digits; write true or false in full',
-        'grading: "open" is not known here / Known: name-if-consent, public, withheld',
+        'grading: "open" is no rule of the policy / Write public, withheld, coarse(admin2), coarse(month), round(1), name-if-consent or count-only',
         '4 cells in a table of 5 columns / Check for a missing or an extra comma',
         'kind: "raport" is not known here / Did you mean report?']
 

@@ -83,6 +83,21 @@ def test_a_slip_in_the_name_of_a_column_is_refused(tmp_path):
         'incidents.csv:2:killed_civilian_chidren: unknown column "killed_civilian_chidren"']
 
 
+@pytest.mark.parametrize(('slip', 'meant'), [('kiled_civilian', 'killed_civilian'), ('killed_children', 'killed_unknown_children'), ('killed', 'killed_unknown'), ('injured', 'injured_unknown')])
+def test_no_column_of_dead_or_injured_is_kept_unread(tmp_path, slip, meant):
+    with pytest.raises(Refused) as refusal:
+        read(tmp_path, ROW, head=HEAD.replace('killed_civilian_children', slip))
+
+    problem, = refusal.value.problems
+    assert (problem.what, problem.mend) == (f'unknown column "{slip}"', f'Did you mean {meant}? If it is another thing and must stay inside, call it private_{slip}')
+
+
+def test_a_column_called_private_is_taken_for_what_it_says(tmp_path):
+    incident, = read(tmp_path, ROW, head=HEAD.replace('witness', 'private_killed_civilian_men'))
+
+    assert (incident.raw, incident.killed[0].of_which[0].value.min) == ({'private_killed_civilian_men': 'A person'}, 2)
+
+
 def test_a_brief_builds_from_a_spreadsheet_of_the_same_incidents(project):
     yaml = project.path('data/incidents/2014-10.yaml')
     before = project.step('load')

@@ -1,8 +1,10 @@
 """Each rule refuses what it is for, says so in one sentence at the right place, and is silent on the shipped data."""
+import re
+
 import pytest
 
 from pipeline.load import load
-from pipeline.model import Refused
+from pipeline.model import Policy, Refused
 from pipeline.validate import RULES, validate
 from tests.conftest import ROOT, marked
 
@@ -146,11 +148,23 @@ def test_the_small_brief_is_in_order(faults):
     (CLAIMS, '{from: 2014-09-23, to: unknown}', '¦{from: 2014-09-23, to: 2014-11-30}', 'the claim covers 2014-09-23 to 2014-11-30, the brief 2014-09-23 to 2014-10-26 / Correct the period of one of the two'),
     (POLICY, '\nincident:\n  id: public\n  date: public\n', '\nincident:\n  ¦id: public\n', 'the policy says nothing of "date" / Add "date: public" or "date: withheld"'),
     (POLICY, '  date: public\n', '  date: public\n  dates: ¦public\n', 'an incident has no field "dates" / Did you mean date?'),
-    (POLICY, 'coordinates: withheld', 'coordinates: ¦public', '"coordinates" never leaves as it is / Write withheld'),
-    (POLICY, 'restricted_note: withheld', 'restricted_note: ¦public', '"restricted_note" never leaves as it is / Write withheld'),
-    (POLICY, 'victims: name-if-consent', 'victims: ¦public', '"victims" never leaves as it is / Write name-if-consent, or withheld'),
-    (POLICY, 'weapon: public', 'weapon: ¦name-if-consent', '"weapon" holds no names: name-if-consent is for "victims" / Write public or withheld'),
-    (POLICY, '  id: public', '  id: ¦withheld', 'the id of an incident is printed beside its numbers and cannot be withheld / Write "id: public", and give ids that say nothing'),
+    (POLICY, 'coordinates: withheld', 'coordinates: ¦public', '"coordinates: public" cannot be kept: coordinates leave as the point of a larger place, rounded to whole or tenths of degrees, or not at all / Write coarse(1) or round(1) or withheld'),
+    (POLICY, 'restricted_note: withheld', 'restricted_note: ¦public', '"restricted_note: public" cannot be kept: it never leaves / Write withheld'),
+    (POLICY, 'victims: name-if-consent', 'victims: ¦public', '"victims: public" cannot be kept: a name leaves with consent, as one of a number, or not at all / Write name-if-consent or count-only or withheld'),
+    (POLICY, 'weapon: public', 'weapon: ¦name-if-consent', '"weapon: name-if-consent" cannot be kept: name-if-consent is no rule for it / Write public or withheld'),
+    (POLICY, '  id: public', '  id: ¦withheld', '"id: withheld" cannot be kept: the id of an incident is printed beside its numbers, so give ids that say nothing / Write public'),
+    (POLICY, 'raw: withheld', 'raw: ¦public', '"raw: public" cannot be kept: it never leaves / Write withheld'),
+    (POLICY, 'duplicate_of: withheld', 'duplicate_of: ¦public', '"duplicate_of: public" cannot be kept: it never leaves / Write withheld'),
+    (POLICY, 'killed: public', 'killed: ¦round(1)', '"killed: round(1)" cannot be kept: the dead are counted, never rounded: a rounded sum no longer equals its parts / Write public or withheld'),
+    (POLICY, 'coordinates: withheld', 'coordinates: ¦round(2)',
+     '"coordinates: round(2)" cannot be kept: coordinates leave as the point of a larger place, rounded to whole or tenths of degrees, or not at all / Write coarse(1) or round(1) or withheld'),
+    (POLICY, 'place: public', 'place: ¦coarse(4)', '"place: coarse(4)" cannot be kept: coarse(4) is no rule for it / Write public or coarse(1) or withheld'),
+    (POLICY, 'place: public', 'place: ¦coarse(month)', '"place: coarse(month)" cannot be kept: coarse(month) is no rule for it / Write public or coarse(1) or withheld'),
+    (POLICY, 'date: public', 'date: ¦coarse(2)', '"date: coarse(2)" cannot be kept: coarse(2) is no rule for it / Write public or coarse(month) or withheld'),
+    (POLICY, 'date: public\n  documented: withheld', 'date: coarse(month)\n  documented: ¦public',
+     '"documented: public" would tell nearly the day that "date: coarse(month)" hides / Write "documented: withheld"'),
+    (POLICY, 'coordinates: withheld', 'coordinates: coarse(admin1)', 'data/reference/places.csv:3:id: "town" has no point, and "coordinates: coarse(1)" prints it / Fill the columns latitude and longitude'),
+    ('reference/places.csv', 'town,1,land', 'town,1,quarter', 'data/reference/places.csv:3:parent: "town" of level 1 lies in "quarter" of level 2 / Correct the level of one of the two, or the parent'),
     ('reference/places.csv', 'Town,بلدة', 'Town,', 'data/reference/places.csv:3: "town" has no name in ar / Fill the column names.ar'),
     ('reference/places.csv', 'Quarter,حي', ',حي', 'data/reference/places.csv:4: "quarter" has no name in en / Fill the column names.en'),
     ('reference/places.csv', 'quarter,2,town', 'area,1,land,Area,\nquarter,2,area', 'data/reference/places.csv:4: "area" has no name in ar / Fill the column names.ar'),
@@ -234,3 +248,37 @@ def test_a_problem_of_words_is_a_problem_of_translation(recorded):
     places = {**recorded.places, 'joubar': recorded.places['joubar'].model_copy(update={'names': {'en': 'Joubar'}})}
 
     assert [problem.kind for problem in validate(recorded._replace(places=places))] == ['translation']
+
+
+@pytest.mark.parametrize(('hidden', 'said'), [
+    ({'place': 'coarse(1)'}, ['place_text', 'place_part', 'targets']), ({'place': 'withheld'}, ['place_text', 'place_part', 'targets']),
+    ({'place': 'coarse(1)', 'place_text': 'withheld', 'place_part': 'withheld', 'targets': 'withheld'}, []),
+    ({'place': 'coarse(1)', 'place_text': 'withheld', 'place_part': 'withheld', 'targets': 'withheld', 'coordinates': 'round(1)'}, ['coordinates']),
+    ({'place': 'coarse(0)', 'place_text': 'withheld', 'place_part': 'withheld', 'targets': 'withheld', 'coordinates': 'coarse(1)'}, ['coordinates']),
+    ({'place': 'withheld', 'place_text': 'withheld', 'place_part': 'withheld', 'targets': 'withheld', 'coordinates': 'coarse(0)'}, ['coordinates'])])
+def test_one_rule_may_not_tell_what_another_hides(faults, hidden, said):
+    policy = A_BRIEF[POLICY]
+    for field, rule in hidden.items():
+        policy = re.sub(rf'\n  {field}: .*', f'\n  {field}: {rule}', policy)
+
+    found = [fault for fault in faults(POLICY, A_BRIEF[POLICY], policy) if 'would tell' in fault]
+    assert [re.search(r'"(\w+):', fault)[1] for fault in found] == said
+
+
+def test_an_id_that_tells_what_the_policy_hides_is_refused(recorded):
+    def told(**rules):
+        policy = recorded.policy.model_copy(update={'incident': Policy(incident={**recorded.policy.incident, **rules}).incident})
+        incident = recorded.incidents[0].model_copy(update={'id': 'al-bokamal-2014-09-23', 'place': 'al-bokamal'})
+        return [problem.what for problem in validate(recorded._replace(policy=policy, incidents=(incident,))) if 'the id' in problem.what]
+
+    assert told() == []
+    assert told(place='coarse(1)') == ['the id of the incident names the place that "place: coarse(1)" hides']
+    assert told(place='coarse(3)') == []
+    assert told(date='coarse(month)') == ['the id of the incident names the day that "date: coarse(month)" hides']
+
+
+def test_a_place_that_lies_in_nothing_cannot_be_made_coarse(recorded):
+    policy = Policy(incident={**recorded.policy.incident, 'place': 'coarse(admin2)'})
+    places = {**recorded.places, 'al-bokamal': recorded.places['al-bokamal'].model_copy(update={'parent': None})}
+
+    assert '"al-bokamal" lies in no place of level 2 (district) or above, as "place: coarse(2)" needs' in [problem.what for problem in validate(recorded._replace(policy=policy, places=places))]

@@ -1,7 +1,8 @@
 """Read incidents from a spreadsheet: one row an incident, in columns that a data officer can type.
 
 The columns are listed in ``COLUMNS``; ``data/README.md`` explains them. A column that is not known is kept with its row
-and stays restricted, unless it is so near a known one that it must be a slip of the hand.
+and stays restricted, unless it is so near a known one that it must be a slip of the hand, or speaks of the killed or injured. A column
+called ``private_…`` is never compared.
 """
 import difflib
 import re
@@ -14,6 +15,8 @@ PLAIN = ('id', 'documented', 'place', 'place_part', 'place_precision', 'type', '
 STATUSES, GROUPS = get_args(Status), get_args(Group)
 HARMS = tuple(f'{kind}_{status}{part}' for kind in ('killed', 'injured') for status in STATUSES for part in ('', *(f'_{group}' for group in GROUPS)))
 COLUMNS = (*PLAIN, 'date', 'date_precision', 'latitude', 'longitude', 'actors', 'facilities', 'sites_of', 'damage', 'sources', *HARMS)
+COUNTED = ('kil', 'injur')                # a column that speaks of these and is not read would lose its numbers in silence
+PRIVATE = 'private_'
 PLACE_TEXT = 'place_text.'                # one column a language: place_text.en
 
 
@@ -156,9 +159,9 @@ class _Row:
         for column in self.row:
             if column in COLUMNS or column == 'place_text':
                 continue
-            near = difflib.get_close_matches(column, COLUMNS, n=1, cutoff=0.85)
-            if near:
-                self.complain(column, f'unknown column "{column}"', f'Did you mean {near[0]}?')
+            near = difflib.get_close_matches(column, COLUMNS, n=1, cutoff=0.4 if column.startswith(COUNTED) else 0.85)
+            if near and not column.startswith(PRIVATE):
+                self.complain(column, f'unknown column "{column}"', f'Did you mean {near[0]}? If it is another thing and must stay inside, call it {PRIVATE}{column}')
             kept[column] = str(self.row[column])
         return kept or None
 

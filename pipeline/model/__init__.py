@@ -1,7 +1,10 @@
 """The words every step shares: incident, claim, place, brief, fact, problem."""
 from pipeline.model.decisions import Decision
 from pipeline.model.facts import (
-    Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, Repeat,
+    Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, PublicPoint, Repeat,
+)
+from pipeline.model.policy import (
+    FITS, LEVELS, Rule, WHY_NOT, WITHHELD, fits,
 )
 from pipeline.model.problems import (
     EXIT_CODES, Problem, Refused, Where, relative,
@@ -10,7 +13,7 @@ from pipeline.model.records import (
     Attribution, BriefDefinition, Claim, Coordinates, Incident, Item, Notable, Policy, RESTRICTED, Recorded, Target, Victim,
 )
 from pipeline.model.reference import (
-    Cause, Facility, Origin, Place, Source, Term,
+    Cause, Facility, Origin, Place, Source, Term, within,
 )
 from pipeline.model.values import (
     Count, Counted, DAY, Dates, Day, DayOrUnknown, Digest, Group, Harm, Harms, Id, Names, Part, Period, Qualifier, Record, Status, Text, Whole,
@@ -18,8 +21,8 @@ from pipeline.model.values import (
 
 __all__ = [
     'Attribution', 'BriefDefinition', 'Cause', 'Claim', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
-    'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
-    'Item', 'Ledger', 'Names', 'Notable', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
-    'PublicIncident', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Source', 'Status',
-    'Target', 'Term', 'Text', 'Victim', 'Where', 'Whole', 'relative',
+    'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
+    'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
+    'PublicIncident', 'PublicPoint', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule', 'Source', 'Status',
+    'Target', 'Term', 'Text', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
 ]

@@ -2,10 +2,27 @@
 from datetime import date
 from typing import Literal
 
+from pydantic import model_validator
+
+from pipeline.model.policy import COARSEST_DECIMALS
 from pipeline.model.problems import Problem, Refused, Where
 from pipeline.model.records import Attribution, BriefDefinition, Claim, Target
 from pipeline.model.reference import Facility, Place, Source
 from pipeline.model.values import Dates, Harm, Names, Qualifier, Record
+
+
+class PublicPoint(Record):
+    """Where an incident may be drawn: the point of a place of the gazetteer, or degrees that are too round to tell a house."""
+
+    place: str | None                    # whose point it is
+    latitude: float
+    longitude: float
+
+    @model_validator(mode='after')
+    def _tells_no_house(self):
+        if self.place is None and any(round(degrees, COARSEST_DECIMALS) != degrees for degrees in (self.latitude, self.longitude)):
+            raise ValueError('a public point is that of a place, or is rounded')
+        return self
 
 
 class PublicIncident(Record):
@@ -19,6 +36,7 @@ class PublicIncident(Record):
     place_text: Names | None
     place_part: str | None
     place_precision: str | None
+    point: PublicPoint | None = None
     type: str | None
     weapon: str | None
     attributions: tuple[Attribution, ...] | None
@@ -28,6 +46,7 @@ class PublicIncident(Record):
     grading: str | None
     sources: tuple[str, ...] | None
     victim_names: tuple[str, ...]
+    victims_recorded: int | None = None  # how many are named in the record, where only that may be told
     public_note: str | None
 
     @property
@@ -66,6 +85,15 @@ class Public(Record):
     sources: dict[str, Source]
     previous: tuple[PublicIncident, ...] = ()
     repeats: tuple[Repeat, ...] = ()     # incidents of the brief, not of the period before
+
+    @model_validator(mode='after')
+    def _points_are_the_gazetteers(self):
+        for incident in (*self.incidents, *self.previous):
+            if (point := incident.point) and point.place is not None:
+                place = self.places[point.place]
+                if (point.latitude, point.longitude) != (place.latitude, place.longitude):
+                    raise ValueError('a point that is not its place\'s own')
+        return self
 
 
 class Excluded(Record):

@@ -7,10 +7,11 @@ The text below a field is its description: the codebook (`make codebook`) and th
 from datetime import date
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import Field, StrictInt, model_validator
+from pydantic import BeforeValidator, Field, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model.decisions import Decision
+from pipeline.model.policy import WITHHELD, Rule, fits, read_rule
 from pipeline.model.reference import Facility, Place, Source, Term
 from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Whole
 
@@ -233,8 +234,13 @@ class BriefDefinition(Record):
 class Policy(Record):
     """Which field of an incident may leave the restricted side, and how."""
 
-    incident: dict[str, Literal['public', 'withheld', 'name-if-consent']]
-    """each field of an incident, and whether it is printed"""
+    incident: dict[str, Annotated[Rule, BeforeValidator(read_rule)]]
+    """each field of an incident, and the rule by which it leaves"""
+
+    def rule(self, field: str) -> Rule:
+        """Return the rule of a field; what is not named, or has a rule that does not fit, stays inside."""
+        rule = self.incident.get(field, WITHHELD)
+        return rule if fits(field, rule) else WITHHELD
 
 
 class Recorded(NamedTuple):

@@ -4,6 +4,9 @@ The text below a field is its description: the codebook (`make codebook`) and th
 """
 from typing import Literal
 
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
 from pipeline.model.values import Day, Digest, Id, Names, Period, Record, Text, Whole
 
 Cause = Literal[                         # of death, in the list of SDG indicator 16.1.2
@@ -25,6 +28,27 @@ class Place(Record):
     """the place around it; the country has none"""
     names: Names
     """its spelling in each language of your briefs"""
+    latitude: float | None = None
+    """the place's own point in degrees, north positive, to which coarse coordinates snap"""
+    longitude: float | None = None
+    """the same, east positive"""
+
+    @model_validator(mode='after')
+    def _one_point(self):
+        if (self.latitude is None) != (self.longitude is None):
+            raise PydanticCustomError('point', 'a point has both a latitude and a longitude', {})
+        if self.latitude is not None and not (-90 <= self.latitude <= 90 and -180 <= self.longitude <= 180):
+            raise PydanticCustomError('point', 'latitude {latitude} and longitude {longitude} are no point of the earth', {'latitude': self.latitude, 'longitude': self.longitude})
+        return self
+
+
+def within(place: str | None, level: int, places: dict[str, Place]) -> Place | None:
+    """Return the place itself or the nearest one around it that is no finer than a level; nothing where the gazetteer has none."""
+    found = places.get(place or '')
+    while found is not None and found.level > level:
+        around = places.get(found.parent or '')
+        found = around if around is not None and around.level < found.level else None
+    return found
 
 
 class Facility(Record):

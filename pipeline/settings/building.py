@@ -77,6 +77,7 @@ SAID = {                                 # kinds of faults, in the words of the 
     'bool_parsing': ('is neither true nor false', 'Write true or false'),
     'float_type': ('is not a number', 'Write it with a point, such as 36.2'),
     'float_parsing': ('is not a number', 'Write it with a point, such as 36.2'),
+    'rule': ('is no rule of the policy', 'Write public, withheld, coarse(admin2), coarse(month), round(1), name-if-consent or count-only'),
     'string_pattern_mismatch': ('is not an identifier', 'Use small Latin letters, digits and hyphens'),
 }
 

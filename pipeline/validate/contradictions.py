@@ -3,7 +3,7 @@
 A rule is a function that takes what was recorded and yields problems.
 To add a rule, write the function and list it in ``RULES``.
 """
-from pipeline.model import Incident, Problem, PublicIncident, Recorded
+from pipeline.model import Incident, Problem, Recorded
 from pipeline.settings import nearest
 
 
@@ -139,27 +139,12 @@ def days_fall_in_the_period(recorded):
             yield Problem(claim.at('period'), f'the claim covers {claim.period.from_} to {claim.period.to or "an unknown day"}, the brief {first} to {last}', 'Correct the period of one of the two')
 
 
-def the_policy_names_every_field(recorded):
-    """What the policy does not name stays restricted; a forgotten field is said, not guessed."""
-    for field in Incident.model_fields:
-        if field not in recorded.policy.incident:
-            yield Problem(recorded.policy.at('incident'), f'the policy says nothing of "{field}"', f'Add "{field}: public" or "{field}: withheld"')
-    for field in recorded.policy.incident:
-        if field not in Incident.model_fields:
-            yield Problem(recorded.policy.at('incident', field), f'an incident has no field "{field}"', nearest(field, Incident.model_fields))
-
-
-def the_policy_can_be_kept(recorded):
-    """A rule that could not be carried out is said: what the policy promises is what happens."""
-    for field, rule in recorded.policy.incident.items():
-        where = recorded.policy.at('incident', field)
-        if field == 'id' and rule != 'public':
-            yield Problem(where, 'the id of an incident is printed beside its numbers and cannot be withheld', 'Write "id: public", and give ids that say nothing')
-        elif rule == 'public' and field in Incident.model_fields and field not in PublicIncident.model_fields:
-            allowed = 'name-if-consent, or withheld' if field == 'victims' else 'withheld'
-            yield Problem(where, f'"{field}" never leaves as it is', f'Write {allowed}')
-        elif rule == 'name-if-consent' and field != 'victims':
-            yield Problem(where, f'"{field}" holds no names: name-if-consent is for "victims"', 'Write public or withheld')
+def places_lie_in_larger_ones(recorded):
+    """The place around a place is of a lesser level: a gazetteer that goes round in circles has no top."""
+    for place in recorded.places.values():
+        around = recorded.places.get(place.parent or '')
+        if around and around.level >= place.level:
+            yield Problem(place.at('parent'), f'"{place.id}" of level {place.level} lies in "{around.id}" of level {around.level}', 'Correct the level of one of the two, or the parent')
 
 
 def names_are_spelled_in_every_language(recorded):
@@ -182,5 +167,5 @@ def the_brief_carries_its_folder_name(recorded):
 
 RULES = (
     ids_are_unique, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total,
-    claims_say_what_they_count, nothing_is_counted_twice, days_fall_in_the_period, the_policy_names_every_field, the_policy_can_be_kept,
+    claims_say_what_they_count, nothing_is_counted_twice, days_fall_in_the_period, places_lie_in_larger_ones,
     names_are_spelled_in_every_language, the_brief_carries_its_folder_name)

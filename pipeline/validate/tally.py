@@ -1,5 +1,5 @@
 """Refuse a brief that counts incidents it cannot place in time, compares them with days its files do not hold, or tells of none."""
-from pipeline.model import Problem
+from pipeline.model import WITHHELD, Problem
 from pipeline.settings import nearest
 
 
@@ -8,7 +8,7 @@ def what_decides_the_count_may_leave(recorded):
     brief = recorded.brief
     needed = ('date', 'grading', *(('documented',) if brief.basis == 'documentation' else ()))
     for field in needed if brief.tally else ():
-        if recorded.policy.incident.get(field) == 'withheld':
+        if recorded.policy.rule(field) == WITHHELD:
             yield Problem(recorded.policy.at('incident', field), f'"{field}" is withheld, and the brief {brief.id} counts by it', f'Write "{field}: public", or leave "tally" out of the brief')
 
 
