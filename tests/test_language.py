@@ -214,6 +214,10 @@ count-dead = { $n ->
 }
 killed-by = { NAME($actor) } killed { $n }
 title = The toll of a day
+measure-dead = { $n ->
+    [one] person killed
+   *[other] people killed
+}
 """
 ARABIC = """\
 count-dead = { $n ->
@@ -226,6 +230,8 @@ count-dead = { $n ->
 }
 killed-by = قتل { NAME($actor) } { $n }
 title = حصيلة يوم
+measure-dead = من القتلى
+measure-dead-qualified = من القتلى
 """
 
 
@@ -254,7 +260,7 @@ def test_a_shipped_pack_has_no_fault(languages, recorded, tag):
 
 @pytest.mark.parametrize(('old', 'new', 'said'), [
     ('title = حصيلة يوم', '', 'ar/messages.ftl: the message "title" is missing / Add "title = …"; en says: The toll of a day'),
-    ('title =', 'measure-dead-qualified = قتيل\ntitle =', 'ar/messages.ftl:10:1: no message is called "measure-dead-qualified" / Known: count-dead, killed-by, title'),
+    ('title =', 'measure-day-qualified = قتيل\ntitle =', 'ar/messages.ftl:10:1: no message is called "measure-day-qualified" / Did you mean measure-dead?'),
     ('title =', 'titel =', 'ar/messages.ftl:10:1: no message is called "titel" / Did you mean title?'),
     ('{ $n }\ntitle', 'بعضهم\ntitle', 'ar/messages.ftl:9:1: "killed-by": $n is not used, and its number or name is lost / Use { $n } as en does'),
     ('{ NAME($actor) }', '', 'ar/messages.ftl:9:1: "killed-by": $actor is not used, and its number or name is lost / Use { $actor } as en does'),

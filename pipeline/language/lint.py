@@ -114,7 +114,8 @@ def _message(language, source, name, message):
     if name in source.messages:
         theirs = parts(source.messages[name].pattern)
         known = theirs.variables | ({'n'} if name.startswith(FREE) else set())
-        for variable in sorted((theirs.variables - found.variables) | (theirs.shown - found.shown)):
+        by_form = {'n'} - theirs.shown           # a language without plural forms has nothing to choose by the number
+        for variable in sorted((theirs.variables - found.variables - by_form) | (theirs.shown - found.shown)):
             yield f'${variable} is not used, and its number or name is lost', f'Use {{ ${variable} }} as {source.tag} does'
         for variable in sorted(found.variables - known):
             yield f'${variable} is not known here', nearest(variable, known) if known else f'Delete {{ ${variable} }}'
