@@ -23,11 +23,12 @@ def disclose(recorded: Recorded) -> Public:
     claims = tuple(PublicClaim(claim=claim.model_copy(update={'source': open_ids[claim.source]}), wheres=_wheres(claim)) for claim in recorded.claims)
     used = {name for record in incidents for name in record.sources or ()} | {stated.claim.source for stated in claims}
     brief = recorded.brief
-    days = {'period-from': ('period', 'from'), 'period-to': ('period', 'to'), 'published': ('published',), 'year-from': ('year_from',), 'notable': ('notable',)}
+    days = {'period-from': ('period', 'from'), 'period-to': ('period', 'to'), 'published': ('published',), 'corrected': ('corrected',), 'year-from': ('year_from',), 'notable': ('notable',)}
     return Public(
         brief=brief, wheres={name: str(brief.at(*path)) for name, path in days.items()}, incidents=incidents, claims=claims, places=_places(recorded), facilities=_facilities(recorded),
         sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive}, previous=previous,
-        repeats=tuple(Repeat(id=incident.id, where=str(incident.at())) for incident in recorded.incidents if incident.id in repeated))
+        repeats=tuple(Repeat(id=incident.id, where=str(incident.at())) for incident in recorded.incidents if incident.id in repeated),
+        replaces=recorded.replaces)
 
 
 def _incident(incident: Incident, recorded, open_ids) -> PublicIncident:

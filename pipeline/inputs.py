@@ -28,6 +28,8 @@ def inputs(brief, data, packs, house, tags):
     """Return the paths that each step reads, by the name of its digest."""
     tables = [f'{data}/reference/{name}' for name in listed(f'{data}/reference') if name != 'terms']
     records = [*tables, f'{data}/incidents', f'{data}/claims', f'{data}/decisions', f'{data}/anomalies.yaml', f'{data}/policy.yaml', f'{data}/briefs/{brief}/brief.yaml']
+    if (edition := edition_of(f'{data}/briefs/{brief}/brief.yaml')) > 1:
+        records.append(f'{data}/briefs/{brief}/editions/{edition - 1}.json')
     texts = {tag: [f'{data}/briefs/{brief}/{tag}.md'] for tag in tags}
     folders = {tag: [path for place in packs for path in (place, f'{place}/{tag}') if os.path.basename(path) == tag] for tag in tags}
     for tag in tags:
@@ -94,6 +96,13 @@ def languages(definition):
     with open(definition, encoding='utf-8', errors='replace') as opened:
         found = re.search(r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)', re.sub(r'(^|\s)#.*', '', opened.read()), re.MULTILINE)
     return list(dict.fromkeys(re.findall(r'[A-Za-z][A-Za-z0-9-]*', found[1]))) if found else []
+
+
+def edition_of(definition):
+    """Return the edition that the definition of a brief names; whatever else is wrong with it, validation says."""
+    with open(definition, encoding='utf-8', errors='replace') as opened:
+        found = re.search(r'^edition:\s*([0-9]{1,4})\s*(#.*)?$', opened.read(), re.MULTILINE)
+    return int(found[1]) if found else 1
 
 
 def by_products(out, tags):

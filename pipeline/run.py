@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.model import Drawn, Ledger, Problem, Refused, Where, relative
+from pipeline.model import Drawn, Ledger, Problem, Published, Refused, Where, relative
 
 ROOT = Path()
 
@@ -77,6 +77,15 @@ class Run:
 
     def confirmed_prose(self, tag):
         return self.data / 'briefs' / self.brief / 'confirmed' / f'{tag}.yaml'
+
+    def edition(self, number):
+        """Return where it is kept what an edition told."""
+        return self.data / 'briefs' / self.brief / 'editions' / f'{number}.json'
+
+    def published(self, number):
+        from pipeline.settings import build, read_yaml
+        path = self.edition(number)
+        return build(Published, read_yaml(path, relative(path, ROOT))) if path.exists() else None
 
     def prose(self, tag):
         from pipeline.language import read_prose

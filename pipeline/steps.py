@@ -2,7 +2,7 @@
 import json
 
 from pipeline.files import put, put_folder
-from pipeline.model import Problem, Public, Refused, relative
+from pipeline.model import Problem, Public, Refused, Where, relative
 from pipeline.run import ROOT, Command, dump
 
 TAG = {'tag': {'help': 'the language'}}
@@ -151,7 +151,7 @@ def render(run, options):
     assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
     path = folder / 'brief.html'
     pdf = rendered(path.read_text(encoding='utf-8'), assets, ROOT / 'templates/fonts', {'facts.json': (run.out / 'facts.json').read_bytes()},
-                   ledger.public.brief.published.isoformat(), relative(path, ROOT))
+                   ledger.public.brief.issued.isoformat(), relative(path, ROOT))
     return put(folder / 'unchecked.pdf', pdf)
 
 
@@ -173,6 +173,7 @@ def publish(run, options):
     """gather what goes to the press"""
     from pipeline.check import agree
     from pipeline.language import Words
+    from pipeline.publish import differs, record, told
     from pipeline.publish import publish as gathered
     from pipeline.translation import unfinished
     ledger = run.ledger()
@@ -185,9 +186,16 @@ def publish(run, options):
     if problems:
         raise Refused(problems)
     files = gathered(ledger, {tag: (run.out / tag / 'brief.pdf').read_bytes() for tag in tags}, [Words(run.language(tag), ledger) for tag in tags])
-    folder = put_folder(run.out / 'press', files)
+    folder, kept = run.output / 'press' / run.brief / str(ledger.public.brief.edition), run.edition(ledger.public.brief.edition)
+    published, before = told(ledger, files), run.published(ledger.public.brief.edition)
+    if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
+        raise Refused(problems)
+    if not folder.is_dir() or {path.name: path.read_bytes() for path in folder.iterdir()} != files:
+        put_folder(folder, files)
     for name in files:
         print(folder / name)
+    if not before:
+        print(f'{put(kept, record(published))}: what this edition told; keep it with the data')
     return folder
 
 

@@ -510,14 +510,18 @@ def test_whoever_was_killed_holds_nothing_up(made):
 
 # For the press
 
+def press(project):
+    return project.folder / 'output/press' / BRIEF / '1'
+
+
 def folder_of(project):
-    return {path.name: path.read_bytes() for path in (project.out / 'press').iterdir()}
+    return {path.name: path.read_bytes() for path in press(project).iterdir()}
 
 
 def test_the_press_folder_is_filled_afresh_and_its_sums_verify(made):
     assert made.make('press').returncode == 0
     first = folder_of(made)
-    (made.out / 'press/last-year.pdf').write_bytes(b'%PDF')
+    (press(made) / 'last-year.pdf').write_bytes(b'%PDF')
     assert made.make('press').returncode == 0
 
     assert folder_of(made) == first
@@ -530,7 +534,7 @@ def test_a_press_folder_that_cannot_be_filled_stays_as_it_was(made):
     """Even when the try before it was killed at the worst moment: between taking the old folder away and putting the new one there."""
     assert made.make('press').returncode == 0
     before = folder_of(made)
-    (made.out / 'press').rename(made.out / '.press.old')
+    press(made).rename(press(made).with_name('.1.old'))
     full = made.make('press', preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000)))
 
     assert 'File too large' in refusal(made, full, 4)

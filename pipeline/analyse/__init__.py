@@ -4,6 +4,7 @@ The name of a fact says what it counts, from the general to the particular: ``ki
 What was recorded as incidents is counted under ``recorded``, what is stated as a claim under its measure; the two are
 never added.
 """
+from pipeline.analyse.changes import changes
 from pipeline.analyse.claims import claimed
 from pipeline.analyse.notable import notable
 from pipeline.analyse.periods import periods
@@ -19,4 +20,5 @@ def analyse(public: Public) -> Ledger:
         if fact.name in facts:
             raise ValueError(f'two facts are called {fact.name}')
         facts[fact.name] = fact
-    return Ledger(public=public, facts=facts, excluded=excluded(public))
+    added, changed = changes(public, facts) if public.replaces else ((), ())
+    return Ledger(public=public, facts=facts | {fact.name: fact for fact in added}, excluded=excluded(public), changed=changed)

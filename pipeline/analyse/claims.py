@@ -109,7 +109,11 @@ def _comparison(public):
 def _incidents(public):
     """How many incidents are recorded, what they struck by name, and how many of the dead they itemise."""
     named = {a.actor for incident in public.incidents for a in incident.attributions or ()}
-    for actor in sorted(named | ({public.brief.subject, public.brief.context} - {None})):
+    if public.brief.tally:                                      # then `recorded` counts them, by who is held responsible
+        named = set()
+    else:
+        named |= {public.brief.subject, public.brief.context} - {None}
+    for actor in sorted(named):
         theirs = [i for i in public.incidents if i.attributions and i.attributions[0].actor == actor]
         records = tuple(f'incident:{i.id}' for i in theirs)
         wheres = tuple(i.where for i in theirs)

@@ -11,6 +11,7 @@ from pipeline.model import (
     Place,
     Policy,
     Problem,
+    Published,
     Recorded,
     Refused,
     Source,
@@ -50,10 +51,11 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
         previous += attempt(_incidents, data / 'incidents', name, root) or []
     for name in definition.claims if definition else ():
         claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root) or []
+    replaces = attempt(_published, data / 'briefs' / brief / 'editions', definition, root) if definition and definition.edition > 1 else None
     decisions = attempt(_decisions, data / 'decisions/duplicates.csv', root) or ()
     if problems:
         raise Refused(problems)
-    return Recorded(brief=definition, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy,
+    return Recorded(brief=definition, replaces=replaces, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy,
                     decisions=tuple(decisions), **tables)
 
 
@@ -79,6 +81,15 @@ def _incidents(folder, name, root):
 def _decisions(path, root):
     """Return what was decided about incidents that look alike; nothing was, where there is no such file."""
     return build_each(Decision, read_csv(path, relative(path, root))) if path.exists() else ()
+
+
+def _published(folder, definition, root):
+    """Return the edition before, as it was published."""
+    path = folder / f'{definition.edition - 1}.json'
+    if not path.exists():
+        what = f'edition {definition.edition} replaces edition {definition.edition - 1}, and {relative(path, root)} is not there'
+        raise Refused([Problem(definition.at('edition'), what, 'Put it back: "make press" wrote it when that edition was published; or correct the edition')])
+    return build(Published, read_yaml(path, relative(path, root)))
 
 
 def _table(folder, name, record, root):

@@ -1,5 +1,6 @@
 """The words every step shares: incident, claim, place, brief, fact, problem."""
 from pipeline.model.decisions import Decision
+from pipeline.model.editions import Printed, Published
 from pipeline.model.facts import (
     Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, PublicPoint, Repeat,
 )
@@ -22,7 +23,7 @@ from pipeline.model.values import (
 __all__ = [
     'Attribution', 'BriefDefinition', 'Cause', 'Claim', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
     'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
-    'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Problem', 'Public', 'PublicClaim',
-    'PublicIncident', 'PublicPoint', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule', 'Source', 'Status',
+    'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Printed', 'Problem', 'Public', 'PublicClaim',
+    'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule', 'Source', 'Status',
     'Target', 'Term', 'Text', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
 ]

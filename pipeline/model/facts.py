@@ -1,9 +1,11 @@
 """What is printed: the public view of the records, the facts made from it, the figures drawn of them."""
 from datetime import date
+from hashlib import sha256
 from typing import Literal
 
 from pydantic import model_validator
 
+from pipeline.model.editions import Printed, Published
 from pipeline.model.policy import COARSEST_DECIMALS
 from pipeline.model.problems import Problem, Refused, Where
 from pipeline.model.records import Attribution, BriefDefinition, Claim, Target
@@ -58,6 +60,11 @@ class PublicIncident(Record):
             return 'disputed'
         return held.pop() if len(held) == 1 else 'several' if held else 'not-attributed'
 
+    @property
+    def digest(self) -> str:
+        """The digest of what is public of the incident; where it stands in its file does not matter."""
+        return sha256(self.model_copy(update={'where': ''}).model_dump_json().encode()).hexdigest()
+
 
 class Repeat(Record):
     """An incident that repeats another one: it is listed, and nothing of it but its id leaves."""
@@ -85,6 +92,7 @@ class Public(Record):
     sources: dict[str, Source]
     previous: tuple[PublicIncident, ...] = ()
     repeats: tuple[Repeat, ...] = ()     # incidents of the brief, not of the period before
+    replaces: Published | None = None    # the edition that this one corrects
 
     @model_validator(mode='after')
     def _points_are_the_gazetteers(self):
@@ -132,6 +140,11 @@ class Fact(Record):
         """The number that stands for the fact where one is needed: the least where there is one."""
         return self.max if self.min is None else self.min
 
+    @property
+    def printed(self) -> Printed:
+        """The fact as a later edition compares it."""
+        return Printed(kind=self.kind, unit=self.unit, min=self.min, max=self.max, qualifier=self.qualifier, day=self.day)
+
 
 class Ledger(Record):
     """All facts of a brief, by name, beside the public records they were made from."""
@@ -139,6 +152,7 @@ class Ledger(Record):
     public: Public
     facts: dict[str, Fact]
     excluded: tuple[Excluded, ...] = ()
+    changed: tuple[str, ...] = ()        # names of facts that the edition before printed otherwise, or one of the two not at all
 
     def fact(self, name: str) -> Fact:
         """Return a fact; an unknown name is an error, never a zero."""

@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, Field, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model.decisions import Decision
+from pipeline.model.editions import Published
 from pipeline.model.policy import WITHHELD, Rule, fits, read_rule
 from pipeline.model.reference import Facility, Place, Source, Term
 from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Whole
@@ -181,7 +182,9 @@ class BriefDefinition(Record):
     edition: Whole
     """1 for the first; a correction is a new edition"""
     published: Day
-    """the day of publication"""
+    """the day of publication, of the first edition"""
+    corrected: Day | None = None
+    """the day of publication of a corrected edition"""
     period: Period
     """the days it tells of"""
     basis: Literal['death', 'documentation', 'unknown']
@@ -230,6 +233,20 @@ class BriefDefinition(Record):
             return incident.documented
         return incident.date.earliest if incident.date else None
 
+    @property
+    def issued(self) -> date:
+        """The day on which this edition leaves the house."""
+        return self.corrected or self.published
+
+    @property
+    def stem(self) -> str:
+        """The name of this edition's files: a corrected edition never has the name of the one before."""
+        return self.id if self.edition == 1 else f'{self.id}.edition-{self.edition}'
+
+    def file(self, tag: str) -> str:
+        """Return the name under which the PDF of a language leaves the house."""
+        return f'{self.stem}.{tag}.pdf'
+
 
 class Policy(Record):
     """Which field of an incident may leave the restricted side, and how."""
@@ -257,6 +274,7 @@ class Recorded(NamedTuple):
     sources: dict[str, Source]
     policy: Policy
     previous: tuple[Incident, ...] = ()
+    replaces: Published | None = None    # the edition that this one corrects, as it was published
     decisions: tuple[Decision, ...] = ()
 
     @property

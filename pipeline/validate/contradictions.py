@@ -22,6 +22,19 @@ def ids_are_unique(recorded):
             first.setdefault(record.id, record.at('id'))
 
 
+def editions_follow_one_another(recorded):
+    """A corrected edition is of the same brief as the one it replaces, and of a later day."""
+    before, brief = recorded.replaces, recorded.brief
+    if before and (before.brief, before.edition) != (brief.id, brief.edition - 1):
+        yield Problem(brief.at('edition'), f'edition {brief.edition} of {brief.id} cannot replace edition {before.edition} of {before.brief}', 'Put the record of the edition before back')
+    elif before and brief.corrected and brief.corrected < before.issued:
+        yield Problem(brief.at('corrected'), f'edition {brief.edition} is published on {brief.corrected}, before edition {before.edition} ({before.issued})', 'Correct the day')
+    if before and not brief.corrected:
+        yield Problem(brief.at('edition'), f'edition {brief.edition} has no day of its own', 'Add "corrected:" with the day on which it is published; "published" stays that of the first edition')
+    elif brief.corrected and not before:
+        yield Problem(brief.at('corrected'), 'a first edition corrects nothing', 'Write "edition: 2", or delete this line')
+
+
 def references_are_known(recorded):
     """Actors, places, weapons, facilities and sources are in the reference tables."""
     def known(record, path, value, table):
@@ -133,8 +146,8 @@ def days_fall_in_the_period(recorded):
             if not first <= day <= last and not listed:
                 yield Problem(incident.at('date', key), f'{key}: {day} lies outside the period {first} to {last}', 'Correct the day, or the period in the brief')
     for claim in recorded.claims:
-        if claim.published > brief.published:
-            yield Problem(claim.at('published'), f'published {claim.published}, after the brief itself ({brief.published})', 'Correct one of the two days')
+        if claim.published > brief.issued:
+            yield Problem(claim.at('published'), f'published {claim.published}, after the brief itself ({brief.issued})', 'Correct one of the two days')
         if claim.period.from_ < first or (claim.period.to or first) > last:
             yield Problem(claim.at('period'), f'the claim covers {claim.period.from_} to {claim.period.to or "an unknown day"}, the brief {first} to {last}', 'Correct the period of one of the two')
 
@@ -166,6 +179,6 @@ def the_brief_carries_its_folder_name(recorded):
 
 
 RULES = (
-    ids_are_unique, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total,
+    ids_are_unique, editions_follow_one_another, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total,
     claims_say_what_they_count, nothing_is_counted_twice, days_fall_in_the_period, places_lie_in_larger_ones,
     names_are_spelled_in_every_language, the_brief_carries_its_folder_name)

@@ -59,7 +59,7 @@ class BriefType(Record):
 
     def blocks(self, brief) -> list[str]:
         """Return the blocks of prose that a brief of this type needs."""
-        blocks = ['headline', 'sub-headline', 'short-title', *(f'tile-{name}' for name in brief.tiles)]
+        blocks = ['headline', 'sub-headline', 'short-title', *(f'tile-{name}' for name in brief.tiles), *(['correction'] if brief.edition > 1 else [])]
         for section in self.sections:
             blocks += [f'{section.id}-label', f'{section.id}-title']
             for part in section.parts:

@@ -3,6 +3,7 @@ from markupsafe import Markup
 
 from pipeline.language import Code, Name, Ordinal, Text, html
 from pipeline.model import Problem, Refused, Where
+from pipeline.write.changes import changes
 from pipeline.write.tables import TABLES, Cell, reconciliation
 
 
@@ -37,14 +38,15 @@ class Page:
     def values(self):
         """Return everything the layout knows."""
         brief, words = self.ledger.public.brief, self.words
-        language = words.language
+        language, changed = words.language, changes(self)           # first, as its table is the first of the page
         return {
+            'changes': changed,
             'language': {'tag': language.tag, 'direction': language.direction, 'status': language.locale.status, 'digits': language.locale.digits,
                          'serif': self.families('serif'), 'sans': self.families('sans')},
             'colours': dict(self.house.colours),
             'title': self.attempt(self.speaker.plain, 'headline'),
             'description': self.attempt(self.speaker.plain, 'sub-headline'),
-            'organisation': self.organisation(), 'published': brief.published.isoformat(),
+            'organisation': self.organisation(), 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(),
             'kind': f'kind-{brief.type}', 'day_published': self.day('day.published'),
             'period': self.period(), 'draft': self.draft(),
             'tiles': [self.tile(name) for name in brief.tiles],
@@ -111,7 +113,7 @@ class Page:
     def available(self, tag):
         pack = self.languages[tag]
         return {'tag': tag, 'name': pack.name, 'direction': pack.direction, 'current': tag == self.words.language.tag,
-                'file': f'{self.ledger.public.brief.id}.{tag}.pdf'}
+                'file': self.ledger.public.brief.file(tag)}
 
     def source(self, source):
         day = next((f for f in self.ledger.facts.values() if f.kind == 'day' and f.day == source.published), None)
@@ -153,7 +155,7 @@ class Page:
         actor = self.ledger.public.brief.context
         rows, columns = TABLES[name](self)
         return {'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=actor), 'note': self.text(f'table-{name}-note'),
-                'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows}
+                'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows, 'wide': len(columns) > 3}
 
     def said(self, segments, kind=''):
         return Cell(Markup(html(segments)), kind)

@@ -342,6 +342,82 @@ colophon-contact = للتواصل: { $url }
 colophon-rebuilt = هذه الوثيقة مثال أعيد بناؤه من صفحة منشورة ({ $organisation })، والصفحة هي المعتمدة عند الاختلاف.
 colophon-computed = جرى حساب كل عدد مرة واحدة من الحوادث والأرقام المعلنة المسجلة، وهو نفسه في كل اللغات.
 
+## بيان التغييرات في طبعة مصححة
+
+# على الغلاف وفوق البيان. $edition و$replaced رقما طبعتين، و$day و$before يومان.
+notice-corrected = الطبعة المصححة { $edition }، { $day }، وتحل محل الطبعة { $replaced } الصادرة في { $before }
+changes-label = تصحيح
+changes-title = ما تصححه هذه الطبعة
+# $numbers عدد الأرقام التي تغيرت، و$replaced رقم الطبعة السابقة.
+changes-summary = { $numbers ->
+    [zero] لم يتغير أي رقم من أرقام الطبعة { $replaced }.
+    [one] تغير رقم واحد عما ورد في الطبعة { $replaced }.
+    [two] تغير رقمان عما ورد في الطبعة { $replaced }.
+    [few] تغيرت { $numbers } أرقام عما ورد في الطبعة { $replaced }.
+    [many] تغير { $numbers } رقماً عما ورد في الطبعة { $replaced }.
+   *[other] تغير { $numbers } رقم عما ورد في الطبعة { $replaced }.
+}
+table-changes-title = ما الذي تغير، من كم إلى كم
+table-changes-note = محسوب مما نشرته الطبعتان، بما فيه الجداول والملحق.
+column-changed = الرقم
+# $edition رقم طبعة.
+column-edition = الطبعة { $edition }
+# مكان رقم لم تنشره إلا إحدى الطبعتين.
+not-printed = لم ينشر
+# $incidents عدد، و$ids معرفاتها.
+changes-incidents-added = أضيف: { COUNT($incidents) } ({ $ids }).
+changes-incidents-corrected = صحح: { COUNT($incidents) } ({ $ids }).
+changes-incidents-withdrawn = سحب: { COUNT($incidents) } ({ $ids }).
+# بعد ما يعده الرقم، في بيان التغييرات: لمن هذا الرقم أو عم هو.
+scope-previous = المدة السابقة
+scope-itemised = مفصل في الحوادث
+scope-stated = بحسب ما ذكره آخرون
+scope-weak = دليل ضعيف
+scope-contested = متنازع عليها
+scope-discounted = مستبعدة
+scope-confirmed = مؤكدة
+scope-fair = راجحة
+scope-not-graded = غير مصنفة
+scope-repeated = تكرر سجلاً آخر
+scope-kept-apart = دليل ضعيف أو متنازع عليها أو مستبعدة
+scope-year = منذ بداية العام
+scope-month = الشهر ابتداء من
+scope-across-the-end = تتجاوز نهاية المدة
+scope-across-the-start = تبدأ قبل المدة
+scope-documented-late = وثقت بعد المدة
+scope-of-earlier-days = من أيام سابقة
+scope-damage-damaged = متضررة
+scope-damage-destroyed = مدمرة
+scope-damage-none = لم تتضرر
+scope-notable = المذكورة واحدة واحدة
+scope-period-from = أول المدة
+scope-period-to = آخر المدة
+scope-published = النشر
+scope-year-from = أول سجل العام
+scope-previous-from = أول المدة السابقة
+scope-previous-to = آخر المدة السابقة
+scope-deaths-not-known = القتلى غير معروفين
+scope-damage-unknown = الأضرار غير معروفة
+scope-earliest = أول يوم محتمل
+scope-latest = آخر يوم محتمل
+column-killed-combatant = القتلى المقاتلون
+column-killed-unknown = القتلى غير محددي الصفة
+column-killed-protected = القتلى من الأشخاص المحميين الآخرين
+column-killed-participant = القتلى المشاركون مباشرة في الأعمال القتالية
+column-injured-protected = الجرحى من الأشخاص المحميين الآخرين
+column-injured-participant = الجرحى المشاركون مباشرة في الأعمال القتالية
+column-facilities-destroyed = المرافق الحيوية المدمرة
+column-injured-civilian = الجرحى المدنيون
+column-injured-combatant = الجرحى المقاتلون
+column-injured-unknown = الجرحى غير محددي الصفة
+column-not-broken-down = بلا تفصيل
+column-children-and-women = الأطفال والسيدات
+column-facilities-targeted = المرافق الحيوية المستهدفة
+column-targets = الأهداف المقصوفة
+column-percent = النسبة
+column-times = عدد المرات
+column-day = اليوم
+
 ## الأشكال
 
 # مدة الحصيلتين داخل الجملة، حين لا يذكر المصدر نهايتها. $start يوم.

@@ -240,6 +240,79 @@ colophon-contact = Contact: { $url }
 colophon-rebuilt = This document is an example, rebuilt from a published page ({ $organisation }). Where the two differ, the page prevails.
 colophon-computed = Every number was computed once from the recorded incidents and claims, and is the same in every language.
 
+## The change note of a corrected edition
+
+# On the cover, and above the note. $edition and $replaced are numbers of editions, $day and $before are days.
+notice-corrected = Corrected edition { $edition }, { $day }: it replaces edition { $replaced } of { $before }
+changes-label = Correction
+changes-title = What this edition corrects
+# $numbers is how many numbers changed, $replaced the number of the edition before.
+changes-summary = { $numbers ->
+    [0] No number of edition { $replaced } has changed.
+    [one] { $numbers } number differs from edition { $replaced }.
+   *[other] { $numbers } numbers differ from edition { $replaced }.
+}
+table-changes-title = What changed, from and to
+table-changes-note = Computed from what both editions printed, tables and annex included.
+column-changed = Number
+# $edition is the number of an edition.
+column-edition = Edition { $edition }
+# In the place of a number that only one of the two editions prints.
+not-printed = not printed
+# $incidents is a number, $ids the list of their identifiers.
+changes-incidents-added = Added: { COUNT($incidents) } ({ $ids }).
+changes-incidents-corrected = Corrected: { COUNT($incidents) } ({ $ids }).
+changes-incidents-withdrawn = Withdrawn: { COUNT($incidents) } ({ $ids }).
+# After what a number counts, in the change note: whose or which number it is.
+scope-previous = period before
+scope-itemised = itemised
+scope-stated = as stated by others
+scope-weak = graded weak
+scope-contested = graded contested
+scope-discounted = graded discounted
+scope-confirmed = graded confirmed
+scope-fair = graded fair
+scope-not-graded = not graded
+scope-repeated = repeating another record
+scope-kept-apart = graded weak, contested or discounted
+scope-year = year to date
+scope-month = month from
+scope-across-the-end = across the end of the period
+scope-across-the-start = across the start of the period
+scope-documented-late = documented after the period
+scope-of-earlier-days = of earlier days
+scope-damage-damaged = damaged
+scope-damage-destroyed = destroyed
+scope-damage-none = not damaged
+scope-notable = told one by one
+scope-period-from = first of the period
+scope-period-to = last of the period
+scope-published = of publication
+scope-year-from = first of the year’s record
+scope-previous-from = first of the period before
+scope-previous-to = last of the period before
+scope-deaths-not-known = deaths not known
+scope-damage-unknown = damage not known
+scope-earliest = earliest possible day
+scope-latest = latest possible day
+column-killed-combatant = Combatants killed
+column-killed-unknown = Killed, status unknown
+column-killed-protected = Protected persons killed
+column-killed-participant = Direct participants killed
+column-injured-protected = Protected persons injured
+column-injured-participant = Direct participants injured
+column-facilities-destroyed = Vital facilities destroyed
+column-injured-civilian = Civilians injured
+column-injured-combatant = Combatants injured
+column-injured-unknown = Injured, status unknown
+column-not-broken-down = Not broken down
+column-children-and-women = Children and women
+column-facilities-targeted = Vital facilities targeted
+column-targets = Targets hit
+column-percent = Share
+column-times = Ratio
+column-day = Day
+
 ## Figures
 
 # The period of both tolls, within a sentence, where the source states no end. $start is a day.
