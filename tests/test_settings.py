@@ -206,6 +206,12 @@ def test_a_cell_of_digits_is_a_number_where_one_is_meant_and_a_name_where_a_name
     assert (place.level, place.pcode, place.names) == (4, '1010', {'en': '17'})
 
 
+def test_a_case_form_stands_in_a_column_of_its_own_beside_the_name(read):
+    place, = build_each(Place, read('id,level,names.ru,names.ru.genitive\nsquare,4,Ракка,Ракки\n', reader=read_csv))
+
+    assert place.names == {'ru': 'Ракка', 'ru.genitive': 'Ракки'}
+
+
 def test_every_record_of_a_list_is_looked_at(tmp_path):
     path = tmp_path / 'f'
     path.write_text('- {id: a, level: x, names: {}}\n- {id: b, level: 1, names: {}}\n- {id: c, level: -1, names: {}}\n')

@@ -114,5 +114,5 @@ def _header_problems(header, file, line):
             yield Problem(Where(file, line), 'a column has no name', 'Name it, or delete the column')
         elif header.count(name) > 1:
             yield Problem(Where(file, line, name), f'the column "{name}" is there twice', 'Keep one of the two')
-        elif any(other.startswith(f'{name}.') for other in header):
+        elif '.' not in name and any(other.startswith(f'{name}.') for other in header):
             yield Problem(Where(file, line, name), f'"{name}" is a column of its own and the head of others', f'Name it {name}.en, by its language')
