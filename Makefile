@@ -7,7 +7,7 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief audit check-data demo import press why numbers lang-status lang-diff lang-confirm test test-slow validate bench help clean
+.PHONY: brief audit check-data duplicates demo import press why numbers lang-status lang-diff lang-confirm test test-slow validate bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit check-data demo import lang-% test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit check-data duplicates demo import lang-% test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -66,6 +66,9 @@ demo:  ## build the monthly and the flash brief of the fictional sample
 
 check-data: | .venv/ready  ## check the data alone
 	$(STEP) load
+
+duplicates: | .venv/ready  ## list incidents that look alike, to be decided (FILE=filled.csv takes decisions in)
+	$(STEP) duplicates $(if $(FILE),--file $(call quoted,$(FILE)))
 
 audit: | .venv/ready  ## make audit FILE=statement.yaml: what published numbers do not add up (all claims where none is named)
 	$(STEP) audit $(foreach file,$(or $(FILE),$(sort $(wildcard $(DATA)/claims/*.yaml $(DATA)/claims/*.csv))),$(call quoted,$(file))) $(if $(SERIES),--series $(call quoted,$(SERIES)))

@@ -23,6 +23,7 @@ def validate(run, options):
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
     from pipeline.validate import validate as contradictions
+    from pipeline.validate.duplicates import find
     problems, recorded, ledger = [], None, None
 
     def attempt(step, *arguments):
@@ -47,6 +48,8 @@ def validate(run, options):
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
     if problems:
         raise Refused(problems)
+    if alike := find(recorded).open:
+        print(f'{len(alike)} pairs of incidents may be one event each; nobody has decided, so all are counted: make duplicates')
     for tag in options.tags:
         _say_unfinished(run, tag, ledger)
     return put(run.out / f'.valid-{"+".join(options.tags)}', '')

@@ -15,6 +15,25 @@ def bring(run, options):
         print(put(path, content))
 
 
+def duplicates(run, options):
+    """write the sheet of incidents that look alike, or take in one that was filled"""
+    from pipeline.settings import read_csv
+    from pipeline.validate.contradictions import ids_are_unique
+    from pipeline.validate.duplicates import find
+    from pipeline.validate.review import merged, sheet
+    recorded = run.recorded()
+    problems = list(ids_are_unique(recorded))
+    if problems:
+        raise Refused(problems)
+    if options.file:
+        table, count = merged(recorded, read_csv(Path(options.file), options.file))
+        print(f'{count} decisions taken in: {put(run.data / "decisions/duplicates.csv", table)}')
+        recorded = run.recorded()
+    found = find(recorded)
+    path = put(run.out / 'check/duplicates.csv', sheet(recorded, found))
+    print(f'{len(found.open)} pairs to decide, {len(found.decided)} decided: {path}')
+
+
 def audit(run, options):
     """check the arithmetic of published statements, of whatever brief or none"""
     from pipeline.validate.audit import audit as audited
@@ -31,6 +50,7 @@ COMMANDS = (
         '--to': {'default': '', 'help': 'name of the file in data/incidents, without its ending'},
         '--write': {'action': 'store_true', 'help': 'write what the report says'},
     }, 'import', quiet=True),                # which is a word of Python's own
+    Command(duplicates, {'--file': {'default': '', 'help': 'a sheet in which decisions are filled in'}}, quiet=True),
     Command(audit, {
         'files': {'nargs': '+', 'metavar': 'FILE', 'help': 'statements or claims (.yaml, .csv), or a series (.json)'},
         '--series': {'action': 'append', 'default': [], 'metavar': 'FIELD', 'help': 'a field of a .json file that is a running total, beside those called ..._cum'},

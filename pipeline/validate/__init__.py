@@ -4,9 +4,9 @@ A rule is a function that takes what was recorded and yields problems.
 To add a rule, write the function in the module of its subject and list it in that module's ``RULES``.
 """
 from pipeline.model import Problem, Recorded
-from pipeline.validate import audit, contradictions, decisions, policy, tally
+from pipeline.validate import audit, contradictions, decisions, duplicates, policy, tally
 
-RULES = (*contradictions.RULES, *policy.RULES, *decisions.RULES, *tally.RULES, *audit.RULES)
+RULES = (*contradictions.RULES, *policy.RULES, *decisions.RULES, *duplicates.RULES, *tally.RULES, *audit.RULES)
 
 
 def validate(recorded: Recorded) -> list[Problem]:
