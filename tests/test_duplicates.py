@@ -5,8 +5,8 @@ from itertools import combinations
 
 import pytest
 
-from pipeline.model import Attribution, BriefDefinition, Count, Dates, Decision, Harm, Incident, Part, Period, Place, Policy, Recorded, Refused, Source, Target, Victim
-from pipeline.settings import Document, Where, read_csv
+from pipeline.model import Attribution, BriefDefinition, Count, Dates, Decision, Harm, Incident, Part, Period, Place, Policy, Recorded, Refused, Source, Target, Victim, Where
+from pipeline.settings import Document, read_csv
 from pipeline.validate.decisions import doubtful, seen
 from pipeline.validate.duplicates import find, look_alikes_are_decided
 from pipeline.validate.review import merged, sheet
