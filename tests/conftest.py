@@ -16,6 +16,7 @@ from pipeline.settings import read_yaml
 ROOT = Path(__file__).resolve().parent.parent
 BRIEF = '2014-10-26-alliance-airstrikes'
 TAGS = tuple(read_yaml(ROOT / f'data/briefs/{BRIEF}/brief.yaml', 'brief.yaml').value['languages'])     # in which the real brief is built
+COLUMNS = len((ROOT / 'data/reference/facilities.csv').read_text(encoding='utf-8').split('\n')[0].split(','))       # which grow with the languages
 SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))                                               # of which there is a pack
 SOURCES = ('Makefile', 'pipeline', 'figures', 'templates', 'data', 'requirements.txt')
 

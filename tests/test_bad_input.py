@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from tests.conftest import marked
+from tests.conftest import COLUMNS, marked
 
 INCIDENTS, CLAIMS, POLICY = 'data/incidents/2014-10.yaml', 'data/claims/2014-10-26-snhr.yaml', 'data/policy.yaml'
 PLACES, FACILITIES, DEFINITION = 'data/reference/places.csv', 'data/reference/facilities.csv', 'BRIEF/brief.yaml'
@@ -39,7 +39,7 @@ BAD = [                                  # file, what is changed to what, what i
     (INCIDENTS, 'facility: brigade-93', 'facility: ¦brigade-39', 'facility: "brigade-39" is not in the table of facilities', 'Did you mean brigade-93?', 1),
     (INCIDENTS, 'en: Tal base city', 'en: ¦Tal \u202ebase city', 'direction-control character U+202E (right-to-left override)', 'Delete it; direction is set by the page', 1),
     (INCIDENTS, '  public_note: note-tal', '  victims: [{name: A Secret, minor: ¦maybe}]', 'minor is neither true nor false', 'Write true or false', 1),
-    (FACILITIES, 'military-base,ain-eissa', 'military-base', '4 cells in a table of 5 columns', 'Check for a missing or an extra comma', 1),
+    (FACILITIES, 'military-base,ain-eissa', 'military-base', f'{COLUMNS - 1} cells in a table of {COLUMNS} columns', 'Check for a missing or an extra comma', 1),
     (FACILITIES, 'Brigade 93', '=Brigade', 'a text beginning with "=" is a formula to a spreadsheet', 'Begin the text with a letter', 1),
     (INCIDENTS, '- facility: brigade-93', '- ¦damage: destroyed', 'targets: a target is either a "facility" or "sites_of" an actor', 'Correct it; the nearest README.md says what is expected', 1),
     (PLACES, 'Joubar,جوبر', 'Joubar,', '"joubar" has no name in ar', 'Fill the column names.ar', 3),

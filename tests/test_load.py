@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.load import load
 from pipeline.model import Refused
-from tests.conftest import BRIEF, ROOT
+from tests.conftest import BRIEF, COLUMNS, ROOT
 
 PLACES, FACILITIES, SOURCES = 'reference/places.csv', 'reference/facilities.csv', 'reference/sources.yaml'
 INCIDENTS, CLAIMS, DEFINITION, POLICY = 'incidents/2014-10.yaml', 'claims/2014-10-26-snhr.yaml', f'briefs/{BRIEF}/brief.yaml', 'policy.yaml'
@@ -36,7 +36,7 @@ def test_the_real_brief_is_read_whole(recorded):
     assert [incident.id for incident in recorded.incidents] == ['ar-raqqa-first-day', 'at-tabaqa', 'tal-base-city', 'ain-eissa', 'al-bokamal', 'aleppo-countryside']
     assert [claim.id for claim in recorded.claims] == ['alliance-killed', 'alliance-buildings', 'regime-killed', 'regime-gas', 'regime-facilities']
     assert recorded.places['der-ezzor'].pcode == 'SY09'
-    assert recorded.places['joubar'].names == {'en': 'Joubar', 'ar': 'جوبر'}
+    assert {'en': 'Joubar', 'ar': 'جوبر'}.items() <= recorded.places['joubar'].names.items()
     assert recorded.facilities['brigade-93'].place == 'ain-eissa'
     assert recorded.sources['snhr-2014-10-26'].url == 'https://snhr.org/blog/2014/10/26/1813/'
 
@@ -94,7 +94,7 @@ def test_the_faults_of_all_files_are_said_at_once_in_order(data):
         'measure: "atacks" is not known here / Did you mean attacks?',
         'the value "no" means different things to different readers / Put it in quotes if it is a word; write a number in plain digits; write true or false in full',
         'grading: "open" is no rule of the policy / Write public, withheld, coarse(admin2), coarse(month), round(1), name-if-consent or count-only',
-        '4 cells in a table of 5 columns / Check for a missing or an extra comma',
+        f'{COLUMNS - 1} cells in a table of {COLUMNS} columns / Check for a missing or an extra comma',
         'kind: "raport" is not known here / Did you mean report?']
 
 

@@ -175,9 +175,9 @@ def test_a_restricted_value_is_never_said(faults, text):
 
 
 def test_a_table_is_read_with_its_languages_together_and_its_empty_cells_left_out(read):
-    document = read('\ufeffid,level,names.en,names.ar\r\njoubar,4, Joubar ,جوبر\r\n,,,\r\n"a, b",-1,"two\nlines",\r\nlast,x,,\r\n', reader=read_csv)
+    document = read('\ufeffid,level,names.en,names.ar,names.en.short\r\njoubar,4, Joubar ,جوبر,J\r\n,,,,\r\n"a, b",-1,"two\nlines",,\r\nlast,x,,,\r\n', reader=read_csv)
 
-    assert document.value == [{'id': 'joubar', 'level': 4, 'names': {'en': 'Joubar', 'ar': 'جوبر'}}, {'id': 'a, b', 'level': -1, 'names': {'en': 'two\nlines'}}, {'id': 'last', 'level': 'x'}]
+    assert document.value == [{'id': 'joubar', 'level': 4, 'names': {'en': 'Joubar', 'ar': 'جوبر', 'en.short': 'J'}}, {'id': 'a, b', 'level': -1, 'names': {'en': 'two\nlines'}}, {'id': 'last', 'level': 'x'}]
     assert [str(document.wheres[path]) for path in ((0, 'names', 'ar'), (1, 'id'), (1, 'names', 'en'), (2, 'level'))] == ['f.yaml:2:names.ar', 'f.yaml:4:id', 'f.yaml:4:names.en', 'f.yaml:6:level']
 
 
