@@ -7,7 +7,7 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief audit check-data duplicates demo import press why numbers lang-status lang-diff lang-confirm test test-slow validate bench help clean
+.PHONY: brief audit check-data duplicates demo import press why numbers test test-slow validate bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -82,8 +82,12 @@ why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
 numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's words
 	$(STEP) numbers
 
+.PHONY: lang-new lang-status lang-check lang-diff lang-confirm lang-proof lang-export lang-import preview pseudo
 lang-status: | .venv/ready  ## how each language stands beside its source (LANG=fr: one language)
 	$(STEP) lang-status $(call quoted,$(TONGUE))
+
+lang-check: | .venv/ready  ## faults and oddities of the packs and of the prose (LANG=fr: one language)
+	$(STEP) lang-check $(call quoted,$(TONGUE))
 
 lang-diff: | .venv/ready  ## make lang-diff LANG=fr: what changed in the source of each stale text
 	$(STEP) lang-diff $(call quoted,$(TONGUE))

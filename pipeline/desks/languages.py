@@ -28,6 +28,29 @@ def lang_status(run, options):
         raise Refused(problems)
 
 
+def lang_check(run, options):
+    """read the packs and the prose for faults, which stop the build, and for oddities of typing, which do not"""
+    from pipeline.language import lint, lint_names, lint_prose, lint_prose_typing, lint_typing
+    recorded, faults, remarks = run.recorded(), [], []
+    source, told, kind = run.pack(run.source()), run.prose(recorded.brief.source_language), run.kind(recorded.brief.type)
+    for tag in [options.tag] if options.tag else sorted(run.packs()):
+        try:
+            language = run.pack(tag)
+            faults += lint(language, source)
+            remarks += lint_typing(language, source)
+            if run.prose_path(tag).exists() or tag in recorded.brief.languages:
+                prose = run.prose(tag)
+                faults += [*lint_names(run.language(tag), recorded), *lint_prose(prose, told, recorded.brief.names, kind.blocks(recorded.brief))]
+                remarks += lint_prose_typing(prose, told, language)
+        except Refused as refusal:
+            faults += refusal.problems
+    for remark in remarks:
+        print(f'remark: {remark}')
+    print(f'{len(faults)} faults, {len(remarks)} remarks', flush=True)
+    if faults:
+        raise Refused(faults)
+
+
 def lang_diff(run, options):
     """show what changed in the source of each stale text: the old words, the new ones, the translation"""
     standings = run.standings(_named(run, options), _facts(run)[1])
@@ -115,6 +138,7 @@ def _indented(label, text):
 ONE = {'tag': {'help': 'the language'}}
 COMMANDS = (
     Command(lang_status, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
+    Command(lang_check, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
     Command(lang_diff, ONE, quiet=True),
     Command(lang_confirm, {**ONE, '--ids': {'default': '', 'help': 'which texts, parted by commas; all where none is named'}}, quiet=True),
 )

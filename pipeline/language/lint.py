@@ -10,7 +10,8 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from pipeline.language.messages import FUNCTIONS
-from pipeline.language.prose import references
+from pipeline.language.prose import PIECE, references
+from pipeline.language.typography import beside, mixed_words, pairs, remarks
 from pipeline.model import Problem, Where
 from pipeline.settings import forbidden_characters, nearest
 
@@ -70,7 +71,7 @@ def lint(language, source) -> list[Problem]:
         if name not in language.messages and not name.startswith(FREE):
             problems.append(Problem(Where(file), f'the message "{name}" is missing', f'Add "{name} = …"; {source.tag} says: {_gist(source.messages[name])}', 'translation'))
     for name, message in language.messages.items():
-        if name not in source.messages and not _own_case(name, source):
+        if name not in source.messages and not own_case(name, source):
             problems.append(Problem(message.where, f'no message is called "{name}"', nearest(name, source.messages), 'translation'))
         problems += [Problem(message.where, f'"{name}": {what}', mend, 'translation') for what, mend in _message(language, source, name, message)]
     for name in source.terms:
@@ -80,8 +81,29 @@ def lint(language, source) -> list[Problem]:
             problems.append(Problem(language.wheres[(name,)], f'"{name}" has no form "{form}"', f'Add "{form}:"; {source.tag} says: {source.terms[name][form]}', 'translation'))
     for name, forms in language.terms.items():
         for form, text in forms.items():
-            problems += [Problem(language.wheres[(name, form)], f'{what} in "{name}"', mend, 'translation') for what, mend in (*_digits(text), *_markup(text))]
+            problems += [Problem(language.wheres[(name, form)], f'{what} in "{name}"', mend, 'translation') for what, mend in (*_digits(text), *_markup(text), *mixed_words(text))]
     return problems
+
+
+def lint_typing(language, source) -> list[Problem]:
+    """Return remarks on how the messages and terms of a pack are typed; they stop nothing."""
+    found = []
+    for name, message in language.messages.items():
+        theirs = source.messages.get(name)
+        made_of = parts(message.pattern)
+        said = [remark for text in made_of.texts for remark in remarks(language, text)]
+        wholes = [message.pattern, *(variant.value for select in made_of.selects for variant in select.variants)]
+        said += [remark for pattern in wholes for remark in pairs(language, _bare(pattern))]
+        said += beside(_bare(theirs.pattern), _bare(message.pattern), source.tag) if theirs and language.tag != source.tag else []
+        found += [Problem(message.where, f'"{name}": {what}', mend, 'translation') for what, mend in said]
+    for name, forms in language.terms.items():
+        found += [Problem(language.wheres[(name, form)], f'"{name}": {what}', mend, 'translation') for form, text in forms.items() for what, mend in remarks(language, text)]
+    return list(dict.fromkeys(found))
+
+
+def _bare(pattern):
+    """Return a message as its bare text, with a mark for what stands in braces."""
+    return ''.join(element.value if isinstance(element, ast.TextElement) else '{}' for element in pattern.elements)
 
 
 def lint_names(language, recorded) -> list[Problem]:
@@ -100,7 +122,7 @@ def lint_names(language, recorded) -> list[Problem]:
             for record, path, id in used if id is not None and id not in language.terms]
 
 
-def _own_case(name, source):
+def own_case(name, source):
     """Tell whether a message that the source language has not is a phrase in a case that the language needs."""
     return name.startswith(FREE) or (name.startswith('measure-') and name.removesuffix('-qualified') in source.messages)
 
@@ -119,10 +141,10 @@ def _message(language, source, name, message):
             yield f'${variable} is not used, and its number or name is lost', f'Use {{ ${variable} }} as {source.tag} does'
         for variable in sorted(found.variables - known):
             yield f'${variable} is not known here', nearest(variable, known) if known else f'Delete {{ ${variable} }}'
+    if not any(text.strip() for text in found.texts) and not found.variables and not found.messages:
+        yield 'it says nothing', f'Write its text; {source.tag} says: {_gist(source.messages[name])}' if name in source.messages else 'Write its text, or delete it'
     for text in found.texts:
-        yield from _digits(text)
-        yield from _markup(text)
-        yield from forbidden_characters(text)
+        yield from _faulty(text)
     for other in sorted(found.messages - language.messages.keys()):
         yield f'the message "{other}" is missing', nearest(other, language.messages)
     for number in found.numbers:
@@ -132,8 +154,29 @@ def _message(language, source, name, message):
             yield f'"{call.id.name}" is not a function', nearest(call.id.name, FUNCTIONS)
         elif len(call.arguments.positional) != 1:
             yield f'{call.id.name} takes one value', 'Write one value in the brackets'
+        else:
+            yield from _options(language, call)
     for select in found.selects:
         yield from _plural(language, select)
+
+
+def _options(language, call):
+    known = FUNCTIONS[call.id.name]
+    for option in call.arguments.named:
+        if option.name.name not in known:
+            yield f'{call.id.name} has no option "{option.name.name}"', f'Known: {", ".join(sorted(known)) or "none"}'
+        elif option.name.name == 'as' and f'count-{option.value.value}' not in language.messages:
+            yield f'the phrase "count-{option.value.value}" is missing', nearest(f'count-{option.value.value}', [each for each in language.messages if each.startswith('count-')])
+
+
+def _faulty(text):
+    """Yield what no translation may hold, whatever its language."""
+    yield from _digits(text)
+    yield from _markup(text)
+    yield from forbidden_characters(text)
+    yield from mixed_words(text)
+    if unicodedata.normalize('NFC', text) != text:
+        yield 'a letter and its mark are two characters', 'Type the letter again as one character (Unicode NFC)'
 
 
 def _digits(text):
@@ -161,7 +204,7 @@ def _plural(language, select):
         if category not in keys:
             yield f'the plural form [{category}] is missing', f'Add "[{category}] …", for numbers such as {", ".join(str(n) for n in categories[category][:3])}'
     for key in keys:
-        if not key.isdecimal() and key not in (*categories, 'many', 'other'):
+        if not key.isdecimal() and key not in (*categories, *language.plural.tags, 'other'):
             yield f'[{key}] is not a plural form of {language.tag}', f'Use {", ".join(categories)}'
     shows = {key: 'n' in parts(variant.value).variables for key, variant in keys.items()}
     if any(shows.values()):
@@ -191,6 +234,16 @@ def lint_prose(prose, source, names, blocks) -> list[Problem]:
         for reference in sorted(ours - theirs):
             problems.append(Problem(block.where, f'the block "{name}" prints {{ {reference} }}, which {source.tag} does not', 'Print the same numbers in every language', 'translation'))
     return list(dict.fromkeys(problems))
+
+
+def lint_prose_typing(prose, source, language) -> list[Problem]:
+    """Return remarks on how a translated prose is typed; they stop nothing."""
+    found = []
+    for name, block in prose.blocks.items():
+        said = [remark for text in PIECE.split(block.text) for remark in remarks(language, text)] + list(pairs(language, PIECE.sub('{}', block.text)))
+        said += beside(PIECE.sub('{}', source.blocks[name].text), PIECE.sub('{}', block.text), source.tag) if name in source.blocks and prose.tag != source.tag else []
+        found += [Problem(block.where, f'"{name}": {what}', mend, 'translation') for what, mend in said]
+    return list(dict.fromkeys(found))
 
 
 def _piece(prose, names, piece):

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
-from pipeline.language import Language, Prose
-from pipeline.language.lint import FREE
+from pipeline.language import Language, Prose, own_case
 from pipeline.language.prose import Block
 from pipeline.model import Fact, Ledger, Problem, Recorded, Where
 from pipeline.translation.confirmed import Confirmed, ConfirmedBlock
@@ -40,10 +39,8 @@ def pack(language: Language, source: Language, confirmed: Confirmed) -> list[Sta
 def _messages(language, source, confirmed):
     for name in dict.fromkeys((*source.messages, *language.messages)):
         theirs, ours, was = source.messages.get(name), language.messages.get(name), confirmed.messages.get(name)
-        if theirs is None and name.startswith(FREE):
-            continue                                     # a phrase that this language has for a case of its own
-        if ours is None and name.startswith(FREE) and name.endswith('-qualified'):
-            continue                                     # which the source language has for a case of its own
+        if theirs is None and own_case(name, source) or ours is None and name.endswith('-qualified') and own_case(name, source):
+            continue                                     # a phrase that one of the two has for a case of its own
         state = _state(language, theirs, ours, was, theirs is not None and was is not None and theirs.pattern.equals(was))
         where = ours.where if ours else Where(f'{language.folder}/messages.ftl')
         yield Standing('message', name, state, where, text_of(was), text_of(theirs and theirs.pattern), text_of(ours and ours.pattern))
