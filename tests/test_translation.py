@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Language, find_packs, load_language, parse_messages, read_prose, source_of
+from pipeline.language import Language, find_packs, parse_messages, read_prose, source_of
 from pipeline.model import Refused
 from pipeline.run import ROOT as HERE
 from pipeline.run import Run
@@ -227,7 +227,3 @@ def test_the_source_language_is_the_one_pack_that_says_so(tmp_path):
 
     assert str(refusal.value.problems[0]).startswith('templates/languages: 0 of the packs ar, en say "status: source"')
 
-
-def test_the_shipped_confirmations_are_not_part_of_a_language(languages):
-    assert load_language('ar', find_packs([ROOT / 'templates/languages']), ROOT).messages.keys() == languages['ar'].messages.keys()
-    assert not [name for name in languages['ar'].messages if 'confirmed' in name]
