@@ -7,7 +7,7 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief audit check-data duplicates demo import press why numbers test test-slow validate bench help clean
+.PHONY: brief audit check-data codebook duplicates demo import press why numbers schema test test-slow validate bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit check-data duplicates demo import lang-% test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit check-data codebook duplicates demo import lang-% schema test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -75,6 +75,12 @@ audit: | .venv/ready  ## make audit FILE=statement.yaml: what published numbers 
 
 import: | .venv/ready  ## make import AS=ucdp FILE=ged.csv TO=2014-10: other people's files (WRITE=yes writes)
 	$(STEP) import $(call quoted,$(if $(filter default,$(origin AS)),,$(AS))) $(call quoted,$(FILE)) --to $(call quoted,$(TO)) $(if $(filter yes,$(WRITE)),--write)
+
+codebook: | .venv/ready  ## write data/README.md: what every field of the data means
+	$(STEP) codebook
+
+schema: | .venv/ready  ## write data/schema/: the same for editors, which then complete and check
+	$(STEP) schema
 
 why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
 	$(STEP) why $(call quoted,$(FACT))

@@ -1,8 +1,8 @@
-"""The data officer's commands: bring in somebody's file, check the arithmetic of published statements."""
+"""The data officer's commands: bring in somebody's file, check the arithmetic of published statements, write the codebook."""
 from pathlib import Path
 
 from pipeline.files import put
-from pipeline.model import Refused
+from pipeline.model import Policy, Problem, Refused, Where, relative
 from pipeline.run import ROOT, Command
 
 
@@ -43,6 +43,26 @@ def audit(run, options):
         raise Refused(found.problems)
 
 
+def codebook(run, options):
+    """write the codebook of the data, its README.md, from the model and the policy"""
+    from pipeline.codebook import MARK
+    from pipeline.codebook import codebook as page
+    from pipeline.settings import Document, build, read_text, read_yaml
+    text, examples, policy, target = ROOT / 'templates/codebook/text.md', ROOT / 'templates/codebook/examples.yaml', run.data / 'policy.yaml', run.data / 'README.md'
+    if target.exists() and not read_text(target, str(target)).startswith(MARK):
+        raise Refused([Problem(Where(relative(target, ROOT)), 'this page was written by a person', 'Give it another name: the codebook takes this one', 'usage')])
+    rules = build(Policy, read_yaml(policy, relative(policy, ROOT)))
+    said = Document(read_text(text, str(text)), {(): Where(str(text))})
+    print(put(target, page(said, read_yaml(examples, str(examples)), rules)))
+
+
+def schema(run, options):
+    """write the schemas by which editors complete and check what is typed"""
+    from pipeline.codebook.schema import schemas
+    for name, content in schemas().items():
+        print(put(run.data / 'schema' / name, content))
+
+
 COMMANDS = (
     Command(bring, {
         'mapping': {'help': 'a mapping of pipeline/importers, or the path of one of your own'},
@@ -55,4 +75,6 @@ COMMANDS = (
         'files': {'nargs': '+', 'metavar': 'FILE', 'help': 'statements or claims (.yaml, .csv), or a series (.json)'},
         '--series': {'action': 'append', 'default': [], 'metavar': 'FIELD', 'help': 'a field of a .json file that is a running total, beside those called ..._cum'},
     }, quiet=True, brief='audit'),           # where its list of problems goes
+    Command(codebook, quiet=True),
+    Command(schema, quiet=True),
 )

@@ -7,15 +7,12 @@ import difflib
 import hashlib
 import json
 import re
-from decimal import Decimal
 from typing import NamedTuple
 
 from pipeline.importers.report import listed
 from pipeline.model import RESTRICTED, Day, Id, Incident, Period, Problem, Record, Refused, Where
-from pipeline.settings import build_each, read_yaml
+from pipeline.settings import build_each, flow, read_yaml
 
-PLAIN = re.compile(r'[A-Za-z][A-Za-z_-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[a-z][a-z0-9-]*-[a-z0-9-]*')
-RISKY = {'yes', 'no', 'on', 'off', 'y', 'n', 'true', 'false', 'null', 'none'}
 SHOWN = 400                              # lines of a diff
 
 
@@ -84,21 +81,6 @@ def _count(value):
     if 'qualifier' not in value and value['min'] == value['max']:
         return value['min']
     return value
-
-
-def flow(value) -> str:
-    """Return a value as our strict reader reads it back, on one line."""
-    if isinstance(value, dict):
-        return '{' + ', '.join(f'{flow(name)}: {flow(part)}' for name, part in value.items()) + '}'
-    if isinstance(value, list | tuple):
-        return '[' + ', '.join(map(flow, value)) + ']'
-    if isinstance(value, bool):
-        return 'true' if value else 'false'
-    if isinstance(value, float):
-        return f'{Decimal(repr(value)):f}' + '.0' * ('.' not in f'{Decimal(repr(value)):f}')
-    if isinstance(value, str):
-        return value if PLAIN.fullmatch(value) and value.lower() not in RISKY else json.dumps(value, ensure_ascii=False)
-    return 'null' if value is None else str(value)
 
 
 def to_yaml(records: list[Incident], head: str) -> str:

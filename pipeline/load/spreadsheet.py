@@ -1,23 +1,17 @@
 """Read incidents from a spreadsheet: one row an incident, in columns that a data officer can type.
 
-The columns are listed in ``COLUMNS``; ``data/README.md`` explains them. A column that is not known is kept with its row
+The columns are in ``model/columns.py``; ``data/README.md`` explains them. A column that is not known is kept with its row
 and stays restricted, unless it is so near a known one that it must be a slip of the hand, or speaks of the killed or injured. A column
 called ``private_…`` is never compared.
 """
 import difflib
 import re
-from typing import get_args
 
-from pipeline.model import DAY, Group, Incident, Problem, Refused, Status
+from pipeline.model import COLUMNS, DAY, GROUPS, PLAIN, STATUSES, Incident, Problem, Refused
 from pipeline.settings import Document, build_each
 
-PLAIN = ('id', 'documented', 'place', 'place_part', 'place_precision', 'type', 'weapon', 'grading', 'restricted_note', 'public_note', 'duplicate_of')
-STATUSES, GROUPS = get_args(Status), get_args(Group)
-HARMS = tuple(f'{kind}_{status}{part}' for kind in ('killed', 'injured') for status in STATUSES for part in ('', *(f'_{group}' for group in GROUPS)))
-COLUMNS = (*PLAIN, 'date', 'date_precision', 'latitude', 'longitude', 'actors', 'facilities', 'sites_of', 'damage', 'sources', *HARMS)
 COUNTED = ('kil', 'injur')                # a column that speaks of these and is not read would lose its numbers in silence
 PRIVATE = 'private_'
-PLACE_TEXT = 'place_text.'                # one column a language: place_text.en
 
 
 def incidents_of(table: Document) -> list[Incident]:

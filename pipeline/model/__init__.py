@@ -1,4 +1,7 @@
 """The words every step shares: incident, claim, place, brief, fact, problem."""
+from pipeline.model.columns import (
+    COLUMNS, Column, FORMS, GROUPS, PLAIN, STATUSES,
+)
 from pipeline.model.decisions import Decision
 from pipeline.model.editions import Printed, Published
 from pipeline.model.facts import (
@@ -21,9 +24,9 @@ from pipeline.model.values import (
 )
 
 __all__ = [
-    'Attribution', 'BriefDefinition', 'Cause', 'Claim', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
-    'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'Facility', 'Fact', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
-    'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'Part', 'Period', 'Place', 'Policy', 'Printed', 'Problem', 'Public', 'PublicClaim',
+    'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day', 'DayOrUnknown',
+    'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'FORMS', 'Facility', 'Fact', 'GROUPS', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
+    'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'Printed', 'Problem', 'Public', 'PublicClaim',
     'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule', 'Source', 'Status',
     'Target', 'Term', 'Text', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
 ]

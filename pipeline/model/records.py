@@ -7,12 +7,12 @@ The text below a field is its description: the codebook (`make codebook`) and th
 from datetime import date
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, StrictInt, model_validator
+from pydantic import BeforeValidator, Field, StrictInt, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model.decisions import Decision
 from pipeline.model.editions import Published
-from pipeline.model.policy import WITHHELD, Rule, fits, read_rule
+from pipeline.model.policy import WITHHELD, WRITTEN, Rule, fits, read_rule
 from pipeline.model.reference import Facility, Place, Source, Term
 from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Whole
 
@@ -109,7 +109,7 @@ class Incident(Record):
     public_note: Id | None = None
     """a block of the brief's prose, printed as a note"""
     duplicate_of: Id | None = None
-    """the incident that this one repeats; a repeated one is not counted"""
+    """the incident that this one repeats; a repeated one is listed by its id and not counted"""
     raw: dict[str, str] | None = None
     """the row it was imported from, as it came"""
 
@@ -251,7 +251,7 @@ class BriefDefinition(Record):
 class Policy(Record):
     """Which field of an incident may leave the restricted side, and how."""
 
-    incident: dict[str, Annotated[Rule, BeforeValidator(read_rule)]]
+    incident: dict[str, Annotated[Rule, BeforeValidator(read_rule, json_schema_input_type=Annotated[str, StringConstraints(pattern=f'^({WRITTEN.pattern})$')])]]
     """each field of an incident, and the rule by which it leaves"""
 
     def rule(self, field: str) -> Rule:

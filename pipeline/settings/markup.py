@@ -4,8 +4,10 @@ YAML's usual readers change values without a word: ``no`` becomes False, ``010``
 and of two equal keys the first is lost. Here a plain word stays a word, and what an older reader would have taken
 differently is refused with the form to write instead.
 """
+import json
 import re
 import unicodedata
+from decimal import Decimal
 from pathlib import Path
 
 import yaml
@@ -17,6 +19,8 @@ AMBIGUOUS = re.compile(
     r'(?i:yes|no|on|off|y|n)|True|TRUE|False|FALSE|Null|NULL|None|~|'
     r'[-+]?0[0-9_]+(\.[0-9_]*)?|[-+]?0[box][0-9a-fA-F_]+|[-+]?[0-9.]+_[0-9._]*|[-+]?[0-9][0-9_]*(:[0-9]{1,2})+(\.[0-9_]*)?|'
     r'\+[0-9.]+|[-+]?\.[0-9_]+|[-+]?[0-9]+\.|[-+]?[0-9._]+[eE][-+]?[0-9]+|[-+]?\.(?i:inf|nan)')
+PLAIN = re.compile(r'[A-Za-z][A-Za-z_-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[a-z][a-z0-9-]*-[a-z0-9-]*')
+RISKY = {'yes', 'no', 'on', 'off', 'y', 'n', 'true', 'false', 'null', 'none'}
 UNREADABLE = re.compile('[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]')    # or another line to YAML
 
 
@@ -146,3 +150,18 @@ def _events(text, strict):
             strict.complain(event.start_mark, what, mend)
             raise Refused(strict.problems)
         yield event
+
+
+def flow(value) -> str:
+    """Return a value as our strict reader reads it back, on one line."""
+    if isinstance(value, dict):
+        return '{' + ', '.join(f'{flow(name)}: {flow(part)}' for name, part in value.items()) + '}'
+    if isinstance(value, list | tuple):
+        return '[' + ', '.join(map(flow, value)) + ']'
+    if isinstance(value, bool):
+        return 'true' if value else 'false'
+    if isinstance(value, float):
+        return f'{Decimal(repr(value)):f}' + '.0' * ('.' not in f'{Decimal(repr(value)):f}')
+    if isinstance(value, str):
+        return value if PLAIN.fullmatch(value) and value.lower() not in RISKY else json.dumps(value, ensure_ascii=False)
+    return 'null' if value is None else str(value)
