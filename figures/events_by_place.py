@@ -62,8 +62,8 @@ def _attacks(words, actor):
             fact, parent = words.ledger.fact(f'attacks.{claim.weapon}.{actor}.{item.place}'), public.places[item.place].parent
             what = words.text('figure-events-by-place-means', weapon=claim.weapon)
             if parent and public.places[parent].level:
-                what = words.text('place-in', place=what, parent=parent)
-            said, vague = words.text('place-in', place=words.count(fact), parent=what), fact.value is None
+                what = words.text('figure-events-by-place-with', what=what, more=parent)
+            said, vague = words.text('figure-events-by-place-with', what=words.count(fact), more=what), fact.value is None
             yield Row(actor, words.name(item.place), what, None, fact.name, fact.value or 0, False, vague, said)
 
 
@@ -86,7 +86,7 @@ def _what(words, incident, named, sites):
         what = words.text('figure-events-by-place-unmatched')
     else:
         what = words.text('figure-events-by-place-means', weapon=incident.weapon)
-    return words.text('place-part', place=what, part=incident.place_part) if incident.place_part else what
+    return words.text('figure-events-by-place-with', what=what, more=words.name(incident.place_part, 'label')) if incident.place_part else what
 
 
 def _said(words, row):

@@ -73,7 +73,7 @@ def _attempt(run, options, report):
     report.unlink(missing_ok=True)
     if made and not options.command.quiet:
         os.utime(made, ns=(run.began, run.began))               # so that whatever changed meanwhile is newer
-        print(f'{options.step:9}{getattr(options, "tag", ""):4}{"" if made.name.startswith(".valid") else made}  {(time.time_ns() - run.began) / 1e9:.1f} s', flush=True)
+        print(f'{options.step:9}{getattr(options, "tag", ""):8}{"" if made.name.startswith(".valid") else made}  {(time.time_ns() - run.began) / 1e9:.1f} s', flush=True)
     return 0
 
 

@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 from pipeline.model import Problem, Refused, Where
 
 BASE = 'https://brief.invalid/'          # a name that never resolves: a link that is left relative points nowhere
+LONGEST = 4                              # times its width over the size of its letters: no line has more letters
 SLACK = 1.0                              # CSS pixels that a box may stand out before it counts as overflow
 UA_EXTENSION = '''<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
@@ -76,6 +77,7 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
         for logger in loggers:
             logger.addHandler(warnings)
             logger.propagate = False
+        _let_spaces_hang(weasyprint)
         try:
             document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render(pdf_tags=True, pdf_variant='pdf/a-3a')
             problems = [Problem(Where(file), 'the page asks for a file to travel inside the PDF', 'Only the data of the brief is attached', 'policy')
@@ -141,6 +143,24 @@ def _keep_words_whole(weasyprint):
         stream.stream.append(b'/Span <</ActualText ()>> BDC %g Ts' % rise if rise else b'0 Ts EMC')
 
     weasyprint.pdf.stream.Stream.set_text_rise = set_text_rise
+
+
+def _let_spaces_hang(weasyprint):
+    """Let the space before a name or a number hang over the end of a line, as any other space does.
+
+    Where a line is full up to that very space, the engine takes the space for text that does not fit and ends the line after its first word.
+    """
+    from weasyprint.text.line_break import split_first_line
+
+    def hanging(text, style, context, width, spacing, **options):
+        line = split_first_line(text, style, context, width, spacing, **options)
+        cut = line[2] is not None and text.endswith(' ') and style['white_space'] == 'normal'
+        if not cut or len(text) * style['font_size'] > width * LONGEST:
+            return line
+        without, whole = (split_first_line(each, style, context, None, spacing) for each in (text.rstrip(' '), text))
+        return whole if without[3] <= width else line
+
+    weasyprint.layout.inline.split_first_line = hanging
 
 
 def _finish(document, pdf):

@@ -69,7 +69,7 @@ EVERYTHING = {VALIDATED, 'disclose', 'analyse', *languages_from('draw', *TAGS)}
 def ran(process):
     """Return the steps that a finished make says it ran."""
     assert process.returncode == 0, process.stdout + process.stderr
-    return {' '.join(line) for line in re.findall(r'^([a-z]+) +(?:([a-z]{2}) +)?(?:\S+/\S+)? +[0-9.]+ s$', process.stdout, re.MULTILINE)}
+    return {' '.join(line) for line in re.findall(r'^([a-z]+) +(?:([a-z]{2,3}(?:-[A-Za-z]+)*) +)?(?:\S+/\S+)? +[0-9.]+ s$', process.stdout, re.MULTILINE)}
 
 
 def refusal(project, process, code):

@@ -63,6 +63,14 @@ def test_what_would_lose_a_number_or_a_day_is_refused(pack, old, new, said):
     assert faults(pack) == [f'ar/locale.yaml:{line}:{column}: {said} / {README}']
 
 
+@pytest.mark.parametrize(('plural', 'form'), [('zh-Hans', 'other'), ('pt-PT', 'one'), ('pt_PT', 'one')])
+def test_plural_rules_may_be_named_by_a_tag_of_several_parts(pack, plural, form):
+    text = (pack / LOCALE).read_text(encoding='utf-8')
+    (pack / LOCALE).write_text(text.replace('plural: ar', f'plural: {plural}'), encoding='utf-8')
+
+    assert load_language('ar', find_packs([pack.parent]), pack.parent).plural(1) == form
+
+
 @pytest.mark.parametrize('missing', [LOCALE, TERMS, MESSAGES])
 def test_a_missing_file_of_a_pack_is_named(pack, missing):
     (pack / missing).unlink()

@@ -3,6 +3,7 @@ import io
 import re
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from pipeline.model import Refused
@@ -21,6 +22,13 @@ def problems(*arguments, **options):
     with pytest.raises(Refused) as refusal:
         rendered(*arguments, **options)
     return [problem.what for problem in refusal.value.problems]
+
+
+def text_of(pdf):
+    document = pypdfium2.PdfDocument(pdf)
+    lines = [line for page in document for line in page.get_textpage().get_text_bounded().splitlines()]
+    document.close()
+    return lines
 
 
 def test_the_same_page_gives_the_same_bytes():
@@ -58,6 +66,13 @@ def test_a_raised_mark_stands_for_no_text_so_that_its_word_is_copied_whole():
     for i in raised:
         assert operators[i - 1][0] == 'BDC' and str(operators[i - 1][1][1].ActualText) == ''
         assert [operator for operator, _ in operators[i + 1:i + 4]] == ['TJ', 'Ts', 'EMC']
+
+
+def test_a_line_that_is_full_up_to_the_space_before_a_name_is_not_cut_after_its_first_word():
+    body = ''.join(f'<p style="width: {width / 10}mm">Soon after this the forces left most of their centres in <bdi>Ar-Raqqa</bdi></p>' for width in range(872, 885))
+    lines = text_of(rendered(body, 'html { font: 10pt Noto Sans }'))
+
+    assert {line.strip() for line in lines if line.startswith('Soon')} == {'Soon after this the forces left most of their centres', 'Soon after this the forces left most of their centres in'}
 
 
 def test_a_character_without_a_glyph_is_named():

@@ -115,7 +115,7 @@ class Language:
         from babel.core import Locale as Cldr
         self.locale, self.messages, self.terms, self.folder, self.wheres = locale, messages, terms, folder, wheres
         self.tag, self.direction, self.rtl = locale.tag, locale.direction, locale.direction == 'rtl'
-        self.plural = Cldr.parse(locale.plural).plural_form
+        self.plural = Cldr.parse(locale.plural.replace('-', '_')).plural_form
 
     def __str__(self):
         return self.tag

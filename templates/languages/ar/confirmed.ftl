@@ -324,6 +324,7 @@ figure-events-by-place-undated-head = Day not stated
 figure-events-by-place-days = { DATE($start, form: "short") } to { DATE($end, form: "short") }
 figure-events-by-place-sites = sites of { $actor }
 figure-events-by-place-means = { $weapon }
+figure-events-by-place-with = { $what }, { $more }
 figure-events-by-place-unmatched = place not identified
 figure-events-by-place-unknown = place not known
 figure-uncounted = several, not counted

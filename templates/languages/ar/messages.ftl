@@ -510,6 +510,8 @@ figure-events-by-place-days = من { DATE($start, form: "short") } إلى { DATE
 figure-events-by-place-sites = بعض مواقع { $actor }
 # ما استهدف، حين لا تعرف إلا وسيلة الهجوم. $weapon اسم.
 figure-events-by-place-means = { $weapon }
+# ما استهدف وما عرف عنه فوق ذلك: الوسيلة أو جزء من المكان أو المكان الذي يقع فيه.
+figure-events-by-place-with = { $what }، { $more }
 # ما استهدف، حين لم يعرف أين يقع المكان.
 figure-events-by-place-unmatched = مكان غير محدد
 # حين لا يعرف المكان ولا كلمات المصدر عنه.

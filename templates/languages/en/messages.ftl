@@ -408,6 +408,8 @@ figure-events-by-place-days = { DATE($start, form: "short") } to { DATE($end, fo
 figure-events-by-place-sites = sites of { $actor }
 # What was struck, where only the means of attack is known. $weapon is a name.
 figure-events-by-place-means = { $weapon }
+# What was struck, and what more is known of it: the means, a part of the place, the place around it.
+figure-events-by-place-with = { $what }, { $more }
 # What was struck, where the place could not be matched to a map.
 figure-events-by-place-unmatched = place not identified
 # Where neither a place nor the source's words for it are known.
