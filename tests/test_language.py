@@ -80,6 +80,15 @@ def test_a_plain_space_beside_a_sign_is_printed_as_the_language_does(languages, 
     assert plain(Words(french, ledger).text('a', n=exactly(2))) == '«\u202f2\u202f: vrai\u202f?\u202f» 2\u202f;'
 
 
+def test_no_line_ends_after_a_short_word_of_the_language(languages, ledger):
+    language = languages['en']
+    messages = parse_messages('a = In the week, of { $n } days: a plan-a in it of\n', 'm.ftl')
+    tied = Language(language.locale.model_copy(update={'short_words': ('in', 'the', 'of', 'a', 'and')}), messages, {}, Path('pack'), {})
+
+    assert plain(Words(tied, ledger).text('a', n=exactly(2))) == 'In\u00a0the\u00a0week, of\u00a02\u00a0days: a\u00a0plan-a in\u00a0it of'
+    assert plain(tied.listed([(Text('x'),), (Text('y'),)])) == 'x and\u00a0y'
+
+
 @pytest.mark.parametrize(('tag', 'ways', 'written'), [('en', {}, '16.7%'), ('ar', {}, '16.7%'), ('ar', INDIC, '١٦٫٧٪'), ('en', {'percent': '%\u00a0#'}, '%\u00a016.7')])
 def test_a_percentage_carries_its_sign_and_reads_back(written_by, tag, ways, written):
     assert written_by(tag, **ways).percent(16.7) == written

@@ -57,7 +57,7 @@ def qualifiers_travel_with_their_numbers(finished):
     for drawn in finished.figures.values():
         for name, text in drawn.numbers:
             fact = finished.ledger.facts[name]
-            if fact.value is not None and fact.qualifier != 'as-stated' and plain(finished.words.qualifier(fact)) not in text.replace('\u00a0', ' '):
+            if fact.value is not None and fact.qualifier != 'as-stated' and plain(finished.words.qualifier(fact)).replace('\u00a0', ' ') not in text.replace('\u00a0', ' '):
                 yield Problem(Where(finished.file), f'figure {drawn.name} draws "{text}" ({name}) without "{fact.qualifier}"', 'Draw the number with its qualifier', 'translation')
 
 

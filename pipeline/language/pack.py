@@ -68,6 +68,7 @@ class Locale(Record):
     lists: ListForms
     quotes: tuple[str, str]
     spaces: dict[str, str] = {}                      # how a plain space beside a sign is printed: " :" as a narrow one that holds the line together
+    short_words: tuple[str, ...] = ()                # words after which no line ends: a preposition stays with its noun
     spelled: tuple[str, ...] = ()                    # words for zero, one, two …; empty where a noun decides
     fonts: Fonts
     figure_scale: float = 1.0                        # size of figure text beside Latin text
@@ -125,9 +126,11 @@ class Language:
         return text.translate(str.maketrans(DIGITS['latn'], DIGITS[self.locale.digits]))
 
     def spaced(self, text: str) -> str:
-        """Print the spaces of a text as the language does beside its signs."""
+        """Print the spaces of a text as the language does beside its signs and after its short words."""
         for typed, printed in self.locale.spaces.items():
             text = text.replace(typed, printed)
+        if self.locale.short_words:
+            text = re.sub(rf'(?<![\w-])({"|".join(map(re.escape, self.locale.short_words))}) ', '\\1\u00a0', text, flags=re.IGNORECASE)
         return text
 
     def number(self, value: int | float, grouped: bool = True) -> str:
@@ -166,7 +169,7 @@ class Language:
         for i, part in enumerate(parts):
             if i:
                 between = lists.two if len(parts) == 2 else lists.end if i == len(parts) - 1 else lists.middle
-                out += (Text(between),)
+                out += (Text(self.spaced(between)),)
             out += tuple(part)
         return out
 
