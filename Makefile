@@ -64,7 +64,7 @@ demo:  ## build the monthly and the flash brief of the fictional sample
 	@$(MAKE) BRIEF=2031-05-monthly DATA=tests/sample HOUSE=tests/sample/house.yaml brief
 	@$(MAKE) BRIEF=2031-05-17-flash DATA=tests/sample HOUSE=tests/sample/house.yaml brief
 
-check-data: | .venv/ready  ## check the data alone
+check-data: | .venv/ready  ## check the data alone; a faulty spreadsheet comes back with its cells marked
 	$(STEP) load
 
 duplicates: | .venv/ready  ## list incidents that look alike, to be decided (FILE=filled.csv takes decisions in)

@@ -36,13 +36,13 @@ class Run:
         self.began = time.time_ns()
         self.brief, self.data, self.output = options.brief, Path(options.data), Path(options.output)
         self.out = self.output / options.brief
+        self.root = ROOT if self.data.resolve().is_relative_to(ROOT.resolve()) else self.data.resolve().parent      # file names travel in the PDF
         self.house_file = options.house
         self.search = [Path(place) for place in options.packs.split(':') if place]
 
     def recorded(self):
         from pipeline.load import load
-        at_home = self.data.resolve().is_relative_to(ROOT.resolve())
-        return load(self.data, self.brief, ROOT if at_home else self.data.resolve().parent)      # file names travel in the PDF
+        return load(self.data, self.brief, self.root)
 
     def read(self, name, record):
         path = self.out / name

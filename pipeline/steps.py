@@ -9,7 +9,35 @@ TAG = {'tag': {'help': 'the language'}}
 
 
 def load(run, options):
-    """read the data and say what was found"""
+    """read the data and say what was found; give each faulty spreadsheet of incidents back with its faults marked"""
+    problems = []
+    try:
+        _look(run)
+    except Refused as refusal:
+        problems = refusal.problems
+    _give_back(run, problems)
+    if problems:
+        raise Refused(problems)
+
+
+def _give_back(run, problems):
+    """Write a marked copy of each spreadsheet that has problems, and remove those of spreadsheets that have none."""
+    from pipeline.load import SPREADSHEETS
+    from pipeline.load.marked import about, marked
+    folder, written = run.out / 'check', []
+    for path in sorted(path for path in (run.data / 'incidents').glob('*') if path.suffix in SPREADSHEETS):
+        file = relative(path, run.root)
+        faults = about(problems, file)
+        made = marked(path, file, faults) if faults else None
+        if made:
+            written.append(put(folder / f'{path.stem}.xlsx', made))
+            written[-1].chmod(0o600)
+            print(f'{written[-1]}: {file} with its problems marked. It is restricted, as is your file', flush=True)
+    for old in set(folder.glob('*.xlsx')) - set(written):
+        old.unlink()
+
+
+def _look(run):
     from pipeline.validate import validate
     recorded = run.recorded()
     problems = validate(recorded)

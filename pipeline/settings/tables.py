@@ -40,16 +40,11 @@ def read_xlsx(path: Path, file: str) -> Document:
     Days typed as days become ``2014-09-23`` and whole numbers have no point. Formulas, errors and merged cells are refused,
     as is a second sheet that looks like the first.
     """
-    grids = [grid for grid in workbook_grids(path, file) if grid.lines]
-    named = [grid for grid in grids if grid.name == SHEET] or grids
-    if len(named) != 1:
-        what = f'none of its {len(grids)} sheets is called "{SHEET}"' if grids else 'the workbook is empty'
-        raise Refused([Problem(Where(file), what, f'Call the sheet that is to be read "{SHEET}"; the others are taken for notes')])
-    grid, = named
+    grid, others = _chosen(path, file)
     first, header = grid.lines[0][0], _without_end(grid.lines[0][1])
     columns = {letter(i): name for i, name in enumerate(header)}
     problems = [fault._replace(where=fault.where._replace(column=columns.get(fault.where.column) or fault.where.column)) for fault in grid.faults]
-    problems += _others(grid, [other for other in grids if other is not grid], file)
+    problems += _others(grid, others, file)
     problems += [Problem(Where(grid.file, line), f'the cells {cells} are merged', 'Part them, and write the value into each row that it is meant for')
                  for line, cells in grid.merged]
     lines = [(first, header)]
@@ -58,6 +53,33 @@ def read_xlsx(path: Path, file: str) -> Document:
                      for i, cell in enumerate(cells) if cell and i >= len(header)]
         lines.append((line, [*cells, *[''] * len(header)][:len(header)]))
     return _table(lines, grid.file, problems)
+
+
+def table_lines(path: Path, file: str) -> list[tuple[int, list[str]]]:
+    """Return the lines of a table, CSV or workbook, as they stand and however wrong they are, each with its number.
+
+    Raises ``Refused`` where the file cannot be opened as a table at all.
+    """
+    if path.suffix == '.xlsx':
+        return _chosen(path, file)[0].lines
+    reader, lines, above = csv.reader(io.StringIO(read_text(path, file), newline='')), [], 0
+    try:
+        for cells in reader:
+            lines.append((above + 1, cells))
+            above = reader.line_num
+    except csv.Error as error:
+        raise Refused([Problem(Where(file, reader.line_num), f'not a CSV table: {error}', 'Save the sheet again as CSV, UTF-8')]) from None
+    return lines
+
+
+def _chosen(path, file):
+    """Return the sheet that is read, and the others that hold something."""
+    grids = [grid for grid in workbook_grids(path, file) if grid.lines]
+    named = [grid for grid in grids if grid.name == SHEET] or grids
+    if len(named) != 1:
+        what = f'none of its {len(grids)} sheets is called "{SHEET}"' if grids else 'the workbook is empty'
+        raise Refused([Problem(Where(file), what, f'Call the sheet that is to be read "{SHEET}"; the others are taken for notes')])
+    return named[0], [grid for grid in grids if grid is not named[0]]
 
 
 def _without_end(cells):
