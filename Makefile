@@ -89,6 +89,9 @@ numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's wor
 	$(STEP) numbers
 
 .PHONY: lang-new lang-status lang-check lang-diff lang-confirm lang-proof lang-export lang-import preview pseudo
+lang-new: | .venv/ready  ## make lang-new LANG=pt: begin a language
+	$(STEP) lang-new $(call quoted,$(TONGUE))
+
 lang-status: | .venv/ready  ## how each language stands beside its source (LANG=fr: one language)
 	$(STEP) lang-status $(call quoted,$(TONGUE))
 

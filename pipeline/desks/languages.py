@@ -7,7 +7,31 @@ from pipeline.model import Problem, Refused, Where
 from pipeline.run import ROOT, Command
 
 KINDS = {'message': 'messages', 'term': 'terms', 'name': 'place names', 'block': 'prose'}
+NEXT = '''Every word is still that of the source. Translate, look, confirm:
+    make preview LANG={tag}                     one page as a picture, drafts marked
+    make lang-status LANG={tag}                 what is translated and what is not
+    make lang-confirm LANG={tag} IDS=headline   this text is translated and read
+To build the brief in it, the data must name it too:
+    {brief}: languages: [{languages}]
+    {reference}/places.csv, facilities.csv: fill a column names.{tag}; the table of terms there, if there is one: terms/{tag}.yaml
+    {house}: organisation: {{…, {tag}: …}}'''
 LISTED = 12                              # ids that the table of standings names for each state
+
+
+def lang_new(run, options):
+    """begin a language: its pack and its prose, in the words of the source until they are translated"""
+    from pipeline.translation import scaffold, ways_of
+    tag, packs = _named(run, options), run.packs()
+    if tag in packs:
+        raise Refused([Problem(Where(str(packs[tag])), f'there is a pack "{tag}" already', f'Edit it; make lang-status LANG={tag} says what it lacks', 'usage')])
+    ways = ways_of(tag)                                  # first of all: Babel gives other months once it has read a related language
+    files = scaffold(tag, ways, run.pack(run.source()), [run.pack(other) for other in packs])
+    for name, content in files.items():
+        print(put(run.search[-1] / tag / name, content))
+    brief = run.recorded().brief
+    if not run.prose_path(tag).exists():
+        print(put(run.prose_path(tag), run.prose_path(brief.source_language).read_bytes()))
+    print(NEXT.format(tag=tag, brief=run.prose_path(tag).parent / 'brief.yaml', reference=run.data / 'reference', house=run.house_file, languages=', '.join([*brief.languages, tag])))
 
 
 def lang_status(run, options):
@@ -137,6 +161,7 @@ def _indented(label, text):
 
 ONE = {'tag': {'help': 'the language'}}
 COMMANDS = (
+    Command(lang_new, ONE, quiet=True),
     Command(lang_status, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
     Command(lang_check, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
     Command(lang_diff, ONE, quiet=True),
