@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit check-data codebook duplicates demo import lang-% schema test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit check-data codebook duplicates demo import lang-% preview pseudo schema test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -91,6 +91,9 @@ numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's wor
 .PHONY: lang-new lang-status lang-check lang-diff lang-confirm lang-proof lang-export lang-import preview pseudo
 lang-new: | .venv/ready  ## make lang-new LANG=pt: begin a language
 	$(STEP) lang-new $(call quoted,$(TONGUE))
+
+preview: | .venv/ready  ## make preview LANG=pt PAGE=1: pages as pictures, what is missing marked (WATCH=yes: again at each change)
+	$(STEP) preview $(call quoted,$(TONGUE)) $(if $(PAGE),--page $(call quoted,$(PAGE))) $(if $(filter yes,$(WATCH)),--watch)
 
 lang-status: | .venv/ready  ## how each language stands beside its source (LANG=fr: one language)
 	$(STEP) lang-status $(call quoted,$(TONGUE))

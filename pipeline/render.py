@@ -3,10 +3,12 @@
 WeasyPrint gets its style sheets and pictures from memory, and finds no fonts but the project's. Whatever it warns of
 stops the build, as a warning is how a missing picture or an unknown glyph shows.
 """
+import io
 import logging
 import os
 import re
 import tempfile
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -68,6 +70,44 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
     inside the PDF, ``day`` the date of the edition (every date in the file), ``file`` the page's name in messages.
     Raises ``Refused`` when the engine warns of anything or a text stands out of its box.
     """
+    with _engine(fonts, file) as (weasyprint, warnings):
+        document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render(pdf_tags=True, pdf_variant='pdf/a-3a')
+        problems = [Problem(Where(file), 'the page asks for a file to travel inside the PDF', 'Only the data of the brief is attached', 'policy')
+                    for _ in document.metadata.attachments]
+        problems += overflows(document, file)
+        _mark_ua(document)
+        _keep_words_whole(weasyprint)
+        document.metadata.attachments = [_attachment(weasyprint, name, content, day) for name, content in sorted(attachments.items())]
+        pdf = document.write_pdf(pdf_variant='pdf/a-3a', pdf_tags=True, finisher=_finish)
+    if warnings.problems or problems:
+        raise Refused([*warnings.problems, *problems])
+    return pdf
+
+
+def sketch(html: str, assets: dict[str, bytes], fonts: Path, file: str, page: int | None = None, scale: float = 1.5) -> tuple[dict[int, bytes], list[Problem]]:
+    """Return the pages of a draft as pictures (PNG) by their numbers, or one of them, and what a build would refuse.
+
+    No PDF leaves here: a draft cannot be taken for a brief.
+    """
+    import pypdfium2
+    with _engine(fonts, file) as (weasyprint, warnings):
+        document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render()
+        wanted = [number for number in range(1, len(document.pages) + 1) if page in (None, number)]
+        pdf = document.copy([document.pages[number - 1] for number in wanted]).write_pdf() if wanted else b''
+        problems = [*warnings.problems, *overflows(document, file)]
+    if not wanted:
+        raise Refused([Problem(Where('PAGE'), f'there is no page {page}', f'The draft has {len(document.pages)} pages', 'usage')])
+    pictures = {}
+    for number, sheet in zip(wanted, pypdfium2.PdfDocument(pdf), strict=True):
+        out = io.BytesIO()
+        sheet.render(scale=scale).to_pil().save(out, 'PNG')
+        pictures[number] = out.getvalue()
+    return pictures, problems
+
+
+@contextmanager
+def _engine(fonts, file):
+    """Lend the engine with the project's fonts, and keep what it warns of; whatever it asks for beyond its own assets is refused."""
     with tempfile.TemporaryDirectory(prefix='fonts-') as folder:
         os.environ['FONTCONFIG_FILE'] = str(font_settings(fonts, Path(folder)))
         import weasyprint
@@ -79,22 +119,12 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
             logger.propagate = False
         _let_spaces_hang(weasyprint)
         try:
-            document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render(pdf_tags=True, pdf_variant='pdf/a-3a')
-            problems = [Problem(Where(file), 'the page asks for a file to travel inside the PDF', 'Only the data of the brief is attached', 'policy')
-                        for _ in document.metadata.attachments]
-            problems += overflows(document, file)
-            _mark_ua(document)
-            _keep_words_whole(weasyprint)
-            document.metadata.attachments = [_attachment(weasyprint, name, content, day) for name, content in sorted(attachments.items())]
-            pdf = document.write_pdf(pdf_variant='pdf/a-3a', pdf_tags=True, finisher=_finish)
+            yield weasyprint, warnings
         except FatalURLFetchingError as error:
             raise Refused([*warnings.problems, Problem(Where(file), f'the page asks for {str(error)[:120]}', 'Only its own pictures and style sheets are within reach', 'translation')]) from None
         finally:
             for logger in loggers:
                 logger.removeHandler(warnings)
-    if warnings.problems or problems:
-        raise Refused([*warnings.problems, *problems])
-    return pdf
 
 
 def _fetcher(assets, warnings):

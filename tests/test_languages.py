@@ -1,4 +1,6 @@
 """The translator's commands, as they are typed: a language is found wanting, mended, confirmed and released, by itself."""
+import csv
+import re
 import shutil
 
 import pytest
@@ -90,3 +92,60 @@ def test_a_confirmation_makes_nothing_again(made):
     (made.folder / 'templates/languages/ar/confirmed.ftl').unlink()
 
     assert '-m pipeline' not in made.make('--dry-run').stdout
+
+
+def test_a_new_language_is_begun_once_and_is_no_release(project):
+    begun = project.make('lang-new', 'LANG=pt')
+    assert begun.stdout.splitlines()[:4] == ['templates/languages/pt/locale.yaml', 'templates/languages/pt/messages.ftl', 'templates/languages/pt/terms.yaml', f'data/briefs/{BRIEF}/pt.md']
+    assert 'make lang-confirm LANG=pt IDS=headline' in begun.stdout
+
+    assert 'templates/languages/pt: there is a pack "pt" already' in project.make('lang-new', 'LANG=pt').stderr
+    status = project.make('lang-status', 'LANG=pt')
+    assert ['pt', 'prose', '0', '0', '0', '23', '0'] in [line.split() for line in status.stdout.splitlines()]
+    assert '(code 3)' in status.stderr
+    assert project.make('lang-status').returncode == 0                      # as the brief does not name it yet
+
+
+def test_a_new_language_goes_where_the_last_folder_of_packs_is(project):
+    begun = project.make('lang-new', 'LANG=pt', 'PACKS=templates/languages:ours')
+
+    assert 'ours/pt/locale.yaml' in begun.stdout
+    assert not (project.folder / 'templates/languages/pt').exists()
+
+
+def test_a_preview_shows_a_page_as_a_picture_with_what_is_missing_and_makes_no_pdf(project):
+    project.change(MESSAGES.format('ar'), '\npage-of = ', '\n# page-of = ')
+    project.change('templates/styles/brief.css', '/* Cover */', 'h1 { width: 20mm }')
+    shown = project.make('preview', 'LANG=ar', 'PAGE=2')
+
+    assert f'output/{BRIEF}/preview/ar/page-2.png\n' in shown.stdout
+    assert re.search(r'a build would refuse: the draft in ar: page \d: ".+" is [\d.]+ mm too wide for its place', shown.stdout)
+    assert (project.out / 'preview/ar/page-2.png').read_bytes().startswith(b'\x89PNG')
+    assert [path.name for path in project.folder.glob('output/**/*') if path.suffix in ('.png', '.pdf')] == ['page-2.png']
+    assert 'PAGE: there is no page 99\n    mend: The draft has ' in project.make('preview', 'LANG=ar', 'PAGE=99').stderr
+
+
+@pytest.mark.slow
+def test_a_translator_takes_a_language_from_its_beginning_to_a_release_by_these_commands(project):
+    project.make('lang-new', 'LANG=pt')
+    project.change('BRIEF/brief.yaml', 'languages: [en,', 'languages: [pt, en,')
+    project.change('templates/house.yaml', 'organisation: {', 'organisation: {pt: A Rede, ')
+    for table in ('places', 'facilities'):
+        path = project.path(f'data/reference/{table}.csv')
+        rows = list(csv.DictReader(path.open(encoding='utf-8', newline='')))
+        with path.open('w', encoding='utf-8', newline='') as file:
+            sheet = csv.DictWriter(file, [*rows[0], 'names.pt'])
+            sheet.writeheader()
+            sheet.writerows({**row, 'names.pt': row['names.en']} for row in rows)
+    project.change('data/incidents/2014-10.yaml', 'place_text: {en:', 'place_text: {pt: Tal base city, en:')
+
+    drafted = project.make('pt')
+    assert drafted.returncode == 0, drafted.stdout + drafted.stderr
+    assert 'unconfirmed: a draft, which make press refuses' in drafted.stdout
+
+    refused = project.make('press')
+    assert 'pt: the block "headline" is unconfirmed' in refused.stderr
+    assert 'en:' not in re.findall(r': (\w+): the ', refused.stderr)
+
+    assert project.make('lang-confirm', 'LANG=pt').returncode == 0
+    assert project.make('press').returncode == 0

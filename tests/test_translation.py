@@ -1,16 +1,19 @@
 """A translation stands beside the source it was made from: what has changed since, and what nobody has read, is no release."""
 import shutil
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Language, find_packs, parse_messages, read_prose, source_of
-from pipeline.model import Refused
+from pipeline.language import Language, Speaker, Text, Words, find_packs, lint, load_language, parse_messages, plain, read_prose, source_of
+from pipeline.model import Fact, Refused
 from pipeline.run import ROOT as HERE
 from pipeline.run import Run
-from pipeline.translation import Confirmed, ConfirmedBlock, named_values, names, pack, pack_files, prose, prose_file, read_confirmed, read_confirmed_prose, unfinished
+from pipeline.translation import (
+    Confirmed, ConfirmedBlock, filled, filled_names, filled_prose, named_values, names, pack, pack_files, prose, prose_file, read_confirmed, read_confirmed_prose, scaffold, unfinished, ways_of,
+)
 from tests.conftest import BRIEF, ROOT, TAGS
 
 ENGLISH = '''\
@@ -227,3 +230,82 @@ def test_the_source_language_is_the_one_pack_that_says_so(tmp_path):
 
     assert str(refusal.value.problems[0]).startswith('templates/languages: 0 of the packs ar, en say "status: source"')
 
+
+# A new language
+
+@pytest.fixture
+def begun(languages, tmp_path):
+    """A pack as it is begun for a language."""
+    def begun(tag):
+        files = scaffold(tag, ways_of(tag), languages['en'], list(languages.values()))
+        (tmp_path / tag).mkdir()
+        for name, content in files.items():
+            (tmp_path / tag / name).write_text(content, encoding='utf-8')
+        return load_language(tag, find_packs([tmp_path]), tmp_path)
+    return begun
+
+
+@pytest.mark.parametrize(('tag', 'direction', 'number', 'percent', 'first', 'last', 'listed'), [
+    ('pt', 'ltr', '1.447', '16,7%', '1\u00a0de janeiro de 2014', '31\u00a0de dezembro de 2014', 'a, b e c'),
+    ('fa', 'rtl', '۱٬۴۴۷', '۱۶٫۷٪', '۱\u00a0ژانویهٔ ۲۰۱۴', '۳۱\u00a0دسامبر ۲۰۱۴', 'a، b، و c'),
+    ('uk', 'ltr', '1\u00a0447', '16,7%', '1\u00a0січня 2014\u202fр.', '31\u00a0грудня 2014\u202fр.', 'a, b і c'),
+    ('sv', 'ltr', '1\u00a0447', '16,7\u00a0%', '1\u00a0januari 2014', '31\u00a0december 2014', 'a, b och c'),
+    ('ja', 'ltr', '1,447', '16.7%', '2014年1月1日', '2014年12月31日', 'a、b、c')])
+def test_a_new_language_writes_numbers_days_and_lists_as_cldr_has_it(begun, tag, direction, number, percent, first, last, listed):
+    language = begun(tag)
+
+    assert (language.direction, language.number(1447), language.percent(16.7)) == (direction, number, percent)
+    assert (language.day(date(2014, 1, 1)), language.day(date(2014, 12, 31))) == (first, last)
+    assert plain(language.listed([(Text(letter),) for letter in 'abc'])) == listed
+    assert language.locale.status == 'draft'
+
+
+@pytest.mark.parametrize('tag', ['pt', 'uk', 'cy', 'ja', 'he', 'sl', 'ckb', 'sw'])
+def test_a_new_language_has_the_plural_forms_of_its_own_grammar_and_no_fault(begun, languages, tag):
+    language = begun(tag)
+
+    assert lint(language, languages['en']) == []
+    assert set(states(pack(language, languages['en'], Confirmed({}, {}))).values()) == {'unconfirmed'}
+
+
+def test_a_form_that_spells_its_number_is_not_given_to_several_numbers(begun, ledger):
+    language = begun('uk')
+
+    said = [plain(Words(language, ledger).count(Fact(name='f', kind='count', unit='times', min=n, max=n, operation=''))).replace('\u00a0', ' ') for n in (1, 2, 21, 22)]
+    assert said == ['1 times', 'twice', '21 times', '22 times']
+
+
+def test_a_new_language_takes_the_looks_of_a_pack_in_its_script(begun, languages):
+    assert begun('fa').locale.fonts == languages['ar'].locale.fonts
+    assert begun('pt').locale.fonts == languages['en'].locale.fonts
+
+
+@pytest.mark.parametrize('tag', ['qqx', '../pt', ''])
+def test_a_language_that_nobody_knows_is_not_begun(tag):
+    with pytest.raises(Refused) as refusal:
+        ways_of(tag)
+
+    assert str(refusal.value.problems[0]).startswith(f'LANG: CLDR knows no language "{tag}"\n    mend: Write its tag')
+
+
+# A draft
+
+def test_a_draft_says_the_name_of_what_is_missing_and_marks_what_is_stale(pair, confirmed, recorded, words):
+    ours, source = pair(arabic=ARABIC.replace('title = حصيلة يوم\n', ''), english=ENGLISH.replace('person', 'human'))
+    draft = filled(ours, source, pack(ours, source, confirmed), recorded)
+    says = Words(draft, words['ar'].ledger)
+
+    assert plain(says.text('title')) == '⟪title⟫'
+    assert plain(says.count(Fact(name='f', kind='count', unit='dead', min=5, max=5, operation=''))) == '⟪count-dead⟫ 5\u00a0شخص'
+    assert plain(says.name('isis', 'label')) == '⟪isis⟫'
+    assert plain(Words(filled(ours, source, pack(ours, source, confirmed), recorded, drawn=True), says.ledger).text('title')) == '««title»»'
+
+
+def test_a_draft_has_every_block_of_the_source_and_every_name(told, agreed, languages, ledger):
+    ours, source = told('# a\nx\n\n# b\nx\n', 'ar'), told(SOURCE.replace('people', 'persons'))
+    draft = filled_prose(ours, source, prose(languages['ar'], ours, source, agreed(), VALUES))
+
+    assert {name: block.text for name, block in draft.blocks.items()} == {'a': '⟪a⟫ x', 'b': 'x', 'c': '⟪c⟫'}
+    assert Speaker(draft, Words(languages['ar'], ledger)).html('c') == '<p>⟪c⟫</p>'
+    assert filled_names(ledger, 'pt').public.places['ar-raqqa'].names['pt'] == '⟪ar-raqqa⟫'
+    assert filled_names(ledger, 'ar').public.places['ar-raqqa'].names['ar'] == ledger.public.places['ar-raqqa'].names['ar']

@@ -21,6 +21,14 @@ def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Dra
     ``languages`` are the packs of all languages of the brief by tag, for "Available in"; ``layouts`` the folders to
     look for templates in, the pack's own first; the last is also known as ``shared/``. Raises ``Refused`` with all missing words and numbers.
     """
+    written, problems = draft(ledger, words, speaker, figures, kind, house, languages, layouts)
+    if problems:
+        raise Refused(problems)
+    return written
+
+
+def draft(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path]) -> tuple[str, list[Problem]]:
+    """Return one brief as HTML as far as it can be written, and what keeps it from being more: what could not be said is marked ⟪⟫."""
     page = Page(ledger, words, speaker, figures, kind, house, languages)
     environment = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([*map(FileSystemLoader, layouts), PrefixLoader({'shared': FileSystemLoader(layouts[-1])})]), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True)
@@ -37,9 +45,7 @@ def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Dra
                                                'Use the names that the shared layout uses', 'translation')]) from None
     except RecursionError as error:
         raise Refused([Problem(_line_of(error), 'the layout calls itself without end', 'Begin it with {% extends "shared/brief.html" %}', 'translation')]) from None
-    if page.problems:
-        raise Refused(page.problems)
-    return written
+    return written, page.problems
 
 
 def _line_of(error):
@@ -48,4 +54,4 @@ def _line_of(error):
     return Where(steps[-1].filename, steps[-1].lineno) if steps else Where('templates/layouts/brief.html')
 
 
-__all__ = ['BriefType', 'House', 'write']
+__all__ = ['BriefType', 'House', 'draft', 'write']
