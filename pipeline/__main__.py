@@ -1,5 +1,6 @@
 """Run one step of the line from the command line: python -m pipeline STEP. make does this for you."""
 import argparse
+import gc
 import json
 import os
 import sys
@@ -37,6 +38,7 @@ def options_of(arguments):
 
 def main(arguments=None):
     """Run one step; return the exit code."""
+    gc.set_threshold(100_000, 50, 100)                          # records hold no circles: looking for them again and again costs more than the counting
     options = options_of(arguments)
     run = Run(options)
     said = f'{options.step}{"-" + options.tag if getattr(options, "tag", "") else ""}'

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import TypeAdapter
+
 from pipeline.model import Drawn, Ledger, Problem, Published, Refused, Where, relative
 
 ROOT = Path()
@@ -24,9 +26,9 @@ class Command(NamedTuple):
         return self.name_ or self.do.__name__.replace('_', '-')
 
 
-def dump(record) -> str:
+def dump(record) -> bytes:
     """Write a record as JSON that reads back to the same record."""
-    return record.model_dump_json(indent=1, by_alias=True) + '\n'
+    return TypeAdapter(type(record)).dump_json(record, indent=1, by_alias=True)     # bytes at once: a large ledger is not held as text as well
 
 
 class Run:

@@ -2,12 +2,15 @@
 
 `make bench` runs this. It asserts nothing: a machine's seconds are its own.
 """
+import csv
 import os
+import random
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 
@@ -37,6 +40,47 @@ def copied(folder):
     return folder
 
 
+def many(folder, count):
+    """Make the sample's data into a record of ten years with so many incidents; returns the folder."""
+    data, chance = folder / f'{count}', random.Random(count)
+    shutil.copytree(ROOT / 'tests/sample', data)
+    with (data / 'incidents/2031-05.csv').open(newline='', encoding='utf-8') as file:
+        rows = list(csv.DictReader(file))
+    with (data / 'incidents/2031-05.csv').open('w', newline='', encoding='utf-8') as file:
+        writer = csv.DictWriter(file, rows[0], lineterminator='\n')
+        writer.writeheader()
+        for number in range(count):
+            row, day = dict(chance.choice(rows)), date(2021, 6, 1) + timedelta(chance.randrange(3652))
+            plain = row['killed_civilian'].isdecimal() and not any(row[column] for column in row if column.startswith('killed_civilian_'))
+            writer.writerow({**row, 'id': f'i{number:06}', 'date': day.isoformat(), 'date_precision': '', 'documented': (day + timedelta(2)).isoformat(), 'duplicate_of': '',
+                             **({'killed_civilian': str(chance.randrange(9))} if plain else {})})
+    definition = data / 'briefs/2031-05-monthly/brief.yaml'
+    text = definition.read_text(encoding='utf-8').replace('from: 2031-05-01', 'from: 2021-06-01').replace('[2031-05, 2031-05-more, 2031-05-17, 2031-05-crossing]', '[2031-05]')
+    definition.write_text('\n'.join(line for line in text.splitlines() if not line.startswith(('previous:', 'year_from:'))) + '\n', encoding='utf-8')
+    return data
+
+
+def weighed(folder, *command):
+    """Return the seconds of processor time and the largest memory, in MiB, that a command takes."""
+    process = subprocess.Popen(command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    if status:
+        raise subprocess.CalledProcessError(status, command)
+    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def growth(folder, scratch, small=10_000, large=100_000):
+    """Print what validation and analysis cost for many incidents, and how the cost grows with their number."""
+    cost = {}
+    for count in (small, large):
+        step = (str(folder / '.venv/bin/python'), '-m', 'pipeline', '--brief', '2031-05-monthly', '--data', str(many(scratch, count)), '--output', str(scratch / f'made-{count}'))
+        for name in ('load', 'disclose', 'analyse'):
+            cost[name, count] = weighed(folder, *step, name)
+    for name, said in {'load': 'reading and validating', 'disclose': 'reading, validating and disclosing', 'analyse': 'counting'}.items():
+        (few, light), (much, heavy) = cost[name, small], cost[name, large]
+        print(f'{said} {large:,} incidents: {much:.1f} s of processor time and {heavy:,.0f} MiB, against {few:.1f} s and {light:,.0f} MiB for {small:,}: {much / few:.1f} times the time for {large // small} times the incidents', flush=True)
+
+
 def main():
     """Measure the bars that the project sets itself."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -56,6 +100,7 @@ def main():
         def figures():
             return sum(timed(idle, python, '-m', 'pipeline', 'draw', tag.name) for tag in sorted((idle / 'templates/languages').iterdir()) if tag.is_dir())
 
+        growth(idle, Path(scratch))
         compare('make with nothing to do, against the program true', lambda: timed(idle, 'make'), lambda: timed(idle, 'true'), 20)
         compare('one translator\'s edit, against everything', one_edit, everything, 3)
         compare('all figures of all languages, against importing matplotlib', figures, lambda: timed(idle, python, '-c', 'import matplotlib.figure'), 5)

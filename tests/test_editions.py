@@ -232,6 +232,7 @@ def test_a_correction_is_a_new_edition_beside_the_old_one_which_stays_as_it_was(
     project.restore('data/claims/2014-10-26-snhr.yaml')
 
     correct(project)
+    assert project.make('lang-confirm', 'LANG=ar').returncode == 0
     made = project.make('press')
     assert made.returncode == 0, made.stdout + made.stderr
     assert {path.name: path.read_bytes() for path in (press / '1').iterdir()} == first
@@ -260,6 +261,8 @@ def test_a_correction_of_the_month_tells_every_number_in_every_language(project)
     project.change(f'tests/sample/briefs/{MONTHLY}/brief.yaml', 'published: 2031-06-10', 'published: 2031-06-10\ncorrected: 2031-06-20')
     for path in (project.folder / f'tests/sample/briefs/{MONTHLY}').glob('*.md'):
         path.write_text(path.read_text(encoding='utf-8') + '\n# correction\n\nX.\n', encoding='utf-8')
+    for tag in TAGS[1:]:
+        assert project.make(*SAMPLE, 'lang-confirm', f'LANG={tag}').returncode == 0
     made = project.make(*SAMPLE, 'press')
 
     assert made.returncode == 0, made.stdout + made.stderr

@@ -148,7 +148,7 @@ def test_every_restricted_value_is_a_canary_and_every_canary_is_one(month, every
 
 @pytest.mark.parametrize('brief', [MONTHLY, FLASH])
 def test_no_canary_is_in_a_public_view(briefs, brief):
-    public = dump(disclose(briefs[brief]))
+    public = dump(disclose(briefs[brief])).decode()
 
     assert [canary for canary in CANARIES if canary in public] == []
     assert 'canary' not in public.lower()

@@ -1,9 +1,11 @@
 """Add incidents up: a sum is a minimum as soon as one of its numbers is not known, as unknown is not zero."""
 from collections.abc import Callable, Iterable, Iterator
+from sys import intern
 
 from pipeline.model import Count, Fact, Public, PublicIncident
 
 GROUPS = ('children', 'women', 'men')
+UNKNOWN = Count(qualifier='unknown')
 
 
 def split(incidents: Iterable[PublicIncident], key: Callable[[PublicIncident], str]) -> list[tuple[str, list[PublicIncident]]]:
@@ -39,7 +41,7 @@ def groups(incidents: Iterable[PublicIncident], name: str) -> Iterator[Fact]:
     if total.min is None or not any(named.values()):
         return
     stated = sum(count.min or 0 for counts in named.values() for count in counts)
-    rest = [] if stated == total.min == total.max else [Count(qualifier='unknown')]      # the rest may hold more of each group
+    rest = [] if stated == total.min == total.max else [UNKNOWN]      # the rest may hold more of each group
     parts = [_added([*counts, *rest], f'{name}.{group}', group, incidents).model_copy(update={'operation': f'added over {len(counts)} counts' + ('; more may be among the others' if rest else '')})
              for group, counts in named.items() if counts]
     yield from parts
@@ -73,7 +75,7 @@ def governorate(incident: PublicIncident, public: Public) -> str:
 
 def records(incidents: Iterable[PublicIncident]) -> tuple[str, ...]:
     """Return the records a number is made of, each once."""
-    return tuple(dict.fromkeys(f'incident:{incident.id}' for incident in incidents))
+    return tuple(dict.fromkeys(intern(f'incident:{incident.id}') for incident in incidents))     # one text for all facts of an incident
 
 
 def wheres(incidents: Iterable[PublicIncident]) -> tuple[str, ...]:
@@ -83,7 +85,7 @@ def wheres(incidents: Iterable[PublicIncident]) -> tuple[str, ...]:
 
 def _all(incidents, kind, status):
     """The counts of all incidents; one whose dead are not known stands as unknown."""
-    return [count for incident in incidents for count in (known(incident, kind, status) or [Count(qualifier='unknown')])]
+    return [count for incident in incidents for count in (known(incident, kind, status) or [UNKNOWN])]
 
 
 def _added(counts, name, unit, incidents):

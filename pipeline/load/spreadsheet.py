@@ -6,6 +6,7 @@ called ``private_…`` is never compared.
 """
 import difflib
 import re
+from functools import cache
 
 from pipeline.model import COLUMNS, DAY, GROUPS, PLAIN, STATUSES, Incident, Problem, Refused
 from pipeline.settings import Document, build_each
@@ -153,11 +154,16 @@ class _Row:
         for column in self.row:
             if column in COLUMNS or column == 'place_text':
                 continue
-            near = difflib.get_close_matches(column, COLUMNS, n=1, cutoff=0.4 if column.startswith(COUNTED) else 0.85)
+            near = _near(column)
             if near and not column.startswith(PRIVATE):
                 self.complain(column, f'unknown column "{column}"', f'Did you mean {near[0]}? If it is another thing and must stay inside, call it {PRIVATE}{column}')
             kept[column] = str(self.row[column])
         return kept or None
+
+
+@cache
+def _near(column):
+    return difflib.get_close_matches(column, COLUMNS, n=1, cutoff=0.4 if column.startswith(COUNTED) else 0.85)
 
 
 def _parts(cell):

@@ -4,9 +4,9 @@ The text below a field is its description: the codebook (`make codebook`) and th
 """
 import re
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StrictInt, StringConstraints, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model.problems import Where
@@ -16,19 +16,19 @@ class Record(BaseModel):
     """A frozen record that knows where it was written."""
 
     model_config = ConfigDict(frozen=True, extra='forbid', use_attribute_docstrings=True)
-    _wheres: dict = PrivateAttr(default_factory=dict)
-    _path: tuple = PrivateAttr(default=())
+    _placed: ClassVar[tuple[dict, tuple]] = ({}, ())         # not a private attribute: of those pydantic makes one a record, a third of its weight
 
     def at(self, *path) -> Where:
         """Return where a field stands, or the nearest thing around it that has a place."""
-        full = self._path + path
-        while full not in self._wheres and full:
+        wheres, start = self._placed
+        full = start + path
+        while full not in wheres and full:
             full = full[:-1]
-        return self._wheres.get(full, Where('?'))
+        return wheres.get(full, Where('?'))
 
     def placed(self, wheres, path=()):
         """Remember where the values of this record stand."""
-        self._wheres, self._path = wheres, path
+        object.__setattr__(self, '_placed', (wheres, path))
         return self
 
 
