@@ -38,12 +38,28 @@ def _give_back(run, problems):
 
 
 def _look(run):
-    from pipeline.validate import validate
+    from pipeline.load import unnamed
+    from pipeline.validate import judge
     recorded = run.recorded()
-    problems = validate(recorded)
+    problems, pinned = judge(recorded)
     if problems:
         raise Refused(problems)
-    print(f'{run.brief}: {len(recorded.incidents)} incidents, {len(recorded.claims)} claims, {len(recorded.places)} places; no problem found')
+    print('\n\n'.join('\n'.join(part) for part in _summary(recorded, pinned, unnamed(run.data, run.root))))
+
+
+def _summary(recorded, pinned, unused):
+    from pipeline import summary
+    from pipeline.analyse import analyse
+    from pipeline.disclose import disclose
+    from pipeline.validate.decisions import doubtful
+    from pipeline.validate.duplicates import find
+    yield [summary.headline(recorded)]
+    for name, incidents, before in summary.files(recorded):
+        ledger = analyse(disclose(recorded._replace(brief=summary.counting(recorded.brief, incidents, before), incidents=incidents, previous=(), claims=(), replaces=None)))
+        yield summary.of_file(name, incidents, before, ledger, recorded)
+    yield summary.of_pairs(find(recorded), list(doubtful(recorded)), recorded)
+    yield summary.of_anomalies(pinned, analyse(disclose(recorded)))
+    yield summary.of_unnamed(unused)
 
 
 def validate(run, options):

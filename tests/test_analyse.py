@@ -5,7 +5,7 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.model import Claim, Incident, Ledger, Refused
+from pipeline.model import Claim, Count, Incident, Ledger, Part, Refused
 
 ALLIANCE, REGIME = 'killed.civilian.international-alliance', 'killed.civilian.syrian-regime'
 GAS, FACILITIES = 'attacks.poison-gas.syrian-regime', 'facilities-targeted.syrian-regime'
@@ -200,3 +200,12 @@ def test_an_unknown_name_is_an_error_and_not_a_zero(ledger):
 
 def test_the_ledger_reads_back_from_its_file_as_it_was(ledger):
     assert Ledger.model_validate_json(ledger.model_dump_json(by_alias=True)).model_dump() == ledger.model_dump()
+
+
+@pytest.mark.parametrize('total', [Count(min=1447, qualifier='at-least'), Count(min=1447, max=1447)])
+def test_parts_that_are_accepted_as_more_than_their_total_leave_no_rest_that_is_known(recorded, total):
+    parts = (Part(group='children', value=Count(min=1400, max=1400)), Part(group='women', value=Count(min=103, max=103)))
+    claims = [claim.model_copy(update={'value': total, 'of_which': parts}) if claim.id == 'regime-killed' else claim for claim in recorded.claims]
+    rest = analyse(disclose(recorded._replace(claims=tuple(claims)))).facts['killed.civilian.syrian-regime.not-broken-down']
+
+    assert (rest.value, rest.qualifier, rest.operation) == (None, 'unknown', '1447 - 1400 - 103')

@@ -238,6 +238,42 @@ def test_of_incidents_that_repeat_each_other_one_is_counted(faults, first, secon
     assert [fault.partition(' / ')[0].split(': ', 1)[1] for fault in found] == said
 
 
+ANOMALY = '- rule: {}\n  {}\n  count: {}\n  reason: so says the source\n  by: officer\n  day: 2014-10-27\n'
+MORE_PARTS = ('value: 3}', 'value: 11}')
+
+
+@pytest.mark.parametrize(('rule', 'place', 'count', 'said'), [
+    ('parts_fit_their_total', 'record: first', 1, []),
+    ('parts_fit_their_total', 'file: incidents/i.yaml', 1, []),
+    ('parts_fit_their_total', 'file: incidents/i.yaml', 2, []),
+    ('parts_fit_their_total', 'record: other', 1, ['11 children among 10 killed']),
+    ('parts_fit_their_total', 'file: i.yaml', 1, []),
+    ('parts_fit_their_total', 'file: data.yaml', 1, ['11 children among 10 killed']),
+    ('names_fit_the_harm', 'record: first', 1, ['11 children among 10 killed']),
+    ('references_are_known', 'record: first', 1, ['rule: what "references_are_known" finds cannot be accepted', '11 children among 10 killed']),
+    ('parts_fit_their_total', 'record: first\n  file: incidents/i.yaml', 1, ['an anomaly is accepted either in a "record" or in a "file"']),
+    ('parts_fit_their_total', 'record: first', 0, ['count: "0" is less than 1'])])
+def test_a_contradiction_that_is_accepted_is_let_by_where_it_is_accepted_and_nowhere_else(faults, rule, place, count, said):
+    found = faults(INCIDENTS, *MORE_PARTS, {'anomalies.yaml': ANOMALY.format(rule, place, count)})
+
+    assert [fault.partition(' / ')[0].split(': ', 1)[1] for fault in found] == said
+
+
+def test_one_contradiction_more_than_is_accepted_and_all_are_refused(faults):
+    found = faults(INCIDENTS, 'group: children, value: 3}, {group: women, value: 2}', 'group: children, value: 11}, {group: women, value: 12}',
+                   {'anomalies.yaml': ANOMALY.format('parts_fit_their_total', 'record: first', 1)})
+
+    assert [fault.partition(' / ')[0].split(': ', 1)[1] for fault in found] == [
+        'parts_fit_their_total finds 2 in first, 1 accepted', '11 children among 10 killed', '12 women among 10 killed']
+
+
+def test_a_contradiction_of_a_claim_may_be_accepted_too(faults):
+    change = (CLAIMS, 'value: 30', 'value: 60')
+
+    assert faults(*change) != []
+    assert faults(*change, {'anomalies.yaml': ANOMALY.format('claims_add_up', 'record: toll', 1)}) == []
+
+
 def test_the_end_of_the_period_bounds_the_incidents_where_it_is_stated(faults):
     assert faults(BRIEF, 'period: {from: 2014-09-23, to: unknown}', 'period: {from: 2014-09-01, to: 2014-09-22}') == [
         f'data/incidents/i.yaml:2:{column}: {key}: 2014-09-23 lies outside the period 2014-09-01 to 2014-09-22 / Correct the day, or the period in the brief'

@@ -64,9 +64,14 @@ def _toll(stated, name, unit):
             yield Fact(name=f'{known.name}.share', kind='share', unit='percent', min=round(100 * known.min / total.min, 1), max=round(100 * known.min / total.min, 1),
                        operation=f'{known.min} of {total.min}, in percent, to one decimal', of=(known.name, total.name))
     if parts and total.min is not None and all(part.max is not None for part in parts):
-        yield Fact(name=f'{name}.not-broken-down', kind='count', unit='not-broken-down', min=max(0, total.min - sum(part.max for part in parts)),
-                   max=None if total.max is None else total.max - sum(part.min or 0 for part in parts), qualifier=total.qualifier,
-                   operation=' - '.join(str(fact.value) for fact in (total, *parts)), of=(total.name, *(part.name for part in parts)))
+        least = max(0, total.min - sum(part.max for part in parts))
+        most = None if total.max is None else total.max - sum(part.min or 0 for part in parts)
+        made = {'name': f'{name}.not-broken-down', 'kind': 'count', 'unit': 'not-broken-down', 'operation': ' - '.join(str(fact.value) for fact in (total, *parts)),
+                'of': (total.name, *(part.name for part in parts))}
+        if (most is None and least == 0) or (most is not None and most < 0):      # "at least 0" says nothing, and an accepted contradiction leaves no rest
+            yield Fact(qualifier='unknown', **made)
+        else:
+            yield Fact(min=least, max=most, qualifier=total.qualifier, **made)
 
 
 def _breakdown(stated, name, unit):

@@ -3,11 +3,11 @@ import json
 
 from pydantic import TypeAdapter
 
-from pipeline.model import BriefDefinition, Claim, Facility, Incident, Origin, Place, Policy, Source, Term
+from pipeline.model import Anomaly, BriefDefinition, Claim, Facility, Incident, Origin, Place, Policy, Source, Term
 
 DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 FILES = {                                # what each kind of file holds
-    'incidents': list[Incident], 'claims': list[Claim], 'brief': BriefDefinition, 'policy': Policy, 'origin': Origin,
+    'incidents': list[Incident], 'claims': list[Claim], 'brief': BriefDefinition, 'policy': Policy, 'origin': Origin, 'anomalies': list[Anomaly],
     'actors': list[Term], 'weapons': list[Term], 'facility_types': list[Term], 'places': list[Place], 'facilities': list[Facility], 'sources': list[Source]}
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 from pipeline.load.spreadsheet import incidents_of
 from pipeline.model import (
+    Anomaly,
     BriefDefinition,
     Claim,
     Decision,
@@ -53,10 +54,21 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
         claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root) or []
     replaces = attempt(_published, data / 'briefs' / brief / 'editions', definition, root) if definition and definition.edition > 1 else None
     decisions = attempt(_decisions, data / 'decisions/duplicates.csv', root) or ()
+    anomalies = (attempt(_list, Anomaly, data / 'anomalies.yaml', root) or ()) if (data / 'anomalies.yaml').exists() else ()
     if problems:
         raise Refused(problems)
     return Recorded(brief=definition, replaces=replaces, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy,
-                    decisions=tuple(decisions), **tables)
+                    decisions=tuple(decisions), anomalies=tuple(anomalies), **tables)
+
+
+def unnamed(data: Path, root: Path) -> list[str]:
+    """Return the files of incidents that no brief of the folder names."""
+    named = set()
+    for definition in sorted((data / 'briefs').glob('*/brief.yaml')):
+        written = read_yaml(definition, relative(definition, root)).value
+        named |= {str(name) for key in ('incidents', 'previous') for name in (written.get(key) or () if isinstance(written, dict) else ())}
+    kept = [path for path in sorted((data / 'incidents').glob('*')) if path.suffix in ('.yaml', *SPREADSHEETS) and not path.name.startswith(('.', '#')) and not path.name.endswith('.origin.yaml')]
+    return [relative(path, root) for path in kept if path.stem not in named]
 
 
 def _one(model, path, root):

@@ -2,7 +2,7 @@
 from pipeline.model.columns import (
     COLUMNS, Column, FORMS, GROUPS, PLAIN, STATUSES,
 )
-from pipeline.model.decisions import Decision
+from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import Printed, Published
 from pipeline.model.facts import (
     Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, PublicPoint, Repeat,
@@ -24,7 +24,7 @@ from pipeline.model.values import (
 )
 
 __all__ = [
-    'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day', 'DayOrUnknown',
+    'Anomaly', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day', 'DayOrUnknown',
     'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'FORMS', 'Facility', 'Fact', 'GROUPS', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
     'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'Printed', 'Problem', 'Public', 'PublicClaim',
     'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule', 'Source', 'Status',

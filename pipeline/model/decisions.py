@@ -1,10 +1,10 @@
 """What people of the house have settled about the records. It stays inside."""
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.model.values import Day, Id, Record, Text
+from pipeline.model.values import Day, Id, Record, Text, Whole
 
 
 class Decision(Record):
@@ -48,3 +48,28 @@ class Decision(Record):
     def repeated(self) -> str | None:
         """Of two that are the same, the one that is not counted."""
         return {self.one: self.other, self.other: self.one}.get(self.keep)
+
+
+class Anomaly(Record):
+    """A contradiction that stands in the sources themselves: known, looked at, and accepted as it is."""
+
+    rule: str
+    """the rule that finds it, by its name"""
+    record: Id | None = None
+    """the incident or the claim in which it is accepted, by its id"""
+    file: str | None = None
+    """or the file, from the folder of the data: `incidents/2014-10.csv`"""
+    count: Annotated[Whole, Field(ge=1)] = 1
+    """how many are accepted there; one more, and all are refused"""
+    reason: Text
+    """why it is left as it is"""
+    by: Id
+    """who accepted it, by role, such as `data-officer`; never a person's name"""
+    day: Day
+    """the day on which it was accepted"""
+
+    @model_validator(mode='after')
+    def _one_place(self):
+        if (self.record is None) == (self.file is None):
+            raise PydanticCustomError('anomaly', 'an anomaly is accepted either in a "record" or in a "file"', {})
+        return self

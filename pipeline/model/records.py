@@ -10,7 +10,7 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import BeforeValidator, Field, StrictInt, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.model.decisions import Decision
+from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import Published
 from pipeline.model.policy import WITHHELD, WRITTEN, Rule, fits, read_rule
 from pipeline.model.reference import Facility, Place, Source, Term
@@ -276,6 +276,7 @@ class Recorded(NamedTuple):
     previous: tuple[Incident, ...] = ()
     replaces: Published | None = None    # the edition that this one corrects, as it was published
     decisions: tuple[Decision, ...] = ()
+    anomalies: tuple[Anomaly, ...] = ()
 
     @property
     def repeats(self) -> dict[str, str]:

@@ -5,10 +5,16 @@ To add a rule, write the function in the module of its subject and list it in th
 """
 from pipeline.model import Problem, Recorded
 from pipeline.validate import audit, contradictions, decisions, duplicates, policy, tally
+from pipeline.validate.anomalies import Judged, judged
 
 RULES = (*contradictions.RULES, *policy.RULES, *decisions.RULES, *duplicates.RULES, *tally.RULES, *audit.RULES)
 
 
+def judge(recorded: Recorded) -> Judged:
+    """Return what every rule finds: what is refused, and what is accepted as a known anomaly."""
+    return judged(((rule.__name__, problem) for rule in RULES for problem in rule(recorded)), recorded)
+
+
 def validate(recorded: Recorded) -> list[Problem]:
-    """Return every problem of every rule."""
-    return [problem for rule in RULES for problem in rule(recorded)]
+    """Return every problem of every rule that is not accepted as a known anomaly."""
+    return judge(recorded).problems

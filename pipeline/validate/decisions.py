@@ -14,7 +14,7 @@ COMPARED = ('date', 'place', 'place_text', 'place_part', 'weapon', 'attributions
 
 def seen(incident: Incident) -> str:
     """Return a digest of what a reviewer compares. It begins with a letter: a spreadsheet would make a number of "123e45"."""
-    said = incident.model_dump_json(include=set(COMPARED))
+    said = incident.model_dump_json(include=set(COMPARED), exclude_defaults=True)      # a field that records get one day changes nothing
     return f'v{hashlib.sha256(said.encode()).hexdigest()[:12]}'
 
 
