@@ -83,7 +83,7 @@ class Locale(Record):
     @field_validator('first_day')
     @classmethod
     def _holds_the_day(cls, first):
-        if re.findall(r'[{}]|{d}', first) != ['{d}']:
+        if re.findall('{d}|[{}]', first) != ['{d}']:
             raise PydanticCustomError('first_day', 'needs {d}, where the number goes', {})
         return first
 

@@ -1,0 +1,522 @@
+# Las frases y los rótulos de todas las notas, en español. Un número va entre llaves y nunca se escribe a mano.
+# En una fórmula de recuento, $n es el número. [one] vale solo para uno; [many], a partir del millón («de civiles»).
+
+## Lo que una fuente dice de un número. $phrase es el número, con su nombre si lo tiene.
+
+qualified-at-least = al{ "\u00A0" }menos { $phrase }
+qualified-at-most = como{ "\u00A0" }máximo { $phrase }
+qualified-about = alrededor de { $phrase }
+# Cuando una fuente da un mínimo y un máximo. $least y $most son números; puede seguir un nombre.
+range = { $least } a { $most }
+qualifier-at-least = al menos
+qualifier-at-most = como máximo
+qualifier-about = alrededor de
+qualifier-unknown = se desconoce
+qualifier-a-number-of = un número indeterminado
+
+## Fórmulas de recuento: un número con su nombre, dentro de una frase.
+
+count-killed-civilian = { $n ->
+    [one] { $n } civil
+    [many] { $n } de civiles
+   *[other] { $n } civiles
+}
+count-children = { $n ->
+    [one] { $n } niño
+    [many] { $n } de niños
+   *[other] { $n } niños
+}
+count-women = { $n ->
+    [one] { $n } mujer
+    [many] { $n } de mujeres
+   *[other] { $n } mujeres
+}
+count-children-and-women = { $n ->
+    [one] { $n } niño o mujer
+    [many] { $n } de niños y mujeres
+   *[other] { $n } niños y mujeres
+}
+# «Uno» se escribe «un» o «una» delante de su nombre.
+count-attacks-poison-gas = { $n ->
+    [one] un ataque
+    [many] { SPELL($n) } de ataques
+   *[other] { SPELL($n) } ataques
+}
+count-times = { $n ->
+    [one] una vez
+    [many] { SPELL($n) } de veces
+   *[other] { SPELL($n) } veces
+}
+count-facilities-targeted = { $n ->
+    [one] una instalación civil vital
+    [many] { SPELL($n) } de instalaciones civiles vitales
+   *[other] { SPELL($n) } instalaciones civiles vitales
+}
+count-school = { $n ->
+    [one] una escuela
+    [many] { SPELL($n) } de escuelas
+   *[other] { SPELL($n) } escuelas
+}
+count-hospital = { $n ->
+    [one] un hospital
+    [many] { SPELL($n) } de hospitales
+   *[other] { SPELL($n) } hospitales
+}
+count-market = { $n ->
+    [one] un mercado
+    [many] { SPELL($n) } de mercados
+   *[other] { SPELL($n) } mercados
+}
+count-mosque = { $n ->
+    [one] una mezquita
+    [many] { SPELL($n) } de mezquitas
+   *[other] { SPELL($n) } mezquitas
+}
+count-targets = { $n ->
+    [one] un objetivo
+    [many] { SPELL($n) } de objetivos
+   *[other] { SPELL($n) } objetivos
+}
+count-incidents = { $n ->
+    [one] un incidente
+    [many] { SPELL($n) } de incidentes
+   *[other] { SPELL($n) } incidentes
+}
+some-vital-building = un número indeterminado de edificios vitales
+
+## Medidas: lo que cuenta un número, impreso debajo o al lado. El número mismo no se repite.
+
+measure-killed-civilian = { $n ->
+    [one] civil muerto
+    [many] civiles muertos
+   *[other] civiles muertos
+}
+measure-children = { $n ->
+    [one] niño
+    [many] niños
+   *[other] niños
+}
+measure-women = { $n ->
+    [one] mujer
+    [many] mujeres
+   *[other] mujeres
+}
+measure-children-and-women = niños y mujeres
+measure-not-broken-down = sin desglose
+measure-attacks-poison-gas = { $n ->
+    [one] ataque con gas tóxico
+    [many] ataques con gas tóxico
+   *[other] ataques con gas tóxico
+}
+measure-incidents = { $n ->
+    [one] incidente registrado
+    [many] incidentes registrados
+   *[other] incidentes registrados
+}
+measure-targets = { $n ->
+    [one] objetivo alcanzado
+    [many] objetivos alcanzados
+   *[other] objetivos alcanzados
+}
+measure-facilities-targeted = { $n ->
+    [one] instalación vital atacada
+    [many] instalaciones vitales atacadas
+   *[other] instalaciones vitales atacadas
+}
+
+## La página: títulos, rótulos y avisos
+
+# La clase de documento, en la cubierta y al pie de cada página.
+kind-campaign = Nota informativa
+# En la cubierta, cuando la fuente no indica el fin del período. $from es un día.
+period-open = Período: del { $from } a la fecha de publicación
+# En la cubierta. $from y $to son días.
+period-closed = Período: del { $from } al { $to }
+# Al pie de cada página. $page y $pages son números de página.
+page-of = Página { $page } de { $pages }
+# Delante de los nombres de los idiomas, en la cubierta y al final.
+available-in = Disponible en
+# Encima de una figura. $number es el número de la figura.
+figure-label = Figura { $number }
+# Encima de una tabla. $number es el número de la tabla.
+table-label = Tabla { $number }
+# Debajo de una figura o una tabla. $organisation es un nombre, $day un día.
+source-line = Fuente: { $organisation }, { $day }.
+# Al lado de la frase que se puede citar.
+for-quotation = Para citar
+# Debajo de esa frase. $organisation es un nombre, $day un día.
+quotation-attribution = { $organisation }, { $day }. Puede citarse con esta atribución.
+# En la cubierta de una traducción que aún no se ha revisado. $source es el nombre del idioma de origen.
+notice-draft = Traducción provisional, aún no revisada por una persona de lengua materna española. Prevalece la versión { NAME($source, form: "feminine") }.
+# El valor vacío de una celda.
+not-known = se desconoce
+not-stated = no consta
+none = cero
+# Después de un nombre que se reproduce tal como lo escribe la fuente.
+sic = sic
+
+# Un incidente cuya fecha solo se conoce entre dos días. $start y $end son días.
+dates-between = del { $start } al { $end }
+
+## Tablas
+
+table-strikes-title = Ataques registrados como incidentes
+table-strikes-note = No se conoce el número de muertos de ningún ataque por separado: «se desconoce» no significa cero.
+# Encima de las filas de un actor. $actor es un nombre.
+table-group = { NAME($actor, form: "label") }
+column-number = N.º
+column-date = Fecha
+column-place = Lugar
+column-target = Objetivo
+column-weapon = Arma
+column-killed = Muertos
+column-attacks = Ataques
+column-type = Tipo
+column-count = Atacadas
+# Un objetivo cuyos emplazamientos no cuenta la fuente. $actor es un nombre; "of" es su forma con «de».
+sites-of = Emplazamientos { NAME($actor, form: "of") }, sin contar
+# Un lugar y una parte de él. $place y $part son nombres.
+place-part = { $place }, { NAME($part, form: "label") }
+# Un lugar y el lugar mayor en que se encuentra. $place y $parent son nombres.
+place-in = { $place }, { $parent }
+# $actor es un nombre.
+table-attacks-title = Ataques con gas tóxico { NAME($actor, form: "of") }
+table-attacks-note = La fuente da un total por lugar. No indica el día ni el número de muertos de cada ataque.
+# $actor es un nombre.
+table-facilities-title = Instalaciones civiles vitales atacadas por { $actor }
+table-facilities-note = La fuente da un número por tipo; la suma es calculada. No indica lugares ni días.
+# La última fila de una tabla, cuando hay una suma.
+row-total = Total
+
+# En cada página de una nota cuyos incidentes son inventados.
+notice-fictional = Muestra ficticia: todos los lugares, partes e incidentes son inventados.
+kind-monthly = Nota mensual
+kind-flash = Nota urgente
+
+## Tablas de un recuento
+
+table-parties-title = Civiles muertos, por parte considerada responsable
+table-parties-note = Los incidentes poco fundamentados, en disputa o descartados no figuran en esta tabla. Un total es un mínimo cuando se desconoce el número de muertos de algún incidente.
+table-places-title = Civiles muertos, por lugar
+table-places-note = Por el primer nivel administrativo.
+table-means-title = Civiles muertos, por medio de ataque
+table-means-note = Según el medio registrado de cada incidente.
+table-targets-title = Instalaciones registradas como objetivos
+table-targets-note = Una por cada instalación nombrada en un incidente.
+table-statements-title = Lo que declaran otros y lo que aquí se detalla
+table-statements-note = Las declaraciones y los incidentes se refieren a las mismas personas: se ponen unas junto a otros y nunca se suman.
+column-statement = Declaración de
+column-stated = Declarados
+column-itemised = Detallados
+table-annex-title = Todos los incidentes
+table-annex-note = Por orden de días. Se indica el motivo de los que quedan fuera del recuento. Los registros que repiten otro figuran al final, solo con su referencia.
+column-party = Parte
+column-incidents = Incidentes
+column-killed-civilian = Civiles muertos
+column-children = Niños
+column-women = Mujeres
+column-men = Hombres
+column-id = Ref.
+column-remark = Fuera del recuento
+# En lugar del nombre de una parte, un lugar o un medio de ataque.
+key-several = Varias partes
+key-disputed = Responsabilidad en disputa
+key-not-attributed = Sin atribuir
+key-unplaced = Lugar desconocido
+key-not-stated = No consta
+# Por qué un incidente queda fuera del recuento.
+left-out-graded-weak = poco fundamentado
+left-out-graded-contested = en disputa
+left-out-graded-discounted = descartado
+left-out-outside-the-period = fuera del período
+left-out-duplicate = repetido
+left-out-no-day-of-documentation = se desconoce el día de documentación
+
+## Cotejo
+
+reconciliation-title = Cómo concuerdan los números
+row-stated = Total declarado
+row-children = de ellos, niños
+row-women = de ellos, mujeres
+row-rest = Sin desglose (calculado)
+row-itemised = Detallados en la tabla de ataques
+# En la descripción accesible de la primera columna de la tabla de cotejo.
+column-measure = Civiles muertos
+
+## Método, fuentes, acerca de
+
+method-title = Método
+sources-title = Fuentes
+# $organisation es un nombre, $day un día, $url una dirección.
+source-report = { $organisation }, página del { $day }, { $url }
+# $organisation es un nombre, $url una dirección.
+source-undated = { $organisation }, { $url }
+cite-as = Cítese así:
+# $organisation es un nombre, $title el título, $day un día, $edition un número.
+citation = { $organisation }, «{ $title }», { $day }, edición { $edition }.
+colophon-title = Acerca de este documento
+# $licence es el nombre de una licencia.
+colophon-licence = El texto, las figuras y los datos pueden utilizarse con la licencia { $licence }.
+# $url es una dirección.
+colophon-contact = Contacto: { $url }
+# Cuando la nota se ha reconstruido a partir de una página ya publicada. $organisation es un nombre.
+colophon-rebuilt = Este documento es un ejemplo, reconstruido a partir de una página publicada ({ $organisation }). Si difieren, prevalece la página.
+colophon-computed = Cada número se ha calculado una sola vez a partir de los incidentes y las declaraciones registrados, y es el mismo en todos los idiomas.
+
+## La nota de cambios de una edición corregida
+
+# En la cubierta, y encima de la nota. $edition y $replaced son números de edición, $day y $before son días.
+notice-corrected = Edición corregida { $edition }, { $day }: sustituye a la edición { $replaced } del { $before }
+changes-label = Corrección
+changes-title = Lo que corrige esta edición
+# $numbers es cuántos números han cambiado, $replaced el número de la edición anterior.
+changes-summary = { $numbers ->
+    [0] Ningún número de la edición { $replaced } ha cambiado.
+    [one] { $numbers } número difiere de la edición { $replaced }.
+    [many] { $numbers } de números difieren de la edición { $replaced }.
+   *[other] { $numbers } números difieren de la edición { $replaced }.
+}
+table-changes-title = Lo que ha cambiado, antes y después
+table-changes-note = Calculado a partir de lo que imprimieron ambas ediciones, incluidas las tablas y el anexo.
+column-changed = Número
+# $edition es el número de una edición.
+column-edition = Edición { $edition }
+# En lugar de un número que solo imprime una de las dos ediciones.
+not-printed = no impreso
+# $incidents es un número, $ids la lista de sus referencias.
+changes-incidents-added = Añadidos: { COUNT($incidents) } ({ $ids }).
+changes-incidents-corrected = Corregidos: { COUNT($incidents) } ({ $ids }).
+changes-incidents-withdrawn = Retirados: { COUNT($incidents) } ({ $ids }).
+# Después de lo que cuenta un número, en la nota de cambios: de quién o de qué es.
+scope-previous = período anterior
+scope-itemised = detalle por incidente
+scope-stated = declaraciones de otros
+scope-weak = poco fundamento
+scope-contested = incidentes en disputa
+scope-discounted = incidentes descartados
+scope-confirmed = incidentes confirmados
+scope-fair = fundamento suficiente
+scope-not-graded = sin evaluación
+scope-repeated = registros repetidos
+scope-kept-apart = poco fundamento, en disputa o descartados
+scope-year = desde comienzos de año
+scope-month = mes que empieza el
+scope-across-the-end = más allá del fin del período
+scope-across-the-start = desde antes del período
+scope-documented-late = documentación posterior al período
+scope-of-earlier-days = de días anteriores
+scope-damage-damaged = con daños
+scope-damage-destroyed = destrucción
+scope-damage-none = sin daños
+scope-notable = contados uno por uno
+scope-period-from = primer día del período
+scope-period-to = último día del período
+scope-published = día de publicación
+scope-year-from = primer día del registro del año
+scope-previous-from = primer día del período anterior
+scope-previous-to = último día del período anterior
+scope-deaths-not-known = se desconoce el número de muertos
+scope-damage-unknown = se desconocen los daños
+scope-earliest = primer día posible
+scope-latest = último día posible
+column-killed-combatant = Combatientes muertos
+column-killed-unknown = Muertos, condición desconocida
+column-killed-protected = Personas protegidas muertas
+column-killed-participant = Participantes directos muertos
+column-injured-protected = Personas protegidas heridas
+column-injured-participant = Participantes directos heridos
+column-facilities-destroyed = Instalaciones vitales destruidas
+column-injured-civilian = Civiles heridos
+column-injured-combatant = Combatientes heridos
+column-injured-unknown = Heridos, condición desconocida
+column-not-broken-down = Sin desglose
+column-children-and-women = Niños y mujeres
+column-facilities-targeted = Instalaciones vitales atacadas
+column-targets = Objetivos alcanzados
+column-percent = Proporción
+column-times = Razón
+column-day = Día
+
+## Figuras
+
+# El período de ambos balances, dentro de una frase, cuando la fuente no indica su fin. $start es un día.
+figure-scope-since = desde el { $start }
+# El período de ambos balances, dentro de una frase. $start y $end son días.
+figure-scope-between = del { $start } al { $end }
+
+# Encima del campo de puntos de la cubierta. $scope es el período («desde el …»), $block cuántos puntos tiene un bloque completo.
+figure-tolls-field-title = Cada punto es un civil muerto { $scope }; un bloque completo tiene { $block }
+# Debajo del campo de puntos de la cubierta.
+figure-tolls-field-note = Dos balances, cada uno con su propio alcance: nunca se suman.
+# El campo de puntos, dicho a quien no lo ve. $subject y $context son balances; los demás, los actores y el período.
+figure-tolls-field-alt = Dos campos con un punto por cada civil muerto { $scope }: a manos { NAME($subject-actor, form: "of") }, { COUNT($subject) }; a manos { NAME($context-actor, form: "of") }, { COUNT($context) }.
+# Después del número del primer campo. $what es lo que se cuenta («civiles muertos»), $actor el autor, $scope el período.
+figure-tolls-field-subject = { $what } a manos { NAME($actor, form: "of") } { $scope }
+# Después del número del segundo campo. $what es lo que se cuenta («civiles muertos»), $actor el autor.
+figure-tolls-field-context = { $what } a manos { NAME($actor, form: "of") } en el mismo período
+# Junto a los tres puntos huecos al final de un balance que es un mínimo.
+figure-tolls-field-rises = Círculos huecos: el recuento es un mínimo y puede aumentar
+# Junto a los puntos huecos al final de un balance del que la fuente da un mínimo y un máximo, o solo un máximo.
+figure-tolls-field-range = Círculos huecos: entre el mínimo y el máximo que da la fuente
+
+# Título de las dos barras. $subject y $context son balances.
+figure-two-tolls-title = Dos balances en la misma escala: { $subject } y { $context }
+# Nota junto a las dos barras. $compared vale "yes" cuando puede decirse $times, los muertos del balance mayor por cada uno del menor.
+# $scope es el período de ambos balances; los actores son nombres.
+figure-two-tolls-note = { $compared ->
+    [yes] Por cada civil muerto a manos { NAME($subject-actor, form: "of") } { $scope }, { $times } murieron a manos { NAME($context-actor, form: "of") } en el mismo período. La escala empieza en cero y no está cortada; un extremo deshilachado señala un mínimo.
+   *[no] Civiles muertos a manos { NAME($subject-actor, form: "of") } y a manos { NAME($context-actor, form: "of") }, en ambos casos { $scope }. La escala empieza en cero y no está cortada; un extremo deshilachado señala un mínimo.
+}
+# Las dos barras, dichas a quien no las ve. $subject y $context son balances; los demás, los actores y el período.
+figure-two-tolls-alt = Dos barras en una misma escala desde cero. Muertos { $scope } a manos { NAME($subject-actor, form: "of") }: { COUNT($subject) }; a manos { NAME($context-actor, form: "of") }: { COUNT($context) }.
+# Encima de la primera barra. $actor es el autor, $scope el período.
+figure-two-tolls-subject = Civiles muertos a manos { NAME($actor, form: "of") } { $scope }
+# Encima de la segunda barra. $actor es el autor.
+figure-two-tolls-context = Civiles muertos a manos { NAME($actor, form: "of") } en el mismo período
+
+# Título de la barra dividida. $total es el balance, $known el número de muertos de quienes se sabe más («241 niños y mujeres»).
+figure-toll-makeup-title = Entre { $total } muertos hay { COUNT($known) }
+# Nota junto a la barra dividida. $shape dice si la barra tiene varias partes y un resto ("several"), una parte y un resto
+# ("single"), ningún resto ("whole") o varias partes de las que no puede decirse proporción ("unshared"). $known, $total y $share son números.
+figure-toll-makeup-note = { $shape ->
+    [single] { $known } de { $total }. De la parte rayada solo se conoce el número; no debe leerse como hombres.
+    [unshared] { $known } de { $total }. De la parte rayada solo se conoce el número; no debe leerse como hombres.
+    [whole] { $known } de { $total }, es decir, { $share }: el balance está desglosado por completo.
+   *[several] { $known } de { $total }, es decir, { $share } de los muertos contados. De la parte rayada solo se conoce el número; no debe leerse como hombres.
+}
+# La barra dividida, dicha a quien no la ve. $parts es una lista como «138 niños y 103 mujeres», $rest lo que queda.
+figure-toll-makeup-alt = { $shape ->
+    [single] Una barra para los muertos a manos { NAME($actor, form: "of") }, { COUNT($total) }: { LIST($parts) }; de { $rest }, la fuente no da desglose.
+    [whole] Una barra para los muertos a manos { NAME($actor, form: "of") }, { COUNT($total) }: { LIST($parts) }.
+   *[several] Una barra para los muertos a manos { NAME($actor, form: "of") }, { COUNT($total) }: { LIST($parts) }, en conjunto { COUNT($known) }; de { $rest }, la fuente no da desglose.
+}
+
+# Título de los cuadrados. $actor es un nombre, $total el número de instalaciones.
+figure-facilities-by-type-title = Los ataques { NAME($actor, form: "of") } alcanzaron { COUNT($total) }
+# Nota junto a los cuadrados.
+figure-facilities-by-type-note = Un cuadrado es una instalación.
+# Los cuadrados, dichos a quien no los ve. $types es una lista como «dos escuelas y tres mezquitas».
+figure-facilities-by-type-alt = Instalaciones atacadas por { $actor }, un cuadrado por cada una: { LIST($types) }; { COUNT($total) } en total.
+# Cuando la fuente dice «un número» de instalaciones y no las cuenta.
+some-facilities-targeted = un número indeterminado de instalaciones civiles vitales
+
+# Título de la cuadrícula de lugares y días. $dated dice si tienen día todas las filas, algunas o ninguna.
+figure-events-by-place-title = { $dated ->
+    [all] De todos los ataques aquí registrados se conoce el día
+    [none] De ningún ataque aquí registrado se conoce el día
+   *[some] No de todos los ataques aquí registrados se conoce el día
+}
+# Nota junto a la cuadrícula.
+figure-events-by-place-note = Relleno: se conoce el día. Hueco: la fuente no da el día, solo el período. Un círculo es un objetivo; un cuadrado es un ataque que la fuente cuenta sin describirlo.
+# La cuadrícula, dicha a quien no la ve. $rows es la lista de sus filas.
+figure-events-by-place-alt = Tabla de lugares y días, de { $subject-actor } y { $context-actor }: { $rows }.
+# Una fila de esa lista. $place es un nombre, $what lo atacado o contado, $when un día o «día no indicado».
+# $counted vale "no" cuando la fuente no da el número de emplazamientos.
+figure-events-by-place-row = { $counted ->
+    [no] { $place }: { $what }, varios, sin contar ({ $when })
+   *[yes] { $place }: { $what } ({ $when })
+}
+# Entre dos filas de esa lista. $before son las filas anteriores, $row la siguiente.
+figure-events-by-place-rows = { $before }; { $row }
+# Dentro de esa lista, de un ataque sin día.
+figure-events-by-place-undated = día no indicado
+# Título de la columna de los ataques sin día.
+figure-events-by-place-undated-head = Día no indicado
+# Título de una columna que reúne varios días. $start y $end son el primero y el último.
+figure-events-by-place-days = del { DATE($start, form: "short") } al { DATE($end, form: "short") }
+# Lo atacado, cuando la fuente nombra emplazamientos de un actor. $actor es un nombre.
+figure-events-by-place-sites = emplazamientos { NAME($actor, form: "of") }
+# Lo atacado, cuando solo se conoce el medio de ataque. $weapon es un nombre.
+figure-events-by-place-means = { $weapon }
+# Lo atacado, cuando el lugar no pudo situarse en un mapa.
+figure-events-by-place-unmatched = lugar no identificado
+# Cuando no se conocen ni el lugar ni las palabras de la fuente.
+figure-events-by-place-unknown = lugar desconocido
+# En lugar de marcas, cuando la fuente no da el número de emplazamientos.
+figure-uncounted = varios, sin contar
+
+## Figuras de la nota mensual
+
+# Nombre de la columna de lo que no tiene día.
+key-undated = Día desconocido
+# Una línea de una figura, dicha a quien no la ve. $name es un nombre o un día, $killed un número («al menos 12», «se desconoce»).
+figure-row = { $name }: { $killed }
+# Entre dos de esas líneas. $before son las líneas anteriores, $row la siguiente.
+figure-rows = { $before }; { $row }
+# Al final de una nota, después de un punto. $frayed vale "yes" cuando una barra es un mínimo, $hollow cuando una es un intervalo.
+figure-marks = { $frayed ->
+    [yes] { " " }Un extremo deshilachado señala un mínimo.
+   *[no] { "" }
+}{ $hollow ->
+    [yes] { " " }Donde los registros dan un intervalo: relleno hasta el mínimo, hueco hasta el máximo.
+   *[no] { "" }
+}
+
+# Título de las barras por parte. $lead vale "yes" cuando el balance de una parte, $killed, supera al de cada una de las demás; $first es su nombre. $total es el conjunto.
+figure-toll-by-actor-title = { $lead ->
+    [yes] Más civiles muertos a manos { NAME($first, form: "of") } que de ninguna otra parte: { $killed } de { $total }
+   *[no] Civiles muertos registrados, por parte considerada responsable: { $total } en total
+}
+# Nota junto a las barras por parte. $scope es el período («del … al …»), $rest vale "yes" cuando parte de los muertos no tiene un responsable único.
+figure-toll-by-actor-note = Civiles muertos en los incidentes registrados { $scope }, por parte considerada responsable.{ $rest ->
+    [yes] { " " }Rayado: a ninguna parte se la considera única responsable.
+   *[no] { "" }
+}{ figure-marks }
+# Las barras por parte, dichas a quien no las ve. $rows son las líneas, $total es el conjunto, $scope el período.
+figure-toll-by-actor-alt = Una barra por cada parte considerada responsable de muertes de civiles { $scope }: { $rows }. En total: { $total }.
+
+# Título de las barras por gobernación. $lead vale "yes" cuando el balance de una, $killed, supera al de cada una de las demás; $first es su nombre. $total es el conjunto.
+figure-toll-by-place-title = { $lead ->
+    [yes] Más civiles muertos en { $first } que en ninguna otra gobernación: { $killed } de { $total }
+   *[no] Civiles muertos registrados, por gobernación: { $total } en total
+}
+# Nota junto a las barras por gobernación. $scope es el período («del … al …»).
+figure-toll-by-place-note = Civiles muertos en los incidentes registrados { $scope }, por gobernación.{ figure-marks }
+# Las barras por gobernación, dichas a quien no las ve. $rows son las líneas, $total es el conjunto, $scope el período.
+figure-toll-by-place-alt = Una barra por cada gobernación en la que murieron civiles { $scope }: { $rows }. En total: { $total }.
+
+# Título de las barras por medio de ataque. $lead vale "yes" cuando el balance de uno, $killed, supera al de cada uno de los demás; $first es su nombre. $total es el conjunto.
+figure-toll-by-weapon-title = { $lead ->
+    [yes] Más civiles muertos por { $first } que por ningún otro medio: { $killed } de { $total }
+   *[no] Civiles muertos registrados, por medio de ataque: { $total } en total
+}
+# Nota junto a las barras por medio de ataque. $scope es el período («del … al …»).
+figure-toll-by-weapon-note = Civiles muertos en los incidentes registrados { $scope }, por medio de ataque.{ figure-marks }
+# Las barras por medio de ataque, dichas a quien no las ve. $rows son las líneas, $total es el conjunto, $scope el período.
+figure-toll-by-weapon-alt = Una barra por cada medio que causó muertes de civiles { $scope }: { $rows }. En total: { $total }.
+
+# Título de las columnas por día. $lead vale "yes" cuando el balance de un día, $killed, supera al de cada uno de los demás; $day es ese día. $total es el conjunto.
+figure-deaths-by-day-title = { $lead ->
+    [yes] El { DATE($day) } fue el día con más civiles muertos: { $killed } de { $total }
+   *[no] Civiles muertos registrados, día a día: { $total } en total
+}
+# Nota junto a las columnas por día. $empty vale "yes" cuando un día no tiene incidentes, $open cuando se desconocen los muertos de un día.
+figure-deaths-by-day-note = Cada columna es un día; su altura es el número de civiles muertos.{ $empty ->
+    [yes] { " " }Una raya bajo la línea: ningún incidente registrado ese día.
+   *[no] { "" }
+}{ $open ->
+    [yes] { " " }Un círculo hueco: incidentes registrados, se desconoce el número de muertos.
+   *[no] { "" }
+}{ figure-marks }
+# Debajo de las columnas por día. $scope es el período («del … al …»).
+figure-deaths-by-day-axis = Días, { $scope }
+# Las columnas por día, dichas a quien no las ve. $rows son las líneas, $total es el conjunto, $scope el período.
+figure-deaths-by-day-alt = Una columna por cada día { $scope }, tan alta como el número de civiles muertos: { $rows }. En total: { $total }.{ $empty ->
+    [yes] { " " }En los días que no se nombran no hay incidentes registrados.
+   *[no] { "" }
+}
+
+# Título de las dos barras. $change dice si ahora se registran más o menos muertos que antes, o si no puede decirse. $now y $before son balances.
+figure-months-compared-title = { $change ->
+    [more] Más civiles muertos registrados que en el período anterior: { $now } frente a { $before }
+    [fewer] Menos civiles muertos registrados que en el período anterior: { $now } frente a { $before }
+   *[neither] Civiles muertos registrados: { $now }, frente a { $before } en el período anterior
+}
+# Nota junto a las dos barras. $incidents y $incidents-before son los números de incidentes registrados en los dos períodos.
+figure-months-compared-note = Incidentes registrados: { $incidents }, frente a { $incidents-before } en el período anterior. La escala empieza en cero.{ figure-marks }
+# Las dos barras, dichas a quien no las ve. $now y $before son balances, $scope el período actual.
+figure-months-compared-alt = Dos barras en una misma escala desde cero. Civiles muertos { $scope }: { $now }; en el período anterior: { $before }.
+# Encima de la primera barra. $scope es el período actual («del … al …»).
+figure-months-compared-now = Civiles muertos { $scope }
+# Encima de la segunda barra.
+figure-months-compared-before = Civiles muertos en el período anterior

@@ -1,0 +1,537 @@
+# Les phrases et intitulés de toutes les notes, en français. Un nombre se met entre accolades et ne se tape jamais.
+# Dans une formule de dénombrement, $n est le nombre. [one] vaut pour zéro et un ; [many] à partir du million (« de civils »).
+# Devant : ; ! ? » et après «, tapez une espace ordinaire : locale.yaml dit comment elle est imprimée.
+
+## Ce qu’une source dit d’un nombre. $phrase est le nombre, avec son nom s’il en a un.
+
+qualified-at-least = au{ "\u00A0" }moins { $phrase }
+qualified-at-most = au{ "\u00A0" }plus { $phrase }
+qualified-about = environ { $phrase }
+# Quand une source donne un minimum et un maximum. $least et $most sont des nombres ; un nom peut suivre.
+range = { $least } à { $most }
+qualifier-at-least = au moins
+qualifier-at-most = au plus
+qualifier-about = environ
+qualifier-unknown = nombre inconnu
+qualifier-a-number-of = un certain nombre
+
+## Formules de dénombrement : un nombre avec son nom, dans une phrase.
+
+count-killed-civilian = { $n ->
+    [one] { $n } civil
+    [many] { $n } de civils
+   *[other] { $n } civils
+}
+count-children = { $n ->
+    [one] { $n } enfant
+    [many] { $n } d’enfants
+   *[other] { $n } enfants
+}
+count-women = { $n ->
+    [one] { $n } femme
+    [many] { $n } de femmes
+   *[other] { $n } femmes
+}
+count-children-and-women = { $n ->
+    [one] { $n } enfant ou femme
+    [many] { $n } d’enfants et de femmes
+   *[other] { $n } enfants et femmes
+}
+# Les noms féminins ont leur propre forme pour un : « une attaque ».
+count-attacks-poison-gas = { $n ->
+    [1] une attaque
+    [one] { SPELL($n) } attaque
+    [many] { SPELL($n) } d’attaques
+   *[other] { SPELL($n) } attaques
+}
+# Là où « attaque » n’est pas répété : « deux à Damas, une en périphérie ».
+count-attacks-alone = { $n ->
+    [1] une
+    [one] { SPELL($n) }
+    [many] { SPELL($n) }
+   *[other] { SPELL($n) }
+}
+count-times = { $n ->
+    [1] une fois
+    [one] { SPELL($n) } fois
+    [many] { SPELL($n) } de fois
+   *[other] { SPELL($n) } fois
+}
+count-facilities-targeted = { $n ->
+    [1] une installation civile vitale
+    [one] { SPELL($n) } installation civile vitale
+    [many] { SPELL($n) } d’installations civiles vitales
+   *[other] { SPELL($n) } installations civiles vitales
+}
+count-school = { $n ->
+    [1] une école
+    [one] { SPELL($n) } école
+    [many] { SPELL($n) } d’écoles
+   *[other] { SPELL($n) } écoles
+}
+count-hospital = { $n ->
+    [one] { SPELL($n) } hôpital
+    [many] { SPELL($n) } d’hôpitaux
+   *[other] { SPELL($n) } hôpitaux
+}
+count-market = { $n ->
+    [one] { SPELL($n) } marché
+    [many] { SPELL($n) } de marchés
+   *[other] { SPELL($n) } marchés
+}
+count-mosque = { $n ->
+    [1] une mosquée
+    [one] { SPELL($n) } mosquée
+    [many] { SPELL($n) } de mosquées
+   *[other] { SPELL($n) } mosquées
+}
+count-targets = { $n ->
+    [1] une cible
+    [one] { SPELL($n) } cible
+    [many] { SPELL($n) } de cibles
+   *[other] { SPELL($n) } cibles
+}
+count-incidents = { $n ->
+    [one] { SPELL($n) } incident
+    [many] { SPELL($n) } d’incidents
+   *[other] { SPELL($n) } incidents
+}
+some-vital-building = un certain nombre de bâtiments vitaux
+
+## Mesures : ce que compte un nombre, imprimé dessous ou à côté. Le nombre lui-même n’est pas répété.
+
+measure-killed-civilian = { $n ->
+    [one] civil tué
+    [many] civils tués
+   *[other] civils tués
+}
+measure-children = { $n ->
+    [one] enfant
+    [many] enfants
+   *[other] enfants
+}
+measure-women = { $n ->
+    [one] femme
+    [many] femmes
+   *[other] femmes
+}
+measure-children-and-women = enfants et femmes
+measure-not-broken-down = sans ventilation
+measure-attacks-poison-gas = { $n ->
+    [one] attaque au gaz toxique
+    [many] attaques au gaz toxique
+   *[other] attaques au gaz toxique
+}
+measure-incidents = { $n ->
+    [one] incident recensé
+    [many] incidents recensés
+   *[other] incidents recensés
+}
+measure-targets = { $n ->
+    [one] cible touchée
+    [many] cibles touchées
+   *[other] cibles touchées
+}
+measure-facilities-targeted = { $n ->
+    [one] installation vitale visée
+    [many] installations vitales visées
+   *[other] installations vitales visées
+}
+
+## La page : titres, étiquettes et mentions
+
+# La nature du document, en couverture et au bas de chaque page.
+kind-campaign = Note d’information
+# En couverture, quand la source n’indique pas de fin de période. $from est un jour.
+period-open = Période : du { $from } à la publication
+# En couverture. $from et $to sont des jours.
+period-closed = Période : du { $from } au { $to }
+# Au bas de chaque page. $page et $pages sont des numéros de page.
+page-of = Page { $page } sur { $pages }
+# Devant les noms des langues, en couverture et à la fin.
+available-in = Disponible en
+# Au-dessus d’une figure. $number est le numéro de la figure.
+figure-label = Figure { $number }
+# Au-dessus d’un tableau. $number est le numéro du tableau.
+table-label = Tableau { $number }
+# Sous une figure ou un tableau. $organisation est un nom, $day un jour.
+source-line = Source : { $organisation }, { $day }.
+# À côté de la phrase que l’on peut citer.
+for-quotation = À citer
+# Sous cette phrase. $organisation est un nom, $day un jour.
+quotation-attribution = { $organisation }, { $day }. Peut être cité avec cette mention.
+# En couverture d’une traduction qui n’a pas encore été relue. $source est le nom de la langue source.
+notice-draft = Traduction provisoire, pas encore relue par une personne de langue maternelle française. La version { NAME($source, form: "feminine") } fait foi.
+# La valeur vide d’une cellule.
+not-known = non connu
+not-stated = non précisé
+none = néant
+# Après un nom reproduit tel que la source l’écrit.
+sic = sic
+
+# Un incident dont on ne connaît la date qu’entre deux jours. $start et $end sont des jours.
+dates-between = du { $start } au { $end }
+
+## Tableaux
+
+table-strikes-title = Frappes recensées comme incidents
+table-strikes-note = Le nombre de morts n’est connu pour aucune frappe prise isolément : « non connu » ne veut pas dire zéro.
+# Au-dessus des lignes d’un acteur. $actor est un nom.
+table-group = { NAME($actor, form: "label") }
+column-number = N°
+column-date = Date
+column-place = Lieu
+column-target = Cible
+column-weapon = Arme
+column-killed = Tués
+column-attacks = Attaques
+column-type = Type
+column-count = Visées
+# Une cible dont la source ne dénombre pas les sites. $actor est un nom ; "of" est sa forme avec « de ».
+sites-of = Des sites { NAME($actor, form: "of") }, non dénombrés
+# Un lieu et une partie de ce lieu. $place et $part sont des noms.
+place-part = { $place }, { NAME($part, form: "label") }
+# Un lieu et le lieu plus vaste où il se trouve. $place et $parent sont des noms.
+place-in = { $place }, { $parent }
+# $actor est un nom.
+table-attacks-title = Attaques au gaz toxique menées par { $actor }
+table-attacks-note = La source donne un total par lieu. Elle n’indique ni le jour ni le nombre de morts de chaque attaque.
+# $actor est un nom.
+table-facilities-title = Installations civiles vitales visées par { $actor }
+table-facilities-note = La source donne un nombre par type ; la somme est calculée. Elle n’indique ni les lieux ni les jours.
+# La dernière ligne d’un tableau, quand il y a une somme.
+row-total = Total
+
+# Sur chaque page d’une note dont les incidents sont inventés.
+notice-fictional = Échantillon fictif : les lieux, les parties et les incidents sont tous inventés.
+kind-monthly = Note mensuelle
+kind-flash = Note flash
+
+## Tableaux d’un décompte
+
+table-parties-title = Civils tués, par partie tenue pour responsable
+table-parties-note = Les incidents faiblement étayés, contestés ou écartés n’entrent pas dans ce tableau. Un total est un minimum quand le nombre de morts d’un incident n’est pas connu.
+table-places-title = Civils tués, par lieu
+table-places-note = Au premier niveau administratif.
+table-means-title = Civils tués, par moyen d’attaque
+table-means-note = Selon le moyen enregistré pour chaque incident.
+table-targets-title = Installations recensées comme cibles
+table-targets-note = Une pour chaque installation nommée dans un incident.
+table-statements-title = Ce que d’autres déclarent et ce qui est détaillé ici
+table-statements-note = Déclarations et incidents portent sur les mêmes personnes : ils sont placés côte à côte et ne sont jamais additionnés.
+column-statement = Déclaration de
+column-stated = Déclarés
+column-itemised = Détaillés
+table-annex-title = Tous les incidents
+table-annex-note = Dans l’ordre des jours. Le motif est indiqué pour ceux qui n’entrent pas dans le décompte. Les enregistrements qui en répètent un autre viennent à la fin, par leur seule référence.
+column-party = Partie
+column-incidents = Incidents
+column-killed-civilian = Civils tués
+column-children = Enfants
+column-women = Femmes
+column-men = Hommes
+column-id = Réf.
+column-remark = Hors décompte
+# À la place du nom d’une partie, d’un lieu ou d’un moyen d’attaque.
+key-several = Plusieurs parties
+key-disputed = Responsabilité contestée
+key-not-attributed = Non attribué
+key-unplaced = Lieu inconnu
+key-not-stated = Non précisé
+# Pourquoi un incident n’entre pas dans le décompte.
+left-out-graded-weak = faiblement étayé
+left-out-graded-contested = contesté
+left-out-graded-discounted = écarté
+left-out-outside-the-period = hors période
+left-out-duplicate = doublon
+left-out-no-day-of-documentation = jour de documentation non connu
+
+## Rapprochement
+
+reconciliation-title = Comment les chiffres se recoupent
+row-stated = Total déclaré
+row-children = dont enfants
+row-women = dont femmes
+row-rest = Sans ventilation (calculé)
+row-itemised = Détaillés dans le tableau des frappes
+# Dans la description accessible de la première colonne du tableau de rapprochement.
+column-measure = Civils tués
+
+## Méthode, sources, à propos
+
+method-title = Méthode
+sources-title = Sources
+# $organisation est un nom, $day un jour, $url une adresse.
+source-report = { $organisation }, page du { $day }, { $url }
+# $organisation est un nom, $url une adresse.
+source-undated = { $organisation }, { $url }
+cite-as = Pour citer ce document :
+# $organisation est un nom, $title le titre, $day un jour, $edition un numéro.
+citation = { $organisation }, « { $title } », { $day }, édition { $edition }.
+colophon-title = À propos de ce document
+# $licence est le nom d’une licence.
+colophon-licence = Le texte, les figures et les données peuvent être utilisés sous licence { $licence }.
+# $url est une adresse.
+colophon-contact = Contact : { $url }
+# Quand la note est reconstituée à partir d’une page déjà publiée. $organisation est un nom.
+colophon-rebuilt = Ce document est un exemple, reconstitué à partir d’une page publiée ({ $organisation }). En cas de divergence, la page fait foi.
+colophon-computed = Chaque nombre a été calculé une seule fois, à partir des incidents et des déclarations enregistrés, et il est le même dans toutes les langues.
+
+## Le rectificatif d’une édition corrigée
+
+# En couverture, et au-dessus du rectificatif. $edition et $replaced sont des numéros d’édition, $day et $before des jours.
+notice-corrected = Édition corrigée { $edition }, { $day } : elle remplace l’édition { $replaced } du { $before }
+changes-label = Rectificatif
+changes-title = Ce que corrige cette édition
+# $numbers est combien de nombres ont changé, $replaced le numéro de l’édition précédente.
+changes-summary = { $numbers ->
+    [0] Aucun nombre de l’édition { $replaced } n’a changé.
+    [one] { $numbers } nombre diffère de l’édition { $replaced }.
+    [many] { $numbers } de nombres diffèrent de l’édition { $replaced }.
+   *[other] { $numbers } nombres diffèrent de l’édition { $replaced }.
+}
+table-changes-title = Ce qui a changé, avant et après
+table-changes-note = Calculé à partir de ce que les deux éditions ont imprimé, tableaux et annexe compris.
+column-changed = Nombre
+# $edition est le numéro d’une édition.
+column-edition = Édition { $edition }
+# À la place d’un nombre qu’une seule des deux éditions imprime.
+not-printed = non imprimé
+# $incidents est un nombre, $ids la liste de leurs références.
+changes-incidents-added = Ajout : { COUNT($incidents) } ({ $ids }).
+changes-incidents-corrected = Correction : { COUNT($incidents) } ({ $ids }).
+changes-incidents-withdrawn = Retrait : { COUNT($incidents) } ({ $ids }).
+# Après ce que compte un nombre, dans le rectificatif : de qui ou de quoi il s’agit.
+scope-previous = période précédente
+scope-itemised = détail par incident
+scope-stated = déclarations de tiers
+scope-weak = étayage faible
+scope-contested = incidents contestés
+scope-discounted = incidents écartés
+scope-confirmed = incidents confirmés
+scope-fair = étayage suffisant
+scope-not-graded = sans évaluation
+scope-repeated = doublons
+scope-kept-apart = étayage faible, incidents contestés ou écartés
+scope-year = depuis le début de l’année
+scope-month = mois commençant le
+scope-across-the-end = à cheval sur la fin de la période
+scope-across-the-start = à cheval sur le début de la période
+scope-documented-late = documentation après la période
+scope-of-earlier-days = jours antérieurs
+scope-damage-damaged = endommagement
+scope-damage-destroyed = destruction
+scope-damage-none = sans dommage
+scope-notable = récit un par un
+scope-period-from = premier jour de la période
+scope-period-to = dernier jour de la période
+scope-published = jour de la publication
+scope-year-from = premier jour du registre de l’année
+scope-previous-from = premier jour de la période précédente
+scope-previous-to = dernier jour de la période précédente
+scope-deaths-not-known = nombre de morts non connu
+scope-damage-unknown = dommage non connu
+scope-earliest = premier jour possible
+scope-latest = dernier jour possible
+column-killed-combatant = Combattants tués
+column-killed-unknown = Tués, statut inconnu
+column-killed-protected = Personnes protégées tuées
+column-killed-participant = Participants directs tués
+column-injured-protected = Personnes protégées blessées
+column-injured-participant = Participants directs blessés
+column-facilities-destroyed = Installations vitales détruites
+column-injured-civilian = Civils blessés
+column-injured-combatant = Combattants blessés
+column-injured-unknown = Blessés, statut inconnu
+column-not-broken-down = Sans ventilation
+column-children-and-women = Enfants et femmes
+column-facilities-targeted = Installations vitales visées
+column-targets = Cibles touchées
+column-percent = Proportion
+column-times = Rapport
+column-day = Jour
+
+## Figures
+
+# La période des deux bilans, dans une phrase, quand la source n’indique pas de fin. $start est un jour.
+figure-scope-since = depuis le { $start }
+# La période des deux bilans, dans une phrase. $start et $end sont des jours.
+figure-scope-between = du { $start } au { $end }
+
+# Au-dessus du champ de points en couverture. $scope est la période (« depuis le … »), $block le nombre de points d’un bloc complet.
+figure-tolls-field-title = Chaque point est un civil tué { $scope } ; un bloc complet en compte { $block }
+# Sous le champ de points en couverture.
+figure-tolls-field-note = Deux bilans, chacun avec son propre périmètre : ils ne sont jamais additionnés.
+# Le champ de points, dit à qui ne le voit pas. $subject et $context sont des bilans, les autres les acteurs et la période.
+figure-tolls-field-alt = Deux champs, avec un point pour chaque civil tué { $scope } : par { $subject-actor }, { COUNT($subject) } ; par { $context-actor }, { COUNT($context) }.
+# Après le nombre du premier champ. $what est ce qui est compté (« civils tués »), $actor l’auteur, $scope la période.
+figure-tolls-field-subject = { $what } par { $actor } { $scope }
+# Après le nombre du second champ. $what est ce qui est compté (« civils tués »), $actor l’auteur.
+figure-tolls-field-context = { $what } par { $actor } au cours de la même période
+# À côté des trois points creux à la fin d’un bilan qui est un minimum.
+figure-tolls-field-rises = Cercles creux : le décompte est un minimum et peut augmenter
+# À côté des points creux à la fin d’un bilan pour lequel la source donne un minimum et un maximum, ou seulement un maximum.
+figure-tolls-field-range = Cercles creux : entre le minimum et le maximum donnés par la source
+
+# Titre des deux barres. $subject et $context sont des bilans.
+figure-two-tolls-title = Deux bilans à la même échelle : { $subject } et { $context }
+# Note à côté des deux barres. $compared vaut "yes" quand on peut dire $times, le nombre de morts du plus grand bilan pour un mort du plus petit.
+# $scope est la période des deux bilans, les acteurs sont des noms.
+figure-two-tolls-note = { $compared ->
+    [yes] Pour chaque civil tué par { $subject-actor } { $scope }, { $times } l’ont été par { $context-actor } au cours de la même période. L’échelle part de zéro et n’est pas interrompue ; une extrémité effilochée signale un minimum.
+   *[no] Civils tués par { $subject-actor } et par { $context-actor }, dans les deux cas { $scope }. L’échelle part de zéro et n’est pas interrompue ; une extrémité effilochée signale un minimum.
+}
+# Les deux barres, dites à qui ne les voit pas. $subject et $context sont des bilans, les autres les acteurs et la période.
+figure-two-tolls-alt = Deux barres sur une même échelle partant de zéro. Tués { $scope } par { $subject-actor } : { COUNT($subject) } ; par { $context-actor } : { COUNT($context) }.
+# Au-dessus de la première barre. $actor est l’auteur, $scope la période.
+figure-two-tolls-subject = Civils tués par { $actor } { $scope }
+# Au-dessus de la seconde barre. $actor est l’auteur.
+figure-two-tolls-context = Civils tués par { $actor } au cours de la même période
+
+# Titre de la barre divisée. $total est le bilan, $known le nombre de morts dont on sait davantage (« 241 enfants et femmes »).
+figure-toll-makeup-title = Parmi { $total } morts, on dénombre { COUNT($known) }
+# Note à côté de la barre divisée. $shape dit si la barre a plusieurs parties et un reste ("several"), une partie et un reste
+# ("single"), aucun reste ("whole"), ou plusieurs parties sans proportion possible ("unshared"). $known, $total et $share sont des nombres.
+figure-toll-makeup-note = { $shape ->
+    [single] { $known } sur { $total }. De la partie hachurée, on ne connaît que le nombre ; il ne faut pas y lire des hommes.
+    [unshared] { $known } sur { $total }. De la partie hachurée, on ne connaît que le nombre ; il ne faut pas y lire des hommes.
+    [whole] { $known } sur { $total }, soit { $share } : le bilan est entièrement ventilé.
+   *[several] { $known } sur { $total }, soit { $share } des morts dénombrés. De la partie hachurée, on ne connaît que le nombre ; il ne faut pas y lire des hommes.
+}
+# La barre divisée, dite à qui ne la voit pas. $parts est une liste comme « 138 enfants et 103 femmes », $rest ce qui reste.
+figure-toll-makeup-alt = { $shape ->
+    [single] Une barre pour les civils tués par { $actor }, { COUNT($total) } : { LIST($parts) } ; pour { $rest }, la source ne donne pas de ventilation.
+    [whole] Une barre pour les civils tués par { $actor }, { COUNT($total) } : { LIST($parts) }.
+   *[several] Une barre pour les civils tués par { $actor }, { COUNT($total) } : { LIST($parts) }, ensemble { COUNT($known) } ; pour { $rest }, la source ne donne pas de ventilation.
+}
+
+# Titre des carrés. $actor est un nom, $total le nombre d’installations.
+figure-facilities-by-type-title = Les attaques menées par { $actor } ont visé { COUNT($total) }
+# Note à côté des carrés.
+figure-facilities-by-type-note = Un carré est une installation.
+# Les carrés, dits à qui ne les voit pas. $types est une liste comme « deux écoles et trois mosquées ».
+figure-facilities-by-type-alt = Installations visées par { $actor }, un carré pour chacune : { LIST($types) } ; { COUNT($total) } au total.
+# Quand la source dit « un certain nombre » d’installations sans les compter.
+some-facilities-targeted = un certain nombre d’installations civiles vitales
+
+# Titre de la grille des lieux et des jours. $dated dit si toutes les lignes, certaines ou aucune ont un jour.
+figure-events-by-place-title = { $dated ->
+    [all] Toutes les attaques recensées ici sont datées au jour près
+    [none] Aucune attaque recensée ici n’est datée au jour près
+   *[some] Les attaques recensées ici ne sont pas toutes datées au jour près
+}
+# Note à côté de la grille.
+figure-events-by-place-note = Plein : daté au jour près. Creux : la source ne donne pas le jour, seulement la période. Un cercle est une cible ; un carré est une attaque que la source compte sans la décrire.
+# La grille, dite à qui ne la voit pas. $rows est la liste de ses lignes.
+figure-events-by-place-alt = Tableau des lieux et des jours, pour { $subject-actor } et { $context-actor } : { $rows }.
+# Une ligne de cette liste. $place est un nom, $what ce qui a été visé ou compté, $when un jour ou « jour non précisé ».
+# $counted vaut "no" quand la source ne donne pas le nombre de sites.
+figure-events-by-place-row = { $counted ->
+    [no] { $place } : { $what }, plusieurs, non dénombrés ({ $when })
+   *[yes] { $place } : { $what } ({ $when })
+}
+# Entre deux lignes de cette liste. $before sont les lignes précédentes, $row la suivante.
+figure-events-by-place-rows = { $before } ; { $row }
+# Dans cette liste, pour une attaque sans jour.
+figure-events-by-place-undated = jour non précisé
+# Titre de la colonne des attaques sans jour.
+figure-events-by-place-undated-head = Jour non précisé
+# Titre d’une colonne qui réunit plusieurs jours. $start et $end sont le premier et le dernier.
+figure-events-by-place-days = du { DATE($start, form: "short") } au { DATE($end, form: "short") }
+# Ce qui a été visé, quand la source nomme des sites d’un acteur. $actor est un nom.
+figure-events-by-place-sites = sites { NAME($actor, form: "of") }
+# Ce qui a été visé, quand on ne connaît que le moyen d’attaque. $weapon est un nom.
+figure-events-by-place-means = { $weapon }
+# Ce qui a été visé, quand le lieu n’a pu être rattaché à une carte.
+figure-events-by-place-unmatched = lieu non identifié
+# Quand on ne connaît ni le lieu ni les mots de la source.
+figure-events-by-place-unknown = lieu inconnu
+# À la place des marques, quand la source ne donne pas le nombre de sites.
+figure-uncounted = plusieurs, non dénombrés
+
+## Figures de la note mensuelle
+
+# Nom de la colonne de ce qui n’a pas de jour.
+key-undated = Jour inconnu
+# Une ligne d’une figure, dite à qui ne la voit pas. $name est un nom ou un jour, $killed un nombre (« au moins 12 », « nombre inconnu »).
+figure-row = { $name } : { $killed }
+# Entre deux de ces lignes. $before sont les lignes précédentes, $row la suivante.
+figure-rows = { $before } ; { $row }
+# À la fin d’une note, après un point. $frayed vaut "yes" quand une barre est un minimum, $hollow quand une barre est un intervalle.
+figure-marks = { $frayed ->
+    [yes] { " " }Une extrémité effilochée signale un minimum.
+   *[no] { "" }
+}{ $hollow ->
+    [yes] { " " }Là où les sources donnent un intervalle : plein jusqu’au minimum, creux jusqu’au maximum.
+   *[no] { "" }
+}
+
+# Titre des barres par partie. $lead vaut "yes" quand le bilan d’une partie, $killed, dépasse celui de chacune des autres ; $first est son nom. $total est l’ensemble.
+figure-toll-by-actor-title = { $lead ->
+    [yes] Plus de civils tués par { $first } que par toute autre partie : { $killed } sur { $total }
+   *[no] Civils tués recensés, par partie tenue pour responsable : { $total } au total
+}
+# Note à côté des barres par partie. $scope est la période (« du … au … »), $rest vaut "yes" quand une part des morts n’a pas de responsable unique.
+figure-toll-by-actor-note = Civils tués dans les incidents recensés { $scope }, par partie tenue pour responsable.{ $rest ->
+    [yes] { " " }Hachuré : aucune partie n’est tenue pour seule responsable.
+   *[no] { "" }
+}{ figure-marks }
+# Les barres par partie, dites à qui ne les voit pas. $rows sont les lignes, $total est l’ensemble, $scope la période.
+figure-toll-by-actor-alt = Une barre pour chaque partie tenue pour responsable de la mort de civils { $scope } : { $rows }. Au total : { $total }.
+
+# Titre des barres par gouvernorat. $lead vaut "yes" quand le bilan de l’un d’eux, $killed, dépasse celui de chacun des autres ; $first est son nom. $total est l’ensemble.
+# Le nom vient en tête, pour éviter l’élision (« d’Alep », « de Raqqa »).
+figure-toll-by-place-title = { $lead ->
+    [yes] { $first }, gouvernorat qui compte le plus de civils tués : { $killed } sur { $total }
+   *[no] Civils tués recensés, par gouvernorat : { $total } au total
+}
+# Note à côté des barres par gouvernorat. $scope est la période (« du … au … »).
+figure-toll-by-place-note = Civils tués dans les incidents recensés { $scope }, par gouvernorat.{ figure-marks }
+# Les barres par gouvernorat, dites à qui ne les voit pas. $rows sont les lignes, $total est l’ensemble, $scope la période.
+figure-toll-by-place-alt = Une barre pour chaque gouvernorat où des civils ont été tués { $scope } : { $rows }. Au total : { $total }.
+
+# Titre des barres par moyen d’attaque. $lead vaut "yes" quand le bilan de l’un d’eux, $killed, dépasse celui de chacun des autres ; $first est son nom. $total est l’ensemble.
+figure-toll-by-weapon-title = { $lead ->
+    [yes] Plus de civils tués par { $first } que par tout autre moyen : { $killed } sur { $total }
+   *[no] Civils tués recensés, par moyen d’attaque : { $total } au total
+}
+# Note à côté des barres par moyen d’attaque. $scope est la période (« du … au … »).
+figure-toll-by-weapon-note = Civils tués dans les incidents recensés { $scope }, par moyen d’attaque.{ figure-marks }
+# Les barres par moyen d’attaque, dites à qui ne les voit pas. $rows sont les lignes, $total est l’ensemble, $scope la période.
+figure-toll-by-weapon-alt = Une barre pour chaque moyen par lequel des civils ont été tués { $scope } : { $rows }. Au total : { $total }.
+
+# Titre des colonnes par jour. $lead vaut "yes" quand le bilan d’un jour, $killed, dépasse celui de chacun des autres ; $day est ce jour. $total est l’ensemble.
+figure-deaths-by-day-title = { $lead ->
+    [yes] Le { DATE($day) } est le jour où le plus de civils ont été tués : { $killed } sur { $total }
+   *[no] Civils tués recensés, jour par jour : { $total } au total
+}
+# Note à côté des colonnes par jour. $empty vaut "yes" quand un jour n’a pas d’incident, $open quand le nombre de morts d’un jour n’est pas connu.
+figure-deaths-by-day-note = Une colonne est un jour ; sa hauteur est le nombre de civils tués.{ $empty ->
+    [yes] { " " }Un trait sous la ligne : aucun incident recensé ce jour-là.
+   *[no] { "" }
+}{ $open ->
+    [yes] { " " }Un cercle creux : des incidents recensés, nombre de morts inconnu.
+   *[no] { "" }
+}{ figure-marks }
+# Sous les colonnes par jour. $scope est la période (« du … au … »).
+figure-deaths-by-day-axis = Jours, { $scope }
+# Les colonnes par jour, dites à qui ne les voit pas. $rows sont les lignes, $total est l’ensemble, $scope la période.
+figure-deaths-by-day-alt = Une colonne pour chaque jour { $scope }, haute comme le nombre de civils tués : { $rows }. Au total : { $total }.{ $empty ->
+    [yes] { " " }Aucun incident n’est recensé les jours qui ne sont pas nommés.
+   *[no] { "" }
+}
+
+# Titre des deux barres. $change dit s’il y a maintenant plus ou moins de morts recensés qu’avant, ou si l’on ne peut le dire. $now et $before sont des bilans.
+figure-months-compared-title = { $change ->
+    [more] Plus de civils tués recensés qu’à la période précédente : { $now } contre { $before }
+    [fewer] Moins de civils tués recensés qu’à la période précédente : { $now } contre { $before }
+   *[neither] Civils tués recensés : { $now }, contre { $before } à la période précédente
+}
+# Note à côté des deux barres. $incidents et $incidents-before sont les nombres d’incidents recensés dans les deux périodes.
+figure-months-compared-note = Incidents recensés : { $incidents }, contre { $incidents-before } à la période précédente. L’échelle part de zéro.{ figure-marks }
+# Les deux barres, dites à qui ne les voit pas. $now et $before sont des bilans, $scope la période présente.
+figure-months-compared-alt = Deux barres sur une même échelle partant de zéro. Civils tués { $scope } : { $now } ; à la période précédente : { $before }.
+# Au-dessus de la première barre. $scope est la période présente (« du … au … »).
+figure-months-compared-now = Civils tués { $scope }
+# Au-dessus de la seconde barre.
+figure-months-compared-before = Civils tués à la période précédente
