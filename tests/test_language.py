@@ -23,6 +23,18 @@ PHRASES = {                              # read by a person for the grammar of e
     ('ar', 'women'): ['لا سيدات', 'سيدة واحدة', 'سيدتان', '3 سيدات', '5 سيدات', '11 سيدة', '21 سيدة', '100 سيدة', '101 سيدة', '1,447 سيدة'],
     ('ar', 'times'): ['ولا مرة', 'مرة واحدة', 'مرتين', '3 مرات', '5 مرات', '11 مرة', '21 مرة', '100 مرة', '101 مرة', '1,447 مرة'],
     ('ar', 'school'): ['لا مدارس', 'مدرسة واحدة', 'مدرستين', '3 مدارس', '5 مدارس', '11 مدرسة', '21 مدرسة', '100 مدرسة', '101 مدرسة', '1,447 مدرسة'],
+    ('fr', 'killed-civilian'): ['0 civil', '1 civil', '2 civils', '3 civils', '5 civils', '11 civils', '21 civils', '100 civils', '101 civils', '1\u202f447 civils'],
+    ('fr', 'children'): ['0 enfant', '1 enfant', '2 enfants', '3 enfants', '5 enfants', '11 enfants', '21 enfants', '100 enfants', '101 enfants', '1\u202f447 enfants'],
+    ('fr', 'women'): ['0 femme', '1 femme', '2 femmes', '3 femmes', '5 femmes', '11 femmes', '21 femmes', '100 femmes', '101 femmes', '1\u202f447 femmes'],
+    ('fr', 'times'): ['zéro fois', 'une fois', 'deux fois', 'trois fois', 'cinq fois', '11 fois', '21 fois', '100 fois', '101 fois', '1\u202f447 fois'],
+    ('fr', 'school'): ['zéro école', 'une école', 'deux écoles', 'trois écoles', 'cinq écoles', '11 écoles', '21 écoles', '100 écoles', '101 écoles', '1\u202f447 écoles'],
+    ('fr', 'hospital'): ['zéro hôpital', 'un hôpital', 'deux hôpitaux', 'trois hôpitaux', 'cinq hôpitaux', '11 hôpitaux', '21 hôpitaux', '100 hôpitaux', '101 hôpitaux', '1\u202f447 hôpitaux'],
+    ('es', 'killed-civilian'): ['0 civiles', '1 civil', '2 civiles', '3 civiles', '5 civiles', '11 civiles', '21 civiles', '100 civiles', '101 civiles', '1447 civiles'],
+    ('es', 'children'): ['0 niños', '1 niño', '2 niños', '3 niños', '5 niños', '11 niños', '21 niños', '100 niños', '101 niños', '1447 niños'],
+    ('es', 'women'): ['0 mujeres', '1 mujer', '2 mujeres', '3 mujeres', '5 mujeres', '11 mujeres', '21 mujeres', '100 mujeres', '101 mujeres', '1447 mujeres'],
+    ('es', 'times'): ['cero veces', 'una vez', 'dos veces', 'tres veces', 'cinco veces', '11 veces', '21 veces', '100 veces', '101 veces', '1447 veces'],
+    ('es', 'school'): ['cero escuelas', 'una escuela', 'dos escuelas', 'tres escuelas', 'cinco escuelas', '11 escuelas', '21 escuelas', '100 escuelas', '101 escuelas', '1447 escuelas'],
+    ('es', 'hospital'): ['cero hospitales', 'un hospital', 'dos hospitales', 'tres hospitales', 'cinco hospitales', '11 hospitales', '21 hospitales', '100 hospitales', '101 hospitales', '1447 hospitales'],
 }
 
 
@@ -64,7 +76,8 @@ def refused(say, *arguments, **values):
 @pytest.mark.parametrize(('tag', 'ways', 'value', 'written'), [
     ('en', {}, 0, '0'), ('en', {}, 999, '999'), ('en', {}, 1000, '1,000'), ('en', {}, 1447, '1,447'), ('en', {}, 1234567, '1,234,567'), ('en', {}, 16.7, '16.7'), ('en', {}, -1447, '-1,447'),
     ('en', {'group_from': 10000}, 1447, '1447'), ('ar', {}, 1447, '1,447'), ('ar', INDIC, 1447, '١٬٤٤٧'), ('ar', INDIC, 16.7, '١٦٫٧'), ('ar', INDIC, 0, '٠'), ('ar', INDIC, 9876543210, '٩٬٨٧٦٬٥٤٣٬٢١٠'),
-    ('ar', {**INDIC, 'digits': 'arabext'}, 1447, '۱٬۴۴۷'), ('en', {'group': '.', 'decimal': ','}, 1447.5, '1.447,5'), ('en', {'group': '\u202f', 'decimal': ','}, 1447, '1\u202f447')])
+    ('ar', {**INDIC, 'digits': 'arabext'}, 1447, '۱٬۴۴۷'), ('en', {'group': '.', 'decimal': ','}, 1447.5, '1.447,5'), ('en', {'group': '\u202f', 'decimal': ','}, 1447, '1\u202f447'),
+    ('fr', {}, 1447, '1\u202f447'), ('fr', {}, 16.7, '16,7'), ('es', {}, 9999, '9999'), ('es', {}, 12345, '12\u202f345'), ('es', {}, 16.7, '16,7')])
 def test_a_number_is_written_as_the_language_does_and_reads_back_as_itself(written_by, tag, ways, value, written):
     language = written_by(tag, **ways)
 
@@ -89,25 +102,27 @@ def test_no_line_ends_after_a_short_word_of_the_language(languages, ledger):
     assert plain(tied.listed([(Text('x'),), (Text('y'),)])) == 'x and\u00a0y'
 
 
-@pytest.mark.parametrize(('tag', 'ways', 'written'), [('en', {}, '16.7%'), ('ar', {}, '16.7%'), ('ar', INDIC, '١٦٫٧٪'), ('en', {'percent': '%\u00a0#'}, '%\u00a016.7')])
+@pytest.mark.parametrize(('tag', 'ways', 'written'), [('en', {}, '16.7%'), ('ar', {}, '16.7%'), ('ar', INDIC, '١٦٫٧٪'), ('en', {'percent': '%\u00a0#'}, '%\u00a016.7'),
+    ('fr', {}, '16,7\u202f%'), ('es', {}, '16,7\u202f%')])
 def test_a_percentage_carries_its_sign_and_reads_back(written_by, tag, ways, written):
     assert written_by(tag, **ways).percent(16.7) == written
     assert written_by(tag, **ways).read_number(written.replace('\u00a0', '')) == Decimal('16.7')
 
 
 @pytest.mark.parametrize(('tag', 'ways', 'form', 'written'), [
-    ('en', {}, 'long', '23\u00a0September 2014'), ('en', {}, 'short', '23\u00a0Sep 2014'), ('ar', {}, 'long', '23\u00a0أيلول 2014'), ('ar', INDIC, 'long', '٢٣\u00a0أيلول ٢٠١٤')])
+    ('en', {}, 'long', '23\u00a0September 2014'), ('en', {}, 'short', '23\u00a0Sep 2014'), ('ar', {}, 'long', '23\u00a0أيلول 2014'), ('ar', INDIC, 'long', '٢٣\u00a0أيلول ٢٠١٤'),
+    ('fr', {}, 'long', '23\u00a0septembre 2014'), ('fr', {}, 'short', '23\u00a0sept. 2014'), ('es', {}, 'long', '23\u00a0de\u00a0septiembre de 2014'), ('es', {}, 'short', '23\u00a0sept. 2014')])
 def test_a_day_is_written_with_the_month_of_the_language(written_by, tag, ways, form, written):
     assert written_by(tag, **ways).day(date(2014, 9, 23), form) == written
 
 
 def test_the_first_day_of_a_month_is_written_as_the_language_does(written_by):
-    french = written_by('en', first_day='{d}er')
+    assert [written_by('fr').day(date(2031, 5, number)) for number in (1, 11)] == ['1er\u00a0mai 2031', '11\u00a0mai 2031']
+    assert written_by('es').day(date(2031, 5, 1)) == '1\u00a0de\u00a0mayo de 2031'
 
-    assert [french.day(date(2031, 5, number)) for number in (1, 11)] == ['1er\u00a0May 2031', '11\u00a0May 2031']
 
-
-@pytest.mark.parametrize(('tag', 'written'), [('en', ['a', 'a and b', 'a, b and c', 'a, b, c and d']), ('ar', ['a', 'a وb', 'a، وb، وc', 'a، وb، وc، وd'])])
+@pytest.mark.parametrize(('tag', 'written'), [('en', ['a', 'a and b', 'a, b and c', 'a, b, c and d']), ('ar', ['a', 'a وb', 'a، وb، وc', 'a، وb، وc، وd']),
+    ('fr', ['a', 'a et b', 'a, b et c', 'a, b, c et d']), ('es', ['a', 'a y b', 'a, b y c', 'a, b, c y d'])])
 def test_a_list_is_joined_as_the_language_does(languages, tag, written):
     assert [plain(languages[tag].listed([(Text(letter),) for letter in 'abcd'[:n]])) for n in (1, 2, 3, 4)] == written
 
@@ -119,7 +134,9 @@ def test_a_count_phrase_is_right_for_every_plural_form(words, tag, unit):
 
 @pytest.mark.parametrize(('tag', 'said'), [
     ('en', ['at least 1,447 civilians', 'at least 1,447', 'at most 5 children', 'about 5 children', '20 to 30 children', 'a number of vital buildings', 'not known', '138 children and 103 women']),
-    ('ar', ['ما لا يقل عن 1,447 مدنياً', 'ما لا يقل عن 1,447', 'ما لا يزيد على 5 أطفال', 'نحو 5 أطفال', 'بين 20 و30 طفلاً', 'عدداً من المباني الحيوية', 'غير معروف', '138 طفلاً و103 سيدات'])])
+    ('ar', ['ما لا يقل عن 1,447 مدنياً', 'ما لا يقل عن 1,447', 'ما لا يزيد على 5 أطفال', 'نحو 5 أطفال', 'بين 20 و30 طفلاً', 'عدداً من المباني الحيوية', 'غير معروف', '138 طفلاً و103 سيدات']),
+    ('fr', ['au moins 1\u202f447 civils', 'au moins 1\u202f447', 'au plus 5 enfants', 'environ 5 enfants', '20 à 30 enfants', 'un certain nombre de bâtiments vitaux', 'nombre inconnu', '138 enfants et 103 femmes']),
+    ('es', ['al menos 1447 civiles', 'al menos 1447', 'como máximo 5 niños', 'alrededor de 5 niños', '20 a 30 niños', 'varios edificios vitales', 'número desconocido', '138 niños y 103 mujeres'])])
 def test_what_a_source_says_of_a_number_travels_with_it(words, ledger, tag, said):
     say, known = words[tag], [ledger.facts[f'{REGIME}.children'], ledger.facts[f'{REGIME}.women']]
 

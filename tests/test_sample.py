@@ -192,7 +192,7 @@ def test_every_id_has_its_words(month, tag):
     assert [actor for actor in month.actors if 'short' not in terms[actor]] == []
 
 
-@pytest.mark.parametrize(('tag', 'invented'), [('en', 'FICTIONAL'), ('ar', 'خيالي')])
+@pytest.mark.parametrize(('tag', 'invented'), [('en', 'FICTIONAL'), ('ar', 'خيالي'), ('fr', 'FICTIF'), ('es', 'FICTICIO')])
 @pytest.mark.parametrize('brief', [MONTHLY, FLASH])
 def test_the_prose_says_that_it_is_fictional_and_has_a_block_for_every_note(briefs, brief, tag, invented):
     recorded, file = briefs[brief], f'tests/sample/briefs/{brief}/{tag}.md'

@@ -11,7 +11,7 @@ range = { $least } a { $most }
 qualifier-at-least = al menos
 qualifier-at-most = como máximo
 qualifier-about = alrededor de
-qualifier-unknown = se desconoce
+qualifier-unknown = número desconocido
 qualifier-a-number-of = un número indeterminado
 
 ## Fórmulas de recuento: un número con su nombre, dentro de una frase.
@@ -82,7 +82,7 @@ count-incidents = { $n ->
     [many] { SPELL($n) } de incidentes
    *[other] { SPELL($n) } incidentes
 }
-some-vital-building = un número indeterminado de edificios vitales
+some-vital-building = varios edificios vitales
 
 ## Medidas: lo que cuenta un número, impreso debajo o al lado. El número mismo no se repite.
 
@@ -149,7 +149,7 @@ quotation-attribution = { $organisation }, { $day }. Puede citarse con esta atri
 # En la cubierta de una traducción que aún no se ha revisado. $source es el nombre del idioma de origen.
 notice-draft = Traducción provisional, aún no revisada por una persona de lengua materna española. Prevalece la versión { NAME($source, form: "feminine") }.
 # El valor vacío de una celda.
-not-known = se desconoce
+not-known = desconocido
 not-stated = no consta
 none = cero
 # Después de un nombre que se reproduce tal como lo escribe la fuente.
@@ -161,7 +161,7 @@ dates-between = del { $start } al { $end }
 ## Tablas
 
 table-strikes-title = Ataques registrados como incidentes
-table-strikes-note = No se conoce el número de muertos de ningún ataque por separado: «se desconoce» no significa cero.
+table-strikes-note = No se conoce el número de muertos de ningún ataque por separado: «desconocido» no significa cero.
 # Encima de las filas de un actor. $actor es un nombre.
 table-group = { NAME($actor, form: "label") }
 column-number = N.º
@@ -196,7 +196,7 @@ kind-flash = Nota urgente
 ## Tablas de un recuento
 
 table-parties-title = Civiles muertos, por parte considerada responsable
-table-parties-note = Los incidentes poco fundamentados, en disputa o descartados no figuran en esta tabla. Un total es un mínimo cuando se desconoce el número de muertos de algún incidente.
+table-parties-note = Los incidentes poco respaldados, en disputa o descartados no figuran en esta tabla. Un total es un mínimo cuando se desconoce el número de muertos de algún incidente.
 table-places-title = Civiles muertos, por lugar
 table-places-note = Por el primer nivel administrativo.
 table-means-title = Civiles muertos, por medio de ataque
@@ -225,7 +225,7 @@ key-not-attributed = Sin atribuir
 key-unplaced = Lugar desconocido
 key-not-stated = No consta
 # Por qué un incidente queda fuera del recuento.
-left-out-graded-weak = poco fundamentado
+left-out-graded-weak = poco respaldado
 left-out-graded-contested = en disputa
 left-out-graded-discounted = descartado
 left-out-outside-the-period = fuera del período
@@ -291,14 +291,14 @@ changes-incidents-withdrawn = Retirados: { COUNT($incidents) } ({ $ids }).
 scope-previous = período anterior
 scope-itemised = detalle por incidente
 scope-stated = declaraciones de otros
-scope-weak = poco fundamento
+scope-weak = poco respaldo
 scope-contested = incidentes en disputa
 scope-discounted = incidentes descartados
 scope-confirmed = incidentes confirmados
-scope-fair = fundamento suficiente
+scope-fair = respaldo suficiente
 scope-not-graded = sin evaluación
 scope-repeated = registros repetidos
-scope-kept-apart = poco fundamento, en disputa o descartados
+scope-kept-apart = poco respaldo, en disputa o descartados
 scope-year = desde comienzos de año
 scope-month = mes que empieza el
 scope-across-the-end = más allá del fin del período
@@ -315,7 +315,7 @@ scope-published = día de publicación
 scope-year-from = primer día del registro del año
 scope-previous-from = primer día del período anterior
 scope-previous-to = último día del período anterior
-scope-deaths-not-known = se desconoce el número de muertos
+scope-deaths-not-known = desconocido el número de muertos
 scope-damage-unknown = se desconocen los daños
 scope-earliest = primer día posible
 scope-latest = último día posible
@@ -375,7 +375,7 @@ figure-two-tolls-subject = Civiles muertos a manos { NAME($actor, form: "of") } 
 figure-two-tolls-context = Civiles muertos a manos { NAME($actor, form: "of") } en el mismo período
 
 # Título de la barra dividida. $total es el balance, $known el número de muertos de quienes se sabe más («241 niños y mujeres»).
-figure-toll-makeup-title = Entre { $total } muertos hay { COUNT($known) }
+figure-toll-makeup-title = { COUNT($known) } entre { $total } muertos
 # Nota junto a la barra dividida. $shape dice si la barra tiene varias partes y un resto ("several"), una parte y un resto
 # ("single"), ningún resto ("whole") o varias partes de las que no puede decirse proporción ("unshared"). $known, $total y $share son números.
 figure-toll-makeup-note = { $shape ->
@@ -398,7 +398,7 @@ figure-facilities-by-type-note = Un cuadrado es una instalación.
 # Los cuadrados, dichos a quien no los ve. $types es una lista como «dos escuelas y tres mezquitas».
 figure-facilities-by-type-alt = Instalaciones atacadas por { $actor }, un cuadrado por cada una: { LIST($types) }; { COUNT($total) } en total.
 # Cuando la fuente dice «un número» de instalaciones y no las cuenta.
-some-facilities-targeted = un número indeterminado de instalaciones civiles vitales
+some-facilities-targeted = varias instalaciones civiles vitales
 
 # Título de la cuadrícula de lugares y días. $dated dice si tienen día todas las filas, algunas o ninguna.
 figure-events-by-place-title = { $dated ->
@@ -428,6 +428,8 @@ figure-events-by-place-days = del { DATE($start, form: "short") } al { DATE($end
 figure-events-by-place-sites = emplazamientos { NAME($actor, form: "of") }
 # Lo atacado, cuando solo se conoce el medio de ataque. $weapon es un nombre.
 figure-events-by-place-means = { $weapon }
+# Lo atacado, y lo que se sabe además: el medio, una parte del lugar, el lugar que lo rodea.
+figure-events-by-place-with = { $what }, { $more }
 # Lo atacado, cuando el lugar no pudo situarse en un mapa.
 figure-events-by-place-unmatched = lugar no identificado
 # Cuando no se conocen ni el lugar ni las palabras de la fuente.
@@ -439,7 +441,7 @@ figure-uncounted = varios, sin contar
 
 # Nombre de la columna de lo que no tiene día.
 key-undated = Día desconocido
-# Una línea de una figura, dicha a quien no la ve. $name es un nombre o un día, $killed un número («al menos 12», «se desconoce»).
+# Una línea de una figura, dicha a quien no la ve. $name es un nombre o un día, $killed un número («al menos 12», «número desconocido»).
 figure-row = { $name }: { $killed }
 # Entre dos de esas líneas. $before son las líneas anteriores, $row la siguiente.
 figure-rows = { $before }; { $row }

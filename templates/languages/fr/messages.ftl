@@ -389,7 +389,7 @@ figure-two-tolls-subject = Civils tués par { $actor } { $scope }
 figure-two-tolls-context = Civils tués par { $actor } au cours de la même période
 
 # Titre de la barre divisée. $total est le bilan, $known le nombre de morts dont on sait davantage (« 241 enfants et femmes »).
-figure-toll-makeup-title = Parmi { $total } morts, on dénombre { COUNT($known) }
+figure-toll-makeup-title = { COUNT($known) } parmi { $total } morts
 # Note à côté de la barre divisée. $shape dit si la barre a plusieurs parties et un reste ("several"), une partie et un reste
 # ("single"), aucun reste ("whole"), ou plusieurs parties sans proportion possible ("unshared"). $known, $total et $share sont des nombres.
 figure-toll-makeup-note = { $shape ->
@@ -406,7 +406,7 @@ figure-toll-makeup-alt = { $shape ->
 }
 
 # Titre des carrés. $actor est un nom, $total le nombre d’installations.
-figure-facilities-by-type-title = Les attaques menées par { $actor } ont visé { COUNT($total) }
+figure-facilities-by-type-title = Visées par { $actor } : { COUNT($total) }
 # Note à côté des carrés.
 figure-facilities-by-type-note = Un carré est une installation.
 # Les carrés, dits à qui ne les voit pas. $types est une liste comme « deux écoles et trois mosquées ».
@@ -442,6 +442,8 @@ figure-events-by-place-days = du { DATE($start, form: "short") } au { DATE($end,
 figure-events-by-place-sites = sites { NAME($actor, form: "of") }
 # Ce qui a été visé, quand on ne connaît que le moyen d’attaque. $weapon est un nom.
 figure-events-by-place-means = { $weapon }
+# Ce qui a été visé, et ce que l’on sait de plus : le moyen, une partie du lieu, le lieu qui l’entoure.
+figure-events-by-place-with = { $what }, { $more }
 # Ce qui a été visé, quand le lieu n’a pu être rattaché à une carte.
 figure-events-by-place-unmatched = lieu non identifié
 # Quand on ne connaît ni le lieu ni les mots de la source.
