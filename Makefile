@@ -107,6 +107,12 @@ lang-diff: | .venv/ready  ## make lang-diff LANG=fr: what changed in the source 
 lang-confirm: | .venv/ready  ## make lang-confirm LANG=fr IDS=headline,title: these translations stand (all where none is named)
 	$(STEP) lang-confirm $(call quoted,$(TONGUE)) --ids $(call quoted,$(IDS))
 
+lang-export: | .venv/ready  ## make lang-export LANG=fr: the texts as PO and as a workbook, for a translator's tools
+	$(STEP) lang-export $(call quoted,$(TONGUE))
+
+lang-import: | .venv/ready  ## make lang-import LANG=fr FILE=fr.po: the texts as they came back
+	$(STEP) lang-import $(call quoted,$(TONGUE)) $(call quoted,$(FILE))
+
 test: | .venv/ready  ## run the tests that are fast
 	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m 'not slow'
 

@@ -125,6 +125,20 @@ def test_a_preview_shows_a_page_as_a_picture_with_what_is_missing_and_makes_no_p
     assert 'PAGE: there is no page 99\n    mend: The draft has ' in project.make('preview', 'LANG=ar', 'PAGE=99').stderr
 
 
+def test_a_translation_made_in_a_tool_comes_back_into_the_pack_and_the_prose_confirmed(project):
+    project.change(MESSAGES.format('en'), 'available-in = Available in', 'available-in = Also available in')
+    sent = project.make('lang-export', 'LANG=ar').stdout.splitlines()[0]
+    po = (project.folder / sent).read_text(encoding='utf-8')
+    before = po.index('#, fuzzy\n#| msgid "Available in"\n')
+    head, _, tail = po[before:].removeprefix('#, fuzzy\n').partition('\nmsgstr ')
+    old, _, rest = tail.partition('\n\n')
+    (project.folder / 'ar.po').write_text(f'{po[:before]}{head}\nmsgstr "متوفر أيضاً"\n\n{rest}'.replace('msgid "How the numbers meet"\nmsgstr "', 'msgid "How the numbers meet"\nmsgstr "في '), encoding='utf-8')
+
+    assert project.make('lang-import', 'LANG=ar', 'FILE=ar.po').stdout.splitlines()[-1].endswith(' ok')
+    assert '\navailable-in = متوفر أيضاً\n' in project.path(MESSAGES.format('ar')).read_text(encoding='utf-8')
+    assert project.make('lang-status', 'LANG=ar').returncode == 0
+
+
 @pytest.mark.slow
 def test_a_translator_takes_a_language_from_its_beginning_to_a_release_by_these_commands(project):
     project.make('lang-new', 'LANG=pt')

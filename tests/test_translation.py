@@ -1,19 +1,24 @@
 """A translation stands beside the source it was made from: what has changed since, and what nobody has read, is no release."""
 import shutil
+import subprocess
 from datetime import date
 from types import SimpleNamespace
 
+import openpyxl
 import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Language, Speaker, Text, Words, find_packs, lint, load_language, parse_messages, plain, read_prose, source_of
-from pipeline.model import Fact, Refused
+from pipeline.model import Fact, Refused, Where
 from pipeline.run import ROOT as HERE
 from pipeline.run import Run
 from pipeline.translation import (
-    Confirmed, ConfirmedBlock, filled, filled_names, filled_prose, named_values, names, pack, pack_files, prose, prose_file, read_confirmed, read_confirmed_prose, scaffold, unfinished, ways_of,
+    Confirmed, ConfirmedBlock, filled, filled_names, filled_prose, named_values, names, pack, pack_files, prose, prose_file, read_confirmed, read_confirmed_prose, returned, rewrite, scaffold,
+    strangers, to_po, to_sheet, unfinished, ways_of,
 )
+from pipeline.translation.exchange import Returned
+from pipeline.translation.standing import Standing
 from tests.conftest import BRIEF, ROOT, TAGS
 
 ENGLISH = '''\
@@ -29,6 +34,7 @@ title = حصيلة يوم
 count-dead = { $n } شخص
 count-dead-genitive = { $n } شخص
 '''
+EVERYTHING = {('message', 'title'), ('message', 'count-dead'), ('term', 'gas')}
 TERMS = {'gas': {'name': 'gas', 'label': 'Gas'}}
 
 
@@ -45,7 +51,7 @@ def pair(languages, tmp_path):
 def confirmed(pair, tmp_path):
     """What is remembered once everything is confirmed."""
     ours, source = pair()
-    for name, content in pack_files(ours, source, Confirmed({}, {}), ['title', 'count-dead', 'gas']).items():
+    for name, content in pack_files(ours, source, Confirmed({}, {}), EVERYTHING).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
     return read_confirmed(tmp_path, tmp_path)
 
@@ -91,7 +97,7 @@ def test_the_source_language_itself_always_stands(languages):
 
 def test_to_confirm_one_text_leaves_the_others_as_they_were(pair, confirmed, tmp_path):
     ours, source = pair(english=ENGLISH.replace('a day', 'one day').replace('person', 'human'))
-    for name, content in pack_files(ours, source, confirmed, ['title']).items():
+    for name, content in pack_files(ours, source, confirmed, {('message', 'title')}).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
 
     assert states(pack(ours, source, read_confirmed(tmp_path, tmp_path))) == {'title': 'ok', 'count-dead': 'stale', 'gas': 'ok'}
@@ -99,7 +105,7 @@ def test_to_confirm_one_text_leaves_the_others_as_they_were(pair, confirmed, tmp
 
 def test_a_word_that_yaml_would_take_for_something_else_is_remembered_as_a_word(pair, tmp_path):
     ours, source = pair(terms={'gas': {'name': 'no', 'label': 'y', 'short': '12:30'}})
-    for name, content in pack_files(ours, source, Confirmed({}, {}), ['gas']).items():
+    for name, content in pack_files(ours, source, Confirmed({}, {}), {('term', 'gas')}).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
 
     assert read_confirmed(tmp_path, tmp_path).terms == {'gas': {'name': 'no', 'label': 'y', 'short': '12:30'}}
@@ -132,7 +138,7 @@ def told(tmp_path):
 def agreed(told, tmp_path):
     """What is remembered once a translation of the whole prose is confirmed, as it is read back."""
     def agreed(values=VALUES):
-        (tmp_path / 'confirmed.yaml').write_text(prose_file(told(SOURCE, 'xx'), told(SOURCE), {}, values, ['a', 'b', 'c']), encoding='utf-8')
+        (tmp_path / 'confirmed.yaml').write_text(prose_file(told(SOURCE, 'xx'), told(SOURCE), {}, values, {('block', name) for name in 'abc'}), encoding='utf-8')
         return read_confirmed_prose(tmp_path / 'confirmed.yaml', tmp_path)
     return agreed
 
@@ -309,3 +315,101 @@ def test_a_draft_has_every_block_of_the_source_and_every_name(told, agreed, lang
     assert Speaker(draft, Words(languages['ar'], ledger)).html('c') == '<p>⟪c⟫</p>'
     assert filled_names(ledger, 'pt').public.places['ar-raqqa'].names['pt'] == '⟪ar-raqqa⟫'
     assert filled_names(ledger, 'ar').public.places['ar-raqqa'].names['ar'] == ledger.public.places['ar-raqqa'].names['ar']
+
+
+# To a translator's tools and back
+
+@pytest.fixture
+def shipped(languages, ledger, told):
+    """The Arabic pack as it stands: one sentence stale, one unconfirmed, one missing; and the prose of before."""
+    ours, source = languages['ar'], languages['en']
+    remembered = Confirmed({name: message.pattern for name, message in source.messages.items() if name != 'sic'} | {'available-in': source.messages['not-known'].pattern}, source.terms)
+    messages = {name: message for name, message in ours.messages.items() if name != 'page-of'}
+    found = pack(Language(ours.locale, messages, ours.terms, ours.folder, ours.wheres), source, remembered)
+    return found + prose(ours, told(SOURCE, 'ar'), told(SOURCE), {}, VALUES)
+
+
+def test_a_po_file_carries_every_text_and_how_it_stands_and_comes_back_the_same(shipped, languages, tmp_path):
+    (tmp_path / 'ar.po').write_bytes(to_po('ar', shipped, {'page-of': 'At the foot.\n$page is a number.'}, date(2014, 10, 26)))
+    text = (tmp_path / 'ar.po').read_text(encoding='utf-8')
+    back = {(entry.kind, entry.id): entry for entry in returned(tmp_path / 'ar.po', 'ar.po')}
+
+    assert '#, fuzzy\n#| msgid "not known"\nmsgctxt "message:available-in"\nmsgid "Available in"\n' in text
+    assert '#. At the foot.\n#. $page is a number.\nmsgctxt "message:page-of"\nmsgid "Page { $page } of { $pages }"\nmsgstr ""\n' in text
+    assert back.keys() == {(each.kind, each.id) for each in shipped if each.source and each.text}
+    assert {each.id for each in back.values() if not each.done} == {'available-in', 'sic', 'a', 'b', 'c'}
+    assert {id: entry.text for id, entry in back.items()} == {(each.kind, each.id): each.text for each in shipped if each.source and each.text}
+    messages = [entry for entry in back.values() if entry.kind == 'message']
+    path = languages['ar'].folder / 'messages.ftl'
+    assert rewrite.messages(path.read_text(encoding='utf-8'), messages) == (path.read_text(encoding='utf-8'), [])
+    path = languages['ar'].folder / 'terms.yaml'
+    assert rewrite.terms(path.read_text(encoding='utf-8'), [entry for entry in back.values() if entry.kind == 'term']) == (path.read_text(encoding='utf-8'), [])
+
+
+@pytest.mark.skipif(not shutil.which('msgfmt'), reason='gettext is not on this machine')
+def test_gettext_finds_no_fault_in_the_po_file(shipped, tmp_path):
+    (tmp_path / 'ar.po').write_bytes(to_po('ar', shipped, {}, date(2014, 10, 26)))
+    checked = subprocess.run(['msgfmt', '--check', '--output-file=/dev/null', tmp_path / 'ar.po'], capture_output=True, text=True, check=False)
+
+    assert (checked.returncode, checked.stderr) == (0, '')
+
+
+def test_a_workbook_carries_the_same_and_no_cell_of_it_is_a_formula(shipped, languages, tmp_path):
+    shipped[0] = shipped[0]._replace(source='=1+1', text='=HYPERLINK("x")')
+    (tmp_path / 'ar.xlsx').write_bytes(to_sheet(languages['ar'], shipped, {}))
+    sheet = openpyxl.load_workbook(tmp_path / 'ar.xlsx').active
+
+    assert [cell.value for cell in sheet[1]] == ['id', 'source', 'translation', 'note', 'status']
+    assert 'f' not in {cell.data_type for row in sheet.iter_rows() for cell in row}
+    (tmp_path / 'ar.xlsx').write_bytes(to_sheet(languages['ar'], shipped[1:], {}))
+    back = {(entry.kind, entry.id): (entry.text, entry.done) for entry in returned(tmp_path / 'ar.xlsx', 'ar.xlsx')}
+    assert back == {(each.kind, each.id): (each.text.strip(), each.state == 'ok') for each in shipped[1:] if each.source and each.text}
+
+
+@pytest.mark.parametrize(('name', 'content', 'said'), [
+    ('fr.po', b'msgid "a"\nmsgtr "b"\n', 'fr.po: not a PO file: '),
+    ('fr.po', b'\xff\xfe', 'fr.po: not a PO file: '),
+    ('fr.po', b'msgctxt "headline"\nmsgid "a"\nmsgstr "b"\n', 'fr.po:2: "headline" names no text'),
+    ('fr.ods', b'', 'fr.ods: ".ods" is not read'),
+    ('fr.xlsx', b'PK', 'fr.xlsx: not a workbook')])
+def test_what_is_no_file_of_translations_is_refused(tmp_path, name, content, said):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(Refused) as refusal:
+        returned(tmp_path / name, name)
+
+    assert str(refusal.value.problems[0]).startswith(said)
+
+
+def came_back(kind, id, text, source='x'):
+    return Returned(kind, id, source, text, True, Where('fr.po', 7))
+
+
+@pytest.mark.parametrize(('text', 'written'), [
+    ('Bilan', '# A day.\ntitle = Bilan\n\nother = x\n'),
+    ('{ $n ->\n    [one] un\n   *[other] { $n }\n}', '# A day.\ntitle = { $n ->\n    [one] un\n   *[other] { $n }\n}\n\nother = x\n'),
+    ('Une ligne\net une autre', '# A day.\ntitle =\n    Une ligne\n    et une autre\n\nother = x\n'),
+    ('old', '# A day.\ntitle =   old\n\nother = x\n')])
+def test_a_message_that_came_back_takes_its_place_and_the_rest_of_the_file_stays(text, written):
+    assert rewrite.messages('# A day.\ntitle =   old\n\nother = x\n', [came_back('message', 'title', text)]) == (written, [])
+
+
+def test_what_came_back_broken_is_named_with_its_line_and_nothing_is_lost():
+    text, problems = rewrite.messages('title = old\n', [came_back('message', 'title', '{ $n'), came_back('message', 'new', 'Neuf')])
+
+    assert text == 'title = old\nnew = Neuf\n'
+    assert [str(problem) for problem in problems] == ['fr.po:7: "title" is not Fluent syntax: Expected token: "}"\n    mend: Compare with the source beside it; braces are closed, forms stand on lines of their own']
+    assert [problem.what for problem in rewrite.terms('gas: {name: x}\n', [came_back('term', 'gas', 'Gas')])[1]] == ['"gas" needs its forms, one a line']
+    assert [(problem.what, problem.mend) for problem in strangers([came_back('message', 'titel', 'x')], [Standing('message', 'title', 'ok', None, '', 'x', '')])] == [('no message is called "titel"', 'Did you mean title?')]
+
+
+@pytest.mark.parametrize(('old', 'text', 'new'), [
+    ('# Words.\ngas: {name: gas, label: "Gas"}  # a note\nisis: {name: ISIS}\n', 'name: gaz\nlabel: Gaz', '# Words.\ngas: {name: "gaz", label: "Gaz"}  # a note\nisis: {name: ISIS}\n'),
+    ('gas:\n  name: gas\n  label: Gas\nisis: {name: ISIS}\n', 'name: gaz\nlabel: Gas', 'gas:\n  name: "gaz"\n  label: Gas\nisis: {name: ISIS}\n'),
+    ('gas: {name: gas}\nisis: {name: ISIS}\n', 'name: gaz\ngenitive: du gaz', 'gas: {name: "gaz", genitive: "du gaz"}\nisis: {name: ISIS}\n'),
+    ('isis: {name: ISIS}\n', 'name: gaz: deux', 'isis: {name: ISIS}\ngas: {name: "gaz: deux"}\n')])
+def test_a_term_that_came_back_takes_its_place(old, text, new):
+    assert rewrite.terms(old, [came_back('term', 'gas', text)]) == (new, [])
+
+
+def test_a_block_that_came_back_takes_its_place_and_a_new_one_comes_last():
+    assert rewrite.prose('# a\nx\n\ny\n\n# b\nz\n', [came_back('block', 'a', 'Neuf.\n\nEncore.'), came_back('block', 'c', 'Dernier.')]) == '# a\nNeuf.\n\nEncore.\n\n# b\nz\n\n# c\nDernier.\n'

@@ -1,6 +1,7 @@
 """The translator's commands: how a language stands beside its source, what changed, what is confirmed."""
 import re
 from difflib import SequenceMatcher
+from pathlib import Path
 
 from pipeline.files import put
 from pipeline.model import Problem, Refused, Where
@@ -88,22 +89,66 @@ def lang_diff(run, options):
 def lang_confirm(run, options):
     """remember the source as it is now: these translations were made from it"""
     from pipeline.settings import nearest
-    from pipeline.translation import named_values, pack_files, prose_file, read_confirmed, read_confirmed_prose
-    recorded, ledger = _facts(run)
-    known, asked = {each.id for each in run.standings(_named(run, options), ledger)}, [id for id in re.split(r'[,\s]+', options.ids) if id]
+    ledger = _facts(run)[1]
+    standings, asked = run.standings(_named(run, options), ledger), [id for id in re.split(r'[,\s]+', options.ids) if id]
+    known = {each.id for each in standings}
     unknown = [Problem(Where('IDS'), f'no text is called "{id}"', nearest(id, known), 'usage') for id in asked if id not in known]
     if unknown:
         raise Refused(unknown)
-    ids = set(asked) or known
-    language, source = run.pack(options.tag), run.pack(run.source())
+    _confirm(run, options.tag, ledger, {(each.kind, each.id) for each in standings if not asked or each.id in asked})
+
+
+def _confirm(run, tag, ledger, ids):
+    """Remember the source of these texts as it is now, and say how the language stands."""
+    from pipeline.translation import named_values, pack_files, prose_file, read_confirmed, read_confirmed_prose
+    language, source = run.pack(tag), run.pack(run.source())
     if language.tag != source.tag:
         for name, content in pack_files(language, source, read_confirmed(language.folder, ROOT), ids).items():
             print(put(language.folder / name, content))
-    path = run.prose_path(options.tag)
-    if path.exists() and options.tag != recorded.brief.source_language:
-        beside = run.confirmed_prose(options.tag)
-        print(put(beside, prose_file(run.prose(options.tag), run.prose(recorded.brief.source_language), read_confirmed_prose(beside, ROOT), named_values(ledger), ids)))
-    print(_counts(options.tag, run.standings(options.tag, ledger)))
+    told = ledger.public.brief.source_language
+    if run.prose_path(tag).exists() and tag != told:
+        beside = run.confirmed_prose(tag)
+        print(put(beside, prose_file(run.prose(tag), run.prose(told), read_confirmed_prose(beside, ROOT), named_values(ledger), ids)))
+    print(_counts(tag, run.standings(tag, ledger)))
+
+
+def lang_export(run, options):
+    """hand the texts of a language to a translator's tools: PO, and a workbook"""
+    from pipeline.translation import to_po, to_sheet
+    ledger = _facts(run)[1]
+    standings = run.standings(_named(run, options), ledger)
+    notes = {name: message.comment for name, message in run.pack(run.source()).messages.items()}
+    folder = run.out / 'translation'
+    print(put(folder / f'{options.tag}.po', to_po(options.tag, standings, notes, ledger.public.brief.published)))
+    print(put(folder / f'{options.tag}.xlsx', to_sheet(run.pack(options.tag), standings, notes)))
+    print(_counts(options.tag, standings))
+
+
+def lang_import(run, options):
+    """take texts back from a translator's tools; those that are done are confirmed"""
+    from pipeline.translation import returned, rewrite, strangers
+    ledger = _facts(run)[1]
+    standings = run.standings(_named(run, options), ledger)
+    path, folder = Path(options.file), run.pack(options.tag).folder
+    if not path.is_file():
+        raise Refused([Problem(Where('FILE'), f'there is no file "{options.file}"', 'Name the one that came back: FILE=fr.po', 'usage')])
+    entries = returned(path, path.name)
+    problems = strangers(entries, standings)
+    of_kind = {kind: [entry for entry in entries if entry.kind == kind] for kind in ('message', 'term', 'block')}
+    messages, faults = rewrite.messages((folder / 'messages.ftl').read_text(encoding='utf-8'), of_kind['message'])
+    terms, more = rewrite.terms((folder / 'terms.yaml').read_text(encoding='utf-8'), of_kind['term'])
+    if problems or faults or more:
+        raise Refused([*problems, *faults, *more])
+    told = run.prose_path(options.tag)
+    files = {folder / 'messages.ftl': messages, folder / 'terms.yaml': terms}
+    if of_kind['block']:
+        files[told] = rewrite.prose(told.read_text(encoding='utf-8') if told.exists() else '', of_kind['block'])
+    for file, content in files.items():
+        if not file.exists() or file.read_text(encoding='utf-8') != content:
+            print(put(file, content))
+    sources = {(each.kind, each.id): each.source for each in standings}
+    done = {(entry.kind, entry.id) for entry in entries if entry.done and sources[entry.kind, entry.id].split() == entry.source.split()}
+    _confirm(run, options.tag, ledger, done)
 
 
 def _named(run, options):
@@ -166,4 +211,6 @@ COMMANDS = (
     Command(lang_check, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
     Command(lang_diff, ONE, quiet=True),
     Command(lang_confirm, {**ONE, '--ids': {'default': '', 'help': 'which texts, parted by commas; all where none is named'}}, quiet=True),
+    Command(lang_export, ONE, quiet=True),
+    Command(lang_import, {**ONE, 'file': {'help': 'what came back, .po or .xlsx'}}, quiet=True),
 )

@@ -3,7 +3,6 @@
 A pack keeps the messages in ``confirmed.ftl`` and the terms in ``confirmed.yaml``; a brief keeps the blocks of its
 prose in ``confirmed/<tag>.yaml``, with the numbers they printed. These files are written by ``make lang-confirm``.
 """
-from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +16,8 @@ from pipeline.settings import read_text, read_yaml
 from pipeline.settings.markup import AMBIGUOUS
 
 HEAD = 'The source language as it was when each translation was confirmed. Written by make lang-confirm, never by hand.'
+
+Texts = set[tuple[str, str]]             # kind and id: a message and a block may be called the same
 
 
 class Confirmed(NamedTuple):
@@ -61,21 +62,20 @@ def _table(path, root, parts):
     return entries
 
 
-def pack_files(language: Language, source: Language, old: Confirmed, ids: Iterable[str]) -> dict[str, str]:
+def pack_files(language: Language, source: Language, old: Confirmed, ids: Texts) -> dict[str, str]:
     """Return the files that remember the messages and terms ``ids`` as confirmed now, beside those that were before."""
-    ids = set(ids)
-    patterns = {name: message.pattern if name in ids else old.messages.get(name) for name, message in source.messages.items() if name in language.messages}
-    terms = {name: forms if name in ids else old.terms.get(name) for name, forms in source.terms.items() if name in language.terms}
+    patterns = {name: message.pattern if ('message', name) in ids else old.messages.get(name) for name, message in source.messages.items() if name in language.messages}
+    terms = {name: forms if ('term', name) in ids else old.terms.get(name) for name, forms in source.terms.items() if name in language.terms}
     entries = [ast.Message(ast.Identifier(name), pattern) for name, pattern in patterns.items() if pattern]
     return {'confirmed.ftl': FluentSerializer().serialize(ast.Resource([ast.ResourceComment(HEAD), *entries])),
             'confirmed.yaml': _yaml({name: dict(forms) for name, forms in terms.items() if forms})}
 
 
-def prose_file(translated: Prose, source: Prose, old: dict[str, ConfirmedBlock], values: dict, ids: Iterable[str]) -> str:
+def prose_file(translated: Prose, source: Prose, old: dict[str, ConfirmedBlock], values: dict, ids: Texts) -> str:
     """Return the file that remembers the blocks ``ids`` as confirmed now, with the ``values`` of the numbers they print."""
-    ids, blocks = set(ids), {}
+    blocks = {}
     for name, block in source.blocks.items():
-        if name in ids and name in translated.blocks:
+        if ('block', name) in ids and name in translated.blocks:
             blocks[name] = ConfirmedBlock(block.text, _numbers(block, translated.blocks[name], values))
         elif name in old:
             blocks[name] = old[name]
