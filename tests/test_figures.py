@@ -53,7 +53,7 @@ def changed(**claims):
     records = []
     for claim in RECORDED.claims:
         update = claims.get(claim.id.replace('-', '_'))
-        records.append(claim.model_copy(update=update).placed(claim._wheres, claim._path) if update else claim)
+        records.append(claim.model_copy(update=update).placed(*claim._placed) if update else claim)
     return analyse(disclose(RECORDED._replace(claims=tuple(records))))
 
 
@@ -69,7 +69,7 @@ def many_incidents(days):
         first = RECORDED.incidents[number % len(RECORDED.incidents)]
         day = date(2014, 10, 1 + number % days)
         dates = Dates(earliest=day, latest=day, precision='day') if number % 3 == 0 else RECORDED.incidents[1].date
-        records.append(first.model_copy(update={'id': f'strike-{number}', 'date': dates}).placed(first._wheres, first._path))
+        records.append(first.model_copy(update={'id': f'strike-{number}', 'date': dates}).placed(*first._placed))
     return analyse(disclose(RECORDED._replace(incidents=tuple(records))))
 
 
