@@ -318,3 +318,23 @@ def test_a_place_that_lies_in_nothing_cannot_be_made_coarse(recorded):
     places = {**recorded.places, 'al-bokamal': recorded.places['al-bokamal'].model_copy(update={'parent': None})}
 
     assert '"al-bokamal" lies in no place of level 2 (district) or above, as "place: coarse(2)" needs' in [problem.what for problem in validate(recorded._replace(policy=policy, places=places))]
+
+
+@pytest.mark.parametrize(('old', 'written', 'said'), [
+    ('place: quarter', 'place: ¦Quartier', 'place: "Quartier" is not an identifier / Did you mean quarter?'),
+    ('place: quarter', 'place: ¦الحي', 'place: "الحي" is not an identifier / Did you mean quarter?'),
+    ('place: quarter', 'place: ¦al-hayy-town', 'place: "al-hayy-town" is not in the table of places / Known: land, quarter, town'),
+    ('actor: alliance', 'actor: ¦The_Alliance', 'actor: "The_Alliance" is not an identifier / Did you mean alliance?'),
+    ('facility: the-camp', 'facility: ¦معسكر', 'facility: "معسكر" is not an identifier / Did you mean the-camp?'),
+    ('weapon: airstrike', 'weapon: ¦Air Strike', 'weapon: "Air Strike" is not an identifier / Did you mean airstrike?'),
+    ('type: air-attack', 'type: ¦Air attack', 'type: "Air attack" is not an identifier / Use small Latin letters, digits and hyphens')])
+def test_a_name_in_the_place_of_an_id_is_answered_with_the_id(faults, old, written, said):
+    assert faults(INCIDENTS, old, written) == [said]
+
+
+def test_a_place_in_a_spreadsheet_is_found_by_its_name_in_any_language(faults):
+    rows = 'id,date,place,type,weapon,actors,sources\nx,2014-09-24,Deir ez-Zor,air-attack,airstrike,alliance: alleged,page\n'
+    more = {'incidents/j.csv': rows, 'reference/places.csv': A_BRIEF['reference/places.csv'] + 'east,1,land,Der Ezzor,دير الزور\n'}
+    found = faults(BRIEF, 'incidents: [i]', 'incidents: [i, j]', more)
+
+    assert found == ['data/incidents/j.csv:2:place: place: "Deir ez-Zor" is not an identifier / Did you mean east?']

@@ -24,6 +24,7 @@ from pipeline.settings import build, build_each, read_csv, read_xlsx, read_yaml
 
 SPREADSHEETS = {'.csv': read_csv, '.xlsx': read_xlsx}
 REFERENCE = {'actors': Term, 'weapons': Term, 'facility_types': Term, 'places': Place, 'facilities': Facility, 'sources': Source}
+NAMED = {'place': 'places', 'facility': 'facilities', 'actor': 'actors', 'by': 'actors', 'sites_of': 'actors', 'weapon': 'weapons'}     # the key of a record -> the table it names an id of
 
 
 def load(data: Path, brief: str, root: Path) -> Recorded:
@@ -44,14 +45,15 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
     tables = {name: attempt(_table, data / 'reference', name, record, root) for name, record in REFERENCE.items()}
     policy = attempt(_one, Policy, data / 'policy.yaml', root)
     definition = attempt(_one, BriefDefinition, data / 'briefs' / brief / 'brief.yaml', root)
+    ids = {key: tables[table] or {} for key, table in NAMED.items()}
     incidents, claims = [], []
     for name in definition.incidents if definition else ():
-        incidents += attempt(_incidents, data / 'incidents', name, root) or []
+        incidents += attempt(_incidents, data / 'incidents', name, root, ids) or []
     previous = []
     for name in definition.previous if definition else ():
-        previous += attempt(_incidents, data / 'incidents', name, root) or []
+        previous += attempt(_incidents, data / 'incidents', name, root, ids) or []
     for name in definition.claims if definition else ():
-        claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root) or []
+        claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root, ids) or []
     replaces = attempt(_published, data / 'briefs' / brief / 'editions', definition, root) if definition and definition.edition > 1 else None
     decisions = attempt(_decisions, data / 'decisions/duplicates.csv', root) or ()
     anomalies = (attempt(_list, Anomaly, data / 'anomalies.yaml', root) or ()) if (data / 'anomalies.yaml').exists() else ()
@@ -75,19 +77,19 @@ def _one(model, path, root):
     return build(model, read_yaml(path, relative(path, root)))
 
 
-def _list(model, path, root):
-    return build_each(model, read_yaml(path, relative(path, root)))
+def _list(model, path, root, ids=None):
+    return build_each(model, read_yaml(path, relative(path, root)), ids)
 
 
-def _incidents(folder, name, root):
+def _incidents(folder, name, root, ids):
     """Return the incidents of a file: YAML, or a spreadsheet with one row an incident."""
     found = [path for path in (folder / f'{name}{ending}' for ending in ('.yaml', *SPREADSHEETS)) if path.exists()]
     if len(found) > 1:
         raise Refused([Problem(Where(relative(folder, root)), f'{name} is there {len(found)} times: {", ".join(path.name for path in found)}', 'Keep one of them')])
     path = found[0] if found else folder / f'{name}.yaml'
     if path.suffix == '.yaml':
-        return _list(Incident, path, root)
-    return incidents_of(SPREADSHEETS[path.suffix](path, relative(path, root)))
+        return _list(Incident, path, root, ids)
+    return incidents_of(SPREADSHEETS[path.suffix](path, relative(path, root)), ids)
 
 
 def _decisions(path, root):

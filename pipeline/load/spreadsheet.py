@@ -15,10 +15,10 @@ COUNTED = ('kil', 'injur')                # a column that speaks of these and is
 PRIVATE = 'private_'
 
 
-def incidents_of(table: Document) -> list[Incident]:
+def incidents_of(table: Document, tables=None) -> list[Incident]:
     """Return the incidents of a table, each value knowing the cell it stands in.
 
-    Raises ``Refused`` with every cell that cannot be read and every row that makes no incident.
+    ``tables`` are those in which a mistaken id is looked for. Raises ``Refused`` with every cell that cannot be read and every row that makes no incident.
     """
     values, wheres, problems = [], {(): table.wheres[()]}, []
     for number, row in enumerate(table.value):
@@ -27,7 +27,7 @@ def incidents_of(table: Document) -> list[Incident]:
         wheres |= reader.wheres
         problems += reader.problems
     try:
-        incidents = build_each(Incident, Document(values, wheres))
+        incidents = build_each(Incident, Document(values, wheres), tables)
     except Refused as refusal:
         problems += refusal.problems
     if problems:

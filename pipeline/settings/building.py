@@ -2,6 +2,7 @@
 import difflib
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import get_args
 
 from pydantic import ValidationError
@@ -19,25 +20,44 @@ def nearest(word: str, known) -> str:
     return f'Known: {", ".join(known)}' if len(known) <= 12 else f'One of {len(known)} known ones, such as {known[0]}'
 
 
-def build(model: type[Record], document: Document, path: tuple = ()) -> Record:
-    """Make a typed record of the value at ``path``; raise ``Refused`` with every fault, each at its place."""
+def nearest_named(word: str, records: Mapping[str, Record]) -> str:
+    """Return a mending line for an unknown id of a table: the nearest by its id or by its name in any language."""
+    spelled = {}
+    for name, record in records.items():
+        for spelling in (name, *getattr(record, 'names', {}).values()):
+            spelled.setdefault(_plainly(spelling), name)
+    close = difflib.get_close_matches(_plainly(word), spelled, n=1, cutoff=0.6)
+    return f'Did you mean {spelled[close[0]]}?' if close else nearest(word, records)
+
+
+def _plainly(spelling):
+    """Return a spelling without what people write differently: case, accents, apostrophes, hyphens."""
+    letters = ''.join(c for c in unicodedata.normalize('NFKD', spelling.casefold()) if unicodedata.category(c) not in ('Mn', 'Cf'))
+    return ' '.join(re.sub(r'[\W_]', ' ', re.sub(r"['’‘`ʼʿ]", '', letters)).split())
+
+
+def build(model: type[Record], document: Document, path: tuple = (), tables: Mapping[str, Mapping[str, Record]] | None = None) -> Record:
+    """Make a typed record of the value at ``path``; raise ``Refused`` with every fault, each at its place.
+
+    ``tables`` holds, by the key that names an id of theirs, the records among which a mistaken one is looked for.
+    """
     value = document.value
     for key in path:
         value = value[key]
     try:
         return model.model_validate(value).placed(document.wheres, path)
     except ValidationError as error:
-        raise Refused(_problem(model, fault, document, path) for fault in error.errors(include_url=False)) from None
+        raise Refused(_problem(model, fault, document, path, tables or {}) for fault in error.errors(include_url=False)) from None
 
 
-def build_each(model: type[Record], document: Document) -> list[Record]:
-    """Make a record of each element of a list, collecting the faults of all of them."""
+def build_each(model: type[Record], document: Document, tables: Mapping[str, Mapping[str, Record]] | None = None) -> list[Record]:
+    """Make a record of each element of a list, collecting the faults of all of them; ``tables`` as ``build`` takes them."""
     if not isinstance(document.value, list):
         raise Refused([Problem(document.wheres[()], 'a list is expected here', 'Begin each record with "- "')])
     records, problems = [], []
     for index in range(len(document.value)):
         try:
-            records.append(build(model, document, (index,)))
+            records.append(build(model, document, (index,), tables))
         except Refused as refusal:
             problems += refusal.problems
     if problems:
@@ -45,7 +65,7 @@ def build_each(model: type[Record], document: Document) -> list[Record]:
     return records
 
 
-def _problem(model, fault, document, path):
+def _problem(model, fault, document, path, tables):
     """Say a fault that pydantic found in the words of the person who wrote the file."""
     steps = [step for step in fault['loc'] if not str(step).startswith(('function-', 'literal[', 'constrained-'))]
     full = path + tuple(steps)
@@ -64,6 +84,8 @@ def _problem(model, fault, document, path):
     key = next((step for step in reversed(full[len(path):]) if isinstance(step, str)), '')
     shown = '' if secret or isinstance(fault['input'], dict | list) else f' "{_as_written(fault["input"])}"'
     what, mend = _fault(fault, _fields(model, steps), secret)
+    if fault['type'] == 'string_pattern_mismatch' and tables.get(key):
+        mend = nearest_named(fault['input'], tables[key])
     colon = ':' if shown or not what.startswith(('is ', 'needs ', 'has ')) else ''
     return Problem(where, f'{key}{colon}{shown} {what}'.removeprefix(':').strip(), mend)
 

@@ -4,7 +4,7 @@ A rule is a function that takes what was recorded and yields problems.
 To add a rule, write the function and list it in ``RULES``.
 """
 from pipeline.model import Incident, Problem, Recorded
-from pipeline.settings import nearest
+from pipeline.settings import nearest, nearest_named
 
 
 def all_incidents(recorded):
@@ -40,7 +40,7 @@ def references_are_known(recorded):
     def known(record, path, value, table):
         if value is not None and value not in getattr(recorded, table):
             key = next(step for step in reversed(path) if isinstance(step, str))
-            yield Problem(record.at(*path), f'{key}: "{value}" is not in the table of {table}', nearest(value, getattr(recorded, table)))
+            yield Problem(record.at(*path), f'{key}: "{value}" is not in the table of {table}', nearest_named(value, getattr(recorded, table)))
 
     brief = recorded.brief
     for key in ('subject', 'context', 'by'):
