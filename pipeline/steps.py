@@ -57,8 +57,9 @@ def _summary(recorded, pinned, unused):
     for name, incidents, before in summary.files(recorded):
         ledger = analyse(disclose(recorded._replace(brief=summary.counting(recorded.brief, incidents, before), incidents=incidents, previous=(), claims=(), replaces=None)))
         yield summary.of_file(name, incidents, before, ledger, recorded)
-    yield summary.of_pairs(find(recorded), list(doubtful(recorded)), recorded)
-    yield summary.of_anomalies(pinned, analyse(disclose(recorded)))
+    whole = analyse(disclose(recorded))
+    yield summary.of_pairs(find(recorded), list(doubtful(recorded)), recorded, whole)
+    yield summary.of_anomalies(pinned, whole)
     yield summary.of_unnamed(unused)
 
 

@@ -50,7 +50,7 @@ def ends(fact: Fact) -> str:
     return f'at least {fact.min}' if fact.max is None else str(fact.min) if fact.min == fact.max else f'{fact.min} to {fact.max}'
 
 
-def of_pairs(found, doubts: Sequence, recorded: Recorded) -> Iterator[str]:
+def of_pairs(found, doubts: Sequence, recorded: Recorded, ledger: Ledger) -> Iterator[str]:
     """Yield which incidents may be one event, and what was decided."""
     decided = Counter(pair.decision.decision if pair.decision else 'by the record' for pair in found.decided)
     yield 'Incidents that may be one event'
@@ -63,8 +63,13 @@ def of_pairs(found, doubts: Sequence, recorded: Recorded) -> Iterator[str]:
     yield _line('decisions in doubt', str(len(doubts)))
     for decision, why in doubts:
         yield f'      {decision.at()}  {decision.one} and {decision.other}, {decision.decision}: {why}'
-    known = {incident.id for incident in (*recorded.incidents, *recorded.previous)}
-    yield _line('on no record here', sum(not known & {decision.one, decision.other} for decision in recorded.decisions))
+    graded = {incident.id: incident.grading for incident in (*recorded.incidents, *recorded.previous)}
+    yield _line('on no record here', sum(not graded.keys() & {decision.one, decision.other} for decision in recorded.decisions))
+    left = {each.id: each.reason for each in ledger.excluded if each.reason != 'duplicate'}
+    uncounted = [(keep, name) for name, keep in sorted(recorded.repeats.items()) if keep in left and name in graded]
+    yield _line('kept, yet not counted', str(len(uncounted)))
+    for keep, name in uncounted:
+        yield f'      {keep} ({left[keep]}) stands for {name} (graded-{graded[name]})'
     if found.crowds:
         yield _line('too alike to compare', f'{found.crowds} groups of many incidents of one place, day and toll')
     if found.wide:

@@ -13,6 +13,7 @@ import time
 
 import pytest
 
+from pipeline.inputs import inputs
 from tests.conftest import BRIEF, TAGS, Project
 
 OUT = f'output/{BRIEF}'
@@ -129,6 +130,13 @@ def test_an_edit_runs_again_what_reads_the_file(made, file, steps):
     edit(made.path(file))
 
     assert made.planned() == steps
+
+
+@pytest.mark.parametrize('path', ['data/decisions', 'data/anomalies.yaml'])
+def test_what_was_decided_is_an_input_of_the_steps_that_read_the_data(path):
+    steps = inputs('brief', 'data', ['packs'], 'house.yaml', ['en'])
+
+    assert [path in steps[step] for step in ('validate', 'disclose', 'analyse')] == [True, True, False]
 
 
 def test_an_added_figure_is_drawn_for_every_language(made):

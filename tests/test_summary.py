@@ -77,11 +77,13 @@ def test_a_decision_in_doubt_is_said_with_the_place_of_its_row(capsys, sample):
     change(sample / 'decisions/duplicates.csv', '\ni31-05-256', '\ngone,gone-too,different,,data-officer,2031-06-04,x,,\ni31-05-256')
     lines = part(said(capsys, sample), 'Incidents that may be one event')
 
-    assert lines[lines.index('    decisions in doubt      2'):] == [
+    start = lines.index('    decisions in doubt      2')
+    assert lines[start:start + 5] == [
         '    decisions in doubt      2',
         '      data/decisions/duplicates.csv:2  i31-05-024 and i31-05-033, different: i31-05-024 changed since',
         '      data/decisions/duplicates.csv:3  i31-05-091 and i31-05-999, unsure: i31-05-999 is in no file of this brief',
-        '    on no record here       1']
+        '    on no record here       1',
+        '    kept, yet not counted   5']
 
 
 @pytest.mark.parametrize(('old', 'new', 'lines'), [
@@ -96,6 +98,17 @@ def test_each_accepted_anomaly_is_said_with_what_it_touches_and_whether_it_is_st
     found = part(said(capsys, sample), 'Accepted anomalies')
 
     assert [line in told for line, told in zip(lines, found, strict=True)] == [True] * len(lines), found
+
+
+def test_an_incident_that_is_kept_and_yet_not_counted_is_said_with_what_it_stands_for(capsys, sample):
+    change(sample / 'decisions/duplicates.csv', 'i31-05-256,i31-05-344,same,i31-05-256', 'i31-05-256,i31-05-344,same,i31-05-344')
+    text = (sample / 'incidents/2031-05-more.yaml').read_text(encoding='utf-8')
+    record = text[text.index('- id: i31-05-344'):].split('\n- id')[0]
+    change(sample / 'incidents/2031-05-more.yaml', record, record.replace('grading: fair', 'grading: weak'))
+    lines = part(said(capsys, sample), 'Incidents that may be one event')
+
+    assert '    kept, yet not counted   6' in lines
+    assert '      i31-05-344 (graded-weak) stands for i31-05-256 (graded-fair)' in lines
 
 
 def test_an_empty_table_of_decisions_and_a_brief_without_tally_are_summed_up_too(capsys, monkeypatch):
