@@ -14,7 +14,7 @@ import time
 import pytest
 
 from pipeline.inputs import inputs
-from tests.conftest import BRIEF, TAGS, Project
+from tests.conftest import BRIEF, Project, ROOT, TAGS
 
 OUT = f'output/{BRIEF}'
 PER_LANGUAGE = ('draw', 'write', 'render', 'check')
@@ -133,8 +133,9 @@ def test_an_edit_runs_again_what_reads_the_file(made, file, steps):
 
 
 @pytest.mark.parametrize('path', ['data/decisions', 'data/anomalies.yaml'])
-def test_what_was_decided_is_an_input_of_the_steps_that_read_the_data(path):
-    steps = inputs('brief', 'data', ['packs'], 'house.yaml', ['en'])
+def test_what_was_decided_is_an_input_of_the_steps_that_read_the_data(path, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    steps = inputs(BRIEF, 'data', ['packs'], 'house.yaml', ['en'])
 
     assert [path in steps[step] for step in ('validate', 'disclose', 'analyse')] == [True, True, False]
 
