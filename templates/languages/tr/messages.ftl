@@ -1,0 +1,442 @@
+# Her bilgi notunun cümleleri ve etiketleri, Türkçe. Sayı süslü ayraç içindedir ve asla elle yazılmaz.
+# Sayı öbeklerinde $n sayıdır. Türkçede sayıdan sonra ad tekil kalır; bu yüzden çoğul biçimleri yoktur.
+
+## Çekinceler: kaynağın bir sayı için söylediği. $phrase sayıdır, varsa adıyla birlikte.
+
+qualified-at-least = en{ "\u00A0" }az { $phrase }
+qualified-at-most = en{ "\u00A0" }fazla { $phrase }
+qualified-about = yaklaşık { $phrase }
+# Kaynak en düşük ve en yüksek sayıyı verdiğinde. $least ve $most sayıdır; arkasından ad gelebilir.
+range = { $least }–{ $most }
+qualifier-at-least = en az
+qualifier-at-most = en fazla
+qualifier-about = yaklaşık
+qualifier-unknown = bilinmiyor
+qualifier-a-number-of = bir dizi
+
+## Sayı öbekleri: cümle içinde, adıyla birlikte bir sayı. Yalın durumda yazılır: "24 sivil öldürüldü".
+
+count-killed-civilian = { $n } sivil
+count-children = { $n } çocuk
+count-women = { $n } kadın
+count-children-and-women = { $n } çocuk ve kadın
+count-attacks-poison-gas = { SPELL($n) } saldırı
+count-times = { SPELL($n) } kez
+count-facilities-targeted = { SPELL($n) } hayati sivil tesis
+count-school = { SPELL($n) } okul
+count-hospital = { SPELL($n) } hastane
+count-market = { SPELL($n) } pazar
+count-mosque = { SPELL($n) } cami
+count-targets = { SPELL($n) } hedef
+count-incidents = { SPELL($n) } olay
+some-vital-building = hayati önemde bir dizi bina
+
+## Ölçüler: bir sayının neyi saydığı; sayının altında ya da yanında durur, sayı yinelenmez.
+
+measure-killed-civilian = sivil öldürüldü
+measure-children = çocuk
+measure-women = kadın
+measure-children-and-women = çocuk ve kadın
+measure-not-broken-down = ayrımı verilmeyen
+measure-attacks-poison-gas = zehirli gaz saldırısı
+measure-incidents = kayıtlı olay
+measure-targets = vurulan hedef
+measure-facilities-targeted = hayati tesis hedef alındı
+
+## Sayfa: başlıklar, etiketler ve uyarılar
+
+# Belgenin türü, kapakta ve her sayfanın altında.
+kind-campaign = Bilgi notu
+# Kapakta, kaynak dönemin sonunu belirtmediğinde. $from bir gündür.
+period-open = Dönem: { $from } tarihinden yayım gününe kadar
+# Kapakta. $from ve $to gündür.
+period-closed = Dönem: { $from } – { $to }
+# Her sayfanın altında. $page ve $pages sayfa numarasıdır.
+page-of = Sayfa { $page } / { $pages }
+# Dil adlarından önce, kapakta ve belgenin sonunda.
+available-in = Bulunduğu diller
+# Şeklin üstünde. $number şeklin numarasıdır.
+figure-label = Şekil { $number }
+# Tablonun üstünde. $number tablonun numarasıdır.
+table-label = Tablo { $number }
+# Şeklin ya da tablonun altında. $organisation bir ad, $day bir gündür.
+source-line = Kaynak: { $organisation }, { $day }.
+# Alıntılanabilecek cümlenin yanında.
+for-quotation = Alıntı için
+# O cümlenin altında. $organisation bir ad, $day bir gündür.
+quotation-attribution = { $organisation }, { $day }. Bu kaynak belirtilerek alıntılanabilir.
+# Ana dili Türkçe olan birinin henüz gözden geçirmediği çevirinin kapağında. $source özgün metnin dilidir.
+notice-draft = Taslak çeviri: ana dili Türkçe olan biri tarafından henüz gözden geçirilmedi. { $source } metin esastır.
+# Tablo hücresinin boş değeri.
+not-known = bilinmiyor
+not-stated = belirtilmemiş
+none = yok
+# Kaynağın yazdığı gibi bırakılan bir addan sonra.
+sic = kaynakta böyle
+
+# Yalnızca iki gün arasında olduğu bilinen olay. $start ve $end gündür.
+dates-between = { $start } – { $end }
+
+## Tablolar
+
+table-strikes-title = Olay olarak kaydedilen saldırılar
+table-strikes-note = Hiçbir saldırının kaç kişiyi öldürdüğü tek başına bilinmiyor: “bilinmiyor” sıfır demek değildir.
+# Bir tarafın satırlarının üstünde. $actor bir addır.
+table-group = { NAME($actor, form: "label") }
+column-number = No
+column-date = Tarih
+column-place = Yer
+column-target = Hedef
+column-weapon = Yöntem
+column-killed = Ölü sayısı
+column-attacks = Saldırı
+column-type = Tür
+column-count = Hedef alınan
+# Kaynağın mevzilerini saymadığı hedef. $actor bir addır.
+sites-of = Bazı mevziler ({ NAME($actor, form: "label") }), sayılmamış
+# Bir yer ve onun bir bölümü. $place ve $part addır.
+place-part = { $place }, { NAME($part, form: "label") }
+# Bir yer ve içinde bulunduğu daha büyük yer. $place ve $parent addır.
+place-in = { $place }, { $parent }
+# $actor bir addır.
+table-attacks-title = Zehirli gaz saldırıları: { NAME($actor, form: "label") }
+table-attacks-note = Kaynak, yerlere göre toplam veriyor; tek tek saldırıların gününü ve ölü sayısını belirtmiyor.
+# $actor bir addır.
+table-facilities-title = Hedef alınan hayati sivil tesisler: { NAME($actor, form: "label") }
+table-facilities-note = Kaynak, türlere göre sayı veriyor; toplam hesaplanmıştır. Kaynak yer ve gün belirtmiyor.
+# Toplam yapılan tablonun son satırı.
+row-total = Toplam
+
+# Olayları kurgu olan bilgi notunun her sayfasında.
+notice-fictional = Kurgusal örnek: bütün yerler, taraflar ve olaylar uydurmadır.
+kind-monthly = Aylık bilgi notu
+kind-flash = Acil bilgi notu
+
+## Sayım tabloları
+
+table-parties-title = Öldürülen siviller, sorumlu tutulan tarafa göre
+table-parties-note = Zayıf kanıtlı, tartışmalı ya da geçersiz sayılan olaylar bu tabloda yoktur. Bir olayın ölü sayısı bilinmiyorsa toplam, asgari bir sayıdır.
+table-places-title = Öldürülen siviller, yere göre
+table-places-note = Birinci düzey idari birimlere göre.
+table-means-title = Öldürülen siviller, saldırı yöntemine göre
+table-means-note = Her olay için kaydedilen yönteme göre.
+table-targets-title = Hedef olarak kaydedilen tesisler
+table-targets-note = Bir olayda adı geçen her tesis için bir kayıt.
+table-statements-title = Başkalarının açıkladığı ve burada tek tek kaydedilen
+table-statements-note = Açıklamalar ile olaylar aynı insanları kapsar: yan yana durur, asla toplanmaz.
+column-statement = Açıklayan
+column-stated = Açıklanan
+column-itemised = Tek tek kayıtlı
+table-annex-title = Bütün olaylar
+table-annex-note = Günlerine göre sıralı. Sayıma girmeyenlerde nedeni yazılıdır. Başka bir kaydı yineleyenler en sonda, yalnızca kodlarıyla yer alır.
+column-party = Taraf
+column-incidents = Olay
+column-killed-civilian = Öldürülen sivil
+column-children = Çocuk
+column-women = Kadın
+column-men = Erkek
+column-id = Kod
+column-remark = Sayım dışı
+# Taraf, yer ya da saldırı yöntemi adının yerine.
+key-several = Birden çok taraf
+key-disputed = Sorumluluk tartışmalı
+key-not-attributed = Taraf belirtilmemiş
+key-unplaced = Yer bilinmiyor
+key-not-stated = Belirtilmemiş
+# Bir olayın sayıma girmeme nedeni.
+left-out-graded-weak = zayıf kanıtlı
+left-out-graded-contested = tartışmalı
+left-out-graded-discounted = geçersiz sayıldı
+left-out-outside-the-period = dönem dışı
+left-out-duplicate = başka kaydın yinelemesi
+left-out-no-day-of-documentation = belgelenme günü bilinmiyor
+
+## Karşılaştırma
+
+reconciliation-title = Sayılar nasıl buluşuyor
+row-stated = Açıklanan toplam
+row-children = bunlardan çocuk
+row-women = bunlardan kadın
+row-rest = Ayrımı verilmeyen (hesaplanmış)
+row-itemised = Saldırılar tablosunda yer alan
+# Karşılaştırma tablosunun ilk sütununun betimlemesinde.
+column-measure = Öldürülen siviller
+
+## Yöntem, kaynaklar, künye
+
+method-title = Yöntem
+sources-title = Kaynaklar
+# $organisation bir ad, $day bir gün, $url bir adrestir.
+source-report = { $organisation }, { $day } tarihli sayfa, { $url }
+# $organisation bir ad, $url bir adrestir.
+source-undated = { $organisation }, { $url }
+cite-as = Kaynak gösterme biçimi:
+# $organisation bir ad, $title başlık, $day bir gün, $edition bir sayıdır.
+citation = { $organisation }, “{ $title }”, { $day }, sürüm { $edition }.
+colophon-title = Bu belge hakkında
+# $licence lisansın adıdır.
+colophon-licence = Metin, şekiller ve veriler { $licence } lisansıyla kullanılabilir.
+# $url bir adrestir.
+colophon-contact = İletişim: { $url }
+# Daha önce yayımlanmış bir sayfadan yeniden kurulan bilgi notunda. $organisation bir addır.
+colophon-rebuilt = Bu belge, yayımlanmış bir sayfadan ({ $organisation }) yeniden kurulmuş bir örnektir. İkisi arasında fark varsa sayfa esastır.
+colophon-computed = Her sayı, kaydedilen olaylardan ve açıklamalardan bir kez hesaplanmıştır ve bütün dillerde aynıdır.
+
+## Düzeltilmiş sürümün değişiklik notu
+
+# Kapakta ve notun üstünde. $edition ve $replaced sürüm numarası, $day ve $before gündür.
+notice-corrected = Düzeltilmiş sürüm { $edition }, { $day }: { $before } tarihli sürüm { $replaced } yerine geçer
+changes-label = Düzeltme
+changes-title = Bu sürüm neyi düzeltiyor
+# $numbers değişen sayıların sayısı, $replaced önceki sürümün numarasıdır.
+changes-summary = { $numbers ->
+    [0] Sürüm { $replaced } içindeki hiçbir sayı değişmedi.
+    [one] { $numbers } sayı, sürüm { $replaced } içindekinden farklı.
+   *[other] { $numbers } sayı, sürüm { $replaced } içindekinden farklı.
+}
+table-changes-title = Ne değişti: önce ve sonra
+table-changes-note = Tablolar ve ek de içinde olmak üzere, iki sürümde basılanlardan hesaplanmıştır.
+column-changed = Sayı
+# $edition bir sürümün numarasıdır.
+column-edition = Sürüm { $edition }
+# Sürümlerden yalnızca birinin bastığı sayının yerine.
+not-printed = basılmadı
+# $incidents bir sayı, $ids kodların listesidir.
+changes-incidents-added = Eklenen: { COUNT($incidents) } ({ $ids }).
+changes-incidents-corrected = Düzeltilen: { COUNT($incidents) } ({ $ids }).
+changes-incidents-withdrawn = Geri çekilen: { COUNT($incidents) } ({ $ids }).
+# Değişiklik notunda, sayının neyi saydığından sonra: kimin ya da hangi sayı olduğu.
+scope-previous = önceki dönem
+scope-itemised = tek tek kayıtlı
+scope-stated = başkalarının açıkladığı
+scope-weak = zayıf kanıtlı
+scope-contested = tartışmalı
+scope-discounted = geçersiz sayılan
+scope-confirmed = doğrulanmış
+scope-fair = yeterli kanıtlı
+scope-not-graded = derecelendirilmemiş
+scope-repeated = başka bir kaydı yineleyen
+scope-kept-apart = zayıf kanıtlı, tartışmalı ya da geçersiz sayılan
+scope-year = yıl başından bu yana
+scope-month = şu günden başlayan ay
+scope-across-the-end = dönemin sonunu aşan
+scope-across-the-start = dönemden önce başlayan
+scope-documented-late = dönemden sonra belgelenen
+scope-of-earlier-days = daha önceki günlere ait
+scope-damage-damaged = hasarlı
+scope-damage-destroyed = yıkılmış
+scope-damage-none = hasarsız
+scope-notable = ayrı ayrı anlatılan
+scope-period-from = dönemin ilk günü
+scope-period-to = dönemin son günü
+scope-published = yayım
+scope-year-from = yıl kaydının ilk günü
+scope-previous-from = önceki dönemin ilk günü
+scope-previous-to = önceki dönemin son günü
+scope-deaths-not-known = ölü sayısı bilinmeyen
+scope-damage-unknown = hasarı bilinmeyen
+scope-earliest = olası en erken gün
+scope-latest = olası en geç gün
+column-killed-combatant = Öldürülen savaşçı
+column-killed-unknown = Öldürülen, statüsü bilinmiyor
+column-killed-protected = Öldürülen öteki korunan kişi
+column-killed-participant = Öldürülen, çatışmaya doğrudan katılan kişi
+column-injured-protected = Yaralanan öteki korunan kişi
+column-injured-participant = Yaralanan, çatışmaya doğrudan katılan kişi
+column-facilities-destroyed = Yıkılan hayati tesis
+column-injured-civilian = Yaralanan sivil
+column-injured-combatant = Yaralanan savaşçı
+column-injured-unknown = Yaralanan, statüsü bilinmiyor
+column-not-broken-down = Ayrımı verilmeyen
+column-children-and-women = Çocuk ve kadın
+column-facilities-targeted = Hedef alınan hayati tesis
+column-targets = Vurulan hedef
+column-percent = Pay
+column-times = Kaç kat
+column-day = Gün
+
+## Şekiller
+
+# İki bilançonun dönemi, cümle içinde, kaynak sonunu belirtmediğinde. $start bir gündür.
+figure-scope-since = { $start } tarihinden bu yana
+# İki bilançonun dönemi, cümle içinde. $start ve $end gündür.
+figure-scope-between = { $start } ile { $end } arasında
+
+# Kapaktaki nokta alanının üstünde. $scope dönem ("… tarihinden bu yana"), $block tam bir bloktaki nokta sayısıdır.
+figure-tolls-field-title = Her nokta, { $scope } öldürülen bir sivildir; tam bir blokta { $block } nokta vardır
+# Kapaktaki nokta alanının altında.
+figure-tolls-field-note = İki bilanço, her biri kendi kapsamıyla: asla toplanmaz.
+# Nokta alanı, göremeyenler için. $subject ve $context bilanço, ötekiler taraflar ve dönemdir.
+figure-tolls-field-alt = Öldürülen her sivil için bir nokta bulunan iki alan: { $scope } { $subject-actor } tarafından { COUNT($subject) }, { $context-actor } tarafından { COUNT($context) } öldürüldü.
+# Birinci alanın sayısından sonra. $what sayılan ("sivil öldürüldü"), $actor öldüren, $scope dönemdir.
+figure-tolls-field-subject = { $what } ({ $actor } tarafından, { $scope })
+# İkinci alanın sayısından sonra. $what sayılan, $actor öldürendir.
+figure-tolls-field-context = { $what } ({ $actor } tarafından, aynı dönemde)
+# Asgari olan bilançonun sonundaki üç boş dairenin yanında.
+figure-tolls-field-rises = İçi boş daireler: sayı asgaridir, artabilir
+# Kaynağın en düşük ve en yüksek ya da yalnızca en yüksek sayıyı verdiği bilançonun boş dairelerinin yanında.
+figure-tolls-field-range = İçi boş daireler: kaynağın verdiği en düşük ile en yüksek sayı arası
+
+# İki çubuğun başlığı. $subject ve $context bilançodur.
+figure-two-tolls-title = Aynı ölçekte iki bilanço: { $subject } ve { $context }
+# İki çubuğun notu. $compared, küçük bilançonun büyüğe kaç kez sığdığı ($times) söylenebiliyorsa "yes" olur.
+# $scope her ikisinin dönemi, taraflar addır.
+figure-two-tolls-note = { $compared ->
+    [yes] { $scope } { $subject-actor } tarafından öldürülen her sivile karşılık aynı dönemde { $context-actor } tarafından { $times } sivil öldürüldü. Ölçek sıfırdan başlar ve kesintisizdir; saçaklı uç, sayının asgari olduğunu gösterir.
+   *[no] { $scope } { $subject-actor } ve { $context-actor } tarafından öldürülen siviller. Ölçek sıfırdan başlar ve kesintisizdir; saçaklı uç, sayının asgari olduğunu gösterir.
+}
+# İki çubuk, göremeyenler için. $subject ve $context bilanço, ötekiler taraflar ve dönemdir.
+figure-two-tolls-alt = Sıfırdan başlayan tek ölçekte iki çubuk: { $scope } { $subject-actor } tarafından { COUNT($subject) }, { $context-actor } tarafından { COUNT($context) } öldürüldü.
+# Birinci çubuğun üstünde. $actor öldüren, $scope dönemdir.
+figure-two-tolls-subject = { $scope } { $actor } tarafından öldürülen siviller
+# İkinci çubuğun üstünde. $actor öldürendir.
+figure-two-tolls-context = Aynı dönemde { $actor } tarafından öldürülen siviller
+
+# Bölünmüş çubuğun başlığı. $total bilanço, $known haklarında daha fazlası bilinenlerin sayısıdır.
+figure-toll-makeup-title = Ölenler hakkında bilinen: { COUNT($known) }; toplam { $total }
+# Bölünmüş çubuğun notu. $shape: birkaç bölüm ve kalan ("several"), tek bölüm ve kalan ("single") ya da kalansız ("whole").
+# $known, $total ve $share sayıdır; $share, $known sayısının $total içindeki payıdır ("unshared": toplam bir aralık olduğu için pay söylenemez).
+figure-toll-makeup-note = { $shape ->
+    [single] Toplam { $total } kişi içinde { $known } kişi. Taralı bölümün yalnızca sayısı biliniyor; erkek diye okunmamalıdır.
+    [unshared] Toplam { $total } kişi içinde { $known } kişi. Taralı bölümün yalnızca sayısı biliniyor; erkek diye okunmamalıdır.
+    [whole] Toplam { $total } kişi içinde { $known } kişi ({ $share }): hepsinin grubu belli.
+   *[several] Toplam { $total } kişi içinde { $known } kişi; sayılanlar içindeki payı { $share }. Taralı bölümün yalnızca sayısı biliniyor; erkek diye okunmamalıdır.
+}
+# Bölünmüş çubuk, göremeyenler için. $parts bir listedir ("138 çocuk ve 103 kadın"), $rest kalandır.
+figure-toll-makeup-alt = { $shape ->
+    [single] Tek bir çubuk, { $actor } tarafından öldürülen { COUNT($total) } için: { LIST($parts) }; { $rest } kişi için kaynak ayrım vermiyor.
+    [whole] Tek bir çubuk, { $actor } tarafından öldürülen { COUNT($total) } için: { LIST($parts) }.
+   *[several] Tek bir çubuk, { $actor } tarafından öldürülen { COUNT($total) } için: { LIST($parts) }, birlikte { COUNT($known) }; { $rest } kişi için kaynak ayrım vermiyor.
+}
+
+# Karelerin başlığı. $actor bir ad, $total tesis sayısıdır.
+figure-facilities-by-type-title = Tesislere saldırılar: { $actor } tarafından { COUNT($total) } hedef alındı
+# Karelerin notu.
+figure-facilities-by-type-note = Her kare bir tesistir.
+# Kareler, göremeyenler için. $types bir listedir ("iki okul ve üç cami").
+figure-facilities-by-type-alt = Her karesi bir tesis olan çizim; { $actor } tarafından hedef alınanlar: { LIST($types) }; toplam { COUNT($total) }.
+# Kaynak "bir dizi" deyip saymadığında.
+some-facilities-targeted = bir dizi hayati sivil tesis
+
+# Yer ve gün çizelgesinin başlığı. $dated: satırların hepsinin, bazılarının ya da hiçbirinin günü var.
+figure-events-by-place-title = { $dated ->
+    [all] Burada kaydedilen bütün saldırıların günü biliniyor
+    [none] Burada kaydedilen saldırıların hiçbirinin günü bilinmiyor
+   *[some] Burada kaydedilen saldırıların yalnızca bir bölümünün günü biliniyor
+}
+# Çizelgenin notu.
+figure-events-by-place-note = Dolu işaret: günü belli. Boş işaret: kaynak günü değil, yalnızca dönemi veriyor. Daire bir hedeftir; kare, kaynağın saydığı ama anlatmadığı bir saldırıdır.
+# Çizelge, göremeyenler için. $rows satırların listesidir.
+figure-events-by-place-alt = Yer ve gün çizelgesi, { $subject-actor } ve { $context-actor } için: { $rows }.
+# O listenin bir satırı. $place bir ad, $what vurulan ya da sayılan, $when bir gün ya da "gün belirtilmemiş".
+# Kaynak mevzi sayısı vermiyorsa $counted "no" olur.
+figure-events-by-place-row = { $counted ->
+    [no] { $place }: { $what }, birden çok, sayılmamış ({ $when })
+   *[yes] { $place }: { $what } ({ $when })
+}
+# O listenin iki satırı arasında. $before önceki satırlar, $row sonrakidir.
+figure-events-by-place-rows = { $before }; { $row }
+# O listede, günü olmayan saldırı için.
+figure-events-by-place-undated = gün belirtilmemiş
+# Günü olmayan saldırıların sütun başlığı.
+figure-events-by-place-undated-head = Gün belirtilmemiş
+# Birkaç günü içeren sütunun başlığı. $start ve $end ilk ve son gündür.
+figure-events-by-place-days = { DATE($start, form: "short") } – { DATE($end, form: "short") }
+# Vurulan, kaynak bir tarafın mevzilerini andığında. $actor bir addır.
+figure-events-by-place-sites = { NAME($actor, form: "genitive") } mevzileri
+# Vurulan, yalnızca saldırı yöntemi bilindiğinde. $weapon bir addır.
+figure-events-by-place-means = { $weapon }
+# Vurulan ve onun hakkında bilinen başka bir şey: yöntem, yerin bir bölümü, içinde bulunduğu yer.
+figure-events-by-place-with = { $what }, { $more }
+# Vurulan, yer haritada bulunamadığında.
+figure-events-by-place-unmatched = yeri belirlenemedi
+# Ne yer ne de kaynağın onun için kullandığı sözler bilindiğinde.
+figure-events-by-place-unknown = yer bilinmiyor
+# İşaretlerin yerine, kaynak mevzi sayısı vermediğinde.
+figure-uncounted = birden çok, sayılmamış
+
+## Aylık bilgi notunun şekilleri
+
+# Günü olmayanların sütununun adı.
+key-undated = Gün bilinmiyor
+# Bir çizimin satırı, göremeyenler için. $name bir ad ya da gün, $killed bir sayıdır ("en az …", "bilinmiyor").
+figure-row = { $name }: { $killed }
+# Böyle iki satırın arasında. $before önceki satırlar, $row sonrakidir.
+figure-rows = { $before }; { $row }
+# Notun sonunda, noktadan sonra. Bir çubuk asgari sayıysa $frayed, aralıksa $hollow "yes" olur.
+figure-marks = { $frayed ->
+    [yes] { " " }Saçaklı uç, sayının asgari olduğunu gösterir.
+   *[no] { "" }
+}{ $hollow ->
+    [yes] { " " }Kayıtların aralık verdiği yerde: en düşüğe kadar dolu, en yükseğe kadar boş.
+   *[no] { "" }
+}
+
+# Taraflara göre çubukların başlığı. Bir tarafın bilançosu, $killed, öteki her birininkini aşıyorsa $lead "yes" olur; $first onun adıdır. $total bütünüdür.
+figure-toll-by-actor-title = { $lead ->
+    [yes] Kayıtlara göre en çok sivil { $first } tarafından öldürüldü: { $killed }; toplam { $total }
+   *[no] Öldürüldüğü kaydedilen siviller, sorumlu tutulan tarafa göre: toplam { $total }
+}
+# Taraflara göre çubukların notu. $scope dönem ("… ile … arasında"); ölenlerin bir bölümünün tek bir tarafı yoksa $rest "yes" olur.
+figure-toll-by-actor-note = { $scope } kaydedilen olaylarda öldürülen siviller, sorumlu tutulan tarafa göre.{ $rest ->
+    [yes] { " " }Taralı: tek bir taraf sorumlu tutulmuyor.
+   *[no] { "" }
+}{ figure-marks }
+# Taraflara göre çubuklar, göremeyenler için. $rows satırlar, $total bütünü, $scope dönemdir.
+figure-toll-by-actor-alt = { $scope } öldürülen sivillerden sorumlu tutulan her taraf için bir çubuk: { $rows }. Toplam: { $total }.
+
+# İllere göre çubukların başlığı. Bir ilin bilançosu, $killed, öteki her birininkini aşıyorsa $lead "yes" olur; $first onun adıdır. $total bütünüdür.
+figure-toll-by-place-title = { $lead ->
+    [yes] Kayıtlara göre en çok sivil { $first } ilinde öldürüldü: { $killed }; toplam { $total }
+   *[no] Öldürüldüğü kaydedilen siviller, illere göre: toplam { $total }
+}
+# İllere göre çubukların notu. $scope dönemdir ("… ile … arasında").
+figure-toll-by-place-note = { $scope } kaydedilen olaylarda öldürülen siviller, illere göre.{ figure-marks }
+# İllere göre çubuklar, göremeyenler için. $rows satırlar, $total bütünü, $scope dönemdir.
+figure-toll-by-place-alt = { $scope } sivillerin öldürüldüğü her il için bir çubuk: { $rows }. Toplam: { $total }.
+
+# Saldırı yöntemine göre çubukların başlığı. Bir yöntemin bilançosu, $killed, öteki her birininkini aşıyorsa $lead "yes" olur; $first onun adıdır. $total bütünüdür.
+figure-toll-by-weapon-title = { $lead ->
+    [yes] Kayıtlara göre en çok sivilin öldürüldüğü yöntem { NAME($first, form: "name") }: { $killed }; toplam { $total }
+   *[no] Öldürüldüğü kaydedilen siviller, saldırı yöntemine göre: toplam { $total }
+}
+# Saldırı yöntemine göre çubukların notu. $scope dönemdir ("… ile … arasında").
+figure-toll-by-weapon-note = { $scope } kaydedilen olaylarda öldürülen siviller, saldırı yöntemine göre.{ figure-marks }
+# Saldırı yöntemine göre çubuklar, göremeyenler için. $rows satırlar, $total bütünü, $scope dönemdir.
+figure-toll-by-weapon-alt = { $scope } sivillerin öldürüldüğü her yöntem için bir çubuk: { $rows }. Toplam: { $total }.
+
+# Günlere göre sütunların başlığı. Bir günün bilançosu, $killed, öteki her birininkini aşıyorsa $lead "yes" olur; $day o gündür. $total bütünüdür.
+figure-deaths-by-day-title = { $lead ->
+    [yes] Kayıtlara göre en çok sivil { DATE($day) } günü öldürüldü: { $killed }; toplam { $total }
+   *[no] Öldürüldüğü kaydedilen siviller, günlere göre: toplam { $total }
+}
+# Günlere göre sütunların notu. Bir gün olaysızsa $empty, bir günün ölü sayısı bilinmiyorsa $open "yes" olur.
+figure-deaths-by-day-note = Her sütun bir gündür; yüksekliği öldürülen sivil sayısıdır.{ $empty ->
+    [yes] { " " }Çizginin altındaki kısa işaret: o gün kaydedilen olay yok.
+   *[no] { "" }
+}{ $open ->
+    [yes] { " " }İçi boş daire: olay kaydedildi, ölü sayısı bilinmiyor.
+   *[no] { "" }
+}{ figure-marks }
+# Günlere göre sütunların altında. $scope dönemdir ("… ile … arasında").
+figure-deaths-by-day-axis = Günler ({ $scope })
+# Günlere göre sütunlar, göremeyenler için. $rows satırlar, $total bütünü, $scope dönemdir.
+figure-deaths-by-day-alt = { $scope } her gün için, yüksekliği öldürülen sivil sayısı olan bir sütun: { $rows }. Toplam: { $total }.{ $empty ->
+    [yes] { " " }Burada anılmayan günlerde kaydedilen olay yoktur.
+   *[no] { "" }
+}
+
+# İki çubuğun başlığı. $change: önceki döneme göre daha çok, daha az ya da ikisi de söylenemez. $now ve $before bilançodur.
+figure-months-compared-title = { $change ->
+    [more] Önceki döneme göre daha çok sivilin öldürüldüğü kaydedildi: { $now }; önceki dönemde { $before }
+    [fewer] Önceki döneme göre daha az sivilin öldürüldüğü kaydedildi: { $now }; önceki dönemde { $before }
+   *[neither] Öldürüldüğü kaydedilen siviller: { $now }; önceki dönemde { $before }
+}
+# İki çubuğun notu. $incidents ve $incidents-before iki dönemin kayıtlı olay sayısıdır.
+figure-months-compared-note = Kaydedilen olay: { $incidents }; önceki dönemde { $incidents-before }. Ölçek sıfırdan başlar.{ figure-marks }
+# İki çubuk, göremeyenler için. $now ve $before bilanço, $scope bu dönemdir.
+figure-months-compared-alt = Sıfırdan başlayan tek ölçekte iki çubuk. { $scope } öldürülen siviller: { $now }; önceki dönemde: { $before }.
+# Birinci çubuğun üstünde. $scope bu dönemdir ("… ile … arasında").
+figure-months-compared-now = { $scope } öldürülen siviller
+# İkinci çubuğun üstünde.
+figure-months-compared-before = Önceki dönemde öldürülen siviller
