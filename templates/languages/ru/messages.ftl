@@ -308,7 +308,7 @@ period-open = Период: с { $from } до дня публикации
 # На обложке. $from и $to — дни.
 period-closed = Период: с { $from } по { $to }
 # Внизу каждой страницы. $page и $pages — номера страниц.
-page-of = Страница { $page } из { $pages }
+page-of = Стр. { $page } из { $pages }
 # Перед названиями языков, на обложке и в конце документа.
 available-in = Доступно на языках
 # Над рисунком. $number — номер рисунка.
@@ -364,14 +364,14 @@ table-facilities-note = Источник приводит числа по тип
 row-total = Всего
 
 # На каждой странице сводки, инциденты которой вымышлены.
-notice-fictional = Вымышленный пример: все места, стороны и инциденты придуманы.
+notice-fictional = Вымысел: все места, стороны и инциденты придуманы.
 kind-monthly = Ежемесячная сводка
 kind-flash = Экстренная сводка
 
 ## Таблицы подсчёта
 
 table-parties-title = Погибшие гражданские лица — по сторонам, на которые возлагается ответственность
-table-parties-note = Инциденты, которые слабо подтверждены, оспариваются или отклонены, в таблицу не входят. Итог — минимум, если число погибших в каком-либо инциденте неизвестно.
+table-parties-note = Инциденты со слабыми данными, оспариваемые и отклонённые в таблицу не входят. Итог — минимум, если число погибших в каком-либо инциденте неизвестно.
 table-places-title = Погибшие гражданские лица — по местам
 table-places-note = По административным единицам первого уровня.
 table-means-title = Погибшие гражданские лица — по способу нападения
@@ -400,11 +400,11 @@ key-not-attributed = Сторона не названа
 key-unplaced = Место неизвестно
 key-not-stated = Не указано
 # Почему инцидент не вошёл в подсчёт.
-left-out-graded-weak = слабо подтверждён
+left-out-graded-weak = слабые данные
 left-out-graded-contested = оспаривается
 left-out-graded-discounted = отклонён
 left-out-outside-the-period = вне периода
-left-out-duplicate = повтор другой записи
+left-out-duplicate = повтор
 left-out-no-day-of-documentation = день документирования неизвестен
 
 ## Сверка
@@ -467,14 +467,14 @@ changes-incidents-withdrawn = Отозвано: { COUNT($incidents) } ({ $ids })
 scope-previous = предыдущий период
 scope-itemised = по инцидентам
 scope-stated = по заявлениям других
-scope-weak = слабо подтверждены
+scope-weak = слабые данные
 scope-contested = оспариваются
 scope-discounted = отклонены
 scope-confirmed = подтверждены
 scope-fair = достаточно подтверждены
 scope-not-graded = без оценки
 scope-repeated = повторяют другую запись
-scope-kept-apart = слабо подтверждены, оспариваются или отклонены
+scope-kept-apart = слабые данные, оспариваются или отклонены
 scope-year = с начала года
 scope-month = за месяц, начиная с дня
 scope-across-the-end = с переходом за конец периода
