@@ -47,7 +47,7 @@ def inputs(brief, data, packs, house, tags):
             f'draw-{tag}': [*folders[tag], *house, *SPEAKING, 'figures', 'templates/fonts', *code('draw')],
             f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', *code('write')],
             f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *SHARED, 'templates/styles', 'templates/fonts', *code('render')],
-            f'check-{tag}': [*folders[tag], *SPEAKING, *code('check')],
+            f'check-{tag}': [*records, *folders[tag], *SPEAKING, *code('load', 'disclose', 'check')],
         })
     return digests
 

@@ -105,6 +105,15 @@ class Run:
             found += prose(language, translated, self.prose(brief.source_language), read_confirmed_prose(self.confirmed_prose(tag), ROOT), named_values(ledger))
         return found
 
+    def watch(self, ledger, tags):
+        """Return what no file of the brief may hold: the restricted values of its records, which are read again for it and never written to disk."""
+        from pipeline.check import Watch
+        from pipeline.disclose.inside import inside
+        recorded, packs = self.recorded(), self.packs()
+        words = [path for tag in tags for path in (packs[tag] / 'messages.ftl', packs[tag] / 'terms.yaml', self.data / 'reference/terms' / f'{tag}.yaml') if path.exists()]
+        said = (ledger.public.model_dump_json(), *recorded.policy.said_openly, *(path.read_text(encoding='utf-8') for path in words))
+        return Watch(inside(recorded), '\n'.join(said))
+
     def kind(self, name):
         from pipeline.write import BriefType
         return self._template(BriefType, f'templates/briefs/{name}.yaml')

@@ -206,11 +206,11 @@ def render(run, options):
 def check(run, options):
     """read the finished PDF back, and give it its name"""
     from pipeline.check import check as found
-    from pipeline.check import read, receipt
+    from pipeline.check import leaks, read, receipt
     folder, ledger = run.out / options.tag, run.ledger()
     pdf, html = (folder / 'unchecked.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8')
     finished = read(relative(folder / 'unchecked.pdf', ROOT), pdf, html, relative(folder / 'brief.html', ROOT), ledger, run.figures(options.tag), run.language(options.tag))
-    problems = found(finished)
+    problems = found(finished) + leaks(run.watch(ledger, [options.tag]), finished.file, pdf)
     if problems:
         raise Refused(problems)
     put(folder / 'checked.json', json.dumps(receipt(finished), indent=1) + '\n')
@@ -219,7 +219,7 @@ def check(run, options):
 
 def publish(run, options):
     """gather what goes to the press"""
-    from pipeline.check import agree
+    from pipeline.check import agree, leaks
     from pipeline.language import Words
     from pipeline.publish import differs, record, told
     from pipeline.publish import publish as gathered
@@ -234,6 +234,10 @@ def publish(run, options):
     if problems:
         raise Refused(problems)
     files = gathered(ledger, {tag: (run.out / tag / 'brief.pdf').read_bytes() for tag in tags}, [Words(run.language(tag), ledger) for tag in tags])
+    watch = run.watch(ledger, tags)
+    problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
+    if problems:
+        raise Refused(problems)
     folder, kept = run.output / 'press' / run.brief / str(ledger.public.brief.edition), run.edition(ledger.public.brief.edition)
     published, before = told(ledger, files), run.published(ledger.public.brief.edition)
     if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):

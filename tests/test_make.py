@@ -114,7 +114,7 @@ def test_an_edited_arabic_message_makes_arabic_alone(made):
     ('data/policy.yaml', EVERYTHING),
     ('BRIEF/brief.yaml', EVERYTHING),
     ('requirements.txt', EVERYTHING),
-    ('pipeline/disclose.py', EVERYTHING),
+    ('pipeline/disclose/__init__.py', EVERYTHING),
     ('pipeline/analyse/claims.py', EVERYTHING - {'disclose'}),
     ('BRIEF/ar.md', {VALIDATED, *languages_from('write', 'ar')}),
     ('templates/languages/ar/terms.yaml', {VALIDATED, *languages_from('draw', 'ar')}),

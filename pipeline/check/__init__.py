@@ -5,6 +5,7 @@ subject and list it in that module's ``RULES``.
 """
 from pipeline.check import numbers, structure
 from pipeline.check.finished import Finished, read
+from pipeline.check.leaks import Watch, leaks
 from pipeline.model import Problem
 
 RULES = (*numbers.RULES, *structure.RULES)
@@ -32,4 +33,4 @@ def agree(receipts: list[dict], file: str) -> list[Problem]:
     return problems
 
 
-__all__ = ['Finished', 'agree', 'check', 'read', 'receipt']
+__all__ = ['Finished', 'Watch', 'agree', 'check', 'leaks', 'read', 'receipt']

@@ -8,7 +8,7 @@ from pipeline.model.facts import (
     Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, PublicPoint, Repeat,
 )
 from pipeline.model.policy import (
-    FITS, LEVELS, Rule, WHY_NOT, WITHHELD, fits,
+    FITS, LEVELS, Rule, Secret, WHY_NOT, WITHHELD, fits,
 )
 from pipeline.model.problems import (
     EXIT_CODES, Problem, Refused, Where, relative,
@@ -27,6 +27,6 @@ __all__ = [
     'Anomaly', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day', 'DayOrUnknown',
     'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'FORMS', 'Facility', 'Fact', 'GROUPS', 'Group', 'Harm', 'Harms', 'Id', 'Incident',
     'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'Printed', 'Problem', 'Public', 'PublicClaim',
-    'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule', 'Source', 'Status',
+    'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule', 'Secret', 'Source', 'Status',
     'Target', 'Term', 'Text', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
 ]

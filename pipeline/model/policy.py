@@ -23,6 +23,17 @@ class Rule(NamedTuple):
         return {'public': 99, 'coarse': self.to}.get(self.how, -1)
 
 
+class Secret(NamedTuple):
+    """A value that must not leave, all its words together; it is never shown, only its place."""
+
+    where: str                           # file:line:column of the record
+    field: str                           # what it is, in words
+    words: tuple[str, ...]
+
+    def __repr__(self):
+        return f'<{self.field} of {self.where}>'
+
+
 WITHHELD = Rule('withheld')
 FITS = {                                 # the rules that make sense for a field; for all others public and withheld, where the public record has the field
     'id': ('public',),

@@ -253,6 +253,8 @@ class Policy(Record):
 
     incident: dict[str, Annotated[Rule, BeforeValidator(read_rule, json_schema_input_type=Annotated[str, StringConstraints(pattern=f'^({WRITTEN.pattern})$')])]]
     """each field of an incident, and the rule by which it leaves"""
+    said_openly: tuple[str, ...] = ()
+    """words that stand in restricted fields and that anybody may read: the search for leaks lets them pass"""
 
     def rule(self, field: str) -> Rule:
         """Return the rule of a field; what is not named, or has a rule that does not fit, stays inside."""

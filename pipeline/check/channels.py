@@ -1,0 +1,126 @@
+"""Take out of a file everything that a curious reader could: its text, what is hidden in it, what is packed into it.
+
+A channel is one way to the reader, with its name as a message says it. Text is given out in every form in which a
+program may have written it; whoever searches it needs to look for words only.
+"""
+import base64
+import binascii
+import email
+import email.policy
+import gzip
+import html
+import io
+import re
+import urllib.parse
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+DEEPEST = 8                              # packings within one another
+LARGEST = 400_000_000                    # bytes that one packing may hold
+BASE64 = re.compile(rb'[A-Za-z0-9+/_-]{12,}(?:\r?\n[A-Za-z0-9+/_-]{12,})*(?:\r?\n[A-Za-z0-9+/_-]{2,11})?={0,2}')
+HEXED = re.compile(rb'(?:[0-9A-Fa-f]{2}){12,}')
+MAIL = re.compile(rb'^(?:MIME-Version|Content-Type|Message-ID|Subject):', re.MULTILINE | re.IGNORECASE)
+WIDE = re.compile('[\t\n\r -\u0fff\u1e00-\u22ff\ufb00-\ufdff\ufe70-\ufefc]{5,}|[ -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{5,}')     # what people write, not chance
+ESCAPED = re.compile(r'\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})')
+
+
+class Channel(NamedTuple):
+    """A way to the reader. In ``syntax``, numbers stand beside one another that were never one number."""
+
+    name: str
+    text: str
+    syntax: bool = False
+    readable: bool = True                # whether it could be looked into
+
+
+def channels(content: bytes, name: str = 'the file', depth: int = 0) -> Iterator[Channel]:
+    """Yield the channels of a file, and of what is packed into it."""
+    if depth > DEEPEST:
+        yield Channel(name, '', readable=False)
+        return
+    if content[:1024].lstrip().startswith(b'%PDF'):
+        from pipeline.check.inside_pdf import channels_of_pdf
+        yield from channels_of_pdf(content, name, depth)
+        return
+    yield Channel(name, written(content), syntax=b'<svg' in content[:2048] or b'<path' in content[:100_000])
+    for within, packed in unpacked(content):
+        if packed is None:
+            yield Channel(f'{name}, {within}', '', readable=False)
+        else:
+            yield from channels(packed, f'{name}, {within}', depth + 1)
+
+
+def written(content: bytes) -> str:
+    """Return the text of some bytes in every form in which it may be written."""
+    text = content.decode('utf-8', 'ignore')
+    forms = [text]
+    if '\\' in text:
+        unescaped = ESCAPED.sub(lambda found: chr(int(found[1] or found[2], 16)), text)
+        forms.append(unescaped.encode('utf-16-le', 'surrogatepass').decode('utf-16-le', 'ignore'))
+    if '%' in text:
+        forms.append(urllib.parse.unquote(text, errors='ignore'))
+    if '&' in text:
+        forms.append(html.unescape(text))
+    if '<' in text:
+        forms.append(re.sub(r'<[^<>]*>', '', html.unescape(text)))
+    if b'\0' in content or len(text.encode()) != len(content):
+        forms += [content.decode('latin-1'), content.decode('cp1256', 'ignore')]             # as older programs save a table
+        forms += [found for start in (0, 1) for order in ('utf-16-le', 'utf-16-be') for found in WIDE.findall(content[start:].decode(order, 'ignore'))]
+    return '\n'.join(forms)
+
+
+def unpacked(content: bytes) -> Iterator[tuple[str, bytes | None]]:
+    """Yield what is packed into a file, with words for where; nothing in place of what could not be unpacked."""
+    if content.startswith(b'PK'):
+        yield from _zip(content)
+    elif content.startswith(b'\x1f\x8b'):
+        yield 'unpacked', _inflated(content, gzip.decompress)
+    elif content.startswith(b'\x89PNG'):
+        yield from _png(content)
+    elif MAIL.search(content[:8192]):
+        message = email.message_from_bytes(content, policy=email.policy.default)
+        for part in message.walk():
+            yield 'head of the mail', '\n'.join(f'{key} {value}' for key, value in part.items()).encode('utf-8', 'ignore')
+            if not part.is_multipart():
+                yield 'part of the mail', part.get_payload(decode=True) or b''
+    for found in BASE64.finditer(content):
+        packed = re.sub(rb'\s', b'', found[0]).rstrip(b'=').translate(bytes.maketrans(b'-_', b'+/'))
+        yield 'base64', base64.b64decode(packed[:len(packed) - (len(packed) % 4 == 1)] + b'==')
+    for found in HEXED.finditer(content):
+        yield 'hexadecimal', binascii.unhexlify(found[0])
+
+
+def _inflated(content, unpack):
+    try:
+        return unpack(content)
+    except (OSError, EOFError, zlib.error):
+        return None
+
+
+def _zip(content):
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+    except zipfile.BadZipFile:
+        return
+    yield 'remark of the archive', archive.comment
+    for entry in archive.infolist():
+        yield 'name of a packed file', entry.filename.encode('utf-8', 'surrogateescape') + b'\n' + entry.comment + b'\n' + entry.extra
+        small = entry.file_size <= LARGEST and not entry.flag_bits & 1
+        yield f'packed file {archive.infolist().index(entry) + 1}', archive.read(entry) if small else None
+
+
+def _png(content):
+    """The remarks of a picture; they may be compressed."""
+    start = 8
+    while start + 8 <= len(content):
+        length, kind = int.from_bytes(content[start:start + 4]), content[start + 4:start + 8]
+        body = content[start + 8:start + 8 + length]
+        if kind in (b'tEXt', b'iTXt', b'zTXt', b'eXIf'):
+            yield 'remark in the picture', body
+            for packed in (body[place:] for place in (found.start() + 1 for found in re.finditer(b'\0', body))):
+                plain = _inflated(packed.lstrip(b'\0'), zlib.decompress)
+                if plain:
+                    yield 'remark in the picture', plain
+        start += 12 + length
