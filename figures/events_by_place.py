@@ -4,7 +4,7 @@ from typing import NamedTuple
 from figures.style import COLUMN, SMALL, Canvas, Drawing, quoted, refuse
 
 ROW, HEAD, PITCH, GAP = 5.3, 6.6, 4.6, 3.4       # of a row, of the head, of two marks, between columns
-MARKS, DAYS = 6, 54                              # marks on a line of a cell; width of columns of days before they become one
+MARKS = 6                                        # on a line of a cell
 RADIUS, SIDE, OUTLINE = 1.55, 3.0, 0.9           # of a circle, of a square, and of both where they are hollow
 WIDEST, HEADED, NARROWEST = 34, 26, 22           # of the names of places; of a column's head; of what was struck
 
@@ -95,18 +95,26 @@ def _said(words, row):
     return words.text('figure-events-by-place-row', place=row.place, what=row.said, when=when, counted=counted)
 
 
-def _columns(canvas, rows):
-    """Return the columns of marks as head, days and start, and where the first begins. Many days share one column."""
+def _columns(canvas, rows, what):
+    """Return the columns of marks as head, days and start, and where the first begins.
+
+    Days share one column where columns of their own would leave too little room to say what was struck.
+    """
     words, days = canvas.words, {}
     for day, fact in sorted({(words.ledger.fact(row.day).day, row.day) for row in rows if row.day}):
         days.setdefault(day, []).append(fact)
     heads = [(words.day(facts[0], 'short'), facts) for facts in days.values()]
-    if sum(canvas.width_of(head, SMALL, True) + GAP for head, _ in heads) > DAYS:
+    undated = [(words.text('figure-events-by-place-undated-head'), [None])] if any(row.day is None for row in rows) else []
+    columns, end = _placed(canvas, rows, [*heads, *undated])
+    if len(heads) > 1 and end - what < NARROWEST:
         first, last = (words.ledger.fact(heads[i][1][0]) for i in (0, -1))
         span = words.text('figure-events-by-place-days', start=first, end=last)
-        heads = [(span, [fact for facts in days.values() for fact in facts])]
-    if any(row.day is None for row in rows):
-        heads.append((words.text('figure-events-by-place-undated-head'), [None]))
+        columns, end = _placed(canvas, rows, [(span, [fact for facts in days.values() for fact in facts]), *undated])
+    return columns, end
+
+
+def _placed(canvas, rows, heads):
+    """Place the columns from the end edge on, each as wide as its head and its marks need."""
     x, columns = COLUMN - 0.3, []                    # letters may reach over their width
     for head, facts in reversed(heads):
         x -= max(min(canvas.width_of(head, SMALL, True), HEADED), *(_breadth(canvas, row) for row in rows if row.day in facts))
@@ -117,8 +125,8 @@ def _columns(canvas, rows):
 
 def _matrix(canvas, groups, rows):
     palette = canvas.palette
-    columns, end = _columns(canvas, rows)
     what = min(max(canvas.width_of(row.place) for row in rows), WIDEST) + GAP
+    columns, end = _columns(canvas, rows, what)
     if end - what < NARROWEST:
         refuse(canvas.name, f'the marks leave {end - what:.0f} mm to say what was struck', 'Show the incidents in a table')
     lines = max(len(canvas.lines(head, HEADED, SMALL, True)) for head, _, _ in columns)

@@ -435,7 +435,7 @@ figure-events-by-place-unmatched = lugar no identificado
 # Cuando no se conocen ni el lugar ni las palabras de la fuente.
 figure-events-by-place-unknown = lugar desconocido
 # En lugar de marcas, cuando la fuente no da el número de emplazamientos.
-figure-uncounted = varios, sin contar
+figure-uncounted = sin contar
 
 ## Figuras de la nota mensual
 

@@ -449,7 +449,7 @@ figure-events-by-place-unmatched = lieu non identifié
 # Quand on ne connaît ni le lieu ni les mots de la source.
 figure-events-by-place-unknown = lieu inconnu
 # À la place des marques, quand la source ne donne pas le nombre de sites.
-figure-uncounted = plusieurs, non dénombrés
+figure-uncounted = non dénombrés
 
 ## Figures de la note mensuelle
 
