@@ -184,11 +184,11 @@ def _let_spaces_hang(weasyprint):
 
     def hanging(text, style, context, width, spacing, **options):
         line = split_first_line(text, style, context, width, spacing, **options)
-        cut = line[2] is not None and text.endswith(' ') and style['white_space'] == 'normal'
-        if not cut or len(text) * style['font_size'] > width * LONGEST:
+        full = text.endswith(' ') and style['white_space'] == 'normal' and width is not None and (line[2] is not None or line[3] > width)
+        if not full or len(text) * style['font_size'] > width * LONGEST:
             return line
-        without, whole = (split_first_line(each, style, context, None, spacing) for each in (text.rstrip(' '), text))
-        return whole if without[3] <= width else line
+        whole = split_first_line(text.rstrip(' '), style, context, None, spacing)
+        return whole if whole[3] <= width else line
 
     weasyprint.layout.inline.split_first_line = hanging
 

@@ -75,6 +75,13 @@ def test_a_line_that_is_full_up_to_the_space_before_a_name_is_not_cut_after_its_
     assert {line.strip() for line in lines if line.startswith('Soon')} == {'Soon after this the forces left most of their centres', 'Soon after this the forces left most of their centres in'}
 
 
+def test_the_space_before_a_name_hangs_in_arabic_as_well():
+    body = ''.join(f'<p dir="rtl" style="width: {width / 10}mm">غارات على <bdi>مخيم الوادي</bdi> وسيارة مفخخة في <bdi>سوق الماشية في غلميرا</bdi></p>' for width in range(600, 736, 2))
+    lines = [line.strip() for line in text_of(rendered(body, 'html { font: 12pt Noto Naskh Arabic }'))]
+
+    assert {line for line in lines if line.startswith('غارات')} == {'غارات على مخيم الوادي وسيارة مفخخة', 'غارات على مخيم الوادي وسيارة مفخخة في'}
+
+
 def test_a_character_without_a_glyph_is_named():
     assert problems('<p>漢</p>') == ['no font of the project has the character "漢" (U+6F22)']
 
