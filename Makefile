@@ -71,7 +71,7 @@ duplicates: | .venv/ready  ## list incidents that look alike, to be decided (FIL
 	$(STEP) duplicates $(if $(FILE),--file $(call quoted,$(FILE)))
 
 audit: | .venv/ready  ## make audit FILE=statement.yaml: what published numbers do not add up (all claims where none is named)
-	$(STEP) audit $(foreach file,$(or $(FILE),$(sort $(wildcard $(DATA)/claims/*.yaml $(DATA)/claims/*.csv))),$(call quoted,$(file))) $(if $(SERIES),--series $(call quoted,$(SERIES)))
+	$(STEP) audit $(foreach file,$(or $(FILE),$(filter-out %.origin.yaml,$(sort $(wildcard $(DATA)/claims/*.yaml $(DATA)/claims/*.csv)))),$(call quoted,$(file))) $(if $(SERIES),--series $(call quoted,$(SERIES)))
 
 import: | .venv/ready  ## make import AS=ucdp FILE=ged.csv TO=2014-10: other people's files (WRITE=yes writes)
 	$(STEP) import $(call quoted,$(if $(filter default,$(origin AS)),,$(AS))) $(call quoted,$(FILE)) --to $(call quoted,$(TO)) $(if $(filter yes,$(WRITE)),--write)

@@ -155,7 +155,7 @@ def test_each_refusal_says_how_to_mend_it_and_stays_on_record(desk):
     origin = (desk.data / 'incidents/out.origin.yaml').read_text(encoding='utf-8')
 
     assert 'mend: Known: government-of-veldoria, sel-front, veld-observers. Say it under "codes" in the mapping, or write "unmatched: keep" there' in section(report, 'refused')
-    assert '  - "7:low: low (4) <= best (3) <= high (2) does not hold"' in origin
+    assert '    - "7:low: low (4) <= best (3) <= high (2) does not hold"' in origin
     assert 'rows: {read: 7, taken: 4, left_out: 0, refused: 3}' in origin
 
 
@@ -594,10 +594,9 @@ def test_the_origin_is_kept_with_the_digest_of_the_file(desk):
     origin = (desk.data / 'incidents/out.origin.yaml').read_text(encoding='utf-8')
     said = subprocess.run(['sha256sum', HERE / 'ucdp-plain.csv'], capture_output=True, text=True, check=True).stdout.split()[0]
 
-    assert [line for line in origin.splitlines() if line.startswith(('producer', 'url', 'licence', 'accessed', 'source', 'file', 'importer', 'rows'))] == [
-        'producer: "Invented Observers"', 'url: "https://example.org/data"', 'licence: "CC0"', 'accessed: 2016-05-01', 'source: test-release', 'file: "ucdp-plain.csv"',
-        'importer: ucdp', 'rows: {read: 1, taken: 1, left_out: 0, refused: 0}']
-    assert said in origin
+    assert [line for line in origin.splitlines() if line.strip().startswith(('producer', 'url', 'licence', 'accessed', 'source', 'file', 'importer', 'rows', 'sha256'))] == [
+        'producer: "Invented Observers"', 'url: "https://example.org/data"', 'licence: "CC0"', 'accessed: 2016-05-01', 'source: test-release', '  file: "ucdp-plain.csv"',
+        f'  sha256: "{said}"', '  importer: ucdp', '  rows: {read: 1, taken: 1, left_out: 0, refused: 0}']
     assert str(desk.folder) not in origin + desk.out.read_text(encoding='utf-8')
 
 
@@ -633,6 +632,20 @@ def test_a_mapping_with_a_fault_is_refused_at_its_place(desk, name, old, new, wh
     faults = desk.faults(own, desk.lay('ucdp-plain.csv' if name == 'ucdp' else 'acled.csv'))
 
     assert (f'own.yaml:{line}', what) in [(where.rpartition(':')[0], said) for where, said in faults]
+
+
+@pytest.mark.parametrize(('origin', 'said'), [
+    (ORIGIN.replace('source: test-release\n', ''), '"source" is missing'),
+    (ORIGIN + f'sha256: "{"0" * 64}"\n', 'ucdp-plain.csv is not the file that was taken on 2016-05-01: it has another digest')])
+def test_an_origin_that_names_no_source_or_another_file_is_refused(desk, origin, said):
+    assert [what for _, what in desk.faults('ucdp', desk.lay('ucdp-plain.csv', origin=origin), write=False)] == [said]
+
+
+def test_a_file_whose_origin_a_person_wrote_was_not_made_by_an_importer(desk):
+    desk.bring('ucdp', desk.lay('ucdp-plain.csv'))
+    desk.out.with_name('out.origin.yaml').write_text(ORIGIN, encoding='utf-8')
+
+    assert desk.faults('ucdp', desk.folder / 'ucdp-plain.csv') == [('data/incidents/out.yaml', 'this file was not made by an importer')]
 
 
 def test_an_unknown_source_is_refused(desk):

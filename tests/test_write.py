@@ -7,7 +7,7 @@ import pytest
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Speaker, Words, read_prose
-from pipeline.model import Drawn, Incident, Policy, Refused
+from pipeline.model import Drawn, Incident, Origin, Policy, Refused
 from pipeline.settings import build, read_yaml
 from pipeline.write import BriefType, House, write
 from tests.conftest import BRIEF, ROOT, SHIPPED, marked
@@ -193,3 +193,12 @@ def test_a_figure_that_no_file_draws_is_found_before_anything_is_drawn():
     assert re.fullmatch(r'templates/briefs/campaign\.yaml:\d+:\d+', str(problem.where))
     assert (problem.what, problem.mend[:7], problem.kind) == ('there is no figure "two_tolls"', 'Known: ', 'translation')
     assert KIND.missing(list(FIGURES)) == []
+
+
+@pytest.mark.parametrize('tag', SHIPPED)
+def test_data_that_others_made_are_among_the_sources(page, tag):
+    html = page(tag, origins=(Origin(producer='Office 7 for Maps', url='https://maps.example/2014/', licence='CC BY 4.0', accessed='2014-10-20'),))
+    line, = [line for line in html.split('<li>') if 'maps.example' in line]
+
+    assert '<bdi class="name">Office 7 for Maps</bdi>' in line and '<bdi class="name">CC BY 4.0</bdi>' in line
+    assert 'datetime="2014-10-20" data-fact="day.accessed-1"' in line and '<a href="https://maps.example/2014/">' in line

@@ -19,6 +19,9 @@ def _days(public):
         if day:
             yield Fact(name=f'day.{name}', kind='day', unit='day', day=day, operation='as written in the brief', records=(f'brief:{brief.id}',),
                        wheres=(public.wheres[name],))
+    for number, origin in enumerate(public.origins, 1):
+        yield Fact(name=f'day.accessed-{number}', kind='day', unit='day', day=origin.accessed, operation=f'the day on which the data of {origin.producer} were taken',
+                   wheres=(public.wheres[f'accessed-{number}'],))
     for incident in public.incidents:
         if incident.date and incident.date.precision == 'day':
             yield Fact(name=f'day.{incident.id}', kind='day', unit='day', day=incident.date.earliest, operation='as recorded',

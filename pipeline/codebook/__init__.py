@@ -112,7 +112,7 @@ def _rows(model, example):
     for name, part in schema['properties'].items():
         default = part.get('default')
         needed = 'yes' if name in schema.get('required', ()) else f'else `{flow(default)}`' if default not in (None, []) and not isinstance(default, dict) else ''
-        shown = f'`{flow(example[name])}`' if name in example else ''
+        shown = 'not by hand' if name == 'imported' else f'`{flow(example[name])}`' if name in example else ''
         yield name, [f'`{name}`', part['description'], _written(part), needed, shown]
 
 

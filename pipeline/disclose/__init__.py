@@ -6,7 +6,7 @@ the same record leaves in the same form every time, and nothing is scattered by 
 """
 from calendar import monthrange
 
-from pipeline.model import LEVELS, RESTRICTED, Dates, Incident, Public, PublicClaim, PublicIncident, PublicPoint, Recorded, Repeat, within
+from pipeline.model import LEVELS, RESTRICTED, Dates, Incident, Public, PublicClaim, PublicIncident, PublicPoint, Recorded, Repeat, Taken, within
 
 SENSITIVE = 'withheld'                   # stands for every source that must not be named, not even by its id
 MADE = frozenset({'id', 'where', 'point', 'victim_names', 'victims_recorded'})       # fields of a public incident that no field of the record is copied to
@@ -23,12 +23,14 @@ def disclose(recorded: Recorded) -> Public:
     claims = tuple(PublicClaim(claim=claim.model_copy(update={'source': open_ids[claim.source]}), wheres=_wheres(claim)) for claim in recorded.claims)
     used = {name for record in incidents for name in record.sources or ()} | {stated.claim.source for stated in claims}
     brief = recorded.brief
+    origins = [origin for origin in recorded.origins if not (origin.source in recorded.sources and recorded.sources[origin.source].sensitive)]
     days = {'period-from': ('period', 'from'), 'period-to': ('period', 'to'), 'published': ('published',), 'corrected': ('corrected',), 'year-from': ('year_from',), 'notable': ('notable',)}
     return Public(
-        brief=brief, wheres={name: str(brief.at(*path)) for name, path in days.items()}, incidents=incidents, claims=claims, places=_places(recorded), facilities=_facilities(recorded),
+        brief=brief, wheres={name: str(brief.at(*path)) for name, path in days.items()} | {f'accessed-{n}': str(origin.at('accessed')) for n, origin in enumerate(origins, 1)},
+        incidents=incidents, claims=claims, places=_places(recorded), facilities=_facilities(recorded),
         sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive}, previous=previous,
         repeats=tuple(Repeat(id=incident.id, where=str(incident.at())) for incident in recorded.incidents if incident.id in repeated),
-        replaces=recorded.replaces)
+        replaces=recorded.replaces, origins=tuple(Taken(**{field: getattr(origin, field) for field in Taken.model_fields}) for origin in origins))
 
 
 def _incident(incident: Incident, recorded, open_ids) -> PublicIncident:

@@ -3,7 +3,6 @@
 A mapping in this folder (``<name>.yaml``) says which column becomes which field; the module of its ``format`` knows what
 a mapping cannot say. To add a source, add the two, or only a mapping. The listing of the folder is the registry.
 """
-import hashlib
 import re
 from collections import Counter
 from pathlib import Path
@@ -17,8 +16,6 @@ from pipeline.importers.records import Maker, Tables, holds
 from pipeline.importers.report import Findings, Result, listed, report, sentences
 from pipeline.importers.sheets import Sheet
 from pipeline.importers.standing import (
-    Imported,
-    Origin,
     Written,
     changes,
     checked,
@@ -29,8 +26,8 @@ from pipeline.importers.standing import (
     read_back,
     to_yaml,
 )
-from pipeline.model import Facility, Incident, Place, Problem, Refused, Source, Term, Where, relative
-from pipeline.settings import build, build_each, nearest, read_csv, read_text, read_yaml
+from pipeline.model import Facility, Imported, Incident, Origin, Place, Problem, Refused, Source, Term, Where, relative
+from pipeline.settings import build, build_each, digest_of, nearest, origin_path, read_csv, read_origin, read_text, read_yaml
 
 HEAD = '''\
 Imported by `make import`; {to}.origin.yaml says where it comes from.
@@ -63,7 +60,7 @@ class Job(NamedTuple):
     origin: Origin | None
     sheet: Sheet
     standing: list[Incident]
-    before: Imported | None              # the origin of what stands
+    before: Imported | None              # how what stands was made
 
 
 def bring(name: str, path: Path, to: str, data: Path, root: Path, write: bool) -> Brought:
@@ -87,7 +84,7 @@ def bring(name: str, path: Path, to: str, data: Path, root: Path, write: bool) -
              'to': file + ('' if write else '   dry run: nothing is written; WRITE=yes writes')}
     said = report(heads, result, job.sheet.notes, columns, found, merged.said, _todo(job, merged.records),
                   changes(job.standing, merged.records, file))
-    return Brought(said, {job.target: text, _beside(job.target): _origin_text(job, records, result)} if write else {})
+    return Brought(said, {job.target: text, origin_path(job.target): _origin_text(job, records, result)} if write else {})
 
 
 def _job(name, path, to, data, root, write):
@@ -104,7 +101,7 @@ def _job(name, path, to, data, root, write):
     target = data / 'incidents' / f'{to}.yaml'
     if path.name and not re.fullmatch(r'[a-z0-9][a-z0-9-]*', to):
         problems.append(Problem(Where(f'TO={to}'), 'no name for a file of incidents', 'Use small Latin letters, digits and hyphens', 'usage'))
-    if _beside(path).resolve() == _beside(target).resolve():
+    if origin_path(path).resolve() == origin_path(target).resolve():
         problems.append(Problem(Where(relative(path, root)), 'the file lies where its incidents are to be written, under the same name',
                                 'Keep it in another folder', 'usage'))
     problems += [Problem(Where(relative(spreadsheet, root)), 'a spreadsheet of this name is there already', 'Name another file with TO=', 'usage')
@@ -140,31 +137,29 @@ def read_tables(data: Path, root: Path) -> Tables:
     return Tables(Gazetteer(tables['places']), tables['actors'], tables['weapons'], tables['facilities'], tables['sources'])
 
 
-def _beside(path):
-    return path.parent / f'{path.stem}.origin.yaml'
-
-
 def _origin(path, root, needed):
     """Read what a person wrote of where a file comes from, in a file beside it."""
-    beside = _beside(path)
-    if beside.exists():
-        return build(Origin, read_yaml(beside, relative(beside, root)))
-    if needed:
+    beside = origin_path(path)
+    origin = read_origin(path, relative(path, root))
+    if origin and origin.source is None:
+        raise Refused([Problem(origin.at(), '"source" is missing', 'Add "source:" here, its id in data/reference/sources.yaml')])
+    if needed and not origin:
         raise Refused([Problem(Where(relative(beside, root)), 'nobody has said where the file comes from', f'Write it there:\n{ASKED}')])
-    return None
+    return origin
 
 
 def _standing(target, root):
     """Read what stands in our file, which only an importer may have begun."""
     if not target.exists():
         return [], None
-    file, beside = relative(target, root), _beside(target)
-    if not beside.exists():
+    file, beside = relative(target, root), origin_path(target)
+    origin = build(Origin, read_yaml(beside, relative(beside, root))) if beside.exists() else None
+    if not origin or not origin.imported:
         raise Refused([Problem(Where(file), 'this file was not made by an importer', 'Name another one with TO=', 'usage')])
     comments = lost_comments(read_text(target, file), file)
     if comments:
         raise Refused(comments)
-    return build_each(Incident, read_yaml(target, file)), build(Imported, read_yaml(beside, relative(beside, root)))
+    return build_each(Incident, read_yaml(target, file)), origin.imported
 
 
 def _incidents(job, found):
@@ -213,7 +208,7 @@ def _todo(job, records):
     """Return what a brief would complain of."""
     todo = []
     if not job.origin:
-        todo += [f'say where the file comes from, in {relative(_beside(job.path), job.root)}:', *(f'  {line}' for line in ASKED.splitlines())]
+        todo += [f'say where the file comes from, in {relative(origin_path(job.path), job.root)}:', *(f'  {line}' for line in ASKED.splitlines())]
     unknown = sorted({record.weapon for record in records} - set(job.tables.weapons))
     todo += [f'"{weapon}" is not in data/reference/weapons.yaml: add it, and its word to terms.yaml of each language' for weapon in unknown]
     in_words = [record.id for record in records if record.place == 'unknown']
@@ -227,14 +222,13 @@ def _origin_text(job, records, result):
     """Return what is kept of where the incidents come from, proven to read back."""
     mapping = mapping_path(job.name)
     imported = Imported(
-        **{field: getattr(job.origin, field) for field in Origin.model_fields},
-        file=job.path.name, sha256=hashlib.sha256(job.path.read_bytes()).hexdigest(),
-        importer=mapping.stem, mapping_sha256=hashlib.sha256(mapping.read_bytes()).hexdigest(),
+        file=job.path.name, sha256=digest_of(job.path), importer=mapping.stem, mapping_sha256=digest_of(mapping),
         rows={'read': result.read, 'taken': result.taken, 'left_out': sum(result.left_out.values()), 'refused': result.rows_refused},
         refused=tuple(f'{problem.where.line}:{problem.where.column}: {problem.what}' for problem in result.refused),
         made=(job.before.made if job.before else {}) | {record.id: digests(record) for record in records})
-    file, text = relative(_beside(job.target), job.root), origin_yaml(imported)
-    if build(Imported, read_yaml(Written(text), file)).model_dump() != imported.model_dump():
+    origin = job.origin.model_copy(update={'sha256': None, 'imported': imported})
+    file, text = relative(origin_path(job.target), job.root), origin_yaml(origin)
+    if build(Origin, read_yaml(Written(text), file)).model_dump() != origin.model_dump():
         raise Refused([Problem(Where(file), 'the origin would not read back as it is', 'Send the report to the keepers of the program', 'bug')])
     return text
 

@@ -10,39 +10,10 @@ import re
 from typing import NamedTuple
 
 from pipeline.importers.report import listed
-from pipeline.model import RESTRICTED, Day, Id, Incident, Period, Problem, Record, Refused, Where
+from pipeline.model import RESTRICTED, Incident, Origin, Problem, Refused, Where
 from pipeline.settings import build_each, flow, read_yaml
 
 SHOWN = 400                              # lines of a diff
-
-
-class Origin(Record):
-    """Where a file comes from: what a person writes beside it before it is imported."""
-
-    producer: str
-    url: str
-    licence: str
-    accessed: Day
-    source: Id                           # of our table of sources
-    period: Period | None = None         # only what may lie in it is taken
-
-
-class Imported(Record):
-    """What stands beside our file: its origin, what became of its rows, and what the importer made."""
-
-    producer: str
-    url: str
-    licence: str
-    accessed: Day
-    source: Id
-    period: Period | None = None
-    file: str
-    sha256: str
-    importer: str
-    mapping_sha256: str
-    rows: dict[str, int]
-    refused: tuple[str, ...] = ()        # line, column and reason
-    made: dict[str, str]                 # id -> each field and its digest
 
 
 class Written:
@@ -191,17 +162,19 @@ def changes(before: list[Incident], after: list[Incident], file: str) -> str:
     return '\n'.join(heads + lines[:SHOWN] + [f'… and {rest} more lines'] * (rest > 0))
 
 
-def origin_yaml(imported: Imported) -> str:
+def origin_yaml(origin: Origin) -> str:
     """Return the origin as the YAML that lies beside our file."""
-    values = imported.model_dump(mode='json', by_alias=True, exclude_defaults=True)
-    lines = ['# Where the incidents beside this file come from. Written by `make import`, which reads it again: change nothing below "file".']
-    for field, value in values.items():
-        if field == 'made':
-            lines += ['made:', *(f'  {flow(id)}: {flow(parts)}' for id, parts in value.items())]
-        elif field == 'refused':
-            lines += ['refused:', *(f'  - {flow(part)}' for part in value)]
+    values = origin.model_dump(mode='json', by_alias=True, exclude_defaults=True)
+    lines = ['# Where the incidents beside this file come from. `make import` reads it again: change nothing below "imported".']
+    lines += [f'{field}: {flow(value)}' for field, value in values.items() if field != 'imported']
+    lines.append('imported:')
+    for field, value in values['imported'].items():
+        if isinstance(value, dict) and field == 'made':
+            lines += ['  made:', *(f'    {flow(id)}: {flow(parts)}' for id, parts in value.items())] if value else ['  made: {}']
+        elif isinstance(value, list):
+            lines += [f'  {field}:', *(f'    - {flow(part)}' for part in value)]
         else:
-            lines.append(f'{field}: {flow(value)}')
+            lines.append(f'  {field}: {flow(value)}')
     return '\n'.join(lines) + '\n'
 
 

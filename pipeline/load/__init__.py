@@ -20,7 +20,7 @@ from pipeline.model import (
     Where,
     relative,
 )
-from pipeline.settings import build, build_each, read_csv, read_xlsx, read_yaml
+from pipeline.settings import build, build_each, digest_of, origin_path, read_csv, read_origin, read_xlsx, read_yaml
 
 SPREADSHEETS = {'.csv': read_csv, '.xlsx': read_xlsx}
 REFERENCE = {'actors': Term, 'weapons': Term, 'facility_types': Term, 'places': Place, 'facilities': Facility, 'sources': Source}
@@ -55,12 +55,13 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
     for name in definition.claims if definition else ():
         claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root, ids) or []
     replaces = attempt(_published, data / 'briefs' / brief / 'editions', definition, root) if definition and definition.edition > 1 else None
+    origins = [origin for folder, names in _files(definition) for name in names for origin in [attempt(_origin, data / folder, name, root)] if origin]
     decisions = attempt(_decisions, data / 'decisions/duplicates.csv', root) or ()
     anomalies = (attempt(_list, Anomaly, data / 'anomalies.yaml', root) or ()) if (data / 'anomalies.yaml').exists() else ()
     if problems:
         raise Refused(problems)
     return Recorded(brief=definition, replaces=replaces, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy,
-                    decisions=tuple(decisions), anomalies=tuple(anomalies), **tables)
+                    decisions=tuple(decisions), anomalies=tuple(anomalies), origins=tuple(origins), **tables)
 
 
 def unnamed(data: Path, root: Path) -> list[str]:
@@ -69,8 +70,32 @@ def unnamed(data: Path, root: Path) -> list[str]:
     for definition in sorted((data / 'briefs').glob('*/brief.yaml')):
         written = read_yaml(definition, relative(definition, root)).value
         named |= {str(name) for key in ('incidents', 'previous') for name in (written.get(key) or () if isinstance(written, dict) else ())}
-    kept = [path for path in sorted((data / 'incidents').glob('*')) if path.suffix in ('.yaml', *SPREADSHEETS) and not path.name.startswith(('.', '#')) and not path.name.endswith('.origin.yaml')]
+    kept = [path for path in sorted((data / 'incidents').glob('*')) if path.suffix in ('.yaml', *SPREADSHEETS) and not path.name.startswith(('.', '#', '~$'))
+            and not path.name.endswith('.origin.yaml')]
     return [relative(path, root) for path in kept if path.stem not in named]
+
+
+def _files(definition):
+    """Yield the folders of data and the files of each that a brief is made of, without their endings."""
+    yield 'reference', REFERENCE
+    if definition:
+        yield 'incidents', (*definition.incidents, *definition.previous)
+        yield 'claims', definition.claims
+
+
+def _origin(folder, name, root):
+    """Return where a file of others comes from, once it is sure that it is still that file; None for a file of our own."""
+    beside = origin_path(folder / f'{name}.yaml')
+    found = [path for path in (folder / f'{name}{ending}' for ending in ('.yaml', *SPREADSHEETS)) if path.exists()]
+    if not beside.exists() or len(found) > 1:                # whichever is meant: that there are two is said where they are read
+        return None
+    if not found:
+        raise Refused([Problem(Where(relative(beside, root)), 'there is no file beside it whose origin this could be', 'Put the file back, or delete this one')])
+    path, = found
+    origin = read_origin(path, relative(path, root))
+    if origin.sha256 is None and origin.imported is None:
+        raise Refused([Problem(origin.at(), '"sha256" is missing: nothing says which file was taken', f'Add "sha256: {digest_of(path)}", if {path.name} is that file')])
+    return origin
 
 
 def _one(model, path, root):

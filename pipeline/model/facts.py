@@ -9,7 +9,7 @@ from pipeline.model.editions import Printed, Published
 from pipeline.model.policy import COARSEST_DECIMALS
 from pipeline.model.problems import Problem, Refused, Where
 from pipeline.model.records import Attribution, BriefDefinition, Claim, Target
-from pipeline.model.reference import Facility, Place, Source
+from pipeline.model.reference import Facility, Place, Source, Taken
 from pipeline.model.values import Dates, Harm, Names, Qualifier, Record
 
 
@@ -93,6 +93,7 @@ class Public(Record):
     previous: tuple[PublicIncident, ...] = ()
     repeats: tuple[Repeat, ...] = ()     # incidents of the brief, not of the period before
     replaces: Published | None = None    # the edition that this one corrects
+    origins: tuple[Taken, ...] = ()      # of the files that others made
 
     @model_validator(mode='after')
     def _points_are_the_gazetteers(self):

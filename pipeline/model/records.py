@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import Published
 from pipeline.model.policy import WITHHELD, WRITTEN, Rule, fits, read_rule
-from pipeline.model.reference import Facility, Place, Source, Term
+from pipeline.model.reference import Facility, Origin, Place, Source, Term
 from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Whole
 
 
@@ -279,6 +279,7 @@ class Recorded(NamedTuple):
     replaces: Published | None = None    # the edition that this one corrects, as it was published
     decisions: tuple[Decision, ...] = ()
     anomalies: tuple[Anomaly, ...] = ()
+    origins: tuple[Origin, ...] = ()     # of the files that others made
 
     @property
     def repeats(self) -> dict[str, str]:

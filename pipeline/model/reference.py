@@ -96,8 +96,8 @@ class Term(Record):
     """of a type of facility: whether it serves civilians; that says what it is for, not who was in it"""
 
 
-class Origin(Record):
-    """Where a file comes from that others made, in ``<its name>.origin.yaml`` beside it."""
+class Taken(Record):
+    """Who made a file that others made, where it was taken from, and when: what a brief says of it."""
 
     producer: str
     """who made the data"""
@@ -107,9 +107,35 @@ class Origin(Record):
     """what its makers allow"""
     accessed: Day
     """the day it was taken"""
+
+
+class Imported(Record):
+    """What `make import` notes of the file it read and of what it made of it."""
+
+    file: str
+    """the name of the file that was read"""
+    sha256: Digest
+    """its digest"""
+    importer: str
+    """the mapping that read it"""
+    mapping_sha256: Digest
+    """the digest of the mapping"""
+    rows: dict[str, int]
+    """how many rows were read, taken, left out and refused"""
+    refused: tuple[str, ...] = ()
+    """line, column and reason of each refusal"""
+    made: dict[str, str]
+    """of each incident, its fields with a short digest of what the import made of them: what has another digest a person changed"""
+
+
+class Origin(Taken):
+    """Where a file comes from that others made, in ``<its name>.origin.yaml`` beside it."""
+
     sha256: Digest | None = None
-    """the SHA-256 digest of the file beside it; a file that no longer has it is refused"""
+    """the SHA-256 digest of the file beside it; a file that has another one is refused"""
     source: Id | None = None
     """the id of `sources` under which its incidents stand; an import needs it"""
     period: Period | None = None
-    """only what may lie in these days is imported"""
+    """for an import: only what may lie in these days is taken"""
+    imported: Imported | None = None
+    """written by `make import`, which reads it again: change nothing in it. A file that was imported may be changed and has no digest of its own"""

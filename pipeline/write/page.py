@@ -54,7 +54,7 @@ class Page:
             'cover_figure': self.figure(self.kind.cover_figure, numbered=False) if self.kind.cover_figure else None,
             'fictional': self.text('notice-fictional') if brief.fictional else None,
             'available': [self.available(tag) for tag in brief.languages],
-            'sources': [self.source(source) for source in self.ledger.public.sources.values()],
+            'sources': [*map(self.source, self.ledger.public.sources.values()), *(self.taken(number, origin) for number, origin in enumerate(self.ledger.public.origins, 1))],
             'citation': self.text('citation', organisation=self.organisation_name(), title=self.headline(), day=self.ledger.fact('day.published'), edition=brief.edition),
             'rebuilt': self.text('colophon-rebuilt', organisation=self.organisation_name()) if self.house.rebuilt_example else None,
             'licence': self.text('colophon-licence', licence=(Code(self.house.licence, self.house.licence_url),)),
@@ -121,6 +121,11 @@ class Page:
         if not source.url:
             return {'text': Markup(html(said['organisation']))}
         return {'text': self.text('source-report', day=day, **said) if day else self.text('source-undated', **said)}
+
+    def taken(self, number, origin):
+        """Say where data come from that others made."""
+        return {'text': self.text('source-data', producer=(Name(origin.producer, f'origin-{number}'),), licence=(Name(origin.licence, f'licence-{number}'),), url=(Code(origin.url, origin.url),),
+                                  day=self.ledger.fact(f'day.accessed-{number}'))}
 
     def section(self, number, section):
         return {'number': Markup(html(self.words.ordinal(number))), 'id': section.id, 'label': self.line(f'{section.id}-label'), 'title': self.line(f'{section.id}-title'),

@@ -330,6 +330,8 @@ sources-title = المصادر
 source-report = { $organisation }، صفحة بتاريخ { $day }، { $url }
 # $organisation اسم و$url عنوان.
 source-undated = { $organisation }، { $url }
+# بيانات أعدّتها جهة أخرى. $producer و$licence اسمان و$day يوم أخذ البيانات و$url عنوان.
+source-data = { $producer }: بيانات مأخوذة بتاريخ { $day } من { $url }، { $licence }
 cite-as = صيغة الاستشهاد:
 # $organisation اسم و$title العنوان و$day يوم و$edition رقم.
 citation = { $organisation }، «{ $title }»، { $day }، الإصدار { $edition }.

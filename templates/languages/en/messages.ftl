@@ -228,6 +228,8 @@ sources-title = Sources
 source-report = { $organisation }, page of { $day }, { $url }
 # $organisation is a name, $url an address.
 source-undated = { $organisation }, { $url }
+# Data that others made. $producer and $licence are names, $day is the day the data were taken, $url an address.
+source-data = { $producer }: data taken on { $day } from { $url }, { $licence }
 cite-as = Cite as
 # $organisation is a name, $title the headline, $day a day, $edition a number.
 citation = { $organisation }, “{ $title }”, { $day }, edition { $edition }.

@@ -426,6 +426,8 @@ sources-title = Источники
 source-report = { $organisation }, страница от { $day }, { $url }
 # $organisation — название, $url — адрес.
 source-undated = { $organisation }, { $url }
+# Данные, составленные другими. $producer и $licence — названия, $day — день, когда данные получены, $url — адрес.
+source-data = { $producer }: данные получены { $day } по адресу { $url }, { $licence }
 cite-as = Как ссылаться:
 # $organisation — название, $title — заголовок, $day — день, $edition — номер.
 citation = { $organisation }, «{ $title }», { $day }, издание { $edition }.

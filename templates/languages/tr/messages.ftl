@@ -170,6 +170,8 @@ sources-title = Kaynaklar
 source-report = { $organisation }, { $day } tarihli sayfa, { $url }
 # $organisation bir ad, $url bir adrestir.
 source-undated = { $organisation }, { $url }
+# Başkalarının derlediği veriler. $producer ve $licence birer ad, $day verilerin alındığı gün, $url bir adrestir.
+source-data = { $producer }: { $day } tarihinde { $url } adresinden alınan veriler, { $licence }
 cite-as = Kaynak gösterme biçimi:
 # $organisation bir ad, $title başlık, $day bir gün, $edition bir sayıdır.
 citation = { $organisation }, “{ $title }”, { $day }, sürüm { $edition }.

@@ -1,0 +1,33 @@
+"""Where a file that others made comes from: read what lies beside it, and make sure that it is still that file."""
+import hashlib
+from pathlib import Path
+
+from pipeline.model import Origin, Problem, Refused
+from pipeline.settings.building import build
+from pipeline.settings.markup import read_yaml
+
+
+def origin_path(path: Path) -> Path:
+    """Return where the origin of a file stands: ``ged.origin.yaml`` beside ``ged.csv``."""
+    return path.parent / f'{path.stem}.origin.yaml'
+
+
+def read_origin(path: Path, file: str) -> Origin | None:
+    """Return the origin that lies beside a file, or None where there is none. ``file`` is the file's name in messages.
+
+    Raises ``Refused`` where the origin is faulty, or where the file is not the one whose digest it has.
+    """
+    beside = origin_path(path)
+    if not beside.exists():
+        return None
+    origin = build(Origin, read_yaml(beside, file.removesuffix(path.name) + beside.name))
+    found = digest_of(path)
+    if origin.sha256 not in (None, found):
+        raise Refused([Problem(origin.at('sha256'), f'{path.name} is not the file that was taken on {origin.accessed}: it has another digest',
+                               f'Put that file back; or, if you changed it yourself, write "sha256: {found}"')])
+    return origin
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 digest of a file, as ``sha256sum`` prints it."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
