@@ -251,6 +251,8 @@ sources-title = Fuentes
 source-report = { $organisation }, página del { $day }, { $url }
 # $organisation es un nombre, $url una dirección.
 source-undated = { $organisation }, { $url }
+# Datos elaborados por terceros. $producer y $licence son nombres, $day es el día en que se obtuvieron los datos, $url una dirección.
+source-data = { $producer }: datos obtenidos el { $day } de { $url }, { $licence }
 cite-as = Cítese así:
 # $organisation es un nombre, $title el título, $day un día, $edition un número.
 citation = { $organisation }, «{ $title }», { $day }, edición { $edition }.

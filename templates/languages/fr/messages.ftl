@@ -265,6 +265,8 @@ sources-title = Sources
 source-report = { $organisation }, page du { $day }, { $url }
 # $organisation est un nom, $url une adresse.
 source-undated = { $organisation }, { $url }
+# Données établies par d’autres. $producer et $licence sont des noms, $day est le jour où les données ont été obtenues, $url une adresse.
+source-data = { $producer } : données obtenues le { $day } à l’adresse { $url }, { $licence }
 cite-as = Pour citer ce document :
 # $organisation est un nom, $title le titre, $day un jour, $edition un numéro.
 citation = { $organisation }, « { $title } », { $day }, édition { $edition }.
