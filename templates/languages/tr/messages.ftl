@@ -17,6 +17,8 @@ qualifier-a-number-of = bir dizi
 ## Sayı öbekleri: cümle içinde, adıyla birlikte bir sayı. Yalın durumda yazılır: "24 sivil öldürüldü".
 
 count-killed-civilian = { $n } sivil
+# Tamlayan durumu: "şu kadar sivilin öldürüldüğü".
+count-killed-civilian-genitive = { $n } sivilin
 count-children = { $n } çocuk
 count-women = { $n } kadın
 count-children-and-women = { $n } çocuk ve kadın
@@ -122,7 +124,7 @@ table-means-title = Öldürülen siviller, saldırı yöntemine göre
 table-means-note = Her olay için kaydedilen yönteme göre.
 table-targets-title = Hedef olarak kaydedilen tesisler
 table-targets-note = Bir olayda adı geçen her tesis için bir kayıt.
-table-statements-title = Başkalarının açıkladığı ve burada tek tek kaydedilen
+table-statements-title = Başkalarının açıkladıkları ve burada tek tek kaydedilenler
 table-statements-note = Açıklamalar ile olaylar aynı insanları kapsar: yan yana durur, asla toplanmaz.
 column-statement = Açıklayan
 column-stated = Açıklanan
