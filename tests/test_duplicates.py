@@ -209,6 +209,15 @@ def test_a_filled_sheet_is_taken_into_the_table_and_what_was_decided_before_stay
     assert merged(again, filled(again)) == (table, 0)
 
 
+def test_a_pair_whose_record_changed_comes_back_on_the_sheet_and_is_decided_anew():
+    one, other = incident('a', toll=7), incident('b', toll=8)
+    recorded = month(one, incident('b', toll=9), decisions=[decided('same', 'a', (one, other))])
+    table, count = merged(recorded, filled(recorded, decision='different', by='officer', day='2031-06-05', reason='two strikes after all'))
+    rows = list(csv.DictReader(table.splitlines()))
+
+    assert (count, [(row['decision'], row['keep'], row['day'], row['other_seen']) for row in rows]) == (1, [('different', '', '2031-06-05', seen(incident('b', toll=9)))])
+
+
 @pytest.mark.parametrize(('answers', 'said'), [
     ({'decision': 'same', 'keep': 'b', 'by': 'officer', 'day': '2031-06-04'}, 'filled.csv:2: "reason" is missing'),
     ({'reason': 'one event'}, 'filled.csv:2: "decision" is missing'),

@@ -136,18 +136,18 @@ def _comparable(seen):
 
 def _worth_comparing(seen):
     """Return the pairs that share a day and something particular, each with whether it is the only one of its kind; and how many crowds said nothing."""
-    groups = defaultdict(lambda: ([], []))
+    groups, places = defaultdict(lambda: ([], [])), {one.place for one in seen}
     for i, one in enumerate(seen):
         if not _comparable(one):
             continue
-        days = range(one.first, one.last + 2)            # a day more: what happened on the next day meets it there
+        days, around = range(one.first, one.last + 2), one.around & places       # a day more: what happened on the next day meets it there
         for kind, what in _particular(one):
             for day in days:
                 if kind in ('facility', 'victim', 'source'):
                     groups[kind, day, what][0].append(i)
                 else:
                     groups[kind, day, what, one.place][0].append(i)
-                    for place in one.around:
+                    for place in around:
                         groups[kind, day, what, place][1].append(i)
     pairs, crowds = set(), 0
     for (kind, *_), (at, within) in groups.items():
