@@ -107,6 +107,9 @@ lang-diff: | .venv/ready  ## make lang-diff LANG=fr: what changed in the source 
 lang-confirm: | .venv/ready  ## make lang-confirm LANG=fr IDS=headline,title: these translations stand (all where none is named)
 	$(STEP) lang-confirm $(call quoted,$(TONGUE)) --ids $(call quoted,$(IDS))
 
+lang-proof: | .venv/ready  ## make lang-proof LANG=fr: a sheet to proof-read by, every text with sample numbers
+	$(STEP) lang-proof $(call quoted,$(TONGUE))
+
 lang-export: | .venv/ready  ## make lang-export LANG=fr: the texts as PO and as a workbook, for a translator's tools
 	$(STEP) lang-export $(call quoted,$(TONGUE))
 

@@ -1,4 +1,5 @@
 """A translation stands beside the source it was made from: what has changed since, and what nobody has read, is no release."""
+import re
 import shutil
 import subprocess
 from datetime import date
@@ -14,8 +15,8 @@ from pipeline.model import Fact, Refused, Where
 from pipeline.run import ROOT as HERE
 from pipeline.run import Run
 from pipeline.translation import (
-    Confirmed, ConfirmedBlock, filled, filled_names, filled_prose, named_values, names, pack, pack_files, prose, prose_file, read_confirmed, read_confirmed_prose, returned, rewrite, scaffold,
-    strangers, to_po, to_sheet, unfinished, ways_of,
+    Confirmed, ConfirmedBlock, filled, filled_names, filled_prose, named_values, names, pack, pack_files, proof, prose, prose_file, read_confirmed, read_confirmed_prose, returned, rewrite, samples,
+    scaffold,     strangers, to_po, to_sheet, unfinished, ways_of,
 )
 from pipeline.translation.exchange import Returned
 from pipeline.translation.standing import Standing
@@ -413,3 +414,56 @@ def test_a_term_that_came_back_takes_its_place(old, text, new):
 
 def test_a_block_that_came_back_takes_its_place_and_a_new_one_comes_last():
     assert rewrite.prose('# a\nx\n\ny\n\n# b\nz\n', [came_back('block', 'a', 'Neuf.\n\nEncore.'), came_back('block', 'c', 'Dernier.')]) == '# a\nNeuf.\n\nEncore.\n\n# b\nz\n\n# c\nDernier.\n'
+
+
+# Proof-reading
+
+def test_the_sample_numbers_of_a_language_show_each_of_its_plural_forms_twice(languages, russian):
+    assert samples(languages['ar']) == [0, 1, 2, 3, 11, 21, 100, 103]
+    assert samples(languages['en']) == [0, 1, 21]
+    assert samples(russian) == [0, 1, 2, 21, 22, 25]
+
+
+def cells(sheet, name):
+    """Return the rows of a text: what is said of it, the source and the translation, without their marks."""
+    rows = re.findall(r'<tr( class=first)?><th>(.*?)</th><td[^>]*>(.*?)</td><td[^>]*>(.*?)</td></tr>', sheet, re.DOTALL)
+    start = next(i for i, row in enumerate(rows) if re.match(rf'{name}\b', row[1]))
+    end = next((i for i in range(start + 1, len(rows)) if rows[i][0]), len(rows))
+    return [tuple(re.sub('<[^>]*>', '', cell).replace('\u00a0', ' ') for cell in row[1:]) for row in rows[start:end]]
+
+
+@pytest.fixture
+def sheet(words):
+    """The proof sheet of a language, with some standings."""
+    def sheet(words_of=words, standings=(), tag='ar'):
+        folder = ROOT / 'data/briefs' / BRIEF
+        told = {each: Speaker(read_prose(folder / f'{each}.md', f'{each}.md', each), words_of[each]) for each in ('en', tag)}
+        return proof(words_of, told['en'], told[tag], 'en', list(standings))
+    return sheet
+
+
+def test_a_proof_sheet_shows_each_form_of_each_text_beside_its_source(sheet, words):
+    page = sheet()
+
+    assert cells(page, 'count-times')[:4] == [('count-times 0', 'zero times', 'ولا مرة'), ('1', 'once', 'مرة واحدة'), ('2', 'twice', 'مرتين'), ('3', 'three times', '3 مرات')]
+    assert cells(page, 'count-killed-civilian')[-1] == ('≥ 1447', 'at least 1,447 civilians', 'ما لا يقل عن 1,447 مدنياً')
+    assert cells(page, 'dates-between')[0][1] == '⟨start⟩ to ⟨end⟩'
+    assert [row[0] for row in cells(page, 'figure-events-by-place-title')] == ['figure-events-by-place-title dated=all', 'dated=none', 'dated=some']
+    assert cells(page, 'isis') == [('isis name', 'ISIS', 'تنظيم داعش'), ('label', 'ISIS', 'تنظيم داعش'), ('short', 'ISIS', 'داعش')]
+    assert cells(page, 'sub-headline')[0][2].startswith('في المدة نفسها قتل')
+    assert ('2014-10-23', '23 October 2014 | 23 Oct 2014', '23 تشرين الأول 2014 | 23 تشرين الأول 2014') in cells(page, '2014-01-01')
+    assert '<span class="fault">' not in page
+    assert '<data class="number" value="3" data-fact="sample">3</data>' in page
+
+
+def test_a_proof_sheet_shows_what_is_missing_or_stale_and_what_cannot_be_said(sheet, words):
+    arabic = words['ar'].language
+    messages = {**arabic.messages, **parse_messages('count-times = { $n ->\n    [one] مرة\n   *[other] { $n } مرات\n}\n', 'ar.ftl')}
+    messages.pop('page-of')
+    changed = Words(Language(arabic.locale, messages, arabic.terms, arabic.folder, arabic.wheres), words['ar'].ledger)
+    page = sheet({**words, 'ar': changed}, [Standing('message', 'sic', 'stale', None, '', '', ''), Standing('block', 'headline', 'unconfirmed', None, '', '', '')])
+
+    assert cells(page, 'page-of')[0][2] == 'the message &quot;page-of&quot; is missing'
+    assert ('2', 'twice', 'there is no form [two] for 2') in cells(page, 'count-times')
+    assert cells(page, 'sic')[0][0] == 'sic stale'
+    assert cells(page, 'headline')[0][0] == 'headline unconfirmed'

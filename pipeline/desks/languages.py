@@ -98,6 +98,18 @@ def lang_confirm(run, options):
     _confirm(run, options.tag, ledger, {(each.kind, each.id) for each in standings if not asked or each.id in asked})
 
 
+def lang_proof(run, options):
+    """make a sheet to proof-read by: every text with sample numbers, the source beside it"""
+    from pipeline.language import Prose, Speaker, Words
+    from pipeline.translation import proof
+    ledger, source = _facts(run)[1], run.source()
+    told, path = ledger.public.brief.source_language, run.prose_path(_named(run, options))
+    words = {tag: Words(run.language(tag), ledger) for tag in (source, told, options.tag)}
+    prose = run.prose(options.tag) if path.exists() else Prose(options.tag, str(path), {})
+    sheet = proof(words, Speaker(run.prose(told), words[told]), Speaker(prose, words[options.tag]), source, run.standings(options.tag, ledger))
+    print(put(run.out / 'translation' / f'{options.tag}-proof.html', sheet))
+
+
 def _confirm(run, tag, ledger, ids):
     """Remember the source of these texts as it is now, and say how the language stands."""
     from pipeline.translation import named_values, pack_files, prose_file, read_confirmed, read_confirmed_prose
@@ -211,6 +223,7 @@ COMMANDS = (
     Command(lang_check, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
     Command(lang_diff, ONE, quiet=True),
     Command(lang_confirm, {**ONE, '--ids': {'default': '', 'help': 'which texts, parted by commas; all where none is named'}}, quiet=True),
+    Command(lang_proof, ONE, quiet=True),
     Command(lang_export, ONE, quiet=True),
     Command(lang_import, {**ONE, 'file': {'help': 'what came back, .po or .xlsx'}}, quiet=True),
 )
