@@ -95,6 +95,9 @@ lang-new: | .venv/ready  ## make lang-new LANG=pt: begin a language
 preview: | .venv/ready  ## make preview LANG=pt PAGE=1: pages as pictures, what is missing marked (WATCH=yes: again at each change)
 	$(STEP) preview $(call quoted,$(TONGUE)) $(if $(PAGE),--page $(call quoted,$(PAGE))) $(if $(filter yes,$(WATCH)),--watch)
 
+pseudo: | .venv/ready  ## the brief in a language that nobody speaks: longer, accented; says what no translator can reach
+	$(STEP) pseudo $(if $(PAGE),--page $(call quoted,$(PAGE)))
+
 lang-status: | .venv/ready  ## how each language stands beside its source (LANG=fr: one language)
 	$(STEP) lang-status $(call quoted,$(TONGUE))
 

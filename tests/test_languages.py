@@ -125,6 +125,15 @@ def test_a_preview_shows_a_page_as_a_picture_with_what_is_missing_and_makes_no_p
     assert 'PAGE: there is no page 99\n    mend: The draft has ' in project.make('preview', 'LANG=ar', 'PAGE=99').stderr
 
 
+def test_a_word_that_is_typed_in_the_layout_is_found_by_the_language_that_nobody_speaks(project):
+    project.change('templates/layouts/brief.html', '<main>', '<main><p>Preliminary</p>')
+    shown = project.make('pseudo', 'PAGE=1')
+
+    assert f'output/{BRIEF}/preview/en-XA/page-1.png' in shown.stdout
+    assert shown.stderr.count(' is typed where no translator can reach it') == 1
+    assert '"Preliminary" is typed where no translator can reach it\n    mend: Say it as a message' in shown.stderr
+
+
 def test_a_translation_made_in_a_tool_comes_back_into_the_pack_and_the_prose_confirmed(project):
     project.change(MESSAGES.format('en'), 'available-in = Available in', 'available-in = Also available in')
     sent = project.make('lang-export', 'LANG=ar').stdout.splitlines()[0]

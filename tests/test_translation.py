@@ -10,15 +10,16 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Language, Speaker, Text, Words, find_packs, lint, load_language, parse_messages, plain, read_prose, source_of
+from pipeline.language import Language, Name, Speaker, Text, Words, find_packs, lint, load_language, parse_messages, plain, read_prose, source_of
 from pipeline.model import Fact, Refused, Where
 from pipeline.run import ROOT as HERE
 from pipeline.run import Run
 from pipeline.translation import (
-    Confirmed, ConfirmedBlock, filled, filled_names, filled_prose, named_values, names, pack, pack_files, proof, prose, prose_file, read_confirmed, read_confirmed_prose, returned, rewrite, samples,
-    scaffold,     strangers, to_po, to_sheet, unfinished, ways_of,
+    Confirmed, ConfirmedBlock, filled, filled_names, filled_prose, invented, named_values, names, pack, pack_files, proof, prose, prose_file, pseudo_prose, read_confirmed, read_confirmed_prose, returned, rewrite, samples,
+    scaffold,     strangers, to_po, to_sheet, typed, typed_in_style, unfinished, ways_of,
 )
 from pipeline.translation.exchange import Returned
+from pipeline.translation.pseudo import stretched
 from pipeline.translation.standing import Standing
 from tests.conftest import BRIEF, ROOT, TAGS
 
@@ -467,3 +468,35 @@ def test_a_proof_sheet_shows_what_is_missing_or_stale_and_what_cannot_be_said(sh
     assert ('2', 'twice', 'there is no form [two] for 2') in cells(page, 'count-times')
     assert cells(page, 'sic')[0][0] == 'sic stale'
     assert cells(page, 'headline')[0][0] == 'headline unconfirmed'
+
+
+# A language that nobody speaks
+
+def test_an_invented_language_is_a_third_longer_accented_and_between_its_marks(words):
+    says = Words(invented(words['en'].language, 'en-XA'), words['en'].ledger)
+
+    assert plain(says.text('page-of', page=(Name('x', ''),), pages=(Name('y', ''),))) == '‹Páğğé x óf y›'
+    assert plain(says.count('killed.civilian.international-alliance')) == '‹24\u00a0čívvíľííáňš›'
+    assert plain(says.name('isis', 'label')) == '‹ÍŠÍÍŠ›'
+    assert len(stretched('alliance airstrikes')) == 24
+
+
+def test_the_prose_of_an_invented_language_keeps_its_numbers_and_its_notes(told):
+    block = pseudo_prose(told('# a\nKilled { COUNT($killed) }[^note].\n\nIn all.\n\n# note\nx\n'), 'en-XA').blocks['a']
+
+    assert block.text == '‹Kíľľľédd { COUNT($killed) }[^note].›\n\n‹Íň ááľľ.›'
+    assert [piece.source for piece in block.pieces] == ['{ COUNT($killed) }', '[^note]']
+
+
+@pytest.mark.parametrize(('html', 'found'), [
+    ('<p>Killed</p>', ['Killed']), ('<p>‹Kíľľéd› people</p>', ['people']), ('<p>‹a ‹b› c›</p>', []), ('<p>‹a <data>24</data> c›</p>', []),
+    ('<p><data>three</data> · <bdi class="name">Aleppo</bdi>, <time>23 May</time></p>', []), ('<span class="ordinal">a</span><bdi class="code">SY01</bdi>', []),
+    ('<img alt="A chart" src="x.svg">', ['A chart']), ('<img alt="‹A ččháářt›" src="x.svg">', []), ('<style>p { color: red }</style>', []), ('<p>1,447</p>', [])])
+def test_what_no_translator_can_reach_is_found_on_the_page(html, found):
+    assert [problem.what for problem in typed(html, 'x.html')] == [f'"{text}" is typed where no translator can reach it' for text in found]
+
+
+def test_what_a_style_sheet_writes_is_found():
+    problem, = typed_in_style('p { color: red }\nh1::before { content: "Brief " }\nli::before { content: "· " }\n', 'x.css')
+
+    assert (problem.where, problem.what) == (Where('x.css', 2), '"Brief " is typed where no translator can reach it')

@@ -12,6 +12,7 @@ LOOKS = '''
 mark { background: #ffd84d; color: black }
 '''
 EVERY = 0.5                              # seconds between two looks at the files, while they are watched
+TAG = 'en-XA'                            # as the makers of Unicode call such a language
 MARKED = re.compile('⟪(.*?)⟫')
 
 
@@ -32,46 +33,71 @@ def preview(run, options):
 
 
 def _show(run, options):
+    from pipeline.language import Prose
+    from pipeline.translation import Draft, filled, filled_names, filled_prose, marked
     began = time.monotonic()
-    pictures, problems = _pictures(run, options.tag, options.page)
-    folder = put_folder(run.out / 'preview' / options.tag, {f'page-{number}.png': picture for number, picture in pictures.items()})
+    recorded, ledger = _facts(run)
+    tag, source, told = options.tag, run.pack(run.source()), run.prose(recorded.brief.source_language)
+    language, standings = run.language(tag), run.standings(tag, ledger)
+    prose = run.prose(tag) if run.prose_path(tag).exists() else Prose(tag, told.file, {})
+    _, problems = _pictures(run, Draft(filled(language, source, standings, recorded), filled(language, source, standings, recorded, drawn=True), filled_prose(prose, told, standings),
+                                       filled_names(ledger, tag), filled_names(ledger, tag, drawn=True), marked('organisation')), options.page)
     for problem in dict.fromkeys(problems):
         print(f'a build would refuse: {problem}')
-    print(*(folder / f'page-{number}.png' for number in pictures), sep='\n')
     print(f'{time.monotonic() - began:.1f} s', flush=True)
 
 
-def _pictures(run, tag, page):
-    """Return the pages of the draft by number, and what a build would refuse."""
+def pseudo(run, options):
+    """show the brief in a language that nobody speaks, and say what no translator can reach"""
+    from pipeline.translation import Draft, invented, pseudo_prose, renamed, typed, typed_in_style
+    _, ledger = _facts(run)
+    source, named = run.source(), renamed(ledger, run.source(), TAG)
+    language, prose = invented(run.language(source), TAG), pseudo_prose(run.prose(ledger.public.brief.source_language), TAG)
+    html, problems = _pictures(run, Draft(language, language, prose, named, named, f'‹{run.house().organisation[source]}›'), options.page)
+    for problem in dict.fromkeys(problems):
+        print(f'a build would refuse: {problem}', flush=True)
+    styles = [ROOT / 'templates/styles/brief.css', *sorted(folder / 'style.css' for folder in run.packs().values())]
+    found = [*typed(html, 'the layout'), *(problem for style in styles if style.exists() for problem in typed_in_style(style.read_text(encoding='utf-8'), relative(style, ROOT)))]
+    if found:
+        raise Refused(found)
+
+
+def _facts(run):
+    """Return the records and the facts of the brief; refuse data that contradicts itself, as a draft of it would mislead."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
-    from pipeline.language import Prose, Speaker, Words
-    from pipeline.render import sketch
-    from pipeline.translation import DRAWN, filled, filled_names, filled_prose, marked
     from pipeline.validate import validate
-    from pipeline.write import draft
     recorded = run.recorded()
     wrong = [problem for problem in validate(recorded) if problem.kind != 'translation']
     if wrong:
         raise Refused(wrong)
-    ledger = analyse(disclose(recorded))
-    standings, source, language = run.standings(tag, ledger), run.pack(run.source()), run.language(tag)
-    told = run.prose(recorded.brief.source_language)
-    prose = filled_prose(run.prose(tag) if run.prose_path(tag).exists() else Prose(tag, told.file, {}), told, standings)
-    named, kind, house = filled_names(ledger, tag), run.kind(recorded.brief.type), run.house()
-    house = house.model_copy(update={'organisation': {tag: marked('organisation'), **house.organisation}})
-    drawings, problems = _drawn(run, filled_names(ledger, tag, drawn=True), filled(language, source, standings, recorded, drawn=True), kind, house)
-    words = Words(filled(language, source, standings, recorded), named)
-    locales = {other: run.pack(other).locale for other in named.public.brief.languages if other in run.packs()}
-    named = named.model_copy(update={'public': named.public.model_copy(update={'brief': named.public.brief.model_copy(update={'languages': tuple(locales)})})})
-    html, faults = draft(named, words, Speaker(prose, words), {name: described for name, (_, described) in drawings.items()}, kind, house, locales, [language.folder, ROOT / 'templates/layouts'])
+    return recorded, analyse(disclose(recorded))
+
+
+def _pictures(run, made_of, page):
+    """Put the pages of a draft into a folder; return its HTML and what a build would refuse."""
+    from pipeline.language import Speaker, Words
+    from pipeline.render import sketch
+    from pipeline.translation import DRAWN
+    from pipeline.write import draft
+    tag, brief = made_of.language.tag, made_of.ledger.public.brief
+    kind, house = run.kind(brief.type), run.house()
+    house = house.model_copy(update={'organisation': {tag: made_of.organisation, **house.organisation}})
+    drawings, problems = _drawn(run, made_of.drawn_ledger, made_of.drawn, kind, house)
+    locales = {other: run.pack(other).locale for other in brief.languages if other in run.packs()} | {tag: made_of.language.locale}
+    public = made_of.ledger.public.model_copy(update={'brief': brief.model_copy(update={'languages': tuple(locales)})})
+    words = Words(made_of.language, made_of.ledger.model_copy(update={'public': public}))
+    html, faults = draft(words.ledger, words, Speaker(made_of.prose, words), {name: described for name, (_, described) in drawings.items()}, kind, house, locales,
+                         [made_of.language.folder, ROOT / 'templates/layouts'])
     parts = re.split(r'(<[^>]*>)', html.replace('</body>', f'<div class="draft-mark">{tag}</div></body>'))
-    html = ''.join(part if part.startswith('<') else MARKED.sub(r'<mark>««\1»»</mark>', part).translate(DRAWN) for part in parts)
-    own = language.folder / 'style.css'
+    page_html = ''.join(part if part.startswith('<') else MARKED.sub(r'<mark>««\1»»</mark>', part).translate(DRAWN) for part in parts)
+    own = made_of.language.folder / 'style.css'
     assets = {described.file: svg.encode() for svg, described in drawings.values()}
     assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes() + LOOKS.encode(), 'language.css': own.read_bytes() if own.exists() else b''}
-    pictures, refused = sketch(html, assets, ROOT / 'templates/fonts', f'the draft in {tag}', page)
-    return pictures, [*problems, *faults, *refused]
+    pictures, refused = sketch(page_html, assets, ROOT / 'templates/fonts', f'the draft in {tag}', page)
+    folder = put_folder(run.out / 'preview' / tag, {f'page-{number}.png': picture for number, picture in pictures.items()})
+    print(*(folder / f'page-{number}.png' for number in pictures), sep='\n')
+    return html, [*problems, *faults, *refused]
 
 
 def _drawn(run, ledger, language, kind, house):
@@ -96,4 +122,5 @@ def _state(run, tag):
 COMMANDS = (
     Command(preview, {'tag': {'help': 'the language'}, '--page': {'type': int, 'default': None, 'help': 'this page alone'},
                       '--watch': {'action': 'store_true', 'help': 'again whenever a file changes'}}, quiet=True),
+    Command(pseudo, {'--page': {'type': int, 'default': None, 'help': 'this page alone'}}, quiet=True),
 )

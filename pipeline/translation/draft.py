@@ -2,6 +2,8 @@
 
 A draft is for the translator's eyes. Nothing made of it is checked, and nothing of it is published.
 """
+from typing import NamedTuple
+
 from fluent.syntax import ast
 
 from pipeline.language import Language, Prose
@@ -12,6 +14,17 @@ from pipeline.translation.standing import Standing
 
 OPENING, CLOSING = '⟪', '⟫'
 DRAWN = str.maketrans({OPENING: '««', CLOSING: '»»'})     # as the project's fonts have them
+
+
+class Draft(NamedTuple):
+    """What a draft is made of: a language, its prose, the names in it; for figures with the marks that they can draw."""
+
+    language: Language
+    drawn: Language
+    prose: Prose
+    ledger: Ledger
+    drawn_ledger: Ledger
+    organisation: str
 
 
 def marked(id: str) -> str:
