@@ -1,7 +1,7 @@
 """What happened where, and which of it is dated: filled marks are dated to the day, hollow ones are not."""
 from typing import NamedTuple
 
-from figures.style import COLUMN, SMALL, Canvas, Drawing, quoted, refuse
+from figures.style import COLUMN, SMALL, Canvas, Drawing, refuse
 
 ROW, HEAD, PITCH, GAP = 5.3, 6.6, 4.6, 3.4       # of a row, of the head, of two marks, between columns
 MARKS = 6                                        # on a line of a cell
@@ -57,7 +57,7 @@ def _strikes(words, actor):
 def _attacks(words, actor):
     """Yield the attacks that a claim counts by place: it gives no days."""
     public = words.ledger.public
-    for claim in (stated.claim for stated in public.claims):
+    for claim in (stated.claim for stated in public.claims if stated.claim.itemises is None):
         for item in claim.items if claim.measure == 'attacks' and claim.actor == actor else ():
             fact, parent = words.ledger.fact(f'attacks.{claim.weapon}.{actor}.{item.place}'), public.places[item.place].parent
             what = words.text('figure-events-by-place-means', weapon=claim.weapon)
@@ -70,8 +70,7 @@ def _attacks(words, actor):
 def _place(words, incident):
     if incident.place in words.ledger.public.places:
         return words.name(incident.place)
-    text = (incident.place_text or {}).get(words.language.tag)
-    return quoted(words, text, incident.id) if text else words.text('figure-events-by-place-unknown')
+    return words.quoted_place(incident) or words.text('figure-events-by-place-unknown')
 
 
 def _what(words, incident, named, sites):

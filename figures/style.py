@@ -78,7 +78,7 @@ def most(fact: Fact) -> int:
 def scope(ledger: Ledger, words, figure: str) -> tuple:
     """Say the period that both tolls share; tolls of two periods cannot stand side by side."""
     brief = ledger.public.brief
-    claims = [stated.claim for stated in ledger.public.claims if stated.claim.measure == 'killed' and stated.claim.actor in (brief.subject, brief.context)]
+    claims = [stated.claim for stated in ledger.public.claims if stated.claim.measure == 'killed' and stated.claim.itemises is None and stated.claim.actor in (brief.subject, brief.context)]
     if {(claim.period.from_, claim.period.to) for claim in claims} != {(brief.period.from_, brief.period.to)}:
         refuse(figure, 'the tolls are not of the period of the brief', f'Leave the figure "{figure}" out, or correct the periods of the claims')
     return period(ledger, words)
@@ -128,12 +128,6 @@ def marks(facts) -> dict[str, str]:
     """Return which marks a note has to explain: the frayed ends of minimums, the hollow parts of ranges."""
     return {'frayed': 'yes' if any(fact.min is not None and fact.qualifier == 'at-least' for fact in facts) else 'no',
             'hollow': 'yes' if any(fact.ranged for fact in facts) else 'no'}
-
-
-def quoted(words, text: str, id: str) -> tuple:
-    """Say a name as its source writes it, in the quotation marks of the language."""
-    opening, closing = words.language.locale.quotes
-    return Written(opening), Name(text, id), Written(closing)
 
 
 class Canvas:

@@ -137,12 +137,17 @@ def _words(run, tags, attempt, recorded, ledger, kind):
         if languages[tag] and recorded:
             problems += lint_names(languages[tag], recorded)
         if proses[tag] and prose_source and proses[prose_source] and kind:
-            problems += lint_prose(proses[tag], proses[prose_source], names, kind.blocks(recorded.brief))
+            problems += lint_prose(proses[tag], proses[prose_source], names, [*kind.blocks(recorded.brief), *_notes(recorded)])
         if not problems and ledger and languages[tag] and proses[tag]:
             speaker = Speaker(proses[tag], Words(languages[tag], ledger))
             for block in proses[tag].blocks:
                 attempt(speaker.html, block)
     return problems
+
+
+def _notes(recorded):
+    """Return the blocks of prose that incidents call their public notes, each once."""
+    return dict.fromkeys(incident.public_note for incident in recorded.incidents if incident.public_note)
 
 
 def disclose(run, options):

@@ -262,6 +262,12 @@ def test_an_incident_documented_after_the_period_is_counted_and_said():
     assert (facts['recorded.incidents.documented-late'].records, facts['recorded.killed.civilian.documented-late'].value) == (('incident:late',), 2)
 
 
+def test_by_the_day_of_documentation_what_began_before_the_period_and_reached_into_it_is_not_said_to_be_of_earlier_days():
+    found = [one('before', date(2031, 4, 3), documented=date(2031, 5, 9)), one('into', date(2031, 4, 29), 3, documented=date(2031, 5, 9))]
+
+    assert tally(found, basis='documentation').facts['recorded.incidents.of-earlier-days'].records == ('incident:before',)
+
+
 def test_notable_incidents_follow_the_rule_of_the_brief_the_heaviest_first():
     def dead(least, most=None):
         return [Harm(status='civilian', value=Count(min=least, max=most, qualifier='as-stated' if most else 'at-least'), of_which=(Part(group='boys', value=Count(min=1, max=1)), Part(group='girls', value=Count(min=2, max=2))))]

@@ -8,6 +8,7 @@ def claimed(public: Public) -> Iterator[Fact]:
     """Yield the days of a brief, the facts of its claims, and what its incidents itemise of them."""
     yield from _days(public)
     yield from _claims(public)
+    yield from _itemised(public)
     yield from _comparison(public)
     yield from _incidents(public)
 
@@ -44,13 +45,31 @@ def _claims(public):
     """
     for stated in public.claims:
         claim = stated.claim
-        name = '' if claim.by == public.brief.by else f'stated.{claim.by}.'
-        if claim.measure in ('killed', 'injured'):
-            yield from _toll(stated, f'{name}{claim.measure}.{claim.status}.{claim.actor}', f'{claim.measure}-{claim.status}')
-        elif claim.measure == 'attacks':
-            yield from _breakdown(stated, f'{name}attacks.{claim.weapon}.{claim.actor}', f'attacks-{claim.weapon}')
+        if claim.itemises is not None:
+            continue
+        counted = _toll if claim.measure in ('killed', 'injured') else _breakdown
+        yield from counted(stated, stated.name(public.brief), stated.unit)
+
+
+def _itemised(public):
+    """What one page lists piece by piece of a total that another states, and how much of it is not listed: the two are never added."""
+    totals = {stated.claim.id: stated for stated in public.claims}
+    for stated in public.claims:
+        claim, of = stated.claim, totals.get(stated.claim.itemises or '')
+        if of is None:
+            continue
+        name = f'{of.name(public.brief)}.itemised.{claim.id}'
+        yield Fact(name=f'day.{claim.id}', kind='day', unit='day', day=claim.published, operation='as the source states it', records=(f'claim:{claim.id}',), wheres=(stated.wheres['published'],))
+        if claim.value.known or not claim.items:
+            listed = _stated(stated, name, of.unit, claim.value, 'value')
         else:
-            yield from _breakdown(stated, f'{name}{claim.measure}.{claim.actor}', claim.measure)
+            listed = _sum(name, of.unit, [_stated(stated, f'{name}.{i}', of.unit, item.value, item.place or item.facility_type or str(item.date)) for i, item in enumerate(claim.items)])
+            listed = listed.model_copy(update={'of': (), 'records': (f'claim:{claim.id}',), 'wheres': (stated.wheres['value'],)})
+        yield listed
+        total = of.claim.value
+        if None not in (total.min, total.max, listed.min, listed.max):
+            yield Fact(name=f'{name}.rest', kind='count', unit=of.unit, min=max(0, total.min - listed.max), max=max(0, total.max - listed.min),
+                       operation=f'{total.min} - {listed.min}', of=(of.name(public.brief), name))
 
 
 def _toll(stated, name, unit):
@@ -105,7 +124,7 @@ def _sum(name, unit, facts):
 
 def _comparison(public):
     """How many times the smaller toll the larger is: whole times, rounded down, as the larger is a minimum."""
-    tolls = {stated.claim.actor: fact for stated in public.claims if (stated.claim.measure, stated.claim.status, stated.claim.by) == ('killed', 'civilian', public.brief.by)
+    tolls = {stated.claim.actor: fact for stated in public.claims if (stated.claim.measure, stated.claim.status, stated.claim.by) == ('killed', 'civilian', public.brief.by) and stated.claim.itemises is None
              for fact in _toll(stated, f'killed.{stated.claim.status}.{stated.claim.actor}', 'killed') if fact.name.count('.') == 2}
     subject, context = tolls.get(public.brief.subject), tolls.get(public.brief.context)
     if subject and context and subject.max and context.min:

@@ -100,5 +100,6 @@ def _wheres(claim):
     """Return where the numbers of a claim stand, by what they count."""
     wheres = {'value': str(claim.at('value'))}
     wheres |= {part.group: str(claim.at('of_which', i, 'value')) for i, part in enumerate(claim.of_which)}
-    wheres |= {item.place or item.facility_type: str(claim.at('items', i, 'value')) for i, item in enumerate(claim.items)}
+    wheres |= {item.place or item.facility_type or str(item.date): str(claim.at('items', i, 'value')) for i, item in enumerate(claim.items)}
+    wheres |= {'published': str(claim.at('published'))}
     return wheres

@@ -118,6 +118,24 @@ class Words:
         fact = self._fact(fact)
         return (Day(self.language.day(fact.day, form), fact.name, fact.day.isoformat()),)
 
+    def month(self, fact: Fact | str) -> tuple:
+        """Say the month of a day, without its year."""
+        fact = self._fact(fact)
+        names = self.language.locale.months_alone or self.language.locale.months
+        return (Day(names[fact.day.month - 1], fact.name, fact.day.isoformat()),)
+
+    def quoted_place(self, incident) -> tuple:
+        """Say, in quotation marks, how the source names a place that could not be matched; nothing where it does not.
+
+        A source's words that nobody has translated are printed as they are, marked as words of its language.
+        """
+        text, tag = incident.place_text or {}, self.language.tag
+        if not text:
+            return ()
+        said = tag if tag in text else next(iter(text))
+        opening, closing = self.language.locale.quotes
+        return (Text(opening), Name(text[said], incident.id, '' if said == tag else said), Text(closing))
+
     def name(self, id: str, form: str = 'name') -> tuple:
         """Say the name of an actor, a weapon, a type of facility, a place or a facility."""
         return self._name(id, form, Where(str(self.language)))

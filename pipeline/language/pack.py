@@ -63,6 +63,7 @@ class Locale(Record):
     percent: str                                     # with # for the number
     months: tuple[str, ...] = Field(min_length=12, max_length=12)
     months_short: tuple[str, ...] = Field(min_length=12, max_length=12)
+    months_alone: tuple[str, ...] = ()               # where a month without a day has another form; else it is as in a day
     days: DayForms
     first_day: str = '{d}'                            # how the first day of a month is written: French {d}er
     lists: ListForms
@@ -86,6 +87,13 @@ class Locale(Record):
         if re.findall('{d}|[{}]', first) != ['{d}']:
             raise PydanticCustomError('first_day', 'needs {d}, where the number goes', {})
         return first
+
+    @field_validator('months_alone')
+    @classmethod
+    def _all_or_none(cls, months):
+        if len(months) not in (0, 12):
+            raise PydanticCustomError('months', 'has {count} entries, not 12', {'count': len(months)})
+        return months
 
     @field_validator('decimal')
     @classmethod

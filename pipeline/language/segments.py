@@ -47,6 +47,7 @@ class Name:
 
     text: str
     id: str
+    lang: str = ''                           # where it is in another language than the text around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,8 @@ def _html(segment):
     if isinstance(segment, Day):
         return f'<time class="day" datetime="{segment.value}" data-fact="{escape(segment.fact)}">{text}</time>'
     if isinstance(segment, Name):
-        return f'<bdi class="name">{HYPHENATED.sub(WHOLE, text)}</bdi>'
+        foreign = f' lang="{escape(segment.lang)}"' if segment.lang else ''
+        return f'<bdi class="name"{foreign}>{HYPHENATED.sub(WHOLE, text)}</bdi>'
     if isinstance(segment, Code):
         inner = f'<a href="{escape(segment.link)}">{text}</a>' if segment.link else text
         return f'<bdi class="code" dir="ltr">{inner}</bdi>'

@@ -79,6 +79,20 @@ class PublicClaim(Record):
     claim: Claim
     wheres: dict[str, str]               # 'value', 'children', an item's place or type -> file:line:column
 
+    def name(self, brief: BriefDefinition) -> str:
+        """Return the name of what the claim counts; what others state than those who publish the brief is ``stated.<by>.…``."""
+        claim = self.claim
+        whose = () if claim.by == brief.by else ('stated', claim.by)
+        what = {'killed': claim.status, 'injured': claim.status, 'attacks': claim.weapon}.get(claim.measure)
+        return '.'.join(filter(None, (*whose, claim.measure, what, claim.actor)))
+
+    @property
+    def unit(self) -> str:
+        """The noun that the claim counts."""
+        claim = self.claim
+        what = {'killed': claim.status, 'injured': claim.status, 'attacks': claim.weapon}.get(claim.measure)
+        return f'{claim.measure}-{what}' if what else claim.measure
+
 
 class Public(Record):
     """What the policy lets out: the only thing any later step sees."""

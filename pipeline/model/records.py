@@ -118,12 +118,14 @@ RESTRICTED = frozenset({'coordinates', 'victims', 'restricted_note', 'raw'})
 
 
 class Item(Record):
-    """One line of a claim's breakdown: by place, or by type of facility."""
+    """One line of a claim's breakdown: by place, by type of facility, or one incident of a list, by its day and place."""
 
     place: Id | None = None
     """an id of `places`"""
     facility_type: Id | None = None
     """an id of `facility_types`"""
+    date: Day | None = None
+    """the day, where the claim lists incidents one by one"""
     value: Counted
     """how many of the claim's value"""
 
@@ -155,6 +157,8 @@ class Claim(Record):
     """the groups within the total, as they are stated"""
     items: tuple[Item, ...] = ()
     """the lines of a breakdown; where the claim states a total as well, the two must agree"""
+    itemises: Id | None = None
+    """the claim whose total this one lists piece by piece, from another page: printed as a part of it, and never added"""
 
 
 class Notable(Record):

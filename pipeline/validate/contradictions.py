@@ -111,7 +111,7 @@ def claims_say_what_they_count(recorded):
         if key and getattr(claim, key) is None:
             yield Problem(claim.at('measure'), f'a claim of "{claim.measure}" needs "{key}"', f'Add "{key}:"')
         for i, item in enumerate(claim.items):
-            if (item.place is None) == (item.facility_type is None):
+            if item.place is not None and item.facility_type is not None or item.place is item.facility_type is item.date is None:
                 yield Problem(claim.at('items', i), 'an item needs either "place" or "facility_type"', 'Keep one of the two')
 
 
@@ -120,11 +120,12 @@ def nothing_is_counted_twice(recorded):
     first = {}
     for claim in recorded.claims:
         counted = (claim.by, claim.measure, claim.actor, claim.status, claim.weapon)
-        if counted in first:
+        if counted in first and claim.itemises is None:
             yield Problem(claim.at('id'), f'"{claim.id}" counts what "{first[counted]}" counts: {", ".join(filter(None, counted[1:]))}', 'Leave one of the two claims out of this brief')
-        first.setdefault(counted, claim.id)
+        if claim.itemises is None:
+            first.setdefault(counted, claim.id)
         for i, item in enumerate(claim.items):
-            if (item.place, item.facility_type) in [(other.place, other.facility_type) for other in claim.items[:i]]:
+            if item.date is None and (item.place, item.facility_type) in [(other.place, other.facility_type) for other in claim.items[:i]]:
                 yield Problem(claim.at('items', i), f'"{item.place or item.facility_type}" is counted twice in this claim', 'Keep one of the two')
     for record, path, total in _totals(recorded):
         groups = [part.group for part in total.of_which]
@@ -133,6 +134,26 @@ def nothing_is_counted_twice(recorded):
                 yield Problem(record.at(*path, 'of_which', i), f'"{group}" are counted twice in this total', 'Keep one of the two')
             if group in ('boys', 'girls') and 'children' in groups:
                 yield Problem(record.at(*path, 'of_which', i), f'"{group}" are counted among the "children" of this total', 'Write the children, or the boys and the girls')
+
+
+def an_itemisation_is_of_a_total(recorded):
+    """What lists a total piece by piece counts the same people in the same days, and no more of them than there are."""
+    claims = {claim.id: claim for claim in recorded.claims}
+    for claim in recorded.claims:
+        if claim.itemises is None:
+            continue
+        total, where = claims.get(claim.itemises), claim.at('itemises')
+        if total is None or total.itemises is not None or total is claim:
+            yield Problem(where, f'itemises: there is no total "{claim.itemises}" among the claims of this brief', nearest(claim.itemises, [name for name, one in claims.items() if one.itemises is None]))
+            continue
+        for key in ('actor', 'measure', 'status', 'weapon'):
+            if getattr(claim, key) != getattr(total, key):
+                yield Problem(claim.at(key), f'{key}: "{getattr(claim, key)}" is not "{getattr(total, key)}", which "{total.id}" counts', 'Itemise a total of the same people')
+        if claim.period.from_ < total.period.from_ or total.period.to and (claim.period.to or total.period.to) > total.period.to:
+            yield Problem(claim.at('period'), f'{claim.period.from_} to {claim.period.to or "an unknown day"} reaches beyond {total.period.from_} to {total.period.to or "an unknown day"}, the days of "{total.id}"',
+                          'Correct the period of one of the two')
+        if claim.value.min is not None and total.value.max is not None and claim.value.min > total.value.max:
+            yield Problem(claim.at('value'), f'{claim.value.min} are itemised of {total.value.max}', 'Correct one of the two, or record this claim as a total of its own')
 
 
 def days_fall_in_the_period(recorded):
@@ -180,5 +201,5 @@ def the_brief_carries_its_folder_name(recorded):
 
 RULES = (
     ids_are_unique, editions_follow_one_another, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total,
-    claims_say_what_they_count, nothing_is_counted_twice, days_fall_in_the_period, places_lie_in_larger_ones,
+    claims_say_what_they_count, nothing_is_counted_twice, an_itemisation_is_of_a_total, days_fall_in_the_period, places_lie_in_larger_ones,
     names_are_spelled_in_every_language, the_brief_carries_its_folder_name)

@@ -2,7 +2,7 @@
 from markupsafe import Markup
 
 from pipeline.language import Code, html
-from pipeline.write.tables import Cell
+from pipeline.write.cells import Cell
 
 
 def changes(page) -> dict:

@@ -13,9 +13,9 @@ class Part(Record):
 
     prose: str | None = None
     figure: str | None = None
-    table: Literal['strikes', 'attacks', 'facilities', 'parties', 'places', 'means', 'targets', 'statements', 'annex'] | None = None
+    table: Literal['strikes', 'attacks', 'facilities', 'parties', 'places', 'means', 'targets', 'statements', 'annex', 'months', 'gradings'] | None = None
     quotation: str | None = None
-    box: Literal['reconciliation', 'method', 'sources', 'colophon'] | None = None
+    box: Literal['reconciliation', 'notable', 'method', 'sources', 'colophon'] | None = None
     margin: str | None = None
 
     @property
@@ -38,6 +38,7 @@ class Section(Record):
     """A section: its blocks are ``<id>-label``, ``<id>-title`` and, where there is one, ``<id>-lede``."""
 
     id: str
+    continues: bool = False              # on the page of the section before, as far as there is room
     parts: tuple[Part, ...]
 
 

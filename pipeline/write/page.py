@@ -3,8 +3,10 @@ from markupsafe import Markup
 
 from pipeline.language import Code, Name, Ordinal, Text, html
 from pipeline.model import Problem, Refused, Where
+from pipeline.write.cells import Cell
 from pipeline.write.changes import changes
-from pipeline.write.tables import TABLES, Cell, reconciliation
+from pipeline.write.tables import TABLES, reconciliation
+from pipeline.write.tally import notable
 
 
 class Page:
@@ -34,6 +36,10 @@ class Page:
 
     def footnote(self, block):
         return f'<span class="footnote">{self.line(block)}</span>'
+
+    def note(self, message, **values):
+        """A footnote that a number brings with it, in words of the pack."""
+        return Markup('<span class="footnote">') + self.text(message, **values) + Markup('</span>')
 
     def values(self):
         """Return everything the layout knows."""
@@ -107,8 +113,12 @@ class Page:
         fact = self.ledger.named(name)
         of = fact.records or self.ledger.fact(fact.of[0]).records
         subject = any(stated.claim.actor == self.ledger.public.brief.subject for stated in self.ledger.public.claims if f'claim:{stated.claim.id}' in of)
+        return {**self.toll(fact), 'scope': self.line(f'tile-{name}'), 'subject': subject}
+
+    def toll(self, fact):
+        """A number set large: its qualifier, the number and what it counts, each in a place of its own."""
         return {'qualifier': Markup(html(self.words.qualifier(fact))), 'number': Markup(html(self.words.bare(fact))), 'tied': fact.qualifier, 'ranged': fact.ranged, 'fact': fact.name,
-                'unit': self.attempt(lambda: Markup(html(self.words.measure(fact)))), 'scope': self.line(f'tile-{name}'), 'subject': subject}
+                'unit': self.attempt(lambda: Markup(html(self.words.measure(fact))))}
 
     def available(self, tag):
         pack = self.languages[tag]
@@ -130,7 +140,7 @@ class Page:
     def section(self, number, section):
         return {'number': Markup(html(self.words.ordinal(number))), 'id': section.id, 'label': self.line(f'{section.id}-label'), 'title': self.line(f'{section.id}-title'),
                 'lede': self.line(f'{section.id}-lede') if f'{section.id}-lede' in self.speaker.prose.blocks else None,
-                'parts': [self.part(part) for part in section.parts]}
+                'continues': section.continues, 'parts': [self.part(part) for part in section.parts]}
 
     def part(self, part):
         margin = self.prose(part.margin) if part.margin else None
@@ -139,8 +149,8 @@ class Page:
         if part.kind == 'table':
             return {'kind': 'table', 'margin': margin, **self.table(part.name)}
         if part.kind == 'box':
-            rows = reconciliation(self) if part.name == 'reconciliation' else None
-            return {'kind': part.name, 'margin': margin, 'rows': rows}
+            held = {'reconciliation': reconciliation, 'notable': notable}
+            return {'kind': part.name, 'margin': margin, 'rows': held[part.name](self) if part.name in held else None}
         return {'kind': part.kind, 'name': part.name, 'margin': margin}
 
     def number(self, what):
@@ -157,9 +167,10 @@ class Page:
                 'width': drawn.width, 'height': drawn.height}
 
     def table(self, name):
-        actor = self.ledger.public.brief.context
+        brief, facts = self.ledger.public.brief, self.ledger.facts
         rows, columns = TABLES[name](self)
-        return {'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=actor), 'note': self.text(f'table-{name}-note'),
+        note = self.text(f'table-{name}-note', start=facts.get('day.year-from', facts['day.period-from']), basis=brief.basis)
+        return {'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=brief.context), 'note': note,
                 'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows, 'wide': len(columns) > 3}
 
     def said(self, segments, kind=''):

@@ -3,20 +3,11 @@
 A table is a function that takes the page and returns groups of rows and the names of its columns.
 To add one, write the function, list it in ``TABLES`` and say its ``table-…`` and ``column-…`` messages.
 """
-from typing import NamedTuple
-
 from markupsafe import Markup
 
-from pipeline.language import Code, Name, Text, html
-
-
-class Cell(NamedTuple):
-    """A cell of a table: its markup, and its kind, which decides how it is set."""
-
-    markup: Markup
-    kind: str = ''                           # number, absent, head
-    qualifier: Markup = Markup('')
-    rows: int = 1
+from pipeline.language import Code, html
+from pipeline.write import tally
+from pipeline.write.cells import Cell, armed, coded, dated, placed
 
 
 def strikes(page):
@@ -27,42 +18,10 @@ def strikes(page):
         for i, target in enumerate(targets):
             rows += 1
             groups.setdefault(actor, []).append([
-                page.said(page.words.ordinal(rows)), _date(page, incident), _place(page, incident), _target(page, target),
-                _weapon(page, incident), *_killed(page, incident, i, len(targets))])
+                page.said(page.words.ordinal(rows)), dated(page, incident), placed(page, incident), _target(page, target),
+                armed(page, incident), *_killed(page, incident, i, len(targets))])
     heads = {actor: page.text('table-group', actor=actor) if actor else page.text('not-stated') for actor in groups}
     return [{'head': heads[actor], 'rows': rows, 'total': None} for actor, rows in groups.items()], ['number', 'date', 'place', 'target', 'weapon', 'killed']
-
-
-def _date(page, incident):
-    """The day; the first and the last possible one where only they are known; words where no day is stated."""
-    day = f'day.{incident.id}'
-    if f'{day}.latest' in page.ledger.facts:
-        start, end = (page.words.day(f'{day}.{end}', 'short') for end in ('earliest', 'latest'))
-        return Cell(page.text('dates-between', start=start, end=end))
-    return page.said(page.words.day(day, 'short')) if day in page.ledger.facts else page.absent('not-stated')
-
-
-def _weapon(page, incident):
-    return page.attempt(lambda: page.said(page.words.name(incident.weapon, 'label'))) if incident.weapon else page.absent('not-stated')
-
-
-def _place(page, incident):
-    if incident.place is None:
-        return page.absent('not-stated')
-    if incident.place not in page.ledger.public.places:
-        opening, closing = page.words.language.locale.quotes
-        named = (Text(opening), Name((incident.place_text or {}).get(page.words.language.tag, ''), incident.id), Text(closing))
-        return Cell(Markup(html(named)) + Markup(' <small>') + page.text('sic') + Markup('</small>'))
-    said = page.words.name(incident.place)
-    if incident.place_part:
-        said = page.words.text('place-part', place=said, part=incident.place_part)
-    return coded(page, said, incident.place)
-
-
-def coded(page, said, place, kind=''):
-    """A place with its P-code, where it has one or lies in one that has."""
-    pcode = page.ledger.public.places[place].pcode if place else None
-    return Cell(Markup(html(said)) + (Markup(' <small>') + Markup(html((Code(pcode),))) + Markup('</small>') if pcode else ''), kind)
 
 
 def _target(page, target):
@@ -85,7 +44,7 @@ def attacks(page):
     public, groups, total = page.ledger.public, [], None
     for stated in public.claims:
         claim = stated.claim
-        if claim.measure != 'attacks' or claim.actor != public.brief.context:
+        if claim.measure != 'attacks' or claim.actor != public.brief.context or claim.itemises is not None:
             continue
         name = f'attacks.{claim.weapon}.{claim.actor}'
         rows = []
@@ -115,11 +74,22 @@ def reconciliation(page):
         cells = [page.counted_cell(facts[name]) if name in facts else page.absent('not-stated') for name in names]
         return {'head': page.text(message), 'cells': cells, 'name': message}
 
+    itemised = [_itemised_by(page, stated.claim, columns) for stated in page.ledger.public.claims if stated.claim.itemises is not None]
     rest = [f'{name}.not-broken-down' if f'{name}.not-broken-down' in facts else name for name in columns]
     return {
         'heads': [page.attempt(lambda actor=actor: Markup(html(page.words.name(actor, 'short')))) for actor in (brief.subject, brief.context)],
         'rows': [row('row-stated', columns), row('row-children', [f'{name}.children' for name in columns]), row('row-women', [f'{name}.women' for name in columns]),
-                 row('row-rest', rest), row('row-itemised', [f'itemised.killed.civilian.{actor}' for actor in (brief.subject, brief.context)])]}
+                 row('row-rest', rest), row('row-itemised', [f'itemised.killed.civilian.{actor}' for actor in (brief.subject, brief.context)]), *filter(None, itemised)]}
+
+
+def _itemised_by(page, claim, columns):
+    """What another page itemises of one of the totals: "23 of 24"; nothing where it is of none of them."""
+    facts, names = page.ledger.facts, [f'{name}.itemised.{claim.id}' for name in columns]
+    if not any(name in facts for name in names):
+        return None
+    organisation = page.attempt(page.words.name, claim.by, 'label')
+    cells = [Cell(page.text('itemised-of', itemised=facts[name], total=facts[total]), 'said') if name in facts else page.absent('not-stated') for name, total in zip(names, columns, strict=True)]
+    return {'head': page.text('row-itemised-by', organisation=organisation, day=facts[f'day.{claim.id}']), 'cells': cells, 'name': 'row-itemised-by'}
 
 
 def parties(page):
@@ -137,22 +107,13 @@ def means(page):
     return _by(page, 'with')
 
 
-def targets(page):
-    """The facilities recorded as targets, by type."""
-    facts, name = page.ledger.facts, 'recorded.facilities'
-    rows = [[page.said(page.words.name(fact.removeprefix(f'{name}.'), 'label'), 'head'), page.counted_cell(facts[fact])] for fact in facts if fact.rpartition('.')[0] == name]
-    total = [Cell(page.text('row-total'), 'head'), page.counted_cell(facts[name])] if name in facts else None
-    return [{'head': None, 'rows': rows, 'total': total}], ['type', 'count']
-
-
 def statements(page):
     """What others state of a party's toll, beside what the incidents itemise; the two are never added."""
     facts, rows = page.ledger.facts, []
     for stated in page.ledger.public.claims:
         claim = stated.claim
-        name = f'killed.civilian.{claim.actor}'
-        fact = facts.get(name if claim.by == page.ledger.public.brief.by else f'stated.{claim.by}.{name}')
-        if claim.measure == 'killed' and claim.status == 'civilian' and fact is not None:
+        if (claim.measure, claim.status, claim.itemises) == ('killed', 'civilian', None):
+            fact = facts[stated.name(page.ledger.public.brief)]
             itemised = facts.get(f'recorded.killed.civilian.by.{claim.actor}')
             rows.append([page.attempt(lambda claim=claim: page.said(page.words.name(claim.by, 'label'), 'head')), page.attempt(lambda claim=claim: page.said(page.words.name(claim.actor, 'label'))),
                          page.counted_cell(fact), page.counted_cell(itemised) if itemised is not None else page.absent('not-stated')])
@@ -185,7 +146,7 @@ def annex(page):
     for incident in sorted(public.incidents, key=lambda each: (each.date.earliest.isoformat() if each.date else '', each.id)):
         why = left.get(incident.id)
         toll = page.ledger.facts.get(f'killed.civilian.incident.{incident.id}')
-        rows.append([Cell(Markup(html((Code(incident.id),))), 'head'), _date(page, incident), _place(page, incident), _head(page, incident.responsible)._replace(kind=''), _weapon(page, incident),
+        rows.append([Cell(Markup(html((Code(incident.id),))), 'head'), dated(page, incident), placed(page, incident), _head(page, incident.responsible)._replace(kind=''), armed(page, incident),
                      Cell(page.text(f'left-out-{why}'), 'absent') if why else page.said(()),
                      page.counted_cell(toll) if toll is not None else page.absent('not-known')])
     for repeat in public.repeats:
@@ -194,4 +155,6 @@ def annex(page):
 
 
 KEYS = ('several', 'disputed', 'not-attributed', 'unplaced', 'not-stated')
-TABLES = {'strikes': strikes, 'attacks': attacks, 'facilities': facilities, 'parties': parties, 'places': places, 'means': means, 'targets': targets, 'statements': statements, 'annex': annex}
+TABLES = {
+    'strikes': strikes, 'attacks': attacks, 'facilities': facilities, 'parties': parties, 'places': places, 'means': means, 'statements': statements, 'annex': annex,
+    'targets': tally.targets, 'months': tally.months, 'gradings': tally.gradings}

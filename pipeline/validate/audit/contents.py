@@ -171,7 +171,7 @@ def page_of_claim(claim: Claim) -> Page:
     taking, whole = _Taking(claim, (), name), (name, claim.measure)
     taking.numbers[whole] = taking.count(claim.value, 'value')
     tables = {whole: {}}
-    groups, items = [part.group for part in claim.of_which], [item.place or item.facility_type or '' for item in claim.items]
+    groups, items = [part.group for part in claim.of_which], [item.place or item.facility_type or str(item.date) for item in claim.items]
     for table, rows in ((AMONG, groups), ('items', items)):
         names = [(*whole, table, f'{row} {i}' if row in rows[:i] else row) for i, row in enumerate(rows)]
         for i, (row, part) in enumerate(zip(names, getattr(claim, table), strict=True)):
@@ -180,6 +180,7 @@ def page_of_claim(claim: Claim) -> Page:
             tables[whole][table] = tuple(names)
     wheres = {(*whole, table): claim.at(table) for table in tables[whole]}
     period = Period(claim.period.from_, claim.period.to, None, claim.at('period', 'from'), claim.at('period', 'to'))
-    same = ' '.join(map(str, (claim.by, claim.actor, claim.measure, claim.status, claim.weapon, claim.period.from_, claim.period.to)))
+    same = ' '.join(map(str, (claim.by, claim.actor, claim.measure, claim.status, claim.weapon, claim.period.from_, claim.period.to, claim.itemises or '')))
+    days = tuple(Dated(item.date, item.date, claim.at('items', i, 'date'), f'the incident of {item.date}') for i, item in enumerate(claim.items) if item.date)
     return Page(name=name, same=same, speaker='the claim', period=period, published=(claim.published, claim.at('published')), numbers=taking.numbers,
-                tables=tables, wheres=wheres, statement=name)
+                tables=tables, wheres=wheres, days=days, statement=name)

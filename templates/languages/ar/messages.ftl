@@ -67,6 +67,22 @@ count-women = { $n ->
     [many] { $n } سيدة
    *[other] { $n } سيدة
 }
+count-men = { $n ->
+    [zero] لا رجال
+    [one] رجل واحد
+    [two] رجلان
+    [few] { $n } رجال
+    [many] { $n } رجلاً
+   *[other] { $n } رجل
+}
+count-men-qualified = { $n ->
+    [zero] لا رجال
+    [one] رجل واحد
+    [two] رجلين اثنين
+    [few] { $n } رجال
+    [many] { $n } رجلاً
+   *[other] { $n } رجل
+}
 count-children-and-women = { $n } من الأطفال والسيدات
 count-attacks-poison-gas = { $n ->
     [zero] لا هجمات
@@ -281,7 +297,15 @@ table-places-note = بحسب المستوى الإداري الأول.
 table-means-title = القتلى المدنيون بحسب وسيلة الهجوم
 table-means-note = بحسب الوسيلة المسجلة لكل حادثة.
 table-targets-title = المنشآت المسجلة أهدافاً
-table-targets-note = واحدة لكل منشأة مسماة في حادثة.
+table-targets-note = واحدة لكل منشأة مسماة في حادثة، وما استهدف مرتين يدرج مرتين.
+table-months-title = القتلى المدنيون شهراً بعد شهر
+# $start أول يوم يشمله الجدول. و$basis يبين اليوم الذي تنسب به الحادثة إلى الشهر.
+table-months-note = { $basis ->
+    [documentation] منذ { $start }. وتدرج كل حادثة في الشهر الذي وثقت فيه.
+   *[other] منذ { $start }. وتدرج الحادثة التي ربما وقعت في أي من شهرين في شهر أول يوم محتمل لها.
+}
+table-gradings-title = ما تستند إليه المجاميع
+table-gradings-note = مؤكدة: أقر أحد الأطراف بالمسؤولية. راجحة: مصدران موثوقان أو أكثر. ضعيفة: مصدر واحد فقط. متنازع عليها: تتبادل الأطراف الاتهام. مستبعدة: القتلى مقاتلون، أو لا شيء يدل على وقوع هجوم.
 table-statements-title = ما يعلنه الآخرون وما يرد هنا حادثة حادثة
 table-statements-note = تشمل الأرقام المعلنة والحوادث الأشخاص أنفسهم، فتوضع جنباً إلى جنب ولا تجمع.
 column-statement = أعلنه
@@ -297,12 +321,55 @@ column-women = سيدات
 column-men = رجال
 column-id = المعرف
 column-remark = خارج الإحصاء
+column-month = الشهر
+column-grading = التصنيف
+# ما أصاب المنشآت المستهدفة.
+column-destroyed = مدمرة
+column-damaged = متضررة
+column-undamaged = بلا أضرار
+column-damage-unknown = غير مذكور
+# السطر الأخير بعد الشهور: من اليوم المذكور مع الجدول إلى نهاية المدة.
+row-year = منذ بداية العام
+# مجموعا فئتين من التصنيفات: الأول هو مجموع التقرير، والثاني إلى جانبه.
+row-counted = داخل المجاميع
+row-kept-apart = على حدة
+grading-confirmed = مؤكدة
+grading-fair = راجحة
+grading-not-graded = غير مصنفة
+grading-weak = ضعيفة
+grading-contested = متنازع عليها
+grading-discounted = مستبعدة
 # بدل اسم الطرف أو المكان أو وسيلة الهجوم.
 key-several = أطراف عدة
 key-disputed = متنازع عليه
 key-not-attributed = غير منسوب
 key-unplaced = مكان غير معروف
 key-not-stated = غير مذكور
+# حواش على رقم الشهر. $incidents عددها، و$start و$end أول يوم من المدة وآخر يوم.
+note-across-the-end = تدخل في هذا العدد بحسب أول يوم محتمل، وربما وقعت بعد { $end }: { COUNT($incidents) }.
+note-across-the-start = لا تدخل في هذا العدد بل في المدة السابقة بحسب أول يوم محتمل، وربما وقعت في { $start } أو بعده: { COUNT($incidents) }.
+note-documented-late = لم توثق إلا بعد { $end } وتحسب بحسب يوم الوفاة: { COUNT($incidents) }.
+note-of-earlier-days = وثقت في هذه المدة وترجع إلى أيام سابقة على { $start }: { COUNT($incidents) }.
+
+## حوادث مفصلة
+
+# أي الحوادث هذه. $killed أقل عدد من القتلى.
+notable-by-toll = الحوادث التي قتلت { COUNT($killed) }، والأشد أولاً.
+notable-listed = حوادث اختارها محررو هذا التقرير.
+# تحت عدد القتلى. $groups قائمة مثل «11 طفلاً و7 سيدات».
+notable-among = بينهم { $groups }
+# من تنسب إليه المسؤولية، وبأي صفة. $actor اسم.
+attribution-claimed = { NAME($actor, form: "label") } (معلنة)
+attribution-accepted = { NAME($actor, form: "label") } (معترف بها)
+attribution-alleged = { NAME($actor, form: "label") } (مزعومة)
+attribution-contested = { NAME($actor, form: "label") } (متنازع عليها)
+attribution-denied = { NAME($actor, form: "label") } (منفية)
+# ما استهدف، وما أصابه. $target اسم.
+damage-destroyed = { $target } (دمار)
+damage-damaged = { $target } (أضرار)
+damage-none = { $target } (بلا أضرار)
+damage-unknown = { $target }
+
 # سبب عدم دخول الحادثة في الإحصاء.
 left-out-graded-weak = دليل ضعيف
 left-out-graded-contested = متنازع عليها
@@ -319,6 +386,10 @@ row-children = منهم أطفال
 row-women = منهم سيدات
 row-rest = بلا تفصيل (محسوب)
 row-itemised = ما ورد منه في جدول الغارات
+# ما تفصله صفحة أخرى من المجموع. $organisation من أعلنه و$day يوم الصفحة.
+row-itemised-by = ما تفصله { $organisation }، { $day }
+# $itemised جزء من $total.
+itemised-of = { $itemised } من { $total }
 # وصف العمود الأول من جدول المطابقة.
 column-measure = القتلى المدنيون
 

@@ -28,6 +28,10 @@ count-women = { $n ->
     [one] { $n } woman
    *[other] { $n } women
 }
+count-men = { $n ->
+    [one] { $n } man
+   *[other] { $n } men
+}
 count-children-and-women = { $n } children and women
 count-attacks-poison-gas = { $n ->
     [one] { SPELL($n) } attack
@@ -179,7 +183,15 @@ table-places-note = By the first administrative level.
 table-means-title = Civilians killed, by means of attack
 table-means-note = By the means recorded for each incident.
 table-targets-title = Facilities recorded as targets
-table-targets-note = One for each facility named in an incident.
+table-targets-note = One for each facility named in an incident; one that was struck twice stands twice.
+table-months-title = Civilians killed, month by month
+# $start is the first day that the table covers. $basis says by which day an incident belongs to a month.
+table-months-note = { $basis ->
+    [documentation] Since { $start }. Each incident stands in the month in which it was documented.
+   *[other] Since { $start }. An incident that may have happened in either of two months stands in the month of its earliest possible day.
+}
+table-gradings-title = What the totals rest on
+table-gradings-note = Confirmed: a party accepted responsibility. Fair: two or more credible sources. Weak: one source alone. Contested: the parties accuse one another. Discounted: those killed were combatants, or nothing shows that an attack took place.
 table-statements-title = What others state, and what is itemised here
 table-statements-note = Statements and incidents cover the same people: they stand side by side and are never added.
 column-statement = Statement by
@@ -195,12 +207,55 @@ column-women = Women
 column-men = Men
 column-id = Id
 column-remark = Not counted
+column-month = Month
+column-grading = Grading
+# What became of the facilities that were struck.
+column-destroyed = Destroyed
+column-damaged = Damaged
+column-undamaged = Not damaged
+column-damage-unknown = Not stated
+# The last row of the months: from the day named above the table to the end of the period.
+row-year = Year to date
+# The sums of two groups of gradings: the one is the total of the brief, the other stands beside it.
+row-counted = In the totals
+row-kept-apart = Kept apart
+grading-confirmed = Confirmed
+grading-fair = Fair
+grading-not-graded = Not graded
+grading-weak = Weak
+grading-contested = Contested
+grading-discounted = Discounted
 # Instead of the name of a party, a place or a means of attack.
 key-several = Several parties
 key-disputed = Disputed
 key-not-attributed = Not attributed
 key-unplaced = Place not known
 key-not-stated = Not stated
+# Footnotes of the month's number. $incidents is how many, $start and $end are the first and the last day of the period.
+note-across-the-end = Counted here by their earliest possible day, though they may have happened after { $end }: { COUNT($incidents) }.
+note-across-the-start = Counted not here but in the time before, by their earliest possible day, though they may have happened on { $start } or later: { COUNT($incidents) }.
+note-documented-late = Documented only after { $end }, and counted by the day of death: { COUNT($incidents) }.
+note-of-earlier-days = Documented in this period, and of days before { $start }: { COUNT($incidents) }.
+
+## Incidents told one by one
+
+# Which incidents these are. $killed is the least number of dead.
+notable-by-toll = Incidents in which { COUNT($killed) } were killed, the heaviest first.
+notable-listed = Chosen by the editors of this brief.
+# Below the number of dead. $groups is a list such as "11 children and 7 women".
+notable-among = among them { $groups }
+# Who is held responsible, and as what. $actor is a name.
+attribution-claimed = { NAME($actor, form: "label") } (claimed)
+attribution-accepted = { NAME($actor, form: "label") } (accepted)
+attribution-alleged = { NAME($actor, form: "label") } (alleged)
+attribution-contested = { NAME($actor, form: "label") } (contested)
+attribution-denied = { NAME($actor, form: "label") } (denied)
+# What was struck, and what became of it. $target is a name.
+damage-destroyed = { $target } (destroyed)
+damage-damaged = { $target } (damaged)
+damage-none = { $target } (not damaged)
+damage-unknown = { $target }
+
 # Why an incident is left out of the count.
 left-out-graded-weak = graded weak
 left-out-graded-contested = graded contested
@@ -217,6 +272,10 @@ row-children = of which children
 row-women = of which women
 row-rest = Not broken down (computed)
 row-itemised = Itemised in the table of strikes
+# What another page itemises of a total. $organisation is who states it, $day the day of the page.
+row-itemised-by = Itemised by { $organisation }, { $day }
+# $itemised is a part of $total.
+itemised-of = { $itemised } of { $total }
 # In the accessible description of the first column of the reconciliation table.
 column-measure = Civilians killed
 

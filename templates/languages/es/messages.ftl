@@ -31,6 +31,11 @@ count-women = { $n ->
     [many] { $n } de mujeres
    *[other] { $n } mujeres
 }
+count-men = { $n ->
+    [one] { $n } hombre
+    [many] { $n } de hombres
+   *[other] { $n } hombres
+}
 count-children-and-women = { $n ->
     [one] { $n } niño o mujer
     [many] { $n } de niños y mujeres
@@ -202,7 +207,15 @@ table-places-note = Por el primer nivel administrativo.
 table-means-title = Civiles muertos, por medio de ataque
 table-means-note = Según el medio registrado de cada incidente.
 table-targets-title = Instalaciones registradas como objetivos
-table-targets-note = Una por cada instalación nombrada en un incidente.
+table-targets-note = Una por cada instalación nombrada en un incidente; la que fue atacada dos veces figura dos veces.
+table-months-title = Civiles muertos, mes a mes
+# $start es el primer día de la tabla. $basis dice por qué día corresponde un incidente a un mes.
+table-months-note = { $basis ->
+    [documentation] Desde el { $start }. Cada incidente figura en el mes en que fue documentado.
+   *[other] Desde el { $start }. Un incidente que pudo ocurrir en cualquiera de dos meses figura en el mes de su primer día posible.
+}
+table-gradings-title = En qué se basan los totales
+table-gradings-note = Confirmados: una parte aceptó su responsabilidad. Bien fundados: dos o más fuentes creíbles. Débilmente fundados: una sola fuente. En disputa: las partes se acusan mutuamente. Descartados: los muertos eran combatientes, o nada indica que hubiera un ataque.
 table-statements-title = Lo que declaran otros y lo que aquí se detalla
 table-statements-note = Las declaraciones y los incidentes se refieren a las mismas personas: se ponen unas junto a otros y nunca se suman.
 column-statement = Declaración de
@@ -218,12 +231,55 @@ column-women = Mujeres
 column-men = Hombres
 column-id = Ref.
 column-remark = Fuera del recuento
+column-month = Mes
+column-grading = Grado de certeza
+# Qué fue de las instalaciones atacadas.
+column-destroyed = Destruidas
+column-damaged = Dañadas
+column-undamaged = Sin daños
+column-damage-unknown = No consta
+# La última fila de los meses: del día nombrado encima de la tabla al final del período.
+row-year = En lo que va de año
+# Las sumas de dos grupos: una es el total del informe, la otra va al lado.
+row-counted = En los totales
+row-kept-apart = Contados aparte
+grading-confirmed = Confirmados
+grading-fair = Bien fundados
+grading-not-graded = Sin clasificar
+grading-weak = Débilmente fundados
+grading-contested = En disputa
+grading-discounted = Descartados
 # En lugar del nombre de una parte, un lugar o un medio de ataque.
 key-several = Varias partes
 key-disputed = Responsabilidad en disputa
 key-not-attributed = Sin atribuir
 key-unplaced = Lugar desconocido
 key-not-stated = No consta
+# Notas al pie de la cifra del mes. $incidents dice cuántos, $start y $end son el primer y el último día del período.
+note-across-the-end = Contados aquí según su primer día posible, aunque quizá ocurridos después del { $end }: { COUNT($incidents) }.
+note-across-the-start = Contados no aquí sino en el período anterior, según su primer día posible, aunque quizá ocurridos el { $start } o más tarde: { COUNT($incidents) }.
+note-documented-late = Documentados solo después del { $end } y contados el día de la muerte: { COUNT($incidents) }.
+note-of-earlier-days = Documentados en este período y anteriores al { $start }: { COUNT($incidents) }.
+
+## Incidentes contados uno a uno
+
+# Cuáles son. $killed es el número mínimo de muertos.
+notable-by-toll = Los incidentes en que murieron { COUNT($killed) }, los más graves primero.
+notable-listed = Elegidos por la redacción de este informe.
+# Debajo del número de muertos. $groups es una lista como «11 niños y 7 mujeres».
+notable-among = entre ellos { $groups }
+# A quién se atribuye la responsabilidad, y en qué calidad. $actor es un nombre.
+attribution-claimed = { NAME($actor, form: "label") } (reivindicada)
+attribution-accepted = { NAME($actor, form: "label") } (aceptada)
+attribution-alleged = { NAME($actor, form: "label") } (presunta)
+attribution-contested = { NAME($actor, form: "label") } (en disputa)
+attribution-denied = { NAME($actor, form: "label") } (negada)
+# Qué fue atacado y qué fue de ello. $target es un nombre.
+damage-destroyed = { $target } (destrucción)
+damage-damaged = { $target } (daños)
+damage-none = { $target } (sin daños)
+damage-unknown = { $target }
+
 # Por qué un incidente queda fuera del recuento.
 left-out-graded-weak = poco respaldado
 left-out-graded-contested = en disputa
@@ -240,6 +296,10 @@ row-children = de ellos, niños
 row-women = de ellos, mujeres
 row-rest = Sin desglose (calculado)
 row-itemised = Detallados en la tabla de ataques
+# Lo que otra página detalla de un total. $organisation es quien lo declara, $day el día de la página.
+row-itemised-by = Detallados por { $organisation }, { $day }
+# $itemised es una parte de $total.
+itemised-of = { $itemised } de { $total }
 # En la descripción accesible de la primera columna de la tabla de cotejo.
 column-measure = Civiles muertos
 

@@ -24,6 +24,11 @@ count-women =
         [one] { $n } woman
        *[other] { $n } women
     }
+count-men =
+    { $n ->
+        [one] { $n } man
+       *[other] { $n } men
+    }
 count-children-and-women = { $n } children and women
 count-attacks-poison-gas =
     { $n ->
@@ -155,7 +160,15 @@ table-places-note = By the first administrative level.
 table-means-title = Civilians killed, by means of attack
 table-means-note = By the means recorded for each incident.
 table-targets-title = Facilities recorded as targets
-table-targets-note = One for each facility named in an incident.
+table-targets-note = One for each facility named in an incident; one that was struck twice stands twice.
+table-months-title = Civilians killed, month by month
+table-months-note =
+    { $basis ->
+        [documentation] Since { $start }. Each incident stands in the month in which it was documented.
+       *[other] Since { $start }. An incident that may have happened in either of two months stands in the month of its earliest possible day.
+    }
+table-gradings-title = What the totals rest on
+table-gradings-note = Confirmed: a party accepted responsibility. Fair: two or more credible sources. Weak: one source alone. Contested: the parties accuse one another. Discounted: those killed were combatants, or nothing shows that an attack took place.
 table-statements-title = What others state, and what is itemised here
 table-statements-note = Statements and incidents cover the same people: they stand side by side and are never added.
 column-statement = Statement by
@@ -171,11 +184,42 @@ column-women = Women
 column-men = Men
 column-id = Id
 column-remark = Not counted
+column-month = Month
+column-grading = Grading
+column-destroyed = Destroyed
+column-damaged = Damaged
+column-undamaged = Not damaged
+column-damage-unknown = Not stated
+row-year = Year to date
+row-counted = In the totals
+row-kept-apart = Kept apart
+grading-confirmed = Confirmed
+grading-fair = Fair
+grading-not-graded = Not graded
+grading-weak = Weak
+grading-contested = Contested
+grading-discounted = Discounted
 key-several = Several parties
 key-disputed = Disputed
 key-not-attributed = Not attributed
 key-unplaced = Place not known
 key-not-stated = Not stated
+note-across-the-end = Counted here by their earliest possible day, though they may have happened after { $end }: { COUNT($incidents) }.
+note-across-the-start = Counted not here but in the time before, by their earliest possible day, though they may have happened on { $start } or later: { COUNT($incidents) }.
+note-documented-late = Documented only after { $end }, and counted by the day of death: { COUNT($incidents) }.
+note-of-earlier-days = Documented in this period, and of days before { $start }: { COUNT($incidents) }.
+notable-by-toll = Incidents in which { COUNT($killed) } were killed, the heaviest first.
+notable-listed = Chosen by the editors of this brief.
+notable-among = among them { $groups }
+attribution-claimed = { NAME($actor, form: "label") } (claimed)
+attribution-accepted = { NAME($actor, form: "label") } (accepted)
+attribution-alleged = { NAME($actor, form: "label") } (alleged)
+attribution-contested = { NAME($actor, form: "label") } (contested)
+attribution-denied = { NAME($actor, form: "label") } (denied)
+damage-destroyed = { $target } (destroyed)
+damage-damaged = { $target } (damaged)
+damage-none = { $target } (not damaged)
+damage-unknown = { $target }
 left-out-graded-weak = graded weak
 left-out-graded-contested = graded contested
 left-out-graded-discounted = graded discounted
@@ -188,6 +232,8 @@ row-children = of which children
 row-women = of which women
 row-rest = Not broken down (computed)
 row-itemised = Itemised in the table of strikes
+row-itemised-by = Itemised by { $organisation }, { $day }
+itemised-of = { $itemised } of { $total }
 column-measure = Civilians killed
 method-title = Method
 sources-title = Sources
@@ -325,6 +371,7 @@ figure-events-by-place-undated-head = Day not stated
 figure-events-by-place-days = { DATE($start, form: "short") } to { DATE($end, form: "short") }
 figure-events-by-place-sites = sites of { $actor }
 figure-events-by-place-means = { $weapon }
+figure-events-by-place-with = { $what }, { $more }
 figure-events-by-place-unmatched = place not identified
 figure-events-by-place-unknown = place not known
 figure-uncounted = several, not counted

@@ -32,6 +32,11 @@ count-women = { $n ->
     [many] { $n } de femmes
    *[other] { $n } femmes
 }
+count-men = { $n ->
+    [one] { $n } homme
+    [many] { $n } d’hommes
+   *[other] { $n } hommes
+}
 count-children-and-women = { $n ->
     [one] { $n } enfant ou femme
     [many] { $n } d’enfants et de femmes
@@ -216,7 +221,15 @@ table-places-note = Au premier niveau administratif.
 table-means-title = Civils tués, par moyen d’attaque
 table-means-note = Selon le moyen enregistré pour chaque incident.
 table-targets-title = Installations recensées comme cibles
-table-targets-note = Une pour chaque installation nommée dans un incident.
+table-targets-note = Une pour chaque installation nommée dans un incident ; celle qui a été frappée deux fois figure deux fois.
+table-months-title = Civils tués, mois par mois
+# $start est le premier jour du tableau. $basis dit quel jour rattache un incident à un mois.
+table-months-note = { $basis ->
+    [documentation] Depuis le { $start }. Chaque incident figure au mois où il a été documenté.
+   *[other] Depuis le { $start }. Un incident qui a pu survenir dans l’un ou l’autre de deux mois figure au mois de son premier jour possible.
+}
+table-gradings-title = Sur quoi reposent les totaux
+table-gradings-note = Confirmés : une partie a reconnu sa responsabilité. Bien étayés : deux sources crédibles ou plus. Faiblement étayés : une seule source. Contestés : les parties s’accusent mutuellement. Écartés : les morts étaient des combattants, ou rien n’indique qu’une attaque a eu lieu.
 table-statements-title = Ce que d’autres déclarent et ce qui est détaillé ici
 table-statements-note = Déclarations et incidents portent sur les mêmes personnes : ils sont placés côte à côte et ne sont jamais additionnés.
 column-statement = Déclaration de
@@ -232,12 +245,55 @@ column-women = Femmes
 column-men = Hommes
 column-id = Réf.
 column-remark = Hors décompte
+column-month = Mois
+column-grading = Niveau d’établissement
+# Ce qu’il est advenu des installations frappées.
+column-destroyed = Détruites
+column-damaged = Endommagées
+column-undamaged = Intactes
+column-damage-unknown = Non précisé
+# La dernière ligne des mois : du jour nommé au-dessus du tableau jusqu’à la fin de la période.
+row-year = Depuis le début de l’année
+# Les sommes de deux groupes : l’une est le total du bulletin, l’autre figure à côté.
+row-counted = Dans les totaux
+row-kept-apart = Comptés à part
+grading-confirmed = Confirmés
+grading-fair = Bien étayés
+grading-not-graded = Non classés
+grading-weak = Faiblement étayés
+grading-contested = Contestés
+grading-discounted = Écartés
 # À la place du nom d’une partie, d’un lieu ou d’un moyen d’attaque.
 key-several = Plusieurs parties
 key-disputed = Responsabilité contestée
 key-not-attributed = Non attribué
 key-unplaced = Lieu inconnu
 key-not-stated = Non précisé
+# Notes de bas de page au chiffre du mois. $incidents dit combien, $start et $end sont le premier et le dernier jour de la période.
+note-across-the-end = Comptés ici selon leur premier jour possible, bien que peut-être survenus après le { $end } : { COUNT($incidents) }.
+note-across-the-start = Comptés non pas ici mais dans la période précédente, selon leur premier jour possible, bien que peut-être survenus le { $start } ou plus tard : { COUNT($incidents) }.
+note-documented-late = Documentés seulement après le { $end }, et comptés au jour du décès : { COUNT($incidents) }.
+note-of-earlier-days = Documentés dans cette période, et antérieurs au { $start } : { COUNT($incidents) }.
+
+## Incidents racontés un à un
+
+# Quels incidents ce sont. $killed est le nombre minimal de morts.
+notable-by-toll = Les incidents qui ont tué { COUNT($killed) }, les plus lourds d’abord.
+notable-listed = Choisis par la rédaction de ce bulletin.
+# Sous le nombre de morts. $groups est une liste comme « 11 enfants et 7 femmes ».
+notable-among = dont { $groups }
+# Qui est tenu pour responsable, et à quel titre. $actor est un nom.
+attribution-claimed = { NAME($actor, form: "label") } (responsabilité revendiquée)
+attribution-accepted = { NAME($actor, form: "label") } (responsabilité reconnue)
+attribution-alleged = { NAME($actor, form: "label") } (responsabilité alléguée)
+attribution-contested = { NAME($actor, form: "label") } (responsabilité contestée)
+attribution-denied = { NAME($actor, form: "label") } (responsabilité démentie)
+# Ce qui a été frappé, et ce qu’il en est advenu. $target est un nom.
+damage-destroyed = { $target } (destruction)
+damage-damaged = { $target } (dégâts)
+damage-none = { $target } (sans dégâts)
+damage-unknown = { $target }
+
 # Pourquoi un incident n’entre pas dans le décompte.
 left-out-graded-weak = faiblement étayé
 left-out-graded-contested = contesté
@@ -254,6 +310,10 @@ row-children = dont enfants
 row-women = dont femmes
 row-rest = Sans ventilation (calculé)
 row-itemised = Détaillés dans le tableau des frappes
+# Ce qu’une autre page détaille d’un total. $organisation est qui le déclare, $day le jour de la page.
+row-itemised-by = Détaillés par { $organisation }, { $day }
+# $itemised est une partie de $total.
+itemised-of = { $itemised } sur { $total }
 # Dans la description accessible de la première colonne du tableau de rapprochement.
 column-measure = Civils tués
 

@@ -61,6 +61,18 @@ count-women-qualified = { $n ->
     [many] { $n } женщин
    *[other] { $n } женщины
 }
+count-men = { $n ->
+    [one] { $n } мужчина
+    [few] { $n } мужчины
+    [many] { $n } мужчин
+   *[other] { $n } мужчины
+}
+count-men-qualified = { $n ->
+    [one] { $n } мужчины
+    [few] { $n } мужчин
+    [many] { $n } мужчин
+   *[other] { $n } мужчины
+}
 # «Ребёнок и женщина» после числа на единицу звучало бы странно, поэтому считаются люди.
 count-children-and-women = { $n ->
     [one] { $n } человек (дети и женщины)
@@ -377,7 +389,15 @@ table-places-note = По административным единицам пе�
 table-means-title = Погибшие гражданские лица — по способу нападения
 table-means-note = По способу, указанному для каждого инцидента.
 table-targets-title = Объекты, зафиксированные как цели
-table-targets-note = По одному на каждый объект, названный в инциденте.
+table-targets-note = По одному на каждый объект, названный в инциденте; дважды поражённый стоит дважды.
+table-months-title = Погибшие гражданские лица по месяцам
+# $start — первый день таблицы. $basis говорит, по какому дню инцидент относится к месяцу.
+table-months-note = { $basis ->
+    [documentation] С { $start }. Каждый инцидент стоит в том месяце, в котором он был задокументирован.
+   *[other] С { $start }. Инцидент, который мог произойти в любом из двух месяцев, стоит в месяце своего первого возможного дня.
+}
+table-gradings-title = На чём основаны итоги
+table-gradings-note = Подтверждены: одна из сторон признала ответственность. Обоснованы: два или более надёжных источника. Слабые данные: один источник. Оспариваются: стороны обвиняют друг друга. Отклонены: погибшие были комбатантами или ничто не указывает на нападение.
 table-statements-title = Что заявляют другие и что перечислено здесь
 table-statements-note = Заявления и инциденты касаются одних и тех же людей: они стоят рядом и никогда не складываются.
 column-statement = Кто заявляет
@@ -393,12 +413,55 @@ column-women = Женщины
 column-men = Мужчины
 column-id = Код
 column-remark = Вне подсчёта
+column-month = Месяц
+column-grading = Оценка
+# Что стало с объектами под ударом.
+column-destroyed = Разрушены
+column-damaged = Повреждены
+column-undamaged = Не повреждены
+column-damage-unknown = Не указано
+# Последняя строка после месяцев: со дня, названного над таблицей, до конца периода.
+row-year = С начала года
+# Суммы двух групп: одна — итог обзора, другая стоит рядом.
+row-counted = В итогах
+row-kept-apart = Отдельно
+grading-confirmed = Подтверждены
+grading-fair = Обоснованы
+grading-not-graded = Без оценки
+grading-weak = Слабые данные
+grading-contested = Оспариваются
+grading-discounted = Отклонены
 # Вместо названия стороны, места или способа нападения.
 key-several = Несколько сторон
 key-disputed = Ответственность оспаривается
 key-not-attributed = Сторона не названа
 key-unplaced = Место неизвестно
 key-not-stated = Не указано
+# Сноски к числу месяца. $incidents — сколько, $start и $end — первый и последний день периода.
+note-across-the-end = Учтены здесь по первому возможному дню, хотя могли произойти после { $end }: { COUNT($incidents) }.
+note-across-the-start = Учтены не здесь, а в предыдущем периоде, по первому возможному дню, хотя могли произойти { $start } или позже: { COUNT($incidents) }.
+note-documented-late = Задокументированы лишь после { $end } и учтены по дню гибели: { COUNT($incidents) }.
+note-of-earlier-days = Задокументированы в этом периоде, но относятся ко времени до { $start }: { COUNT($incidents) }.
+
+## Инциденты, описанные по одному
+
+# Какие это инциденты. $killed — наименьшее число погибших.
+notable-by-toll = Инциденты, которые унесли жизни { COUNT($killed, as: "killed-civilian-genitive") }; сначала самые тяжёлые.
+notable-listed = Выбраны редакцией этого обзора.
+# Под числом погибших. $groups — перечень, например «11 детей и 7 женщин».
+notable-among = в их числе { $groups }
+# На кого возлагается ответственность и в каком качестве. $actor — название.
+attribution-claimed = { NAME($actor, form: "label") } (ответственность заявлена)
+attribution-accepted = { NAME($actor, form: "label") } (ответственность признана)
+attribution-alleged = { NAME($actor, form: "label") } (ответственность предполагается)
+attribution-contested = { NAME($actor, form: "label") } (ответственность оспаривается)
+attribution-denied = { NAME($actor, form: "label") } (ответственность отрицается)
+# Что было под ударом и что с этим стало. $target — название.
+damage-destroyed = { $target } (разрушение)
+damage-damaged = { $target } (повреждения)
+damage-none = { $target } (без повреждений)
+damage-unknown = { $target }
+
 # Почему инцидент не вошёл в подсчёт.
 left-out-graded-weak = слабые данные
 left-out-graded-contested = оспаривается
@@ -415,6 +478,10 @@ row-children = в том числе дети
 row-women = в том числе женщины
 row-rest = Без разбивки (вычислено)
 row-itemised = Перечислено в таблице ударов
+# Что другая страница перечисляет из итога. $organisation — кто это заявляет, $day — день страницы.
+row-itemised-by = Перечислено: { $organisation }, { $day }
+# $itemised — часть от $total.
+itemised-of = { $itemised } из { $total }
 # В описании первого столбца таблицы сверки.
 column-measure = Погибшие гражданские лица
 

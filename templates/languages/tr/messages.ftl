@@ -21,6 +21,7 @@ count-killed-civilian = { $n } sivil
 count-killed-civilian-genitive = { $n } sivilin
 count-children = { $n } çocuk
 count-women = { $n } kadın
+count-men = { $n } erkek
 count-children-and-women = { $n } çocuk ve kadın
 count-attacks-poison-gas = { SPELL($n) } saldırı
 count-times = { SPELL($n) } kez
@@ -123,7 +124,15 @@ table-places-note = Birinci düzey idari birimlere göre.
 table-means-title = Öldürülen siviller, saldırı yöntemine göre
 table-means-note = Her olay için kaydedilen yönteme göre.
 table-targets-title = Hedef olarak kaydedilen tesisler
-table-targets-note = Bir olayda adı geçen her tesis için bir kayıt.
+table-targets-note = Bir olayda adı geçen her tesis için bir kayıt; iki kez vurulan iki kez yer alır.
+table-months-title = Ay ay öldürülen siviller
+# $start tablonun ilk günüdür. $basis, bir olayın hangi güne göre bir aya ait olduğunu söyler.
+table-months-note = { $basis ->
+    [documentation] { $start } gününden itibaren. Her olay belgelendiği ayda yer alır.
+   *[other] { $start } gününden itibaren. İki aydan herhangi birinde meydana gelmiş olabilecek bir olay, olası ilk gününün ayında yer alır.
+}
+table-gradings-title = Toplamların dayanağı
+table-gradings-note = Doğrulanmış: bir taraf sorumluluğu kabul etti. Güçlü kanıtlı: iki ya da daha çok güvenilir kaynak. Zayıf kanıtlı: tek kaynak. Tartışmalı: taraflar birbirini suçluyor. Geçersiz sayılan: öldürülenler savaşçıydı ya da saldırı olduğunu gösteren bir şey yok.
 table-statements-title = Başkalarının açıkladıkları ve burada tek tek kaydedilenler
 table-statements-note = Açıklamalar ile olaylar aynı insanları kapsar: yan yana durur, asla toplanmaz.
 column-statement = Açıklayan
@@ -139,12 +148,55 @@ column-women = Kadın
 column-men = Erkek
 column-id = Kod
 column-remark = Sayım dışı
+column-month = Ay
+column-grading = Derece
+# Vurulan tesislere ne olduğu.
+column-destroyed = Yıkılan
+column-damaged = Hasar gören
+column-undamaged = Hasarsız
+column-damage-unknown = Belirtilmemiş
+# Aylardan sonraki son satır: tablonun üstünde anılan günden dönemin sonuna kadar.
+row-year = Yıl başından beri
+# İki grubun toplamı: biri bültenin toplamıdır, öteki onun yanında durur.
+row-counted = Toplamlarda
+row-kept-apart = Ayrı tutulan
+grading-confirmed = Doğrulanmış
+grading-fair = Güçlü kanıtlı
+grading-not-graded = Derecelendirilmemiş
+grading-weak = Zayıf kanıtlı
+grading-contested = Tartışmalı
+grading-discounted = Geçersiz sayılan
 # Taraf, yer ya da saldırı yöntemi adının yerine.
 key-several = Birden çok taraf
 key-disputed = Sorumluluk tartışmalı
 key-not-attributed = Taraf belirtilmemiş
 key-unplaced = Yer bilinmiyor
 key-not-stated = Belirtilmemiş
+# Ayın sayısının dipnotları. $incidents kaç tane olduğu, $start ile $end dönemin ilk ve son günüdür.
+note-across-the-end = { $end } sonrasında meydana gelmiş olabileceği hâlde olası ilk gününe göre burada sayılan: { COUNT($incidents) }.
+note-across-the-start = { $start } günü ya da sonrasında meydana gelmiş olabileceği hâlde olası ilk gününe göre burada değil, önceki dönemde sayılan: { COUNT($incidents) }.
+note-documented-late = Ancak { $end } sonrasında belgelenen ve ölüm gününe göre sayılan: { COUNT($incidents) }.
+note-of-earlier-days = Bu dönemde belgelenen, { $start } öncesine ait: { COUNT($incidents) }.
+
+## Tek tek anlatılan olaylar
+
+# Hangi olaylar oldukları. $killed en az ölü sayısıdır.
+notable-by-toll = { COUNT($killed, as: "killed-civilian-genitive") } öldürüldüğü olaylar, en ağırı başta.
+notable-listed = Bu bültenin editörlerince seçildi.
+# Ölü sayısının altında. $groups “11 çocuk ve 7 kadın” gibi bir listedir.
+notable-among = aralarında { $groups }
+# Kimin sorumlu tutulduğu ve ne sıfatla. $actor bir addır.
+attribution-claimed = { NAME($actor, form: "label") } (üstlenilmiş)
+attribution-accepted = { NAME($actor, form: "label") } (kabul edilmiş)
+attribution-alleged = { NAME($actor, form: "label") } (iddia edilmiş)
+attribution-contested = { NAME($actor, form: "label") } (tartışmalı)
+attribution-denied = { NAME($actor, form: "label") } (reddedilmiş)
+# Neyin vurulduğu ve ona ne olduğu. $target bir addır.
+damage-destroyed = { $target } (yıkıldı)
+damage-damaged = { $target } (hasar gördü)
+damage-none = { $target } (hasarsız)
+damage-unknown = { $target }
+
 # Bir olayın sayıma girmeme nedeni.
 left-out-graded-weak = zayıf kanıtlı
 left-out-graded-contested = tartışmalı
@@ -161,6 +213,10 @@ row-children = bunlardan çocuk
 row-women = bunlardan kadın
 row-rest = Ayrımı verilmeyen (hesaplanmış)
 row-itemised = Saldırılar tablosunda yer alan
+# Başka bir sayfanın bir toplamdan tek tek saydıkları. $organisation açıklayan, $day sayfanın günüdür.
+row-itemised-by = Tek tek sayan: { $organisation }, { $day }
+# $itemised, $total sayısının bir parçasıdır.
+itemised-of = { $total } içinden { $itemised }
 # Karşılaştırma tablosunun ilk sütununun betimlemesinde.
 column-measure = Öldürülen siviller
 
