@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from pipeline.model import Problem, Refused, Where
+from pipeline.render.tags import tagging
 
 BASE = 'https://brief.invalid/'          # a name that never resolves: a link that is left relative points nowhere
 LONGEST = 4                              # times its width over the size of its letters: no line has more letters
@@ -78,7 +79,8 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
         _mark_ua(document)
         _keep_words_whole(weasyprint)
         document.metadata.attachments = [_attachment(weasyprint, name, content, day) for name, content in sorted(attachments.items())]
-        pdf = document.write_pdf(pdf_variant='pdf/a-3a', pdf_tags=True, finisher=_finish)
+        with tagging(weasyprint, document):
+            pdf = document.write_pdf(pdf_variant='pdf/a-3a', pdf_tags=True, finisher=_finish)
     if warnings.problems or problems:
         raise Refused([*warnings.problems, *problems])
     return pdf
@@ -194,19 +196,11 @@ def _let_spaces_hang(weasyprint):
 
 
 def _finish(document, pdf):
-    """Leave the metadata readable, and say of each header cell whether it heads its column or its row."""
-    import pydyf
+    """Leave the metadata readable."""
     for thing in pdf.objects:
         extra = getattr(thing, 'extra', None)
         if extra and extra.get('Type') == '/Metadata':
             thing.compress = False
-    elements = {thing.reference: thing for thing in pdf.objects if isinstance(thing, dict) and 'S' in thing}
-    for row in [element for element in elements.values() if element['S'] == '/TR']:
-        cells = [elements[kid] for kid in row['K'] if kid in elements]
-        scope = '/Row' if any(cell['S'] == '/TD' for cell in cells) else '/Column'
-        for cell in cells:
-            if cell['S'] == '/TH':
-                cell['A'] = pydyf.Dictionary({'O': '/Table', **cell.get('A', {}), 'Scope': scope})
 
 
 def overflows(document, file):
@@ -217,6 +211,8 @@ def overflows(document, file):
 
 def _overflows(box, column, number, file):
     from weasyprint.formatting_structure import boxes
+    if (box.element_tag or '').endswith('::marker'):             # hangs outside its item, as it should
+        return
     if isinstance(box, boxes.BlockContainerBox | boxes.TableCellBox) and not isinstance(box, boxes.MarginBox):
         column = box
     if isinstance(box, boxes.BlockLevelBox | boxes.FlexContainerBox) and not isinstance(box, boxes.MarginBox):
