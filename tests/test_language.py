@@ -35,6 +35,17 @@ PHRASES = {                              # read by a person for the grammar of e
     ('es', 'times'): ['cero veces', 'una vez', 'dos veces', 'tres veces', 'cinco veces', '11 veces', '21 veces', '100 veces', '101 veces', '1447 veces'],
     ('es', 'school'): ['cero escuelas', 'una escuela', 'dos escuelas', 'tres escuelas', 'cinco escuelas', '11 escuelas', '21 escuelas', '100 escuelas', '101 escuelas', '1447 escuelas'],
     ('es', 'hospital'): ['cero hospitales', 'un hospital', 'dos hospitales', 'tres hospitales', 'cinco hospitales', '11 hospitales', '21 hospitales', '100 hospitales', '101 hospitales', '1447 hospitales'],
+    ('ru', 'killed-civilian'): ['0 гражданских лиц', '1 гражданское лицо', '2 гражданских лица', '3 гражданских лица', '5 гражданских лиц', '11 гражданских лиц', '21 гражданское лицо', '100 гражданских лиц', '101 гражданское лицо', '1447 гражданских лиц'],
+    ('ru', 'children'): ['0 детей', '1 ребёнок', '2 ребёнка', '3 ребёнка', '5 детей', '11 детей', '21 ребёнок', '100 детей', '101 ребёнок', '1447 детей'],
+    ('ru', 'women'): ['0 женщин', '1 женщина', '2 женщины', '3 женщины', '5 женщин', '11 женщин', '21 женщина', '100 женщин', '101 женщина', '1447 женщин'],
+    ('ru', 'times'): ['ни разу', 'один раз', 'дважды', 'трижды', 'пять раз', '11 раз', '21 раз', '100 раз', '101 раз', '1447 раз'],
+    ('ru', 'school'): ['ноль школ', 'одна школа', 'две школы', 'три школы', 'пять школ', '11 школ', '21 школа', '100 школ', '101 школа', '1447 школ'],
+    ('ru', 'market'): ['ноль рынков', 'один рынок', 'два рынка', 'три рынка', 'пять рынков', '11 рынков', '21 рынок', '100 рынков', '101 рынок', '1447 рынков'],
+    ('tr', 'killed-civilian'): ['0 sivil', '1 sivil', '2 sivil', '3 sivil', '5 sivil', '11 sivil', '21 sivil', '100 sivil', '101 sivil', '1.447 sivil'],
+    ('tr', 'children'): ['0 çocuk', '1 çocuk', '2 çocuk', '3 çocuk', '5 çocuk', '11 çocuk', '21 çocuk', '100 çocuk', '101 çocuk', '1.447 çocuk'],
+    ('tr', 'women'): ['0 kadın', '1 kadın', '2 kadın', '3 kadın', '5 kadın', '11 kadın', '21 kadın', '100 kadın', '101 kadın', '1.447 kadın'],
+    ('tr', 'times'): ['sıfır kez', 'bir kez', 'iki kez', 'üç kez', 'beş kez', '11 kez', '21 kez', '100 kez', '101 kez', '1.447 kez'],
+    ('tr', 'school'): ['sıfır okul', 'bir okul', 'iki okul', 'üç okul', 'beş okul', '11 okul', '21 okul', '100 okul', '101 okul', '1.447 okul'],
 }
 
 
@@ -77,7 +88,8 @@ def refused(say, *arguments, **values):
     ('en', {}, 0, '0'), ('en', {}, 999, '999'), ('en', {}, 1000, '1,000'), ('en', {}, 1447, '1,447'), ('en', {}, 1234567, '1,234,567'), ('en', {}, 16.7, '16.7'), ('en', {}, -1447, '-1,447'),
     ('en', {'group_from': 10000}, 1447, '1447'), ('ar', {}, 1447, '1,447'), ('ar', INDIC, 1447, '١٬٤٤٧'), ('ar', INDIC, 16.7, '١٦٫٧'), ('ar', INDIC, 0, '٠'), ('ar', INDIC, 9876543210, '٩٬٨٧٦٬٥٤٣٬٢١٠'),
     ('ar', {**INDIC, 'digits': 'arabext'}, 1447, '۱٬۴۴۷'), ('en', {'group': '.', 'decimal': ','}, 1447.5, '1.447,5'), ('en', {'group': '\u202f', 'decimal': ','}, 1447, '1\u202f447'),
-    ('fr', {}, 1447, '1\u202f447'), ('fr', {}, 16.7, '16,7'), ('es', {}, 9999, '9999'), ('es', {}, 12345, '12\u202f345'), ('es', {}, 16.7, '16,7')])
+    ('fr', {}, 1447, '1\u202f447'), ('fr', {}, 16.7, '16,7'), ('es', {}, 9999, '9999'), ('es', {}, 12345, '12\u202f345'), ('es', {}, 16.7, '16,7'),
+    ('ru', {}, 9999, '9999'), ('ru', {}, 12345, '12\u202f345'), ('ru', {}, 16.7, '16,7'), ('tr', {}, 1447, '1.447'), ('tr', {}, 1447.5, '1.447,5')])
 def test_a_number_is_written_as_the_language_does_and_reads_back_as_itself(written_by, tag, ways, value, written):
     language = written_by(tag, **ways)
 
@@ -103,7 +115,7 @@ def test_no_line_ends_after_a_short_word_of_the_language(languages, ledger):
 
 
 @pytest.mark.parametrize(('tag', 'ways', 'written'), [('en', {}, '16.7%'), ('ar', {}, '16.7%'), ('ar', INDIC, '١٦٫٧٪'), ('en', {'percent': '%\u00a0#'}, '%\u00a016.7'),
-    ('fr', {}, '16,7\u202f%'), ('es', {}, '16,7\u202f%')])
+    ('fr', {}, '16,7\u202f%'), ('es', {}, '16,7\u202f%'), ('ru', {}, '16,7\u202f%'), ('tr', {}, '%16,7')])
 def test_a_percentage_carries_its_sign_and_reads_back(written_by, tag, ways, written):
     assert written_by(tag, **ways).percent(16.7) == written
     assert written_by(tag, **ways).read_number(written.replace('\u00a0', '')) == Decimal('16.7')
@@ -111,7 +123,8 @@ def test_a_percentage_carries_its_sign_and_reads_back(written_by, tag, ways, wri
 
 @pytest.mark.parametrize(('tag', 'ways', 'form', 'written'), [
     ('en', {}, 'long', '23\u00a0September 2014'), ('en', {}, 'short', '23\u00a0Sep 2014'), ('ar', {}, 'long', '23\u00a0أيلول 2014'), ('ar', INDIC, 'long', '٢٣\u00a0أيلول ٢٠١٤'),
-    ('fr', {}, 'long', '23\u00a0septembre 2014'), ('fr', {}, 'short', '23\u00a0sept. 2014'), ('es', {}, 'long', '23\u00a0de\u00a0septiembre de 2014'), ('es', {}, 'short', '23\u00a0sept. 2014')])
+    ('fr', {}, 'long', '23\u00a0septembre 2014'), ('fr', {}, 'short', '23\u00a0sept. 2014'), ('es', {}, 'long', '23\u00a0de\u00a0septiembre de 2014'), ('es', {}, 'short', '23\u00a0sept. 2014'),
+    ('ru', {}, 'long', '23\u00a0сентября 2014\u00a0года'), ('ru', {}, 'short', '23\u00a0сент. 2014'), ('tr', {}, 'long', '23\u00a0Eylül 2014'), ('tr', {}, 'short', '23\u00a0Eyl 2014')])
 def test_a_day_is_written_with_the_month_of_the_language(written_by, tag, ways, form, written):
     assert written_by(tag, **ways).day(date(2014, 9, 23), form) == written
 
@@ -122,7 +135,8 @@ def test_the_first_day_of_a_month_is_written_as_the_language_does(written_by):
 
 
 @pytest.mark.parametrize(('tag', 'written'), [('en', ['a', 'a and b', 'a, b and c', 'a, b, c and d']), ('ar', ['a', 'a وb', 'a، وb، وc', 'a، وb، وc، وd']),
-    ('fr', ['a', 'a et b', 'a, b et c', 'a, b, c et d']), ('es', ['a', 'a y b', 'a, b y c', 'a, b, c y d'])])
+    ('fr', ['a', 'a et b', 'a, b et c', 'a, b, c et d']), ('es', ['a', 'a y b', 'a, b y c', 'a, b, c y d']),
+    ('ru', ['a', 'a и\u00a0b', 'a, b и\u00a0c', 'a, b, c и\u00a0d']), ('tr', ['a', 'a ve b', 'a, b ve c', 'a, b, c ve d'])])
 def test_a_list_is_joined_as_the_language_does(languages, tag, written):
     assert [plain(languages[tag].listed([(Text(letter),) for letter in 'abcd'[:n]])) for n in (1, 2, 3, 4)] == written
 
@@ -136,7 +150,9 @@ def test_a_count_phrase_is_right_for_every_plural_form(words, tag, unit):
     ('en', ['at least 1,447 civilians', 'at least 1,447', 'at most 5 children', 'about 5 children', '20 to 30 children', 'a number of vital buildings', 'not known', '138 children and 103 women']),
     ('ar', ['ما لا يقل عن 1,447 مدنياً', 'ما لا يقل عن 1,447', 'ما لا يزيد على 5 أطفال', 'نحو 5 أطفال', 'بين 20 و30 طفلاً', 'عدداً من المباني الحيوية', 'غير معروف', '138 طفلاً و103 سيدات']),
     ('fr', ['au moins 1\u202f447 civils', 'au moins 1\u202f447', 'au plus 5 enfants', 'environ 5 enfants', '20 à 30 enfants', 'un certain nombre de bâtiments vitaux', 'nombre inconnu', '138 enfants et 103 femmes']),
-    ('es', ['al menos 1447 civiles', 'al menos 1447', 'como máximo 5 niños', 'alrededor de 5 niños', '20 a 30 niños', 'varios edificios vitales', 'número desconocido', '138 niños y 103 mujeres'])])
+    ('es', ['al menos 1447 civiles', 'al menos 1447', 'como máximo 5 niños', 'alrededor de 5 niños', '20 a 30 niños', 'varios edificios vitales', 'número desconocido', '138 niños y 103 mujeres']),
+    ('ru', ['не менее 1447 гражданских лиц', 'не менее 1447', 'не более 5 детей', 'около 5 детей', '20–30 детей', 'ряд жизненно важных зданий', 'неизвестно', '138 детей и 103 женщины']),
+    ('tr', ['en az 1.447 sivil', 'en az 1.447', 'en fazla 5 çocuk', 'yaklaşık 5 çocuk', '20–30 çocuk', 'hayati önemde bir dizi bina', 'bilinmiyor', '138 çocuk ve 103 kadın'])])
 def test_what_a_source_says_of_a_number_travels_with_it(words, ledger, tag, said):
     say, known = words[tag], [ledger.facts[f'{REGIME}.children'], ledger.facts[f'{REGIME}.women']]
 
@@ -168,6 +184,17 @@ def test_a_noun_follows_its_qualifier_into_another_case(speak, qualifier, counte
     said = fact(None if qualifier == 'at-most' else 3, None if qualifier == 'at-least' else 3, qualifier)
 
     assert (spaced(say.count(said)), spaced(say.measure(said))) == (counted, measured)
+
+
+@pytest.mark.parametrize(('unit', 'counted', 'measured'), [
+    ('children', ['не менее 1 ребёнка', 'не менее 2 детей', 'не менее 21 ребёнка', 'не менее 24 детей'], ['ребёнка', 'детей', 'ребёнка', 'детей']),
+    ('incidents', ['не менее одного инцидента', 'не менее 2 инцидентов', 'не менее 21 инцидента', 'не менее 24 инцидентов'],
+     ['зафиксированного инцидента', 'зафиксированных инцидентов', 'зафиксированного инцидента', 'зафиксированных инцидентов'])])
+def test_russian_nouns_stand_in_the_genitive_after_a_qualifier(words, unit, counted, measured):
+    said = [fact(number, qualifier='at-least', unit=unit) for number in (1, 2, 21, 24)]
+
+    assert [spaced(words['ru'].count(one)) for one in said] == counted
+    assert [spaced(words['ru'].measure(one)) for one in said] == measured
 
 
 def test_a_place_is_named_in_the_form_its_table_gives(languages, ledger):

@@ -107,8 +107,8 @@ count-times = { $n ->
     [2] дважды
     [3] трижды
     [one] { $n } раз
-    [few] { $n } раза
-    [many] { $n } раз
+    [few] { SPELL($n) } раза
+    [many] { SPELL($n) } раз
    *[other] { $n } раза
 }
 count-times-qualified = { $n ->
