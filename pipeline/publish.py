@@ -22,11 +22,30 @@ def numbers_sheet(ledger: Ledger, words: list[Words]) -> bytes:
     return out.getvalue().encode()
 
 
+def counts_sheet(ledger: Ledger, tags: list[str]) -> bytes:
+    """Return the table of counts: an empty cell with "unknown" is not zero, "<3" and "withheld" are the policy's small cells."""
+    out = io.StringIO()
+    sheet = csv.writer(out, lineterminator='\r\n')
+    sheet.writerow(['month', 'place', *(f'place in {tag}' for tag in tags), 'status', 'group', 'killed', 'qualifier'])
+    for cell in ledger.counts:
+        place = ledger.public.places.get(cell.place)
+        names = [place.names.get(tag, '') if place else '' for tag in tags]
+        number, qualifier = cell.least, 'as-stated' if cell.exact else 'at-least'
+        if cell.shown != 'number':
+            number, qualifier = f'<{ledger.public.small_cells}' if cell.shown == 'fewer' else 'withheld', ''
+        elif not cell.exact and not cell.least:
+            number, qualifier = '', 'unknown'
+        sheet.writerow([cell.month, cell.place, *names, cell.status, cell.group, number, qualifier])
+    return out.getvalue().encode()
+
+
 def publish(ledger: Ledger, pdfs: dict[str, bytes], words: list[Words]) -> dict[str, bytes]:
     """Return the files of an edition's folder by name, with their SHA-256 sums."""
     brief = ledger.public.brief
     files = {brief.file(tag): pdf for tag, pdf in sorted(pdfs.items())}
     files[f'{brief.stem}.numbers.csv'] = numbers_sheet(ledger, words)
+    if ledger.counts:
+        files[f'{brief.stem}.counts.csv'] = counts_sheet(ledger, sorted(pdfs))
     files[f'{brief.stem}.facts.json'] = (ledger.model_dump_json(indent=1, by_alias=True) + '\n').encode()
     sums = ''.join(f'{hashlib.sha256(content).hexdigest()}  {name}\n' for name, content in sorted(files.items()))
     return {**files, 'SHA256SUMS': sums.encode()}

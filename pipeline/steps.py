@@ -65,7 +65,7 @@ def _summary(recorded, pinned, unused):
 
 def validate(run, options):
     """refuse data that contradicts itself, and words that lose a number"""
-    from pipeline.analyse import analyse
+    from pipeline.analyse import analyse, masked
     from pipeline.disclose import disclose
     from pipeline.validate import validate as contradictions
     from pipeline.validate.duplicates import find
@@ -82,12 +82,13 @@ def validate(run, options):
     if recorded:
         problems += contradictions(recorded)
         if not problems:
-            ledger = analyse(disclose(recorded))
+            ledger = masked(analyse(disclose(recorded)))
             problems += _names_without_facts(ledger, recorded.brief)
     kind = attempt(run.kind, recorded.brief.type) if recorded else None
     house = attempt(run.house)
     if kind:
         problems += kind.missing(run.drawable())
+        problems += kind.of_incidents() if recorded.policy.small_cells else []
     if house:
         problems += house.unnamed(options.tags)
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
@@ -164,7 +165,8 @@ def disclose(run, options):
 def analyse(run, options):
     """count: the only arithmetic"""
     from pipeline.analyse import analyse as count
-    return put(run.out / 'facts.json', dump(count(run.read('public.json', Public))))
+    from pipeline.analyse import masked
+    return put(run.out / 'facts.json', dump(masked(count(run.read('public.json', Public)))))
 
 
 def draw(run, options):

@@ -6,9 +6,11 @@ never added.
 """
 from pipeline.analyse.changes import changes
 from pipeline.analyse.claims import claimed
+from pipeline.analyse.counts import counts
 from pipeline.analyse.notable import notable
 from pipeline.analyse.periods import periods
 from pipeline.analyse.recorded import excluded, recorded
+from pipeline.analyse.small_cells import masked
 from pipeline.model import Ledger, Public
 
 
@@ -21,4 +23,7 @@ def analyse(public: Public) -> Ledger:
             raise ValueError(f'two facts are called {fact.name}')
         facts[fact.name] = fact
     added, changed = changes(public, facts) if public.replaces else ((), ())
-    return Ledger(public=public, facts=facts | {fact.name: fact for fact in added}, excluded=excluded(public), changed=changed)
+    return Ledger(public=public, facts=facts | {fact.name: fact for fact in added}, excluded=excluded(public), counts=counts(public), changed=changed)
+
+
+__all__ = ['analyse', 'masked']

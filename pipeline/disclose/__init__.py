@@ -29,6 +29,7 @@ def disclose(recorded: Recorded) -> Public:
         brief=brief, wheres={name: str(brief.at(*path)) for name, path in days.items()} | {f'accessed-{n}': str(origin.at('accessed')) for n, origin in enumerate(origins, 1)},
         incidents=incidents, claims=claims, places=_places(recorded), facilities=_facilities(recorded),
         sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive}, previous=previous,
+        small_cells=recorded.policy.small_cells.below if recorded.policy.small_cells else None,
         repeats=tuple(Repeat(id=incident.id, where=str(incident.at())) for incident in recorded.incidents if incident.id in repeated),
         replaces=recorded.replaces, origins=tuple(Taken(**{field: getattr(origin, field) for field in Taken.model_fields}) for origin in origins))
 

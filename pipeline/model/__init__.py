@@ -5,7 +5,7 @@ from pipeline.model.columns import (
 from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import Printed, Published
 from pipeline.model.facts import (
-    Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, PublicPoint, Repeat,
+    ALL, Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, PublicPoint, Repeat, Tallied,
 )
 from pipeline.model.policy import (
     FITS, LEVELS, Rule, Secret, WHY_NOT, WITHHELD, fits,
@@ -24,9 +24,9 @@ from pipeline.model.values import (
 )
 
 __all__ = [
-    'Anomaly', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
+    'ALL', 'Anomaly', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
     'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'FORMS', 'Facility', 'Fact', 'GROUPS', 'Group', 'Harm', 'Harms', 'Id',
     'Imported', 'Incident', 'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'Printed', 'Problem',
     'Public', 'PublicClaim', 'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule',
-    'Secret', 'Source', 'Status', 'Taken', 'Target', 'Term', 'Text', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
+    'Secret', 'Source', 'Status', 'Taken', 'Tallied', 'Target', 'Term', 'Text', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
 ]

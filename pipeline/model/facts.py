@@ -105,6 +105,7 @@ class Public(Record):
     facilities: dict[str, Facility]
     sources: dict[str, Source]
     previous: tuple[PublicIncident, ...] = ()
+    small_cells: int | None = None       # counts below it are not published
     repeats: tuple[Repeat, ...] = ()     # incidents of the brief, not of the period before
     replaces: Published | None = None    # the edition that this one corrects
     origins: tuple[Taken, ...] = ()      # of the files that others made
@@ -161,12 +162,28 @@ class Fact(Record):
         return Printed(kind=self.kind, unit=self.unit, min=self.min, max=self.max, qualifier=self.qualifier, day=self.day)
 
 
+ALL = 'all'                              # of a total in the table of counts
+
+
+class Tallied(Record):
+    """A cell of the table of counts: the killed of a month, a place, a status and a group, or a total of them."""
+
+    month: str
+    place: str                           # a place of the first level, or unplaced
+    status: str
+    group: str
+    least: int | None                    # none where it is not shown
+    exact: bool                          # whether no more can be recorded
+    shown: Literal['number', 'fewer', 'withheld'] = 'number'     # fewer: below the policy's small cells; withheld: it would tell one
+
+
 class Ledger(Record):
     """All facts of a brief, by name, beside the public records they were made from."""
 
     public: Public
     facts: dict[str, Fact]
     excluded: tuple[Excluded, ...] = ()
+    counts: tuple[Tallied, ...] = ()
     changed: tuple[str, ...] = ()        # names of facts that the edition before printed otherwise, or one of the two not at all
 
     def fact(self, name: str) -> Fact:

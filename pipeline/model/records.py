@@ -252,6 +252,19 @@ class BriefDefinition(Record):
         return f'{self.stem}.{tag}.pdf'
 
 
+class SmallCells(Record):
+    """Which counts of people are too small for a data file."""
+
+    below: Whole
+    """counts from one to below this are not published; 3 or more"""
+
+    @model_validator(mode='after')
+    def _hides_something(self):
+        if self.below < 3:
+            raise PydanticCustomError('small_cells', '"below: {below}" would hide nothing: of the numbers below it there is one alone', {'below': self.below})
+        return self
+
+
 class Policy(Record):
     """Which field of an incident may leave the restricted side, and how."""
 
@@ -259,6 +272,8 @@ class Policy(Record):
     """each field of an incident, and the rule by which it leaves"""
     said_openly: tuple[str, ...] = ()
     """words that stand in restricted fields and that anybody may read: the search for leaks lets them pass"""
+    small_cells: SmallCells | None = None
+    """where a data file must not hold small counts of people; left out where single deaths are published on purpose"""
 
     def rule(self, field: str) -> Rule:
         """Return the rule of a field; what is not named, or has a rule that does not fit, stays inside."""

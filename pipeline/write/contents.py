@@ -8,6 +8,9 @@ from pipeline.model import Problem, Record
 from pipeline.settings import nearest
 
 
+FROM_CLAIMS = {'statements', 'attacks', 'facilities', 'two_tolls', 'toll_makeup', 'facilities_by_type'}       # tables and figures that print no incident
+
+
 class Part(Record):
     """One part of a section: exactly one of its kinds, and a margin note where there is one."""
 
@@ -57,6 +60,13 @@ class BriefType(Record):
         places = [*([('cover_figure',)] if self.cover_figure else []), *(('sections', i, 'parts', j, 'figure') for i, section in enumerate(self.sections) for j, part in enumerate(section.parts) if part.figure)]
         return [Problem(self.at(*place), f'there is no figure "{name}"', nearest(name, drawable), 'translation')
                 for place, name in zip(places, self.figures(), strict=True) if name not in drawable]
+
+    def of_incidents(self) -> list[Problem]:
+        """Return a problem for each part that may print an incident or a small count, where the policy's small cells forbid it."""
+        places = {('cover_figure',): self.cover_figure} if self.cover_figure else {}
+        places |= {('sections', i, 'parts', j, part.kind): part.name for i, section in enumerate(self.sections) for j, part in enumerate(section.parts) if part.kind in ('figure', 'table')}
+        return [Problem(self.at(*place), f'"{name}" prints incidents one by one, or counts of a few, which "small_cells" of the policy keeps in',
+                        'Write a type of brief without it, or leave small_cells out of the policy', 'policy') for place, name in places.items() if name not in FROM_CLAIMS]
 
     def blocks(self, brief) -> list[str]:
         """Return the blocks of prose that a brief of this type needs."""
