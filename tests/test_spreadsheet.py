@@ -227,3 +227,14 @@ def test_a_brief_builds_from_a_workbook_and_from_one_file_of_a_name_alone(projec
 
     assert 'data/incidents: 2014-10 is there 2 times: 2014-10.yaml, 2014-10.xlsx\n    mend: Keep one of them' in both.stderr
     assert (alone.returncode, '1 incidents' in alone.stdout) == (0, True), alone.stderr
+
+
+def test_a_cell_that_is_no_plain_value_hides_no_fault_of_another_cell(project):
+    project.path('data/incidents/2014-10.yaml').unlink()
+    head = ['id', 'date', 'place', 'type', 'weapon', 'actors', 'killed_civilian', 'sources']
+    row = ['a1', datetime(2014, 9, 23), 'ar-raqqa', 'air-attack', 'airstrike', 'international-alliance: alleged', 12, 'snhr-2014-10-26']
+    book(project.path('data/incidents/2014-10.xlsx'), ('Incidents', [head, [row[0], '=TODAY()', *row[2:]], [*row[:6], 'many', row[7]]]))
+    said = project.step('load').stderr
+
+    assert [line for line in said.split('\n') if line.startswith('data/incidents')] == [
+        'data/incidents/2014-10.xlsx:Incidents:2:date: a formula', 'data/incidents/2014-10.xlsx:Incidents:3:killed_civilian: killed_civilian: "many" is not a count']

@@ -20,7 +20,7 @@ from pipeline.model import (
     Where,
     relative,
 )
-from pipeline.settings import build, build_each, digest_of, origin_path, read_csv, read_origin, read_xlsx, read_yaml
+from pipeline.settings import Unfit, build, build_each, digest_of, origin_path, read_csv, read_origin, read_xlsx, read_yaml
 
 SPREADSHEETS = {'.csv': read_csv, '.xlsx': read_xlsx}
 REFERENCE = {'actors': Term, 'weapons': Term, 'facility_types': Term, 'places': Place, 'facilities': Facility, 'sources': Source}
@@ -114,7 +114,21 @@ def _incidents(folder, name, root, ids):
     path = found[0] if found else folder / f'{name}.yaml'
     if path.suffix == '.yaml':
         return _list(Incident, path, root, ids)
-    return incidents_of(SPREADSHEETS[path.suffix](path, relative(path, root)), ids)
+    try:
+        table = SPREADSHEETS[path.suffix](path, relative(path, root))
+    except Unfit as unfit:
+        raise Refused([*unfit.problems, *_further(unfit, ids)]) from None
+    return incidents_of(table, ids)
+
+
+def _further(unfit, ids):
+    """Return what is wrong with other cells than those already complained of, so that all is said at once."""
+    places = {problem.where for problem in unfit.problems}
+    try:
+        incidents_of(unfit.table, ids)
+    except Refused as refusal:
+        return [problem for problem in refusal.problems if problem.where not in places]
+    return []
 
 
 def _decisions(path, root):

@@ -39,7 +39,8 @@ def marked(path: Path, file: str, problems: list[Problem]) -> bytes | None:
     header = lines[0][1] if lines else []
     for row, (_, cells) in enumerate(lines, 1):
         for column, text in enumerate(cells, 1):
-            _write(sheet, row, column, text)
+            if text:
+                _write(sheet, row, column, text)
     places = [(problem, _place(problem, rows, header)) for problem in problems]
     _mark(sheet, places)
     _list(summary, places, file)

@@ -14,6 +14,14 @@ NUMBER = re.compile(rf'{INTEGER.pattern}|{DECIMAL.pattern}')
 SHEET = 'Incidents'                      # the sheet that is read; whatever else is in a workbook is notes
 
 
+class Unfit(Refused):
+    """Cells of a table are not plain values; ``table`` holds the rows as they stand, so that what else is wrong can be said as well."""
+
+    def __init__(self, problems, table: Document):
+        super().__init__(problems)
+        self.table = table
+
+
 def read_csv(path: Path, file: str) -> Document:
     """Read one CSV table strictly: a list of rows; a value's place is its line and its column's name.
 
@@ -123,7 +131,7 @@ def _table(lines, file, problems):
         wheres[(len(rows),)] = Where(file, line)
         rows.append(row)
     if problems:
-        raise Refused(problems)
+        raise Unfit(problems, Document(rows, wheres))
     return Document(rows, wheres)
 
 
