@@ -146,7 +146,7 @@ def test_all_faults_of_a_file_are_found_at_once_and_in_order(faults):
     ('id: c', 'id: 2014', 'f.yaml:1:5', 'id: "2014" is not a text', 'Put it in quotes'),
     ('id: c', 'id: Claim 1', 'f.yaml:1:5', 'id: "Claim 1" is not an identifier', 'Use small Latin letters, digits and hyphens'),
     ('value: 24', 'value: 24\nitems: [{place: [x], value: 1}]', 'f.yaml:9:17', 'place is not a text', 'Put it in quotes'),
-    ('value: 24', 'value: 24\nitems: [5]', 'f.yaml:9:9', 'items: "5" needs keys of its own', 'Write them below it: place, facility_type, value'),
+    ('value: 24', 'value: 24\nitems: [5]', 'f.yaml:9:9', 'items: "5" needs keys of its own', 'Write them below it: place, facility_type, date, value'),
     ('value: 24', 'value: 24\nitems: school', 'f.yaml:9:8', 'items: "school" is not a list', LIST)])
 def test_a_record_that_is_not_in_order_is_refused_in_plain_words(faults, old, new, where, what, mend):
     found = faults(CLAIM.replace(old, new, 1), Claim)
