@@ -125,7 +125,7 @@ def _names_without_facts(ledger, brief):
 
 def _words(run, tags, attempt, recorded, ledger, kind):
     """Return the faults of the packs and the prose of the languages, compared with those of the source language."""
-    from pipeline.language import Speaker, Words, lint, lint_names, lint_prose
+    from pipeline.language import Speaker, Words, lint, lint_looks, lint_names, lint_prose
     pack_source = attempt(run.source)
     prose_source = recorded.brief.source_language if recorded else pack_source
     languages = {tag: attempt(run.language, tag) for tag in dict.fromkeys((*tags, pack_source)) if tag}
@@ -135,6 +135,8 @@ def _words(run, tags, attempt, recorded, ledger, kind):
     for tag in tags:
         if languages[tag] and pack_source and languages[pack_source]:
             problems += lint(languages[tag], languages[pack_source])
+        if languages[tag]:
+            problems += lint_looks(languages[tag].folder, relative(languages[tag].folder, ROOT))
         if languages[tag] and recorded:
             problems += lint_names(languages[tag], recorded)
         if proses[tag] and prose_source and proses[prose_source] and kind:

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.check import agree, check, read, receipt
 from pipeline.check.finished import Page
-from pipeline.check.numbers import digit_strings
+from pipeline.check.numbers import digit_strings, values_are_those_of_the_ledger
 from pipeline.check.structure import lengths_are_true, the_file_conforms
 from pipeline.model import Drawn, Ledger
 from pipeline.render import render
@@ -241,10 +241,56 @@ def test_languages_that_print_different_facts_are_found(finished):
     arabic['facts'].pop(f'{REGIME}.women')
     problem, = agree([english, arabic], 'output')
 
-    assert problem.what == f'{REGIME}.women is printed in en and not in ar'
+    assert problem.what == f'{REGIME}.women is printed {english["facts"][f"{REGIME}.women"]} times in en and 0 times in ar'
 
 
 @pytest.mark.parametrize(('text', 'digits'), [
     ('at least 1,447 of 16.7%', ['1447', '167']), ('١٬٤٤٧ و١٦٫٧٪', ['1447', '167']), ('۱۳۸', ['138']), ('1\u202f447', ['1447']), ('\u2068138\u2069', ['138']), ('none', [])])
 def test_numbers_are_read_in_every_digit_system(text, digits):
     assert digit_strings(text) == digits
+
+
+def test_a_number_that_one_language_prints_once_less_is_found(finished):
+    english, arabic = receipt(finished['en']), receipt(finished['ar'])
+    english['facts'][REGIME], arabic['facts'][REGIME] = 2, 1
+
+    assert [problem.what for problem in agree([english, arabic], 'output')] == [f'{REGIME} is printed 2 times in en and once in ar']
+
+
+def written_as(finished, ways):
+    """Return a finished brief as a pack with other ways of writing would have made it: every number written anew, and read by its rules."""
+    language = finished.language
+    other = type(language)(language.locale.model_copy(update=ways), language.messages, language.terms, language.folder, language.wheres)
+    facts = finished.ledger.facts
+    values = [value._replace(text=(other.percent if facts[value.fact].kind == 'share' else other.number)(facts[value.fact].value)) if value.kind == 'number' and not facts[value.fact].ranged
+              else value._replace(text=other.day(facts[value.fact].day)) if value.kind == 'day' else value for value in finished.page.values]
+    page = Page('')
+    page.values = values
+    return [problem.what for problem in values_are_those_of_the_ledger(finished._replace(page=page, language=other))]
+
+
+@pytest.mark.parametrize(('ways', 'said'), [
+    ({'group': '3'}, f'{REGIME}.children is 138, "138" does not read so in en'),
+    ({'decimal': '1', 'group': ''}, f'{REGIME}.children-and-women.share is 16.7, "1617%" does not read so in en'),
+    ({'percent': '1#%'}, f'{REGIME}.children-and-women.share is 16.7, "116.7%" does not read so in en'),
+    ({'months': ('May',) * 12, 'months_short': ('Jun',) * 12, 'first_day': '{d}1', 'days': {'long': '1{d} {month} {y}'}}, 'day.published is 2014-10-26, "126 May 2014" does not read so in en')])
+def test_a_pack_whose_way_of_writing_turns_one_number_into_another_is_found(finished, ways, said):
+    if 'days' in ways:
+        ways = {**ways, 'days': finished['en'].language.locale.days.model_copy(update=ways['days'])}
+
+    assert said in written_as(finished['en'], ways)
+    assert written_as(finished['en'], {}) == []
+
+
+@pytest.mark.parametrize(('tag', 'old', 'new', 'said'), [
+    ('en', f'data-fact="{REGIME}.children">138<', f'data-fact="{REGIME}.children">183<', f'{REGIME}.children is 138, "183" does not read so in en'),
+    ('en', 'data-fact="day.published">26\u00a0October', 'data-fact="day.published">26\u00a0November', 'day.published is 2014-10-26, "26\u00a0November 2014" does not read so in en'),
+    ('ar', 'data-fact="day.published">26\u00a0', 'data-fact="day.published">62\u00a0', 'day.published is 2014-10-26, "62\u00a0تشرين الأول 2014" does not read so in ar'),
+    ('en', 'data-fact="attacks.poison-gas.syrian-regime.joubar">two<', 'data-fact="attacks.poison-gas.syrian-regime.joubar">3 dead<',
+     'attacks.poison-gas.syrian-regime.joubar is said in words as "3 dead", with a digit in them'),
+    ('en', '</h2>', ' ½</h2>', 'the number ½ stands in "What the airstrikes targeted ½" and is no fact'),
+    ('en', '</h2>', ' ④</h2>', 'the number ④ stands in "What the airstrikes targeted ④" and is no fact'),
+    ('en', '</h2>', ' ٢٤</h2>', 'the number 24 stands in "What the airstrikes targeted ٢٤" and is no fact'),
+    ('en', '</h2>', ' ２４</h2>', 'the number 24 stands in "What the airstrikes targeted ２４" and is no fact')])
+def test_a_page_on_which_a_number_or_a_day_reads_otherwise_is_found(finished, built, tag, old, new, said):
+    assert said in found(with_html(finished[tag], built, old, new))

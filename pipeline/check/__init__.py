@@ -22,15 +22,21 @@ def receipt(finished: Finished) -> dict:
 
 
 def agree(receipts: list[dict], file: str) -> list[Problem]:
-    """Return a problem for each fact that one language prints and another does not."""
+    """Return a problem for each fact that one language prints more often than another: there a number was dropped, or put in."""
     from pipeline.model import Where
     first, *others = receipts
     problems = []
     for other in others:
-        for fact in sorted(set(first['facts']) ^ set(other['facts'])):
-            has, lacks = (first, other) if fact in first['facts'] else (other, first)
-            problems.append(Problem(Where(file), f'{fact} is printed in {has["tag"]} and not in {lacks["tag"]}', 'Print the same facts in every language', 'translation'))
+        for fact in sorted(set(first['facts']) | set(other['facts'])):
+            here, there = first['facts'].get(fact, 0), other['facts'].get(fact, 0)
+            if here != there:
+                what = f'{fact} is printed {_times(here)} in {first["tag"]} and {_times(there)} in {other["tag"]}'
+                problems.append(Problem(Where(file), what, 'Print the same facts in every language, each as often', 'translation'))
     return problems
+
+
+def _times(number):
+    return 'once' if number == 1 else f'{number} times'
 
 
 __all__ = ['Finished', 'Watch', 'agree', 'check', 'leaks', 'read', 'receipt']

@@ -34,8 +34,12 @@ def values_are_those_of_the_ledger(finished):
         elif value.kind == 'day':
             if value.value != fact.day.isoformat():
                 yield Problem(where, f'{value.fact} is {fact.day}, the page says {value.value}', 'Write the page again', 'bug')
+            elif not reads_as_day(finished.language, value.text, fact.day):
+                yield Problem(where, f'{value.fact} is {fact.day}, "{value.text}" does not read so in {finished.language.tag}', 'Correct months, days and first_day in locale.yaml, or the layout', 'translation')
         elif value.value not in {'' if end is None else str(end) for end in ((fact.min, fact.max) if fact.ranged else (fact.value,))}:
             yield Problem(where, f'{value.fact} is {fact.value}, the page says {value.value}', 'Write the page again', 'bug')
+        elif value.kind == 'spelled' and digit_strings(value.text):
+            yield Problem(where, f'{value.fact} is said in words as "{value.text}", with a digit in them', 'Show the number as { $n }, or say it in words alone', 'translation')
         elif value.kind == 'number' and read_back(finished.language, value.text) != Decimal(value.value):
             yield Problem(where, f'{value.fact} is {value.value}, "{value.text}" does not read so in {finished.language.tag}', 'Correct digits, group and decimal signs in locale.yaml', 'translation')
 
@@ -46,6 +50,15 @@ def read_back(language, text):
         return language.read_number(text)
     except InvalidOperation:
         return None
+
+
+def reads_as_day(language, text, day):
+    """Tell whether a reader finds this day in a text: its number, its year, the name of its month, and no other number."""
+    for months in (language.locale.months, language.locale.months_short):
+        month = months[day.month - 1]
+        if month in text and sorted(digit_strings(text.replace(month, ' ', 1))) == sorted((str(day.day), str(day.year))):
+            return True
+    return False
 
 
 def qualifiers_travel_with_their_numbers(finished):
@@ -82,7 +95,7 @@ def figures_draw_the_ledger(finished):
 def no_digit_is_typed(finished):
     """Outside numbers, days, names and codes the written page has no digit."""
     for text, line in finished.page.loose:
-        for digits in digit_strings(text):
+        for digits in (*digit_strings(text), *(character for character in text if unicodedata.category(character) in ('No', 'Nl'))):
             yield Problem(Where(finished.html_file, line), f'the number {digits} stands in "{" ".join(text.split())[:50]}" and is no fact', 'Use a named number', 'translation')
 
 

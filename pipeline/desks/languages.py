@@ -4,7 +4,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from pipeline.files import put
-from pipeline.model import Problem, Refused, Where
+from pipeline.model import Problem, Refused, Where, relative
 from pipeline.run import ROOT, Command
 
 KINDS = {'message': 'messages', 'term': 'terms', 'name': 'place names', 'block': 'prose'}
@@ -55,13 +55,13 @@ def lang_status(run, options):
 
 def lang_check(run, options):
     """read the packs and the prose for faults, which stop the build, and for oddities of typing, which do not"""
-    from pipeline.language import lint, lint_names, lint_prose, lint_prose_typing, lint_typing
+    from pipeline.language import lint, lint_looks, lint_names, lint_prose, lint_prose_typing, lint_typing
     recorded, faults, remarks = run.recorded(), [], []
     source, told, kind = run.pack(run.source()), run.prose(recorded.brief.source_language), run.kind(recorded.brief.type)
     for tag in [options.tag] if options.tag else sorted(run.packs()):
         try:
             language = run.pack(tag)
-            faults += lint(language, source)
+            faults += [*lint(language, source), *lint_looks(language.folder, relative(language.folder, ROOT))]
             remarks += lint_typing(language, source)
             if run.prose_path(tag).exists() or tag in recorded.brief.languages:
                 prose = run.prose(tag)

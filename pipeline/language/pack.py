@@ -6,10 +6,10 @@ the names of actors, weapons and facilities with their forms.
 import re
 from decimal import Decimal
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from babel import localedata
-from pydantic import Field, field_validator
+from pydantic import AfterValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.language.messages import Message, parse_messages
@@ -19,11 +19,27 @@ from pipeline.settings import build, read_text, read_yaml
 DIGITS = {'latn': '0123456789', 'arab': '٠١٢٣٤٥٦٧٨٩', 'arabext': '۰۱۲۳۴۵۶۷۸۹'}
 
 
+def _without_digits(text):
+    if any(character.isnumeric() and not character.isalpha() for character in text):
+        raise PydanticCustomError('digit', 'holds a digit, which would be taken for one of a number', {})
+    return text
+
+
+def _family(name):
+    if not re.fullmatch(r'[A-Za-z0-9][A-Za-z0-9 ]*', name):
+        raise PydanticCustomError('family', 'is not the name of a font: letters, digits and spaces', {})
+    return name
+
+
+Signs = Annotated[str, AfterValidator(_without_digits)]
+Family = Annotated[str, AfterValidator(_family)]         # it goes into a style sheet as it is
+
+
 class DayForms(Record):
     """How a day is written: ``{d}``, ``{month}`` and ``{y}`` are filled in."""
 
-    long: str
-    short: str
+    long: Signs
+    short: Signs
 
     @field_validator('long', 'short')
     @classmethod
@@ -36,16 +52,16 @@ class DayForms(Record):
 class ListForms(Record):
     """What stands between the parts of a list."""
 
-    two: str
-    middle: str
-    end: str
+    two: Signs
+    middle: Signs
+    end: Signs
 
 
 class Fonts(Record):
     """Families, first choice first; a glyph missing from all of them fails the build."""
 
-    serif: tuple[str, ...]
-    sans: tuple[str, ...]
+    serif: tuple[Family, ...]
+    sans: tuple[Family, ...]
 
 
 class Locale(Record):
@@ -57,17 +73,17 @@ class Locale(Record):
     direction: Literal['ltr', 'rtl']
     status: Literal['source', 'reviewed', 'draft']
     digits: Literal['latn', 'arab', 'arabext']
-    group: str
+    group: Signs
     group_from: int                                  # the smallest number that is grouped
-    decimal: str
-    percent: str                                     # with # for the number
+    decimal: Signs
+    percent: Signs                                   # with # for the number
     months: tuple[str, ...] = Field(min_length=12, max_length=12)
     months_short: tuple[str, ...] = Field(min_length=12, max_length=12)
     months_alone: tuple[str, ...] = ()               # where a month without a day has another form; else it is as in a day
     days: DayForms
-    first_day: str = '{d}'                            # how the first day of a month is written: French {d}er
+    first_day: Signs = '{d}'                          # how the first day of a month is written: French {d}er
     lists: ListForms
-    quotes: tuple[str, str]
+    quotes: tuple[Signs, Signs]
     spaces: dict[str, str] = {}                      # how a plain space beside a sign is printed: " :" as a narrow one that holds the line together
     short_words: tuple[str, ...] = ()                # words after which no line ends: a preposition stays with its noun
     spelled: tuple[str, ...] = ()                    # words for zero, one, two …; empty where a noun decides

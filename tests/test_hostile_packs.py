@@ -1,0 +1,120 @@
+"""A pack may come from anybody: what in it would read a file, ask the network, hide a number or hang the machine is refused, and makes no PDF."""
+import pytest
+
+from pipeline.language.looks import lint_layout, lint_looks, lint_style
+from pipeline.language.pack import Locale
+from pipeline.model import Refused
+from pipeline.settings import build, read_yaml
+from tests.conftest import ROOT, SHIPPED, marked
+
+PARTS = 'Use the parts of the shared layout: they bring the pictures and the links'
+FILES = 'A pack may ask for shared/brief.html and the parts beside it'
+EXTENDS = '{% extends "shared/brief.html" %}\n'
+
+
+@pytest.mark.parametrize(('attack', 'what', 'mend'), [
+    ("{% include '/etc/passwd' %}", 'the layout asks for the file /etc/passwd', FILES),
+    ("{% include '../../../data/policy.yaml' %}", 'the layout asks for the file ../../../data/policy.yaml', FILES),
+    ("{% include 'shared/../../house.yaml' %}", 'the layout asks for the file shared/../../house.yaml', FILES),
+    ('{% include title %}', 'the layout asks for the file of a name that is made up', FILES),
+    ('{% import "messages.ftl" as m %}', 'the layout asks for the file messages.ftl', FILES),
+    ('<p>\n¦<link rel="attachment">', 'the element <link> is not for a pack', PARTS),
+    ('¦<a rel="attachment" href="file:///etc/passwd">x</a>', 'the attribute "href" is not for a pack', PARTS),
+    ('¦<img src="x">', 'the element <img> is not for a pack', PARTS),
+    ('¦<IMG\n SRC=x>', 'the element <IMG> is not for a pack', PARTS),
+    ('¦<svg><use/></svg>', 'the element <svg> is not for a pack', PARTS),
+    ('¦<p>file:///etc/passwd', 'the address file: is not for a pack', PARTS),
+    ('¦<p>https://example.org/', 'the address https: is not for a pack', PARTS),
+    ('¦<iframe>', 'the element <iframe> is not for a pack', PARTS),
+    ('¦<base>', 'the element <base> is not for a pack', PARTS),
+    ('¦<style>', 'the element <style> is not for a pack', PARTS),
+    ('¦<p style="display: none">x</p>', 'the attribute "style" is not for a pack', PARTS),
+    ('¦<p hidden="">x</p>', 'the attribute "hidden" is not for a pack', PARTS),
+    ('¦{% autoescape false %}{{ title }}{% endautoescape %}', 'the layout switches escaping off', 'Delete it'),
+    ("¦{{ 'A' * 1000000000 }}", 'the layout multiplies', 'A layout places what it is given, and makes nothing'),
+    ('¦{{ 10 ** 1000000 }}', 'the layout multiplies', 'A layout places what it is given, and makes nothing'),
+    ("¦{{ 'A'|center(1000000000) }}", 'the filter "center" is not for a pack', 'Known: default, e, escape, first, join, last, length'),
+    ("¦{{ title|attr('__class__') }}", 'the filter "attr" is not for a pack', 'Known: default, e, escape, first, join, last, length'),
+    ('¦{{ title|safe }}', 'the filter "safe" is not for a pack', 'Known: default, e, escape, first, join, last, length'),
+    ("¦{{ tiles[0].number|replace('138', '183') }}", 'the filter "replace" is not for a pack', 'Known: default, e, escape, first, join, last, length'),
+    ('¦' + ''.join(f'{{% for {name} in sections %}}' for name in 'abcde') + 'x' + '{% endfor %}' * 5, 'loops stand in loops, more than 4 deep', 'Use the parts of the shared layout'),
+    ('\n¦{{ title', "not a template: unexpected end of template, expected 'end of print statement'.", 'Compare with the shared layout')])
+def test_a_layout_that_asks_for_more_than_its_texts_is_refused_with_its_line(attack, what, mend):
+    source, line, _ = marked(EXTENDS + attack)
+
+    assert (f'brief.html:{line if "¦" in attack else 1}', what, mend) in [(str(problem.where), problem.what, problem.mend) for problem in lint_layout(source, 'brief.html')]
+
+
+@pytest.mark.parametrize(('attack', 'what'), [
+    ('¦@import url(https://example.org/x.css);', 'the rule @import is not for a pack'),
+    ('¦@import "file:///etc/passwd";', 'the rule @import is not for a pack'),
+    ('¦@font-face { src: url(x) }', 'the rule @font-face is not for a pack'),
+    ('¦@page { size: 1mm }', 'the rule @page is not for a pack'),
+    ('h1 { ¦background: url(file:///etc/passwd) }', 'the property "background" is not for a pack'),
+    ('h1 { width: ¦url(http://a/) }', 'the value of "width" asks for more than a size'),
+    ('h1 { --x: ¦url(http://a/) }', 'the value of "--x" asks for more than a size'),
+    ('h1 { --x: calc(1mm + ¦attr(data-fact)) }', 'the value of "--x" asks for more than a size'),
+    ('h2::after { ¦content: " 5" }', 'the property "content" is not for a pack'),
+    ('data { ¦display: none }', 'the property "display" is not for a pack'),
+    ('data { ¦visibility: hidden }', 'the property "visibility" is not for a pack'),
+    ('data { ¦opacity: 0 }', 'the property "opacity" is not for a pack'),
+    ('data { ¦color: transparent }', 'the property "color" is not for a pack'),
+    ('data { ¦unicode-bidi: bidi-override }', 'the property "unicode-bidi" is not for a pack'),
+    ('data { ¦transform: scaleX(-1) }', 'the property "transform" is not for a pack'),
+    ('data { margin-top: ¦-300mm }', 'the value of "margin-top" is less than nothing'),
+    ('data { ¦attachment: x }', 'the property "attachment" is not for a pack'),
+    ('data { width ¦}', 'not a style sheet: a property and its value are expected')])
+def test_a_style_sheet_that_does_more_than_set_sizes_is_refused_at_its_place(attack, what):
+    css, line, column = marked(attack)
+
+    assert (f'style.css:{line}:{column}', what) in [(str(problem.where), problem.what) for problem in lint_style(css, 'style.css')]
+
+
+@pytest.mark.parametrize('tag', SHIPPED)
+def test_the_shipped_packs_ask_for_nothing(tag):
+    assert lint_looks(ROOT / 'templates/languages' / tag, tag) == []
+
+
+def test_the_shared_layout_would_be_fit_for_a_pack_but_for_what_it_brings(tmp_path):
+    (tmp_path / 'brief.html').write_text(EXTENDS + '{% block cover %}<header class="cover"><h1>{{ line("headline") }}</h1>{% for tile in tiles %}{{ tile.number }}{% endfor %}</header>{% endblock %}\n')
+    (tmp_path / 'style.css').write_text('/* Longer. */ :root { --headline: 26pt; --tracking: -0.2pt } .annex col.col-id { width: calc(17mm + var(--cell)) } h1 { letter-spacing: -0.1pt }\n')
+
+    assert lint_looks(tmp_path, 'pt') == []
+
+
+def test_a_pack_that_links_to_a_file_of_the_machine_is_refused(tmp_path):
+    (tmp_path / 'secret').write_text('x')
+    (tmp_path / 'pt').mkdir()
+    (tmp_path / 'pt/brief.html').symlink_to(tmp_path / 'secret')
+
+    assert [str(problem) for problem in lint_looks(tmp_path / 'pt', 'pt')] == ['pt/brief.html: a link to another file\n    mend: Put the file itself into the pack']
+
+
+@pytest.mark.parametrize(('old', 'new', 'what'), [
+    ('group: ","', 'group: "3"', 'group: "3" holds a digit, which would be taken for one of a number'),
+    ('decimal: "."', 'decimal: "٣"', 'decimal: "٣" holds a digit, which would be taken for one of a number'),
+    ('percent: "#%"', 'percent: "1#%"', 'percent: "1#%" holds a digit, which would be taken for one of a number'),
+    ('long: "{d}\\u00a0{month} {y}"', 'long: "1{d} {month} {y}"', 'long: "1{d} {month} {y}" holds a digit, which would be taken for one of a number'),
+    ('end: " and "', 'end: " and 3 "', 'end: " and 3 " holds a digit, which would be taken for one of a number'),
+    ('serif: [Noto Serif,', 'serif: ["x\'} h2::after { content: \'5", Noto Serif,', 'serif: "x\'} h2::after { content: \'5" is not the name of a font: letters, digits and spaces')])
+def test_a_locale_that_would_put_something_into_numbers_or_into_the_style_sheet_is_refused(tmp_path, old, new, what):
+    text = (ROOT / 'templates/languages/en/locale.yaml').read_text(encoding='utf-8')
+    assert old in text
+    (tmp_path / 'locale.yaml').write_text(text.replace(old, new), encoding='utf-8')
+    with pytest.raises(Refused) as refusal:
+        build(Locale, read_yaml(tmp_path / 'locale.yaml', 'locale.yaml'))
+
+    assert what in [problem.what for problem in refusal.value.problems]
+
+
+def test_hostile_packs_make_no_pdf_and_are_listed_whole(project):
+    (project.folder / 'templates/languages/ar/brief.html').write_text(EXTENDS + "{% include '/etc/passwd' %}\n<link rel=attachment href='file:///etc/passwd'>\n", encoding='utf-8')
+    with (project.folder / 'templates/languages/ar/style.css').open('a', encoding='utf-8') as css:
+        css.write('data { display: none }\n')
+    project.change('templates/languages/ar/messages.ftl', '\nsic = ', '\nsic = <img src="file:///etc/passwd"> ')
+    made = project.make('ar')
+
+    assert '(code 5)' in made.stderr
+    for said in ('the layout asks for the file /etc/passwd', 'the element <link> is not for a pack', 'the property "display" is not for a pack', '"sic": markup <img src="file:///etc/passwd"> is typed'):
+        assert said in made.stderr
+    assert not list(project.folder.glob('output/**/*.pdf'))
