@@ -81,7 +81,7 @@ class Locale(Record):
     months_short: tuple[str, ...] = Field(min_length=12, max_length=12)
     months_alone: tuple[str, ...] = ()               # where a month without a day has another form; else it is as in a day
     days: DayForms
-    first_day: Signs = '{d}'                          # how the first day of a month is written: French {d}er
+    first_day: str = '{d}'                            # how the first day of a month is written: French {d}er
     lists: ListForms
     quotes: tuple[Signs, Signs]
     spaces: dict[str, str] = {}                      # how a plain space beside a sign is printed: " :" as a narrow one that holds the line together
@@ -102,7 +102,7 @@ class Locale(Record):
     def _holds_the_day(cls, first):
         if re.findall('{d}|[{}]', first) != ['{d}']:
             raise PydanticCustomError('first_day', 'needs {d}, where the number goes', {})
-        return first
+        return _without_digits(first)
 
     @field_validator('months_alone')
     @classmethod
