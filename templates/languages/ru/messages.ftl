@@ -418,11 +418,11 @@ column-grading = Оценка
 # Что стало с объектами под ударом.
 column-destroyed = Разрушены
 column-damaged = Повреждены
-column-undamaged = Не повреждены
+column-undamaged = Уцелели
 column-damage-unknown = Не указано
 # Последняя строка после месяцев: со дня, названного над таблицей, до конца периода.
 row-year = С начала года
-# Суммы двух групп: одна — итог обзора, другая стоит рядом.
+# Суммы двух групп: одна — итог сводки, другая стоит рядом.
 row-counted = В итогах
 row-kept-apart = Отдельно
 grading-confirmed = Подтверждены
@@ -447,7 +447,7 @@ note-of-earlier-days = Задокументированы в этом перио
 
 # Какие это инциденты. $killed — наименьшее число погибших.
 notable-by-toll = Инциденты, которые унесли жизни { COUNT($killed, as: "killed-civilian-genitive") }; сначала самые тяжёлые.
-notable-listed = Выбраны редакцией этого обзора.
+notable-listed = Выбраны редакцией этой сводки.
 # Под числом погибших. $groups — перечень, например «11 детей и 7 женщин».
 notable-among = в их числе { $groups }
 # На кого возлагается ответственность и в каком качестве. $actor — название.
@@ -540,7 +540,7 @@ scope-weak = слабые данные
 scope-contested = оспариваются
 scope-discounted = отклонены
 scope-confirmed = подтверждены
-scope-fair = достаточно подтверждены
+scope-fair = обоснованы
 scope-not-graded = без оценки
 scope-repeated = повторяют другую запись
 scope-kept-apart = слабые данные, оспариваются или отклонены
@@ -548,7 +548,7 @@ scope-year = с начала года
 scope-month = за месяц, начиная с дня
 scope-across-the-end = с переходом за конец периода
 scope-across-the-start = с началом до периода
-scope-documented-late = документированы после периода
+scope-documented-late = задокументированы после периода
 scope-of-earlier-days = за более ранние дни
 scope-damage-damaged = повреждены
 scope-damage-destroyed = разрушены

@@ -132,7 +132,7 @@ table-months-note = { $basis ->
    *[other] { $start } gününden itibaren. İki aydan herhangi birinde meydana gelmiş olabilecek bir olay, olası ilk gününün ayında yer alır.
 }
 table-gradings-title = Toplamların dayanağı
-table-gradings-note = Doğrulanmış: bir taraf sorumluluğu kabul etti. Güçlü kanıtlı: iki ya da daha çok güvenilir kaynak. Zayıf kanıtlı: tek kaynak. Tartışmalı: taraflar birbirini suçluyor. Geçersiz sayılan: öldürülenler savaşçıydı ya da saldırı olduğunu gösteren bir şey yok.
+table-gradings-note = Doğrulanmış: bir taraf sorumluluğu kabul etti. Yeterli kanıtlı: iki ya da daha çok güvenilir kaynak. Zayıf kanıtlı: tek kaynak. Tartışmalı: taraflar birbirini suçluyor. Geçersiz sayılan: öldürülenler savaşçıydı ya da saldırı olduğunu gösteren bir şey yok.
 table-statements-title = Başkalarının açıkladıkları ve burada tek tek kaydedilenler
 table-statements-note = Açıklamalar ile olaylar aynı insanları kapsar: yan yana durur, asla toplanmaz.
 column-statement = Açıklayan
@@ -156,12 +156,12 @@ column-damaged = Hasar gören
 column-undamaged = Hasarsız
 column-damage-unknown = Belirtilmemiş
 # Aylardan sonraki son satır: tablonun üstünde anılan günden dönemin sonuna kadar.
-row-year = Yıl başından beri
-# İki grubun toplamı: biri bültenin toplamıdır, öteki onun yanında durur.
+row-year = Yıl başından bu yana
+# İki grubun toplamı: biri bilgi notunun toplamıdır, öteki onun yanında durur.
 row-counted = Toplamlarda
 row-kept-apart = Ayrı tutulan
 grading-confirmed = Doğrulanmış
-grading-fair = Güçlü kanıtlı
+grading-fair = Yeterli kanıtlı
 grading-not-graded = Derecelendirilmemiş
 grading-weak = Zayıf kanıtlı
 grading-contested = Tartışmalı
@@ -181,8 +181,8 @@ note-of-earlier-days = Bu dönemde belgelenen, { $start } öncesine ait: { COUNT
 ## Tek tek anlatılan olaylar
 
 # Hangi olaylar oldukları. $killed en az ölü sayısıdır.
-notable-by-toll = { COUNT($killed, as: "killed-civilian-genitive") } öldürüldüğü olaylar, en ağırı başta.
-notable-listed = Bu bültenin editörlerince seçildi.
+notable-by-toll = Her birinde { COUNT($killed, as: "killed-civilian-genitive") } öldürüldüğü olaylar, en ağırı başta.
+notable-listed = Bu bilgi notunun editörlerince seçildi.
 # Ölü sayısının altında. $groups “11 çocuk ve 7 kadın” gibi bir listedir.
 notable-among = aralarında { $groups }
 # Kimin sorumlu tutulduğu ve ne sıfatla. $actor bir addır.
