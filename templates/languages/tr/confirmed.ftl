@@ -239,6 +239,7 @@ method-title = Method
 sources-title = Sources
 source-report = { $organisation }, page of { $day }, { $url }
 source-undated = { $organisation }, { $url }
+source-data = { $producer }: data taken on { $day } from { $url }, { $licence }
 cite-as = Cite as
 citation = { $organisation }, “{ $title }”, { $day }, edition { $edition }.
 colophon-title = About this document
