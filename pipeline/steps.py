@@ -189,14 +189,17 @@ def draw(run, options):
 
 def write(run, options):
     """write the brief in one language"""
+    return put(run.out / options.tag / 'brief.html', _written(run, options.tag, 'brief.html'))
+
+
+def _written(run, tag, template):
     from pipeline.language import Speaker, Words
     from pipeline.write import write as written
-    ledger, language = run.ledger(), run.language(options.tag)
+    ledger, language = run.ledger(), run.language(tag)
     words = Words(language, ledger)
-    locales = {tag: run.language(tag).locale for tag in ledger.public.brief.languages}
-    html = written(ledger, words, Speaker(run.prose(options.tag), words), run.figures(options.tag), run.kind(ledger.public.brief.type), run.house(), locales,
-                   [language.folder, ROOT / 'templates/layouts'])
-    return put(run.out / options.tag / 'brief.html', html)
+    locales = {other: run.language(other).locale for other in ledger.public.brief.languages}
+    return written(ledger, words, Speaker(run.prose(tag), words), run.figures(tag), run.kind(ledger.public.brief.type), run.house(), locales,
+                   [language.folder, ROOT / 'templates/layouts'], template)
 
 
 def render(run, options):
@@ -242,7 +245,7 @@ def publish(run, options):
     problems = agree(receipts, relative(run.out, ROOT))
     if problems:
         raise Refused(problems)
-    files = gathered(ledger, {tag: (run.out / tag / 'brief.pdf').read_bytes() for tag in tags}, [Words(run.language(tag), ledger) for tag in tags])
+    files = gathered(ledger, [_edition(run, tag, ledger) for tag in tags], run.house(), _versions())
     watch = run.watch(ledger, tags)
     problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
     if problems:
@@ -251,13 +254,36 @@ def publish(run, options):
     published, before = told(ledger, files), run.published(ledger.public.brief.edition)
     if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
         raise Refused(problems)
-    if not folder.is_dir() or {path.name: path.read_bytes() for path in folder.iterdir()} != files:
+    if not folder.is_dir() or {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob('*') if path.is_file()} != files:
         put_folder(folder, files)
     for name in files:
         print(folder / name)
     if not before:
         print(f'{put(kept, record(published))}: what this edition told; keep it with the data')
     return folder
+
+
+def _edition(run, tag, ledger):
+    """Return what one language of an edition is gathered from: its checked PDF, its page, its figures and cards as pictures."""
+    from pipeline.language import Words
+    from pipeline.publish import Edition
+    from pipeline.render import picture
+    folder, own, fonts = run.out / tag, run.packs()[tag] / 'style.css', ROOT / 'templates/fonts'
+    styles = {'card.css': (ROOT / 'templates/styles/card.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
+    figures = run.figures(tag)
+    drawings = {}
+    for name, drawn in figures.items():
+        svg = (folder / drawn.file).read_bytes()
+        page = f'<style>@page {{ size: {drawn.width}mm {drawn.height}mm; margin: 0 }} body {{ margin: 0 }} img {{ display: block; width: 100% }}</style><img src="{drawn.file}" alt="">'
+        drawings[name] = svg, picture(page, {drawn.file: svg}, fonts, relative(folder / drawn.file, ROOT), 2)
+    cards = {name: picture(_written(run, tag, f'{name}.html'), styles, fonts, f'templates/layouts/{name}.html', 1) for name in ('card', 'card-square')}
+    return Edition(Words(run.language(tag), ledger), (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8'), figures, drawings, cards)
+
+
+def _versions():
+    """Return what an edition was made with: another version of these may give other bytes."""
+    from importlib.metadata import version
+    return {name: version(name) for name in ('weasyprint', 'pydyf', 'matplotlib', 'jinja2', 'fluent.syntax', 'babel')}
 
 
 LINE = (

@@ -524,7 +524,7 @@ def press(project):
 
 
 def folder_of(project):
-    return {path.name: path.read_bytes() for path in press(project).iterdir()}
+    return {str(path.relative_to(press(project))): path.read_bytes() for path in press(project).rglob('*') if path.is_file()}
 
 
 def test_the_press_folder_is_filled_afresh_and_its_sums_verify(made):

@@ -107,6 +107,16 @@ def sketch(html: str, assets: dict[str, bytes], fonts: Path, file: str, page: in
     return pictures, problems
 
 
+def picture(html: str, assets: dict[str, bytes], fonts: Path, file: str, scale: float) -> bytes:
+    """Return a page of one sheet as a PNG, ``scale`` points of the picture for each CSS pixel; raises ``Refused`` with whatever is wrong with it."""
+    pictures, problems = sketch(html, assets, fonts, file, scale=scale * 96 / 72)
+    if len(pictures) != 1:
+        problems.append(Problem(Where(file), f'it does not fit on its sheet: it needs {len(pictures)}', 'Shorten the headline, or let the style sheet of the pack make it smaller', 'translation'))
+    if problems:
+        raise Refused(problems)
+    return pictures[1]
+
+
 @contextmanager
 def _engine(fonts, file):
     """Lend the engine with the project's fonts, and keep what it warns of; whatever it asks for beyond its own assets is refused."""

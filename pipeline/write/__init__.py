@@ -15,19 +15,19 @@ from pipeline.write.contents import BriefType, House
 from pipeline.write.page import Page
 
 
-def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path]) -> str:
-    """Return one brief as HTML.
+def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path], template: str = 'brief.html') -> str:
+    """Return one brief as HTML, or what another template of the layouts makes of it.
 
     ``languages`` are the packs of all languages of the brief by tag, for "Available in"; ``layouts`` the folders to
     look for templates in, the pack's own first; the last is also known as ``shared/``. Raises ``Refused`` with all missing words and numbers.
     """
-    written, problems = draft(ledger, words, speaker, figures, kind, house, languages, layouts)
+    written, problems = draft(ledger, words, speaker, figures, kind, house, languages, layouts, template)
     if problems:
         raise Refused(problems)
     return written
 
 
-def draft(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path]) -> tuple[str, list[Problem]]:
+def draft(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path], template: str = 'brief.html') -> tuple[str, list[Problem]]:
     """Return one brief as HTML as far as it can be written, and what keeps it from being more: what could not be said is marked ⟪⟫."""
     page = Page(ledger, words, speaker, figures, kind, house, languages)
     environment = ImmutableSandboxedEnvironment(
@@ -37,7 +37,7 @@ def draft(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Dra
     for name in ('lipsum', 'cycler', 'joiner', 'namespace', 'range', 'dict'):
         environment.globals.pop(name, None)
     try:
-        written = environment.get_template('brief.html').render(page.values())
+        written = environment.get_template(template).render(page.values())
     except TemplateSyntaxError as error:
         raise Refused([Problem(Where(error.filename or error.name, error.lineno), f'not a template: {error.message}', 'Compare with the shared layout', 'translation')]) from None
     except TemplateError as error:

@@ -563,3 +563,8 @@ figure-months-compared-alt = Two bars on one scale from zero. Civilians killed {
 figure-months-compared-now = Civilians killed { $scope }
 # Above the second bar.
 figure-months-compared-before = Civilians killed in the period before
+
+## The kit for the press
+
+# How a recipient verifies the files. $command is what to type.
+verify-text = To verify these files, open a terminal in this folder and type: { $command }. Every line must end in OK. Where a file is named as failed, it is not the one that was published.

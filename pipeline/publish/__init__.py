@@ -1,0 +1,77 @@
+"""Gather what goes to the press: the checked PDFs under their public names, the same as text, figures and data, and the sums to verify them.
+
+Everything here is made of public data and of outputs whose checks passed. What was published is never overwritten: an edition
+is a folder, beside which its record says what it told.
+"""
+import hashlib
+import json
+from typing import NamedTuple
+
+from pipeline.language import Code, Words, plain
+from pipeline.model import Drawn, Ledger
+from pipeline.publish.editions import differs, record, told
+from pipeline.publish.tables import data_files, numbers_sheet, zipped
+from pipeline.publish.texts import as_text
+
+
+class Edition(NamedTuple):
+    """What one language of an edition is gathered from."""
+
+    words: Words
+    pdf: bytes
+    html: str
+    figures: dict[str, Drawn]
+    drawings: dict[str, tuple[bytes, bytes]]     # figure -> SVG, PNG
+    cards: dict[str, bytes]                      # name -> PNG
+
+
+def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, str]) -> dict[str, bytes]:
+    """Return the files of an edition's folder by name: the kit of each language, the data, archives, the manifest and the sums."""
+    brief, files = ledger.public.brief, data_files(ledger, house)
+    for edition in editions:
+        files |= _language(ledger, edition)
+    files['manifest.json'] = _manifest(ledger, files, versions)
+    for edition in editions:
+        tag = edition.words.language.tag
+        own = {name: content for name, content in files.items() if belongs(name, tag, brief)}
+        files[f'{brief.stem}.{tag}.zip'] = zipped({**own, 'SHA256SUMS': sums(own)}, brief.issued)
+    whole = {name: content for name, content in files.items() if not name.endswith('.zip')}
+    files[f'{brief.stem}.zip'] = zipped({**whole, 'SHA256SUMS': sums(whole)}, brief.issued)
+    return {**files, 'SHA256SUMS': sums(files)}
+
+
+def _language(ledger, edition):
+    """Return the kit of one language."""
+    brief, words = ledger.public.brief, edition.words
+    tag = words.language.tag
+    files = {brief.file(tag): edition.pdf, f'{brief.stem}.{tag}.txt': as_text(edition.html), f'{brief.stem}.{tag}.numbers.csv': numbers_sheet(ledger, words)}
+    credit = plain(words.text('source-line', organisation=words.name(brief.by, 'label'), day=ledger.fact('day.published')))
+    for name, drawn in edition.figures.items():
+        svg, png = edition.drawings[name]
+        title, note = (as_text(f'<p>{part}</p>').decode().strip() for part in (drawn.title, drawn.note))
+        said = '\n\n'.join(part for part in (title, drawn.alt, note, credit) if part)
+        files |= {f'figures/{tag}/{name}.svg': svg, f'figures/{tag}/{name}.png': png, f'figures/{tag}/{name}.txt': f'{said}\n'.encode()}
+    files |= {f'cards/{tag}/{name}.png': png for name, png in edition.cards.items()}
+    files[f'VERIFY.{tag}.txt'] = (plain(words.text('verify-text', command=(Code('sha256sum -c SHA256SUMS'),))) + '\n').encode()
+    return files
+
+
+def belongs(name: str, tag: str, brief) -> bool:
+    """Tell whether a file is one of a language's kit, or of the data that every language shares."""
+    return name.startswith(('data/', f'figures/{tag}/', f'cards/{tag}/', f'{brief.stem}.{tag}.')) or name in (f'VERIFY.{tag}.txt', 'manifest.json')
+
+
+def _manifest(ledger, files, versions):
+    """Say what the kit holds, what it was made of and with."""
+    brief = ledger.public.brief
+    held = {name: {'bytes': len(content), 'sha256': hashlib.sha256(content).hexdigest()} for name, content in sorted(files.items())}
+    made = {'brief': brief.id, 'edition': brief.edition, 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(), 'languages': list(brief.languages), 'made with': versions, 'files': held}
+    return (json.dumps(made, ensure_ascii=False, indent=1) + '\n').encode()
+
+
+def sums(files: dict[str, bytes]) -> bytes:
+    """Return the SHA-256 of each file, as ``sha256sum -c`` reads them."""
+    return ''.join(f'{hashlib.sha256(content).hexdigest()}  {name}\n' for name, content in sorted(files.items())).encode()
+
+
+__all__ = ['Edition', 'differs', 'publish', 'record', 'sums', 'told']
