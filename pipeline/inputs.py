@@ -39,8 +39,9 @@ def inputs(brief, data, packs, house, tags):
     digests = {
         'disclose': [*records, *SHARED, *code('load', 'validate', 'disclose')],
         'analyse': [*SHARED, *code('analyse')],
-        'validate': [*records, *(path for tag in tags for path in (*folders[tag], *texts[tag])), *house, *SPEAKING,
-                     *code('load', 'validate', 'disclose', 'analyse', 'write')],
+        # of all languages, whichever is asked for: each is compared with the one it is translated from
+        'validate': [*records, *packs, *(path for tag in tags for path in (*folders[tag], *texts[tag])), *house, *SPEAKING,
+                     *code('load', 'validate', 'disclose', 'analyse', 'write', 'translation')],
     }
     for tag in tags:
         digests.update({
@@ -154,8 +155,7 @@ def main(output, brief, data, packs, house, *goals):
     packs = [place.rstrip('/') for place in packs.split(':') if place]
     wanted = [tag for tag in tags if tag in goals] if set(goals) <= set(tags) else tags
     digests = inputs(brief, data, packs, house, tags)
-    digests['validate-' + '+'.join(wanted)] = inputs(brief, data, packs, house, wanted)['validate']
-    del digests['validate']
+    digests['validate-' + '+'.join(wanted)] = digests.pop('validate')
     try:
         beside = by_products(out, tags)
         os.makedirs(f'{out}/.inputs', exist_ok=True)
