@@ -62,6 +62,8 @@ def test_a_layout_that_asks_for_more_than_its_texts_is_refused_with_its_line(att
     ('data { ¦unicode-bidi: bidi-override }', 'the property "unicode-bidi" is not for a pack'),
     ('data { ¦transform: scaleX(-1) }', 'the property "transform" is not for a pack'),
     ('data { margin-top: ¦-300mm }', 'the value of "margin-top" is less than nothing'),
+    ('data { font-size: ¦0.01pt }', 'type of 0.01pt is too small to be read'),
+    (':root { --body: ¦0.1px }', 'type of 0.1px is too small to be read'),
     ('data { ¦attachment: x }', 'the property "attachment" is not for a pack'),
     ('data { width¦ }', 'not a style sheet: a property and its value are expected')])
 def test_a_style_sheet_that_does_more_than_set_sizes_is_refused_at_its_place(attack, what):

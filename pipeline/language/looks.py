@@ -14,6 +14,8 @@ SIZES = {
     'overflow-wrap', 'white-space', 'hyphens', 'text-align', 'text-align-last', 'break-before', 'break-after', 'break-inside', 'orphans', 'widows', 'column-gap', 'row-gap',
     'padding', 'padding-top', 'padding-bottom', 'padding-inline', 'padding-inline-start', 'padding-inline-end', 'margin-top', 'margin-bottom',
 }
+SPACING = ('-spacing', '-tracking')      # the only sizes that may be less than nothing
+TYPE, SMALLEST = ('pt', 'px', 'em', 'rem'), 0.5          # a size of type; whatever the unit, less than half of one hides a text
 FUNCTIONS = {'var', 'calc', 'min', 'max'}
 MEND = f'A pack may set --sizes and {", ".join(sorted(SIZES)[:4])} and their like; the rest is said in templates/styles'
 ASKING = {'link', 'script', 'iframe', 'object', 'embed', 'base', 'img', 'image', 'svg', 'use', 'style', 'meta', 'form', 'audio', 'video', 'source'}
@@ -60,8 +62,11 @@ def lint_style(css: str, file: str) -> list[Problem]:
                     for token in _tokens(declaration.value):
                         if token.type in ('url', 'string', 'error') or token.type == 'function' and token.lower_name not in FUNCTIONS:
                             refuse(token, f'the value of "{declaration.name}" asks for more than a size')
-                        elif token.type == 'dimension' and token.value < 0 and declaration.lower_name not in ('letter-spacing', 'word-spacing') and not declaration.name.endswith('-tracking'):
-                            refuse(token, f'the value of "{declaration.name}" is less than nothing')
+                        elif token.type == 'dimension' and not declaration.lower_name.endswith(SPACING):
+                            if token.value < 0:
+                                refuse(token, f'the value of "{declaration.name}" is less than nothing')
+                            elif token.lower_unit in TYPE and token.value < SMALLEST:
+                                refuse(token, f'type of {token.representation}{token.unit} is too small to be read')
     return found
 
 
