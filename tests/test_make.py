@@ -147,13 +147,13 @@ def test_an_added_figure_is_drawn_for_every_language(made):
 
 
 def test_a_step_that_became_a_package_is_still_read(made):
-    package = made.folder / 'pipeline/disclose'
+    package = made.folder / 'pipeline/draw'
     package.mkdir()
     package.with_suffix('.py').rename(package / '__init__.py')
-    assert made.make(f'{OUT}/public.json').returncode == 0
+    assert made.make(f'{OUT}/en/figures.json').returncode == 0
     edit(package / '__init__.py')
 
-    assert 'disclose' in made.planned()
+    assert 'draw en' in made.planned()
 
 
 def test_a_deleted_incident_leaves_the_facts(made):
