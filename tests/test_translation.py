@@ -216,6 +216,8 @@ def test_a_named_number_is_taken_as_the_plural_forms_take_it(ledger):
 
     assert (values['regime-killed'], values['buildings-destroyed'], values['regime-share']) == (1447, None, 16.7)
     assert not {'campaign-start', 'regime-known'} & set(values)
+    facts = {**ledger.facts, 'killed.civilian.syrian-regime': ledger.facts['killed.civilian.syrian-regime'].model_copy(update={'max': 1500})}
+    assert named_values(ledger.model_copy(update={'facts': facts}))['regime-killed'] == 1500            # of a range the most
 
 
 def test_a_name_that_the_data_lacks_in_a_language_is_missing(languages, recorded):
