@@ -114,9 +114,14 @@ class Run:
         said = (ledger.public.model_dump_json(), *recorded.policy.said_openly, *(path.read_text(encoding='utf-8') for path in words))
         return Watch(inside(recorded), '\n'.join(said))
 
-    def kind(self, name):
+    def kind(self, brief):
+        """Return what a brief holds: what its type has, without the parts that it leaves out."""
         from pipeline.write import BriefType
-        return self._template(BriefType, f'templates/briefs/{name}.yaml')
+        kind = self._template(BriefType, f'templates/briefs/{brief.type}.yaml')
+        problems = kind.unknown(brief)
+        if problems:
+            raise Refused(problems)
+        return kind.left(brief.without)
 
     def house(self):
         from pipeline.write import House

@@ -5,6 +5,7 @@ from pipeline.files import put, put_folder
 from pipeline.model import Problem, Public, Refused, Where, relative
 from pipeline.run import ROOT, Command, dump
 
+UNWRITTEN = 'TODO'                      # marks what is still to be written: a draft prints it, a release does not leave
 TAG = {'tag': {'help': 'the language'}}
 
 
@@ -84,7 +85,7 @@ def validate(run, options):
         if not problems:
             ledger = masked(analyse(disclose(recorded)))
             problems += _names_without_facts(ledger, recorded.brief)
-    kind = attempt(run.kind, recorded.brief.type) if recorded else None
+    kind = attempt(run.kind, recorded.brief) if recorded else None
     house = attempt(run.house)
     if kind:
         problems += kind.missing(run.drawable())
@@ -176,7 +177,7 @@ def draw(run, options):
     from pipeline.draw import draw as drawn
     from pipeline.language import Words
     ledger, language = run.ledger(), run.language(options.tag)
-    names = run.kind(ledger.public.brief.type).figures()
+    names = run.kind(ledger.public.brief).figures()
     drawings = drawn(ledger, Words(language, ledger), names, run.house().colours, (ROOT / 'templates/fonts').resolve(), run.drawable())
     folder = run.out / options.tag
     for svg, described in drawings.values():
@@ -198,7 +199,7 @@ def _written(run, tag, template):
     ledger, language = run.ledger(), run.language(tag)
     words = Words(language, ledger)
     locales = {other: run.language(other).locale for other in ledger.public.brief.languages}
-    return written(ledger, words, Speaker(run.prose(tag), words), run.figures(tag), run.kind(ledger.public.brief.type), run.house(), locales,
+    return written(ledger, words, Speaker(run.prose(tag), words), run.figures(tag), run.kind(ledger.public.brief), run.house(), locales,
                    [language.folder, ROOT / 'templates/layouts'], template)
 
 
@@ -229,6 +230,12 @@ def check(run, options):
     return put(folder / 'brief.pdf', pdf)
 
 
+def _unwritten(prose):
+    """Return a problem for each block that still holds what `make brief-new` wrote there."""
+    return [Problem(block.where, f'the block "{name}" is not written yet: it says {UNWRITTEN}', 'Write it, in the words of your readers', 'translation')
+            for name, block in prose.blocks.items() if UNWRITTEN in block.text]
+
+
 def publish(run, options):
     """gather what goes to the press"""
     from pipeline.check import agree, leaks
@@ -238,7 +245,7 @@ def publish(run, options):
     from pipeline.translation import unfinished
     ledger = run.ledger()
     tags = ledger.public.brief.languages
-    problems = [problem for tag in tags for problem in unfinished(tag, run.standings(tag, ledger), run.brief)]
+    problems = [problem for tag in tags for problem in (*unfinished(tag, run.standings(tag, ledger), run.brief), *_unwritten(run.prose(tag)))]
     if problems:
         raise Refused(problems)
     receipts = [json.loads((run.out / tag / 'checked.json').read_bytes()) for tag in tags]

@@ -1,6 +1,8 @@
 """A monthly brief says its month beside the year, its heaviest incidents one by one, what was struck and what its totals rest on."""
 import html
 import re
+import shutil
+from datetime import date
 
 import pytest
 
@@ -8,8 +10,9 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Speaker, Words, find_packs, load_language, read_prose
 from pipeline.load import load
-from pipeline.model import Drawn
+from pipeline.model import Drawn, Notable
 from pipeline.settings import build, read_yaml
+from pipeline.validate import tally, validate
 from pipeline.write import BriefType, House, write
 from tests.conftest import ROOT
 
@@ -126,3 +129,43 @@ def test_a_means_nobody_knows_and_a_place_in_one_language_are_printed_as_they_ar
 
     assert f'{odd.id} 1 أيار 2031 «Old ferry landing» كذا' in text
     assert re.search(r'«Old ferry landing» كذا \S+ \S+ \S+ غير مذكور', text)
+
+
+def test_what_stands_in_the_files_of_two_months_is_one_record(tmp_path, month):
+    data = shutil.copytree(SAMPLE, tmp_path / 'sample')
+    definition = data / f'briefs/{MONTH}/brief.yaml'
+    definition.write_text(definition.read_text(encoding='utf-8').replace('2031-03, 2031-04]', '2031-03, 2031-04, 2031-05-crossing]'), encoding='utf-8')
+    twice = load(data, MONTH, tmp_path)
+
+    assert '2031-05-crossing' in twice.brief.previous
+    assert ([one.id for one in twice.incidents], [one.id for one in twice.previous]) == ([one.id for one in month.incidents], [one.id for one in month.previous])
+    assert validate(twice) == []
+
+
+@pytest.mark.parametrize(('field', 'basis', 'said'), [
+    ('date', 'death', ['"date" is withheld, and the brief 2031-05-monthly counts by it']), ('grading', 'death', ['"grading" is withheld, and the brief 2031-05-monthly counts by it']),
+    ('documented', 'documentation', ['"documented" is withheld, and the brief 2031-05-monthly counts by it']), ('documented', 'death', [])])
+def test_a_count_needs_what_decides_it(month, field, basis, said):
+    policy = type(month.policy)(incident={**{name: str(rule) for name, rule in month.policy.incident.items()}, field: 'withheld'})
+    changed = month._replace(policy=policy, brief=month.brief.model_copy(update={'basis': basis}))
+
+    assert [problem.what for problem in tally.what_decides_the_count_may_leave(changed)] == said
+
+
+@pytest.mark.parametrize(('changed', 'said'), [
+    ({'year_from': date(2030, 1, 1)}, 'year_from: 2030-01-01 begins no year that the period 2031-05-01 to 2031-05-31 lies in'),
+    ({'year_from': date(2031, 5, 2)}, 'year_from: 2031-05-02 begins no year that the period 2031-05-01 to 2031-05-31 lies in'),
+    ({'notable': Notable(incidents=('i31-05-400', 'i31-05-400'))}, '"i31-05-400" is listed twice'),
+    ({'notable': Notable(incidents=('i31-05-4000',))}, 'no incident of the brief is called "i31-05-4000"')])
+def test_a_year_and_a_list_that_cannot_be_kept_are_refused(month, changed, said):
+    brief = month.brief.model_copy(update=changed)
+
+    assert said in [problem.what for rule in tally.RULES for problem in rule(month._replace(brief=brief))]
+
+
+def test_parts_that_a_brief_leaves_out_go_with_a_section_of_which_nothing_is_left():
+    left = KIND.left(('months_compared', 'toll_by_weapon', 'means', 'notable', 'facilities', 'deaths_by_day'))
+
+    assert left.cover_figure is None
+    assert left.figures() == ('toll_by_actor', 'toll_by_place')
+    assert [section.id for section in left.sections] == ['overview', 'actors', 'places', 'record']

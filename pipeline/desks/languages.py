@@ -57,7 +57,7 @@ def lang_check(run, options):
     """read the packs and the prose for faults, which stop the build, and for oddities of typing, which do not"""
     from pipeline.language import lint, lint_looks, lint_names, lint_prose, lint_prose_typing, lint_typing
     recorded, faults, remarks = run.recorded(), [], []
-    source, told, kind = run.pack(run.source()), run.prose(recorded.brief.source_language), run.kind(recorded.brief.type)
+    source, told, kind = run.pack(run.source()), run.prose(recorded.brief.source_language), run.kind(recorded.brief)
     for tag in [options.tag] if options.tag else sorted(run.packs()):
         try:
             language = run.pack(tag)

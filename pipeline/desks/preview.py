@@ -81,7 +81,7 @@ def _pictures(run, made_of, page):
     from pipeline.translation import DRAWN
     from pipeline.write import draft
     tag, brief = made_of.language.tag, made_of.ledger.public.brief
-    kind, house = run.kind(brief.type), run.house()
+    kind, house = run.kind(brief), run.house()
     house = house.model_copy(update={'organisation': {tag: made_of.organisation, **house.organisation}})
     drawings, problems = _drawn(run, made_of.drawn_ledger, made_of.drawn, kind, house)
     locales = {other: run.pack(other).locale for other in brief.languages if other in run.packs()} | {tag: made_of.language.locale}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pipeline.importers.cells import rising, slug
 from pipeline.importers.formats import absent, format_of, read_sheet, unused
 from pipeline.importers.mapping import Mapping, mapping_path, read_mapping
-from pipeline.importers.places import Gazetteer
+from pipeline.importers.places import Gazetteer, missing_places
 from pipeline.importers.records import Maker, Tables, holds
 from pipeline.importers.report import Findings, Result, listed, report, sentences
 from pipeline.importers.sheets import Sheet
@@ -209,12 +209,14 @@ def _todo(job, records):
     todo = []
     if not job.origin:
         todo += [f'say where the file comes from, in {relative(origin_path(job.path), job.root)}:', *(f'  {line}' for line in ASKED.splitlines())]
-    unknown = sorted({record.weapon for record in records} - set(job.tables.weapons))
+    unknown = sorted({record.weapon for record in records} - {'unknown', *job.tables.weapons})
     todo += [f'"{weapon}" is not in data/reference/weapons.yaml: add it, and its word to terms.yaml of each language' for weapon in unknown]
     in_words = [record.id for record in records if record.place == 'unknown']
     if in_words:
-        todo.append(f'{listed(in_words)}: the place is in words only. Add the places to data/reference/places.csv and import again, '
-                    'or write "place_text" in each language of the brief')
+        todo.append(f'{listed(in_words)}: the place is in words only, and is printed as the source writes it. Add the places to data/reference/places.csv and import again')
+    rows = missing_places(job.sheet.rows, job.mapping, job.tables.gazetteer, records)
+    if rows:
+        todo += ['rows for data/reference/places.csv, to be looked at: levels, who lies where, spellings in the other languages', *(f'  {row}' for row in rows)]
     return todo
 
 

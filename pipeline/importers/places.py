@@ -3,10 +3,13 @@
 A wrong place is worse than none. A name counts only where everything that the source says lies around it is known to
 us and does lie around it, and where one place alone answers.
 """
+import csv
+import io
 import re
 import unicodedata
 from typing import NamedTuple
 
+from pipeline.importers.cells import slug
 from pipeline.importers.mapping import Whereabouts
 from pipeline.importers.sheets import Row, key
 from pipeline.model import Place
@@ -45,9 +48,9 @@ class Gazetteer:
         name = row.cell(columns).text if columns else ''
         if not name:
             return Match(None, f'the P-code {code} is not in our table' if code else 'no place that could be looked up')
-        around = [self._named(row.cell((column,)).text, rule) for column in rule.within if row.cell((column,)).text]
+        around = [self.named(row.cell((column,)).text, rule) for column in rule.within if row.cell((column,)).text]
         low, high = LEVELS.get(precision, (0, 9))
-        found = [place for place in self._named(name, rule) if low <= place.level <= high]
+        found = [place for place in self.named(name, rule) if low <= place.level <= high]
         inside = [place for place in found if all(self._inside(place, outer) for outer in around)]
         if len(inside) == 1:
             return Match(inside[0], '')
@@ -65,7 +68,8 @@ class Gazetteer:
         hint = nearest(name, known) if name and known else ''
         return hint if hint.startswith('Did') else ''
 
-    def _named(self, name, rule):
+    def named(self, name: str, rule: Whereabouts) -> list[Place]:
+        """Return our places that a name may stand for."""
         own = {spelled(written, rule.leave_out): place for written, place in rule.spellings.items()}
         wanted = spelled(name, rule.leave_out)
         if wanted in own and own[wanted] in self.places:
@@ -84,3 +88,44 @@ class Gazetteer:
                 return True
             place = self.places.get(place.parent)
         return False
+
+
+def missing_places(rows, mapping, gazetteer: Gazetteer, records) -> list[str]:
+    """Return rows for the table of places: those that a source names, and what it says lies around them, outermost first.
+
+    They are proposals. A row takes its level from how exactly the source knows the place, and its id from the source's words.
+    """
+    wanted = {record.id for record in records if record.place == 'unknown'}
+    rule, found = mapping.place, {}
+    tags = sorted({tag for place in gazetteer.places.values() for tag in place.names} | set(rule.text))
+    for row in rows:
+        if f'{mapping.id.prefix}-{slug(row.cell(mapping.id.column).text)}' not in wanted:
+            continue
+        parent, level = None, 0
+        for column in reversed(rule.within):
+            parent, level = _proposed(row.cell((column,)).text, level, parent, rule, gazetteer, found), level + 1
+        precision = rule.precision.codes.get(row.cell(rule.precision.column).text) if rule.precision else 'exact'
+        if precision in ('exact', 'near') and rule.within:
+            _proposed(row.cell(rule.name_by_precision.get(precision, rule.name)).text, max(level, LEVELS[precision][0]), parent, rule, gazetteer, found)
+    head = ['id', 'pcode', 'level', 'parent', *(f'names.{tag}' for tag in tags)]
+    return [_line(head), *(_line([id, '', level, parent or '', *(name if tag in rule.text else '' for tag in tags)]) for id, (level, parent, name) in found.items())] if found else []
+
+
+def _line(cells):
+    text = io.StringIO()
+    csv.writer(text, lineterminator='').writerow(cells)
+    return text.getvalue()
+
+
+def _proposed(name, level, parent, rule, gazetteer, found):
+    """Return the id of a place, ours or a proposed one; nothing where the source is silent."""
+    ours = [place for place in gazetteer.named(name, rule) if place.level == level] if name else []
+    if ours:
+        return ours[0].id
+    if not slug(name):
+        return parent
+    id = slug(name)
+    if id in gazetteer.places or id in found and found[id][:2] != (level, parent):
+        id = f'{id}-{parent}'
+    found.setdefault(id, (level, parent, name))
+    return id

@@ -111,7 +111,7 @@ def lint_names(language, recorded) -> list[Problem]:
     brief, used = recorded.brief, []
     used += [(brief, (key,), getattr(brief, key)) for key in ('subject', 'context')]
     for incident in recorded.incidents:
-        used += [(incident, ('weapon',), incident.weapon), (incident, ('place_part',), incident.place_part)]
+        used += [(incident, ('weapon',), None if incident.weapon == 'unknown' else incident.weapon), (incident, ('place_part',), incident.place_part)]
         used += [(incident, ('attributions', i, 'actor'), attribution.actor) for i, attribution in enumerate(incident.attributions)]
         used += [(incident, ('targets', i, 'sites_of'), target.sites_of) for i, target in enumerate(incident.targets)]
     for claim in recorded.claims:

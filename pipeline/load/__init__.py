@@ -27,10 +27,11 @@ REFERENCE = {'actors': Term, 'weapons': Term, 'facility_types': Term, 'places': 
 NAMED = {'place': 'places', 'facility': 'facilities', 'actor': 'actors', 'by': 'actors', 'sites_of': 'actors', 'weapon': 'weapons'}     # the key of a record -> the table it names an id of
 
 
-def load(data: Path, brief: str, root: Path) -> Recorded:
+def load(data: Path, brief: str, root: Path, definition: BriefDefinition | None = None) -> Recorded:
     """Return the records of a brief, restricted fields included.
 
     ``data`` is the folder the data officer works in, ``root`` the project's, from which file names are said.
+    ``definition`` stands for that of a brief that has no folder yet.
     Raises ``Refused`` with the problems of all files at once.
     """
     problems = []
@@ -44,7 +45,7 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
 
     tables = {name: attempt(_table, data / 'reference', name, record, root) for name, record in REFERENCE.items()}
     policy = attempt(_one, Policy, data / 'policy.yaml', root)
-    definition = attempt(_one, BriefDefinition, data / 'briefs' / brief / 'brief.yaml', root)
+    definition = definition or attempt(_one, BriefDefinition, data / 'briefs' / brief / 'brief.yaml', root)
     ids = {key: tables[table] or {} for key, table in NAMED.items()}
     incidents, claims = [], []
     for name in definition.incidents if definition else ():
@@ -52,6 +53,8 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
     previous = []
     for name in definition.previous if definition else ():
         previous += attempt(_incidents, data / 'incidents', name, root, ids) or []
+    own = {one.id: one for one in incidents}                 # what may lie in two months stands in the files of both: it is one record
+    previous = [one for one in previous if one.id not in own or one.model_dump() != own[one.id].model_dump()]
     for name in definition.claims if definition else ():
         claims += attempt(_list, Claim, data / 'claims' / f'{name}.yaml', root, ids) or []
     replaces = attempt(_published, data / 'briefs' / brief / 'editions', definition, root) if definition and definition.edition > 1 else None
@@ -62,6 +65,13 @@ def load(data: Path, brief: str, root: Path) -> Recorded:
         raise Refused(problems)
     return Recorded(brief=definition, replaces=replaces, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy,
                     decisions=tuple(decisions), anomalies=tuple(anomalies), origins=tuple(origins), **tables)
+
+
+def incidents_by_file(data: Path, root: Path) -> dict[str, list[Incident]]:
+    """Return the incidents of each file of the folder, by its name without ending."""
+    names = {path.stem for path in (data / 'incidents').glob('*') if path.suffix in ('.yaml', *SPREADSHEETS) and not path.name.startswith(('.', '#', '~$')) and not path.name.endswith('.origin.yaml')}
+    ids = {key: _table(data / 'reference', table, REFERENCE[table], root) for key, table in NAMED.items()}
+    return {name: _incidents(data / 'incidents', name, root, ids) for name in sorted(names)}
 
 
 def unnamed(data: Path, root: Path) -> list[str]:

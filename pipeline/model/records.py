@@ -14,7 +14,7 @@ from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import Published
 from pipeline.model.policy import WITHHELD, WRITTEN, Rule, fits, read_rule
 from pipeline.model.reference import Facility, Origin, Place, Source, Term
-from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Whole
+from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Text, Whole
 
 
 class Attribution(Record):
@@ -217,6 +217,8 @@ class BriefDefinition(Record):
     """the first day of the year that the files cover: the year to date is counted from it"""
     notable: Notable | None = None
     """which incidents are told one by one"""
+    without: tuple[Text, ...] = ()
+    """figures, tables, boxes and sections of its type that this brief leaves out, by their names"""
     subject: Id | None = None
     """the actor in the accent colour"""
     context: Id | None = None

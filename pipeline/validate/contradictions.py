@@ -49,7 +49,8 @@ def references_are_known(recorded):
     for incident in all_incidents(recorded):
         if incident.place != 'unknown':
             yield from known(incident, ('place',), incident.place, 'places')
-        yield from known(incident, ('weapon',), incident.weapon, 'weapons')
+        if incident.weapon != 'unknown':
+            yield from known(incident, ('weapon',), incident.weapon, 'weapons')
         for i, attribution in enumerate(incident.attributions):
             yield from known(incident, ('attributions', i, 'actor'), attribution.actor, 'actors')
         for i, target in enumerate(incident.targets):
@@ -73,11 +74,10 @@ def references_are_known(recorded):
 
 
 def unmatched_places_keep_their_text(recorded):
-    """A place that could not be matched is printed as the source writes it."""
+    """A place that could not be matched is printed as the source writes it: in the brief's language where somebody has translated it, else in the source's."""
     for incident in all_incidents(recorded):
-        missing = set(recorded.brief.languages) - set(incident.place_text or ())
-        if incident.place == 'unknown' and missing:
-            yield Problem(incident.at('place'), f'the place is unknown and no "place_text" says how the source names it ({", ".join(sorted(missing))})', 'Add "place_text: {en: …}"')
+        if incident.place == 'unknown' and not incident.place_text:
+            yield Problem(incident.at('place'), 'the place is unknown and no "place_text" says how the source names it', 'Add "place_text: {en: …}"')
 
 
 def _totals(recorded):

@@ -51,6 +51,26 @@ class BriefType(Record):
     cover_figure: str | None = None
     sections: tuple[Section, ...]
 
+    def names(self) -> set[str]:
+        """Return what a brief may leave out: figures, tables, boxes and whole sections."""
+        parts = {part.name for section in self.sections for part in section.parts if part.kind in ('figure', 'table', 'box')}
+        return parts | {section.id for section in self.sections} | ({self.cover_figure} - {None})
+
+    def left(self, without: tuple[str, ...]) -> 'BriefType':
+        """Return what is left when a brief does without some of its parts; a section of which nothing is left goes with them."""
+        sections = [section.model_copy(update={'parts': tuple(part for part in section.parts if part.kind not in ('figure', 'table', 'box') or part.name not in without)})
+                    for section in self.sections if section.id not in without]
+        kept = tuple(section for section in sections if any(part.kind != 'prose' for part in section.parts) or section.parts == self.section(section.id).parts)
+        return self.model_copy(update={'cover_figure': None if self.cover_figure in without else self.cover_figure, 'sections': kept})
+
+    def section(self, id: str) -> Section:
+        return next(section for section in self.sections if section.id == id)
+
+    def unknown(self, brief) -> list[Problem]:
+        """Return a problem for each name that a brief leaves out and that its type does not have."""
+        return [Problem(brief.at('without', i), f'a brief of the type {brief.type} has no part called "{name}"', nearest(name, self.names()))
+                for i, name in enumerate(brief.without) if name not in self.names()]
+
     def figures(self) -> tuple[str, ...]:
         """Return the names of all figures, in the order of the page."""
         return (*((self.cover_figure,) if self.cover_figure else ()), *(part.figure for section in self.sections for part in section.parts if part.figure))

@@ -169,7 +169,7 @@ class Page:
     def table(self, name):
         brief, facts = self.ledger.public.brief, self.ledger.facts
         rows, columns = TABLES[name](self)
-        note = self.text(f'table-{name}-note', start=facts.get('day.year-from', facts['day.period-from']), basis=brief.basis)
+        note = self.text(f'table-{name}-note', start=next(facts[name] for name in ('day.year-from', 'day.previous-from', 'day.period-from') if name in facts), basis=brief.basis)
         return {'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=brief.context), 'note': note,
                 'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows, 'wide': len(columns) > 3}
 

@@ -41,7 +41,7 @@ def _notes(page):
     facts, last = page.ledger.facts, 'day.period-to' if 'day.period-to' in page.ledger.facts else 'day.published'
     days = {'start': facts['day.period-from'], 'end': facts[last]}
     counts = {f'note-{name}': facts[f'recorded.incidents.{name}'] for name in ('across-the-end', 'across-the-start', 'documented-late', 'of-earlier-days')}
-    return Markup(' ').join(page.note(message, incidents=fact, **days) for message, fact in counts.items() if fact.value)
+    return Markup('').join(Markup(' ') + page.note(message, incidents=fact, **days) for message, fact in counts.items() if fact.value)     # a call apart from the digits before it
 
 
 def gradings(page):
@@ -55,7 +55,8 @@ def gradings(page):
         rows = [row(f'grading-{grading}', f'recorded.graded.{grading}') for grading in names if f'recorded.graded.{grading}.incidents' in facts]
         return {'head': None, 'rows': rows, 'total': row(head, name)}
 
-    return [group(COUNTED, 'row-counted', 'recorded'), group(APART, 'row-kept-apart', 'recorded.kept-apart')], ['grading', 'incidents', 'killed-civilian']
+    apart = [group(APART, 'row-kept-apart', 'recorded.kept-apart')] if facts['recorded.kept-apart.incidents'].value else []
+    return [group(COUNTED, 'row-counted', 'recorded'), *apart], ['grading', 'incidents', 'killed-civilian']
 
 
 def targets(page):
