@@ -187,6 +187,13 @@ def test_a_field_that_the_policy_withholds_is_not_stated_and_not_guessed(page, r
     assert 'None' not in strikes
 
 
+def test_a_table_without_rows_is_refused_before_a_page_is_made_of_it(page, recorded):
+    with pytest.raises(Refused) as refusal:
+        page(incidents=())
+
+    assert 'the table "strikes" has no row: nothing of it is recorded, or may leave' in [problem.what for problem in refusal.value.problems]
+
+
 def test_a_figure_that_no_file_draws_is_found_before_anything_is_drawn():
     problem, = KIND.missing([name for name in FIGURES if name != 'two_tolls'])
 

@@ -169,6 +169,8 @@ class Page:
     def table(self, name):
         brief, facts = self.ledger.public.brief, self.ledger.facts
         rows, columns = TABLES[name](self)
+        if not any(group['rows'] for group in rows):
+            self.problems.append(Problem(Where(f'templates/briefs/{brief.type}.yaml'), f'the table "{name}" has no row: nothing of it is recorded, or may leave', 'Leave it out of the type of brief', 'translation'))
         note = self.text(f'table-{name}-note', start=next(facts[name] for name in ('day.year-from', 'day.previous-from', 'day.period-from') if name in facts), basis=brief.basis)
         return {'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=brief.context), 'note': note,
                 'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows, 'wide': len(columns) > 3}
