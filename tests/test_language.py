@@ -365,6 +365,11 @@ def test_a_word_that_the_brief_needs_and_no_pack_has_is_found_at_its_record(reco
             (first.at('targets', 0), 'gang'), (claim.at('items', 0, 'facility_type'), 'bakery'), (source.at('by'), 'paper'))]
 
 
+def test_a_number_is_not_parted_from_its_noun_where_no_space_stands_between_them():
+    assert html((Text('造成'), Number('24', 'killed', '24'), Text('名平民'))) == '造成<span class="whole"><data class="number" value="24" data-fact="killed">24</data>名</span>平民'
+    assert html((Number('24', 'killed', '24'), Text('，'))) == '<data class="number" value="24" data-fact="killed">24</data>，'
+
+
 @pytest.mark.parametrize(('text', 'pieces'), [
     ('At least 1,447 “civilians” (a), Tala’e.', ['At ', 'least ', '1,447 ', '“civilians” ', '(a), ', 'Tala’e.']),
     ('造成1447名平民死亡', ['造', '成', '1447名', '平', '民', '死', '亡']),                              # a number keeps its noun

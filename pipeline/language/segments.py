@@ -13,6 +13,7 @@ ISOLATE, END = '\u2068', '\u2069'            # first strong isolate, pop directi
 # Scripts without spaces: a line may end between two characters, but not before what closes nor after what opens, nor between a number and its noun.
 WIDE, CLOSING, OPENING = '\u3005-\u3007\u3021-\u9fff\uf900-\ufaff', '、。〉》」』】〕！），．：；？％', '（《〈「『【〔'
 BREAK = re.compile(rf'(?<= )(?! )|(?<=[{WIDE}{CLOSING}])(?=[^{CLOSING}{END}{NBSP} ”’…—,.;:!?)%])|(?<![\d{OPENING}{ISOLATE}{NBSP}“‘—])(?<!\d{END})(?=[{WIDE}{OPENING}])')
+COUNTED = re.compile(rf'(<data class="number"[^>]*>[^<]*</data>)([{WIDE}])')               # a number and the first character of its noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def breakable(text: str) -> list[str]:
 
 def html(segments) -> str:
     """Write segments as HTML. Everything is escaped: no translation and no datum can bring markup."""
-    return ''.join(_html(segment) for segment in segments)
+    return COUNTED.sub(r'<span class="whole">\1\2</span>', ''.join(_html(segment) for segment in segments))
 
 
 def _html(segment):
