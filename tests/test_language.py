@@ -46,6 +46,17 @@ PHRASES = {                              # read by a person for the grammar of e
     ('tr', 'women'): ['0 kadın', '1 kadın', '2 kadın', '3 kadın', '5 kadın', '11 kadın', '21 kadın', '100 kadın', '101 kadın', '1.447 kadın'],
     ('tr', 'times'): ['sıfır kez', 'bir kez', 'iki kez', 'üç kez', 'beş kez', '11 kez', '21 kez', '100 kez', '101 kez', '1.447 kez'],
     ('tr', 'school'): ['sıfır okul', 'bir okul', 'iki okul', 'üç okul', 'beş okul', '11 okul', '21 okul', '100 okul', '101 okul', '1.447 okul'],
+    ('de', 'killed-civilian'): ['0 Zivilpersonen', 'eine Zivilperson', '2 Zivilpersonen', '3 Zivilpersonen', '5 Zivilpersonen', '11 Zivilpersonen', '21 Zivilpersonen', '100 Zivilpersonen', '101 Zivilpersonen', '1.447 Zivilpersonen'],
+    ('de', 'children'): ['0 Kinder', 'ein Kind', '2 Kinder', '3 Kinder', '5 Kinder', '11 Kinder', '21 Kinder', '100 Kinder', '101 Kinder', '1.447 Kinder'],
+    ('de', 'women'): ['0 Frauen', 'eine Frau', '2 Frauen', '3 Frauen', '5 Frauen', '11 Frauen', '21 Frauen', '100 Frauen', '101 Frauen', '1.447 Frauen'],
+    ('de', 'times'): ['kein einziges Mal', 'einmal', 'zweimal', 'dreimal', 'fünf Mal', 'elf Mal', '21 Mal', '100 Mal', '101 Mal', '1.447 Mal'],
+    ('de', 'school'): ['null Schulen', 'eine Schule', 'zwei Schulen', 'drei Schulen', 'fünf Schulen', 'elf Schulen', '21 Schulen', '100 Schulen', '101 Schulen', '1.447 Schulen'],
+    ('de', 'incidents-acc'): ['null Vorfälle', 'einen Vorfall', 'zwei Vorfälle', 'drei Vorfälle', 'fünf Vorfälle', 'elf Vorfälle', '21 Vorfälle', '100 Vorfälle', '101 Vorfälle', '1.447 Vorfälle'],
+    ('zh-Hans', 'killed-civilian'): ['0名平民', '1名平民', '2名平民', '3名平民', '5名平民', '11名平民', '21名平民', '100名平民', '101名平民', '1447名平民'],
+    ('zh-Hans', 'children'): ['0名儿童', '1名儿童', '2名儿童', '3名儿童', '5名儿童', '11名儿童', '21名儿童', '100名儿童', '101名儿童', '1447名儿童'],
+    ('zh-Hans', 'women'): ['0名妇女', '1名妇女', '2名妇女', '3名妇女', '5名妇女', '11名妇女', '21名妇女', '100名妇女', '101名妇女', '1447名妇女'],
+    ('zh-Hans', 'times'): ['零次', '一次', '两次', '三次', '五次', '11次', '21次', '100次', '101次', '1447次'],
+    ('zh-Hans', 'school'): ['零所学校', '一所学校', '两所学校', '三所学校', '五所学校', '11所学校', '21所学校', '100所学校', '101所学校', '1447所学校'],
 }
 
 
@@ -115,7 +126,8 @@ def test_no_line_ends_after_a_short_word_of_the_language(languages, ledger):
 
 
 @pytest.mark.parametrize(('tag', 'ways', 'written'), [('en', {}, '16.7%'), ('ar', {}, '16.7%'), ('ar', INDIC, '١٦٫٧٪'), ('en', {'percent': '%\u00a0#'}, '%\u00a016.7'),
-    ('fr', {}, '16,7\u202f%'), ('es', {}, '16,7\u202f%'), ('ru', {}, '16,7\u202f%'), ('tr', {}, '%16,7')])
+    ('fr', {}, '16,7\u202f%'), ('es', {}, '16,7\u202f%'), ('ru', {}, '16,7\u202f%'), ('tr', {}, '%16,7'),
+    ('de', {}, '16,7\u00a0%'), ('zh-Hans', {}, '16.7%')])
 def test_a_percentage_carries_its_sign_and_reads_back(written_by, tag, ways, written):
     assert written_by(tag, **ways).percent(16.7) == written
     assert written_by(tag, **ways).read_number(written.replace('\u00a0', '')) == Decimal('16.7')
@@ -124,7 +136,8 @@ def test_a_percentage_carries_its_sign_and_reads_back(written_by, tag, ways, wri
 @pytest.mark.parametrize(('tag', 'ways', 'form', 'written'), [
     ('en', {}, 'long', '23\u00a0September 2014'), ('en', {}, 'short', '23\u00a0Sep 2014'), ('ar', {}, 'long', '23\u00a0أيلول 2014'), ('ar', INDIC, 'long', '٢٣\u00a0أيلول ٢٠١٤'),
     ('fr', {}, 'long', '23\u00a0septembre 2014'), ('fr', {}, 'short', '23\u00a0sept. 2014'), ('es', {}, 'long', '23\u00a0de\u00a0septiembre de 2014'), ('es', {}, 'short', '23\u00a0sept. 2014'),
-    ('ru', {}, 'long', '23\u00a0сентября 2014\u00a0года'), ('ru', {}, 'short', '23\u00a0сент. 2014'), ('tr', {}, 'long', '23\u00a0Eylül 2014'), ('tr', {}, 'short', '23\u00a0Eyl 2014')])
+    ('ru', {}, 'long', '23\u00a0сентября 2014\u00a0года'), ('ru', {}, 'short', '23\u00a0сент. 2014'), ('tr', {}, 'long', '23\u00a0Eylül 2014'), ('tr', {}, 'short', '23\u00a0Eyl 2014'),
+    ('de', {}, 'long', '23.\u00a0September 2014'), ('de', {}, 'short', '23.\u00a0Sept. 2014'), ('zh-Hans', {}, 'long', '2014年9月23日')])
 def test_a_day_is_written_with_the_month_of_the_language(written_by, tag, ways, form, written):
     assert written_by(tag, **ways).day(date(2014, 9, 23), form) == written
 
@@ -136,7 +149,8 @@ def test_the_first_day_of_a_month_is_written_as_the_language_does(written_by):
 
 @pytest.mark.parametrize(('tag', 'written'), [('en', ['a', 'a and b', 'a, b and c', 'a, b, c and d']), ('ar', ['a', 'a وb', 'a، وb، وc', 'a، وb، وc، وd']),
     ('fr', ['a', 'a et b', 'a, b et c', 'a, b, c et d']), ('es', ['a', 'a y b', 'a, b y c', 'a, b, c y d']),
-    ('ru', ['a', 'a и\u00a0b', 'a, b и\u00a0c', 'a, b, c и\u00a0d']), ('tr', ['a', 'a ve b', 'a, b ve c', 'a, b, c ve d'])])
+    ('ru', ['a', 'a и\u00a0b', 'a, b и\u00a0c', 'a, b, c и\u00a0d']), ('tr', ['a', 'a ve b', 'a, b ve c', 'a, b, c ve d']),
+    ('de', ['a', 'a und b', 'a, b und c', 'a, b, c und d']), ('zh-Hans', ['a', 'a和b', 'a、b和c', 'a、b、c和d'])])
 def test_a_list_is_joined_as_the_language_does(languages, tag, written):
     assert [plain(languages[tag].listed([(Text(letter),) for letter in 'abcd'[:n]])) for n in (1, 2, 3, 4)] == written
 
@@ -152,7 +166,9 @@ def test_a_count_phrase_is_right_for_every_plural_form(words, tag, unit):
     ('fr', ['au moins 1\u202f447 civils', 'au moins 1\u202f447', 'au plus 5 enfants', 'environ 5 enfants', '20 à 30 enfants', 'un certain nombre de bâtiments vitaux', 'nombre inconnu', '138 enfants et 103 femmes']),
     ('es', ['al menos 1447 civiles', 'al menos 1447', 'como máximo 5 niños', 'alrededor de 5 niños', '20 a 30 niños', 'varios edificios vitales', 'número desconocido', '138 niños y 103 mujeres']),
     ('ru', ['не менее 1447 гражданских лиц', 'не менее 1447', 'не более 5 детей', 'около 5 детей', '20–30 детей', 'ряд жизненно важных зданий', 'неизвестно', '138 детей и 103 женщины']),
-    ('tr', ['en az 1.447 sivil', 'en az 1.447', 'en fazla 5 çocuk', 'yaklaşık 5 çocuk', '20–30 çocuk', 'hayati önemde bir dizi bina', 'bilinmiyor', '138 çocuk ve 103 kadın'])])
+    ('tr', ['en az 1.447 sivil', 'en az 1.447', 'en fazla 5 çocuk', 'yaklaşık 5 çocuk', '20–30 çocuk', 'hayati önemde bir dizi bina', 'bilinmiyor', '138 çocuk ve 103 kadın']),
+    ('de', ['mindestens 1.447 Zivilpersonen', 'mindestens 1.447', 'höchstens 5 Kinder', 'rund 5 Kinder', '20 bis 30 Kinder', 'mehrere lebenswichtige Gebäude', 'unbekannt', '138 Kinder und 103 Frauen']),
+    ('zh-Hans', ['至少1447名平民', '至少1447', '至多5名儿童', '约5名儿童', '20至30名儿童', '若干重要建筑', '不详', '138名儿童和103名妇女'])])
 def test_what_a_source_says_of_a_number_travels_with_it(words, ledger, tag, said):
     say, known = words[tag], [ledger.facts[f'{REGIME}.children'], ledger.facts[f'{REGIME}.women']]
 
