@@ -11,7 +11,7 @@ from pipeline.settings import read_text
 
 SIZES = {
     'width', 'min-width', 'max-width', 'font-size', 'font-weight', 'font-style', 'font-family', 'line-height', 'letter-spacing', 'word-spacing', 'word-break', 'line-break',
-    'overflow-wrap', 'white-space', 'hyphens', 'text-align', 'text-align-last', 'break-before', 'break-after', 'break-inside', 'orphans', 'widows', 'column-gap', 'row-gap',
+    'overflow-wrap', 'white-space', 'hyphens', 'hyphenate-limit-chars', 'text-align', 'text-align-last', 'break-before', 'break-after', 'break-inside', 'orphans', 'widows', 'column-gap', 'row-gap',
     'padding', 'padding-top', 'padding-bottom', 'padding-inline', 'padding-inline-start', 'padding-inline-end', 'margin-top', 'margin-bottom',
 }
 SPACING = ('-spacing', '-tracking')      # the only sizes that may be less than nothing
