@@ -579,3 +579,8 @@ figure-months-compared-alt = Zwei Balken auf einer Skala ab null. Getötete Zivi
 figure-months-compared-now = Getötete Zivilpersonen { $scope }
 # Über dem zweiten Balken.
 figure-months-compared-before = Getötete Zivilpersonen im Zeitraum davor
+
+## Die Mappe für die Presse
+
+# Wie eine Empfängerin oder ein Empfänger die Dateien prüft. $command ist einzugeben.
+verify-text = Um diese Dateien zu prüfen, öffnen Sie in diesem Ordner ein Terminal und geben Sie ein: { $command }. Jede Zeile muss auf OK enden. Wird eine Datei als fehlerhaft genannt, ist sie nicht die veröffentlichte.

@@ -440,3 +440,4 @@ figure-months-compared-note = Incidents recorded: { $incidents }, against { $inc
 figure-months-compared-alt = Two bars on one scale from zero. Civilians killed { $scope }: { $now }; in the period before: { $before }.
 figure-months-compared-now = Civilians killed { $scope }
 figure-months-compared-before = Civilians killed in the period before
+verify-text = To verify these files, open a terminal in this folder and type: { $command }. Every line must end in OK. Where a file is named as failed, it is not the one that was published.

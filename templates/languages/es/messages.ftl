@@ -584,3 +584,8 @@ figure-months-compared-alt = Dos barras en una misma escala desde cero. Civiles 
 figure-months-compared-now = Civiles muertos { $scope }
 # Encima de la segunda barra.
 figure-months-compared-before = Civiles muertos en el período anterior
+
+## El material para la prensa
+
+# Cómo comprueba los archivos quien los recibe. $command es lo que hay que escribir.
+verify-text = Para comprobar estos archivos, abra un terminal en esta carpeta y escriba: { $command }. Cada línea debe terminar en OK. Un archivo señalado como fallido no es el que se publicó.

@@ -599,3 +599,8 @@ figure-months-compared-alt = Deux barres sur une même échelle partant de zéro
 figure-months-compared-now = Civils tués { $scope }
 # Au-dessus de la seconde barre.
 figure-months-compared-before = Civils tués à la période précédente
+
+## Le dossier de presse
+
+# Comment un destinataire vérifie les fichiers. $command est ce qu’il faut saisir.
+verify-text = Pour vérifier ces fichiers, ouvrez un terminal dans ce dossier et saisissez : { $command }. Chaque ligne doit se terminer par OK. Un fichier signalé en échec n’est pas celui qui a été publié.

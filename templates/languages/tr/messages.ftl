@@ -500,3 +500,8 @@ figure-months-compared-alt = Sıfırdan başlayan tek ölçekte iki çubuk. { $s
 figure-months-compared-now = { $scope } öldürülen siviller
 # İkinci çubuğun üstünde.
 figure-months-compared-before = Önceki dönemde öldürülen siviller
+
+## Basın dosyası
+
+# Alıcının dosyaları nasıl doğrulayacağı. $command yazılacak komuttur.
+verify-text = Bu dosyaları doğrulamak için bu klasörde bir terminal açın ve şunu yazın: { $command }. Her satır OK ile bitmelidir. Başarısız denen bir dosya, yayımlanan dosya değildir.

@@ -498,3 +498,8 @@ figure-months-compared-alt = 同一标尺上从零开始的两条条形。{ $sco
 figure-months-compared-now = { $scope }遇难的平民
 # 第二条之上。
 figure-months-compared-before = 上一时段遇难的平民
+
+## 新闻资料包
+
+# 收件人如何核验文件。$command 是要输入的命令。
+verify-text = 要核验这些文件，请在此文件夹中打开终端并输入：{ $command }。每一行都应以OK结尾。凡标为失败的文件，均非所发布的文件。
