@@ -215,7 +215,7 @@ table-months-note = { $basis ->
    *[other] Desde el { $start }. Un incidente que pudo ocurrir en cualquiera de dos meses figura en el mes de su primer día posible.
 }
 table-gradings-title = En qué se basan los totales
-table-gradings-note = Confirmados: una parte aceptó su responsabilidad. Bien fundados: dos o más fuentes creíbles. Débilmente fundados: una sola fuente. En disputa: las partes se acusan mutuamente. Descartados: los muertos eran combatientes, o nada indica que hubiera un ataque.
+table-gradings-note = Confirmados: una parte reconoció su responsabilidad. Bien respaldados: dos o más fuentes creíbles. Poco respaldados: una sola fuente. En disputa: las partes se acusan mutuamente. Descartados: los muertos eran combatientes, o nada indica que hubiera un ataque.
 table-statements-title = Lo que declaran otros y lo que aquí se detalla
 table-statements-note = Las declaraciones y los incidentes se refieren a las mismas personas: se ponen unas junto a otros y nunca se suman.
 column-statement = Declaración de
@@ -232,7 +232,7 @@ column-men = Hombres
 column-id = Ref.
 column-remark = Fuera del recuento
 column-month = Mes
-column-grading = Grado de certeza
+column-grading = Evaluación
 # Qué fue de las instalaciones atacadas.
 column-destroyed = Destruidas
 column-damaged = Dañadas
@@ -240,13 +240,13 @@ column-undamaged = Sin daños
 column-damage-unknown = No consta
 # La última fila de los meses: del día nombrado encima de la tabla al final del período.
 row-year = En lo que va de año
-# Las sumas de dos grupos: una es el total del informe, la otra va al lado.
+# Las sumas de dos grupos: una es el total de la nota, la otra va al lado.
 row-counted = En los totales
 row-kept-apart = Contados aparte
 grading-confirmed = Confirmados
-grading-fair = Bien fundados
-grading-not-graded = Sin clasificar
-grading-weak = Débilmente fundados
+grading-fair = Bien respaldados
+grading-not-graded = Sin evaluar
+grading-weak = Poco respaldados
 grading-contested = En disputa
 grading-discounted = Descartados
 # En lugar del nombre de una parte, un lugar o un medio de ataque.
@@ -256,24 +256,24 @@ key-not-attributed = Sin atribuir
 key-unplaced = Lugar desconocido
 key-not-stated = No consta
 # Notas al pie de la cifra del mes. $incidents dice cuántos, $start y $end son el primer y el último día del período.
-note-across-the-end = Contados aquí según su primer día posible, aunque quizá ocurridos después del { $end }: { COUNT($incidents) }.
-note-across-the-start = Contados no aquí sino en el período anterior, según su primer día posible, aunque quizá ocurridos el { $start } o más tarde: { COUNT($incidents) }.
+note-across-the-end = Contados aquí en su primer día posible, aunque pudieron ocurrir después del { $end }: { COUNT($incidents) }.
+note-across-the-start = Contados en el período anterior y no aquí, en su primer día posible, aunque pudieron ocurrir el { $start } o más tarde: { COUNT($incidents) }.
 note-documented-late = Documentados solo después del { $end } y contados el día de la muerte: { COUNT($incidents) }.
-note-of-earlier-days = Documentados en este período y anteriores al { $start }: { COUNT($incidents) }.
+note-of-earlier-days = Documentados en este período, pero ocurridos antes del { $start }: { COUNT($incidents) }.
 
 ## Incidentes contados uno a uno
 
 # Cuáles son. $killed es el número mínimo de muertos.
 notable-by-toll = Los incidentes en que murieron { COUNT($killed) }, los más graves primero.
-notable-listed = Elegidos por la redacción de este informe.
+notable-listed = Elegidos por la redacción de esta nota.
 # Debajo del número de muertos. $groups es una lista como «11 niños y 7 mujeres».
 notable-among = entre ellos { $groups }
 # A quién se atribuye la responsabilidad, y en qué calidad. $actor es un nombre.
-attribution-claimed = { NAME($actor, form: "label") } (reivindicada)
-attribution-accepted = { NAME($actor, form: "label") } (aceptada)
-attribution-alleged = { NAME($actor, form: "label") } (presunta)
-attribution-contested = { NAME($actor, form: "label") } (en disputa)
-attribution-denied = { NAME($actor, form: "label") } (negada)
+attribution-claimed = { NAME($actor, form: "label") } (responsabilidad reivindicada)
+attribution-accepted = { NAME($actor, form: "label") } (responsabilidad reconocida)
+attribution-alleged = { NAME($actor, form: "label") } (responsabilidad presunta)
+attribution-contested = { NAME($actor, form: "label") } (responsabilidad en disputa)
+attribution-denied = { NAME($actor, form: "label") } (responsabilidad negada)
 # Qué fue atacado y qué fue de ello. $target es un nombre.
 damage-destroyed = { $target } (destrucción)
 damage-damaged = { $target } (daños)
@@ -353,14 +353,14 @@ changes-incidents-withdrawn = Retirados: { COUNT($incidents) } ({ $ids }).
 scope-previous = período anterior
 scope-itemised = detalle por incidente
 scope-stated = declaraciones de otros
-scope-weak = poco respaldo
+scope-weak = incidentes poco respaldados
 scope-contested = incidentes en disputa
 scope-discounted = incidentes descartados
 scope-confirmed = incidentes confirmados
-scope-fair = respaldo suficiente
-scope-not-graded = sin evaluación
+scope-fair = incidentes bien respaldados
+scope-not-graded = incidentes sin evaluar
 scope-repeated = registros repetidos
-scope-kept-apart = poco respaldo, en disputa o descartados
+scope-kept-apart = incidentes poco respaldados, en disputa o descartados
 scope-year = desde comienzos de año
 scope-month = mes que empieza el
 scope-across-the-end = más allá del fin del período

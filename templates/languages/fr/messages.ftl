@@ -246,7 +246,7 @@ column-men = Hommes
 column-id = Réf.
 column-remark = Hors décompte
 column-month = Mois
-column-grading = Niveau d’établissement
+column-grading = Évaluation
 # Ce qu’il est advenu des installations frappées.
 column-destroyed = Détruites
 column-damaged = Endommagées
@@ -254,12 +254,12 @@ column-undamaged = Intactes
 column-damage-unknown = Non précisé
 # La dernière ligne des mois : du jour nommé au-dessus du tableau jusqu’à la fin de la période.
 row-year = Depuis le début de l’année
-# Les sommes de deux groupes : l’une est le total du bulletin, l’autre figure à côté.
+# Les sommes de deux groupes : l’une est le total de la note, l’autre figure à côté.
 row-counted = Dans les totaux
 row-kept-apart = Comptés à part
 grading-confirmed = Confirmés
 grading-fair = Bien étayés
-grading-not-graded = Non classés
+grading-not-graded = Non évalués
 grading-weak = Faiblement étayés
 grading-contested = Contestés
 grading-discounted = Écartés
@@ -270,16 +270,16 @@ key-not-attributed = Non attribué
 key-unplaced = Lieu inconnu
 key-not-stated = Non précisé
 # Notes de bas de page au chiffre du mois. $incidents dit combien, $start et $end sont le premier et le dernier jour de la période.
-note-across-the-end = Comptés ici selon leur premier jour possible, bien que peut-être survenus après le { $end } : { COUNT($incidents) }.
-note-across-the-start = Comptés non pas ici mais dans la période précédente, selon leur premier jour possible, bien que peut-être survenus le { $start } ou plus tard : { COUNT($incidents) }.
+note-across-the-end = Comptés ici à leur premier jour possible, même s’ils ont pu survenir après le { $end } : { COUNT($incidents) }.
+note-across-the-start = Comptés dans la période précédente et non ici, à leur premier jour possible, même s’ils ont pu survenir le { $start } ou plus tard : { COUNT($incidents) }.
 note-documented-late = Documentés seulement après le { $end }, et comptés au jour du décès : { COUNT($incidents) }.
-note-of-earlier-days = Documentés dans cette période, et antérieurs au { $start } : { COUNT($incidents) }.
+note-of-earlier-days = Documentés dans cette période, mais survenus avant le { $start } : { COUNT($incidents) }.
 
 ## Incidents racontés un à un
 
 # Quels incidents ce sont. $killed est le nombre minimal de morts.
 notable-by-toll = Les incidents qui ont tué { COUNT($killed) }, les plus lourds d’abord.
-notable-listed = Choisis par la rédaction de ce bulletin.
+notable-listed = Choisis par la rédaction de cette note.
 # Sous le nombre de morts. $groups est une liste comme « 11 enfants et 7 femmes ».
 notable-among = dont { $groups }
 # Qui est tenu pour responsable, et à quel titre. $actor est un nom.
@@ -367,14 +367,14 @@ changes-incidents-withdrawn = Retrait : { COUNT($incidents) } ({ $ids }).
 scope-previous = période précédente
 scope-itemised = détail par incident
 scope-stated = déclarations de tiers
-scope-weak = étayage faible
+scope-weak = incidents faiblement étayés
 scope-contested = incidents contestés
 scope-discounted = incidents écartés
 scope-confirmed = incidents confirmés
-scope-fair = étayage suffisant
-scope-not-graded = sans évaluation
+scope-fair = incidents bien étayés
+scope-not-graded = incidents non évalués
 scope-repeated = doublons
-scope-kept-apart = étayage faible, incidents contestés ou écartés
+scope-kept-apart = incidents faiblement étayés, contestés ou écartés
 scope-year = depuis le début de l’année
 scope-month = mois commençant le
 scope-across-the-end = à cheval sur la fin de la période
