@@ -231,6 +231,7 @@ def test_a_number_leaves_as_markup_that_names_its_fact(words):
     assert html(words['en'].count(REGIME)).replace('\u00a0', ' ') == (
         f'<span class="qualified" data-qualifier="at-least" data-of="{REGIME}">at least <data class="number" value="1447" data-fact="{REGIME}">1,447</data> civilians</span>')
     assert html(words['en'].count('attacks.poison-gas.syrian-regime.joubar', 'times')) == '<data class="number spelled" value="2" data-fact="attacks.poison-gas.syrian-regime.joubar">twice</data>'
+    assert html(words['fr'].month('day.published')) == '<time class="day" datetime="2014-10" data-fact="day.published">octobre</time>'
     assert html(words['ar'].day('day.published')) == '<time class="day" datetime="2014-10-26" data-fact="day.published">26\u00a0تشرين الأول 2014</time>'
     assert html(words['ar'].count('facilities-destroyed.international-alliance.vital-building')) == (
         '<data class="number spelled" value="" data-fact="facilities-destroyed.international-alliance.vital-building">عدداً من المباني الحيوية</data>')

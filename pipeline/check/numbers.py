@@ -32,9 +32,9 @@ def values_are_those_of_the_ledger(finished):
         if fact is None:
             yield Problem(where, f'the page prints "{value.text}" as {value.fact}, which is no fact', 'Name a fact of the ledger', 'translation')
         elif value.kind == 'day':
-            if value.value != fact.day.isoformat():
+            if value.value not in (fact.day.isoformat(), f'{fact.day:%Y-%m}'):
                 yield Problem(where, f'{value.fact} is {fact.day}, the page says {value.value}', 'Write the page again', 'bug')
-            elif not reads_as_day(finished.language, value.text, fact.day):
+            elif not reads_as_day(finished.language, value.text, fact.day, value.value):
                 yield Problem(where, f'{value.fact} is {fact.day}, "{value.text}" does not read so in {finished.language.tag}', 'Correct months, days and first_day in locale.yaml, or the layout', 'translation')
         elif value.value not in {'' if end is None else str(end) for end in ((fact.min, fact.max) if fact.ranged else (fact.value,))}:
             yield Problem(where, f'{value.fact} is {fact.value}, the page says {value.value}', 'Write the page again', 'bug')
@@ -52,8 +52,10 @@ def read_back(language, text):
         return None
 
 
-def reads_as_day(language, text, day):
-    """Tell whether a reader finds this day in a text: its number, its year, the name of its month, and no other number."""
+def reads_as_day(language, text, day, said):
+    """Tell whether a reader finds this day in a text: its number, its year, the name of its month, and no other number; or its month alone."""
+    if said != day.isoformat():
+        return text == (language.locale.months_alone or language.locale.months)[day.month - 1]
     for months in (language.locale.months, language.locale.months_short):
         month = months[day.month - 1]
         if month in text and sorted(digit_strings(text.replace(month, ' ', 1))) == sorted((str(day.day), str(day.year))):

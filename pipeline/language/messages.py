@@ -122,7 +122,7 @@ class Words:
         """Say the month of a day, without its year."""
         fact = self._fact(fact)
         names = self.language.locale.months_alone or self.language.locale.months
-        return (Day(names[fact.day.month - 1], fact.name, fact.day.isoformat()),)
+        return (Day(names[fact.day.month - 1], fact.name, f'{fact.day:%Y-%m}'),)
 
     def quoted_place(self, incident) -> tuple:
         """Say, in quotation marks, how the source names a place that could not be matched; nothing where it does not.
