@@ -136,7 +136,7 @@ class Run:
 
     def drawable(self):
         """Return the names of the figures there are."""
-        return sorted(path.stem for path in (ROOT / 'figures').glob('*.py') if path.stem not in ('__init__', 'style'))
+        return sorted(path.stem for path in (ROOT / 'figures').glob('*.py') if path.stem != '__init__')
 
     def figures(self, tag):
         described = json.loads((self.out / tag / 'figures.json').read_bytes())

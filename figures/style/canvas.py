@@ -1,39 +1,27 @@
-"""The house style of the charts: a canvas in millimetres, in the reading direction of its language.
-
-``x`` runs from the start edge (left in English, right in Arabic) and ``y`` from the top down, at the final size, so
-that a figure drawn once is mirrored by itself. Filled is known, hollow is unknown, hatched is a known number of
-unknown make-up, and a mark that frays is a minimum.
-"""
-import re
-from functools import cache
-from html import escape
-from io import StringIO
+"""The canvas of a chart: millimetres in the reading direction of a language, text on its baseline, and few kinds of marks."""
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from matplotlib import rc_context
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, fontManager
-from matplotlib.ft2font import FT2Font
+from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.textpath import TextPath, text_to_path
 from matplotlib.transforms import Affine2D
 
-from pipeline.language import Day, Name, Number, Qualified, Text as Written, breakable, plain
-from pipeline.model import Fact, Ledger, Problem, Refused, Where
+from figures.style.fonts import register
+from figures.style.numbers import amount, most, refuse
+from pipeline.language import Day, Number, Qualified, breakable, plain
+from pipeline.model import Fact
 
 POINT = 25.4 / 72                                # millimetres
 WIDE, COLUMN = 170, 122                          # the cover and the main column of a page
 LABEL, SMALL, NUMBER, TOTAL, LARGE = 8, 7, 11, 15, 20       # sizes of text, in points
-ROW, THICK, GAP, WIDEST, ROWS = 7.4, 4.6, 3.6, 42, 24      # of a toll that is divided: a row, its bar, a gap, its longest name, the most rows
 CAPITAL, ASCENT, LEADING = 0.714, 1.0, 1.45      # beside the size: a digit, the room above a baseline, between two
 RTL, ISOLATE, END = '\u2067', '\u2068', '\u2069'            # direction of a text or of a name within it; not drawn
 BEND = 0.5523                                    # control points that make four curves a circle
-SVG = {'svg.fonttype': 'path', 'svg.hashsalt': 'figures', 'font.enable_last_resort': False}
 
 
 class Palette(NamedTuple):
@@ -55,79 +43,6 @@ class Drawing(NamedTuple):
 
     canvas: 'Canvas'
     values: dict
-
-
-def refuse(figure: str, what: str, mend: str, kind: str = 'data'):
-    """Stop: the figure cannot be drawn truly."""
-    raise Refused([Problem(Where(f'figures/{figure.replace("-", "_")}.py'), what, mend, kind)])
-
-
-def toll(ledger: Ledger, actor: str, figure: str) -> Fact:
-    """Return how many civilians an actor killed; a toll that is not known is no bar of length zero."""
-    name = f'killed.civilian.{actor}'
-    if name not in ledger.facts or ledger.facts[name].value is None:
-        refuse(figure, f'there is no number for {name}', f'Leave the figure "{figure}" out of this brief, or record the claim')
-    return ledger.facts[name]
-
-
-def most(fact: Fact) -> int:
-    """Return the most that is drawn for a fact: a minimum has none and frays."""
-    return fact.value if fact.max is None else fact.max
-
-
-def scope(ledger: Ledger, words, figure: str) -> tuple:
-    """Say the period that both tolls share; tolls of two periods cannot stand side by side."""
-    brief = ledger.public.brief
-    claims = [stated.claim for stated in ledger.public.claims if stated.claim.measure == 'killed' and stated.claim.itemises is None and stated.claim.actor in (brief.subject, brief.context)]
-    if {(claim.period.from_, claim.period.to) for claim in claims} != {(brief.period.from_, brief.period.to)}:
-        refuse(figure, 'the tolls are not of the period of the brief', f'Leave the figure "{figure}" out, or correct the periods of the claims')
-    return period(ledger, words)
-
-
-def period(ledger: Ledger, words) -> tuple:
-    """Say the period of the brief, within a sentence."""
-    start, end = ledger.fact('day.period-from'), ledger.facts.get('day.period-to')
-    return words.text('figure-scope-between', start=start, end=end) if end else words.text('figure-scope-since', start=start)
-
-
-def parts(ledger: Ledger, prefix: str) -> dict[str, Fact]:
-    """Return the facts that lie directly under a name, by the last part of theirs."""
-    return {name.rpartition('.')[2]: fact for name, fact in ledger.facts.items() if name.rpartition('.')[0] == prefix}
-
-
-def total(ledger: Ledger, figure: str) -> Fact:
-    """Return how many civilians were recorded as killed; where that is known of no incident there is nothing to draw."""
-    fact = ledger.fact('recorded.killed.civilian')
-    if fact.value is None:
-        refuse(figure, 'of no recorded incident is it known how many civilians were killed', f'Leave the figure "{figure}" out of this brief')
-    return fact
-
-
-def exceeds(fact: Fact, others) -> bool:
-    """Whether a number is larger than each of the others, as far as they are recorded: its least than their most."""
-    return fact.min is not None and fact.min > max((most(other) for other in others if other.value is not None), default=fact.min)
-
-
-def amount(words, fact: Fact) -> tuple:
-    """Say a number with its qualifier, and zero as a word: the Arabic zero is only a dot."""
-    if fact.value == 0 and not fact.ranged and fact.qualifier == 'as-stated':
-        return (Number(plain(words.text('none')), fact.name, str(fact.value), spelled=True),)
-    return words.fact(fact)
-
-
-def enumerated(words, pairs) -> tuple:
-    """Say names or days, each with its number, one after another: what a chart says to those who do not see it."""
-    said = ()
-    for name, fact in pairs:
-        row = words.text('figure-row', name=name, killed=amount(words, fact))
-        said = words.text('figure-rows', before=said, row=row) if said else row
-    return said
-
-
-def marks(facts) -> dict[str, str]:
-    """Return which marks a note has to explain: the frayed ends of minimums, the hollow parts of ranges."""
-    return {'frayed': 'yes' if any(fact.min is not None and fact.qualifier == 'at-least' for fact in facts) else 'no',
-            'hollow': 'yes' if any(fact.ranged for fact in facts) else 'no'}
 
 
 class Canvas:
@@ -339,56 +254,3 @@ class Canvas:
     def _add(self, artist):
         artist.set_transform(self._millimetres + self.figure.dpi_scale_trans)
         self.figure.add_artist(artist)
-
-
-def divided(figure: str, prefix: str, rest: dict[str, str], ledger: Ledger, words, palette: Palette) -> Drawing:
-    """Draw the facts under a name as bars, the longest first, and last in hatch the ``rest``, each with its message."""
-    facts, whole, canvas, y = parts(ledger, prefix), total(ledger, figure), Canvas(figure, words, palette, COLUMN), 0.0
-    if not facts or len(facts) > ROWS:
-        refuse(figure, f'there are {len(facts)} numbers under {prefix}; up to {ROWS} bars can be told apart', f'Leave the figure "{figure}" out, or show it in a table')
-    named = sorted(sorted(facts.keys() - rest.keys()), key=lambda key: (facts[key].value is not None, facts[key].value or 0, most(facts[key]) or 0), reverse=True)
-    names = {key: words.name(key, 'label') for key in named} | {key: words.text(message) for key, message in rest.items() if key in facts}
-    start = min(max(map(canvas.width_of, names.values())), WIDEST) + GAP
-    scale = canvas.longest(facts.values(), COLUMN - start - GAP)
-    for number, (key, name) in enumerate(names.items()):
-        y += 2.2 * (number == len(named) > 0)            # what has no part of its own stands a little apart
-        fact, middle, top, end = facts[key], y + ROW / 2, y + (ROW - THICK) / 2, start
-        colour = palette.ink_70 if key in rest else palette.accent if key == ledger.public.brief.subject else palette.ink
-        if fact.value is not None:
-            end = canvas.hatch(fact, scale, top, THICK, start) if key in rest and fact.min is not None else canvas.bar(fact, scale, top, THICK, colour, start)
-            end = canvas.fringe(fact, scale, end, top, THICK, colour)
-        canvas.amount(fact, end + GAP / 2, canvas.baseline(middle, NUMBER), palette.ink if key in rest else colour)
-        y += ROW + canvas.paragraph(name, 0, canvas.baseline(middle), start - GAP) - canvas.baseline(middle)
-    canvas.zero(0, y, start)
-    lead = named and exceeds(facts[named[0]], [facts[key] for key in named[1:]])
-    return Drawing(canvas.finish(y), {
-        'rows': enumerated(words, ((name, facts[key]) for key, name in names.items())), 'total': amount(words, whole), 'scope': period(ledger, words),
-        'lead': 'yes' if lead else 'no', 'first': named[0] if lead else (), 'killed': facts[named[0]] if lead else (),
-        'rest': 'yes' if rest.keys() & facts.keys() else 'no', **marks(facts.values())})
-
-
-@cache
-def register(folder: Path) -> dict[tuple[str, bool], frozenset[int]]:
-    """Make the fonts of a folder the only ones that charts are drawn with; returns the characters of each family and weight."""
-    files = sorted(file for file in folder.iterdir() if file.suffix in ('.ttf', '.otf'))
-    for file in files:
-        fontManager.addfont(file)
-    fontManager.ttflist = [entry for entry in fontManager.ttflist if Path(entry.fname) in files]
-    return {(font.family_name, font.style_name == 'Bold'): frozenset(font.get_charmap()) for font in map(FT2Font, files)}
-
-
-def svg(canvas: Canvas, alt: str) -> str:
-    """Return the chart as an SVG that can stand within a page: its alt text as title, sizes in mm, ids of its own."""
-    out = StringIO()
-    with rc_context(SVG):
-        FigureCanvasSVG(canvas.figure).print_svg(out, metadata={'Date': None})
-    source = re.sub(r'<!--.*?-->|<metadata>.*?</metadata>|<style.*?</style>|<defs>\s*</defs>', '', out.getvalue(), flags=re.DOTALL)
-    used = set(re.findall(r'#([\w-]+)', source))
-    source = re.sub(r' id="([^"]*)"', lambda match: f' id="{canvas.name}-{match[1]}"' if match[1] in used else '', source)
-    source = re.sub(r'(href="|url\()#', rf'\1#{canvas.name}-', source)
-    source = re.sub(r'(?<= d=")[^"]*', lambda match: ' '.join(match[0].split()), source)
-    source = re.sub(r'(?<=[ "])-?\d+\.\d{3,}(?= )', lambda number: f'{float(number[0]):.2f}', source)
-    head = re.search(r'<svg [^>]*(viewBox="[^"]*")[^>]*>', source)
-    opening = (f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" '
-               f'width="{canvas.width:g}mm" height="{canvas.height:g}mm" {head[1]}><title>{escape(alt)}</title>')
-    return re.sub(r'\s*\n\s*', '\n', opening + source[head.end():])
