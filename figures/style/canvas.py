@@ -35,6 +35,7 @@ class Palette(NamedTuple):
     ink_70: str = '#4e5d6b'                      # secondary text
     ink_40: str = '#9aa4ad'                      # hatch strokes, never text
     ink_15: str = '#d9dde1'                      # hairlines
+    ink_05: str = '#f2f4f5'                      # land and tiles
     paper: str = '#ffffff'
 
 
@@ -74,10 +75,17 @@ class Canvas:
     def paragraph(self, segments, x, y, width, size=LABEL, bold=False, colour=None) -> float:
         """Draw text in lines no wider than ``width``, the first baseline at ``y``; returns the last baseline."""
         self._record(segments)
-        lines = self.lines(segments, width, size, bold) if segments else []
+        return self.stack(self.lines(segments, width, size, bold) if segments else [], x, y, size, bold, colour)
+
+    def stack(self, lines, x, y, size=LABEL, bold=False, colour=None) -> float:
+        """Draw lines that were broken before, the first baseline at ``y``; returns the last baseline."""
         for number, line in enumerate(lines):
             self._line(line, x, y + number * self.leading(size), size, bold, colour or self.palette.ink, 'start')
         return y + max(len(lines) - 1, 0) * self.leading(size)
+
+    def physical(self, x, width=0.0) -> float:
+        """Return where what stands ``x`` from the left edge stands in the direction of reading: a map is never mirrored."""
+        return self.width - x - width if self.words.language.rtl else x
 
     def number(self, fact: Fact, x, y, size=NUMBER, colour=None, align='start') -> float:
         """Draw a number with what its source says of it, such as "at least"; returns its width."""
@@ -96,7 +104,7 @@ class Canvas:
 
     def amount_width(self, fact: Fact) -> float:
         """Measure such a number before it is drawn."""
-        return max(at + self._measure(string, size, bold) for string, at, size, bold in self._runs(fact))
+        return max(at + self.measure(string, size, bold) for string, at, size, bold in self._runs(fact))
 
     def _runs(self, fact):
         at, space = 0.0, 0.26 * LABEL * POINT * self.locale.figure_scale
@@ -105,7 +113,7 @@ class Canvas:
             string, size = plain(run, isolate=True), NUMBER if bold else LABEL
             at += space * string[:1].isspace()
             yield string.strip(), at, size, bold
-            at += self._measure(string.strip(), size, bold) + space * string[-1:].isspace()
+            at += self.measure(string.strip(), size, bold) + space * string[-1:].isspace()
 
     def column(self, fact: Fact, x, width, y, size=NUMBER) -> None:
         """Draw a number in a column of numbers, aligned on their last digits in every direction of reading."""
@@ -114,7 +122,7 @@ class Canvas:
 
     def width_of(self, segments, size=LABEL, bold=False) -> float:
         """Measure one line of text before it is drawn."""
-        return self._measure(plain(segments, isolate=True), size, bold)
+        return self.measure(plain(segments, isolate=True), size, bold)
 
     def lines(self, segments, width, size=LABEL, bold=False) -> list[str]:
         """Break text into as few lines as fit, about equally long."""
@@ -130,7 +138,7 @@ class Canvas:
         lines = ['']
         for piece in breakable(plain(segments, isolate=True)):
             longer = lines[-1] + piece
-            if not lines[-1] or self._measure(longer.rstrip(' '), size, bold) <= width:
+            if not lines[-1] or self.measure(longer.rstrip(' '), size, bold) <= width:
                 lines[-1] = longer
                 continue
             unclosed = lines[-1].count(ISOLATE) - lines[-1].count(END)
@@ -216,7 +224,7 @@ class Canvas:
             self._add(PathPatch(Outline(points, codes), **style))
 
     def _line(self, string, x, y, size, bold, colour, align):
-        rtl, width, font = self.words.language.rtl, self._measure(string, size, bold), self._font(size, bold)
+        rtl, width, font = self.words.language.rtl, self.measure(string, size, bold), self._font(size, bold)
         if align == 'start' and x < 1:                   # the tail of a letter may reach over the start edge
             ink = TextPath((0, 0), self._directed(string), prop=font).vertices[:, 0] * POINT
             x = max(x, ink.max() - width if rtl else -ink.min())
@@ -224,7 +232,8 @@ class Canvas:
         self._add(Text(x, y, self._directed(string), color=colour, fontproperties=font, ha=side, va='baseline', parse_math=False))
         return width
 
-    def _measure(self, string, size, bold):
+    def measure(self, string, size=LABEL, bold=False) -> float:
+        """Measure a line that was broken out of a text."""
         if (string, size, bold) not in self._widths:
             self._covered(string, bold)
             width, _, _ = text_to_path.get_text_width_height_descent(self._directed(string), self._font(size, bold), False)

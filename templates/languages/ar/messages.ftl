@@ -682,3 +682,67 @@ figure-months-compared-before = القتلى المدنيون في المدة ا
 
 # كيف يتحقق المتلقي من الملفات. $command هو ما يكتب.
 verify-text = للتحقق من هذه الملفات افتح نافذة أوامر في هذا المجلد واكتب: { $command }. يجب أن ينتهي كل سطر بكلمة OK. وإذا ذكر أن ملفاً لم يجتز الفحص فليس هو الملف الذي نشر.
+
+# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+figure-matrix-row = { $name }: { $total } ({ $rows })
+
+# Title of the matrix of governorates and parties. $total is the whole.
+figure-toll-by-place-and-actor-title = من قتل وأين: القتلى المدنيون بحسب المحافظة والطرف المسؤول، { $total } في المجموع
+# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
+figure-toll-by-place-and-actor-note = القتلى المدنيون في الحوادث المسجلة { $scope }. مساحة المربع بعدد القتلى، وفوق أكبر مربع في كل صف عدده. المظلل بخطوط: ما لا ينسب إلى طرف واحد أو لا يعرف مكانه. والخانة الخالية: لا قتلى مسجلين.{ $open ->
+    [yes] { " " }الدائرة المفرغة: حوادث مسجلة لا يعرف عدد قتلاها.
+   *[no] { "" }
+}{ figure-marks }
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-toll-by-place-and-actor-alt = مصفوفة المحافظات والأطراف المسؤولة، القتلى المدنيون { $scope }: { $rows }. المجموع: { $total }.
+
+# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+figure-facilities-by-weapon-title = بماذا استهدفت المراكز الحيوية: بحسب نوعها ووسيلة الهجوم، { COUNT($total) }
+# Note beside that matrix. $scope is the period.
+figure-facilities-by-weapon-note = كل مربع مركز حيوي واحد مسمى في حادثة مسجلة { $scope }، وما استهدف مرتين حسب مرتين.
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-facilities-by-weapon-alt = مصفوفة أنواع المراكز ووسائل الهجوم، مربع لكل مركز استهدف { $scope }: { $rows }. المجموع: { $total }.
+
+# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
+figure-gradings-title = ما تستند إليه الحصيلة: { $total } داخل المجاميع و{ $total-kept } على حدة
+# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
+figure-gradings-note = القتلى المدنيون { $scope }، بحسب درجة ثبوت كل حادثة. داخل المجاميع: { COUNT($incidents) }؛ وعلى حدة بلا جمع: { COUNT($incidents-kept) }.{ figure-marks }
+# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
+figure-gradings-alt = مجموعتان من الأشرطة على مقياس واحد، القتلى المدنيون { $scope }. داخل المجاميع { COUNT($incidents) }، والقتلى { $total }: { $counted }. وعلى حدة { COUNT($incidents-kept) }، والقتلى { $total-kept }: { $kept }.
+
+# Title of the steps of the growing toll. $total is the whole, $scope the period.
+figure-deaths-cumulated-title = كيف تزايدت الحصيلة المسجلة { $scope }: القتلى المدنيون { $total }
+# Note beside the steps. $undated is "yes" where some of the dead have no day.
+figure-deaths-cumulated-note = كل درجة يوم واحد تقوم على ما قبله من الأيام: الداكن ما يضيفه اليوم، والفاتح ما بلغته الحصيلة قبله.{ $undated ->
+    [yes] { " " }المظلل بخطوط في الآخر: القتلى الذين لا يعرف يوم مقتلهم.
+   *[no] { "" }
+}{ figure-marks }
+# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
+figure-deaths-cumulated-alt = درجات تصعد يوماً بيوم { $scope }، وارتفاع كل منها بعدد القتلى المدنيين في يومها: { $rows }. المجموع: { $total }.
+
+# Title of the bars by month. $total is the toll of the year to date, $since its first day.
+figure-months-trend-title = القتلى المدنيون المسجلون شهراً بشهر منذ { $since }: { $total }
+# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+figure-months-trend-note = { $lag ->
+    [yes] الطرف الرمادي من الشريط الأخير لم يوثق إلا بعد { $until }. والتوثيق مستمر: قد تزيد الأشهر القريبة أكثر من الأشهر الأقدم.
+   *[no] كل شريط شهر واحد، والتوثيق مستمر: قد تزيد الأشهر القريبة أكثر من الأشهر الأقدم.
+}{ figure-marks }
+# Beneath the last bar. $late is how many of its dead were documented late.
+figure-months-trend-late = منهم من وثق مقتلهم بعد انتهاء الشهر: { $late }
+# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
+figure-months-trend-alt = شريط لكل شهر منذ { $since }، وطوله بعدد القتلى المدنيين: { $rows }. المجموع: { $total }.{ $lag ->
+    [yes] { " " }ومن قتلى الشهر الأخير من لم يوثق مقتلهم إلا بعد { $until }: { $late }.
+   *[no] { "" }
+}
+
+# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
+figure-notable-timeline-title = متى وقعت: { COUNT($incidents) } تروى واحدة واحدة
+# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
+figure-notable-timeline-note = يمر الخط بالأيام { $scope }. ومساحة الدائرة بعدد القتلى المدنيين.{ $spread ->
+    [yes] { " " }الخط العريض يغطي الأيام التي ربما وقعت الحادثة في أحدها.
+   *[no] { "" }
+}{ figure-marks }
+# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+figure-notable-timeline-row = { $when }، { $place }: { $killed }
+# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
+figure-notable-timeline-alt = خط الأيام { $scope } وعليه دائرة لكل حادثة، مساحتها بعدد القتلى المدنيين: { $rows }.

@@ -584,3 +584,67 @@ figure-months-compared-before = Getötete Zivilpersonen im Zeitraum davor
 
 # Wie eine Empfängerin oder ein Empfänger die Dateien prüft. $command ist einzugeben.
 verify-text = Um diese Dateien zu prüfen, öffnen Sie in diesem Ordner ein Terminal und geben Sie ein: { $command }. Jede Zeile muss auf OK enden. Wird eine Datei als fehlerhaft genannt, ist sie nicht die veröffentlichte.
+
+# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+figure-matrix-row = { $name }: { $total } ({ $rows })
+
+# Title of the matrix of governorates and parties. $total is the whole.
+figure-toll-by-place-and-actor-title = Wer wo tötete: getötete Zivilpersonen nach Gouvernement und verantwortlich gemachter Partei, insgesamt { $total }
+# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
+figure-toll-by-place-and-actor-note = Zivilpersonen, die in den erfassten Vorfällen { $scope } getötet wurden. Die Fläche eines Quadrats ist die Zahl der Getöteten; über dem größten jeder Zeile steht sie. Schraffiert: keine einzelne Partei oder kein bekannter Ort. Leeres Feld: keine Getöteten erfasst.{ $open ->
+    [yes] { " " }Offener Kreis: Vorfälle erfasst, Zahl der Getöteten nicht bekannt.
+   *[no] { "" }
+}{ figure-marks }
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-toll-by-place-and-actor-alt = Matrix der Gouvernements und der verantwortlich gemachten Parteien, getötete Zivilpersonen { $scope }: { $rows }. Insgesamt: { $total }.
+
+# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+figure-facilities-by-weapon-title = Womit Einrichtungen getroffen wurden, nach Art und Angriffsmittel: { COUNT($total) }
+# Note beside that matrix. $scope is the period.
+figure-facilities-by-weapon-note = Ein Quadrat ist eine Einrichtung, die in einem erfassten Vorfall { $scope } genannt ist; eine zweimal getroffene zählt zweimal.
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-facilities-by-weapon-alt = Matrix der Arten von Einrichtungen und der Angriffsmittel, ein Quadrat je getroffener Einrichtung { $scope }: { $rows }. Insgesamt: { $total }.
+
+# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
+figure-gradings-title = Worauf die Bilanz beruht: { $total } in den Summen, { $total-kept } gesondert
+# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
+figure-gradings-note = Getötete Zivilpersonen { $scope }, danach, wie gut jeder Vorfall belegt ist. In den Summen: { COUNT($incidents) }; gesondert und nie hinzugezählt: { COUNT($incidents-kept) }.{ figure-marks }
+# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
+figure-gradings-alt = Zwei Gruppen von Balken in einem Maßstab, getötete Zivilpersonen { $scope }. In den Summen { COUNT($incidents) }, Getötete { $total }: { $counted }. Gesondert { COUNT($incidents-kept) }, Getötete { $total-kept }: { $kept }.
+
+# Title of the steps of the growing toll. $total is the whole, $scope the period.
+figure-deaths-cumulated-title = Wie die erfasste Zahl der Getöteten { $scope } wuchs: { $total }
+# Note beside the steps. $undated is "yes" where some of the dead have no day.
+figure-deaths-cumulated-note = Jede Stufe ist ein Tag und steht auf den Tagen davor: dunkel, was der Tag hinzufügt, hell, was zuvor erreicht war.{ $undated ->
+    [yes] { " " }Schraffiert, am Ende: Getötete, deren Tag nicht bekannt ist.
+   *[no] { "" }
+}{ figure-marks }
+# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
+figure-deaths-cumulated-alt = Stufen, die { $scope } Tag für Tag steigen, jede so hoch wie die Zahl der an ihrem Tag getöteten Zivilpersonen: { $rows }. Insgesamt: { $total }.
+
+# Title of the bars by month. $total is the toll of the year to date, $since its first day.
+figure-months-trend-title = Getötete Zivilpersonen Monat für Monat seit dem { $since }: { $total }
+# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+figure-months-trend-note = { $lag ->
+    [yes] Das graue Ende des letzten Balkens wurde erst nach dem { $until } dokumentiert. Die Dokumentation geht weiter: Jüngere Monate können noch stärker steigen als ältere.
+   *[no] Ein Balken ist ein Monat; die Dokumentation geht weiter, und jüngere Monate können noch stärker steigen als ältere.
+}{ figure-marks }
+# Beneath the last bar. $late is how many of its dead were documented late.
+figure-months-trend-late = davon nach Monatsende dokumentiert: { $late }
+# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
+figure-months-trend-alt = Ein Balken für jeden Monat seit dem { $since }, so lang wie die Zahl der getöteten Zivilpersonen: { $rows }. Insgesamt: { $total }.{ $lag ->
+    [yes] { " " }Von den im letzten Monat Getöteten erst nach dem { $until } dokumentiert: { $late }.
+   *[no] { "" }
+}
+
+# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
+figure-notable-timeline-title = Wann es geschah: { COUNT($incidents) }, einzeln erzählt
+# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
+figure-notable-timeline-note = Die Linie läuft durch die Tage { $scope }. Die Fläche eines Kreises ist die Zahl der getöteten Zivilpersonen.{ $spread ->
+    [yes] { " " }Eine dicke Linie umfasst die Tage, an denen ein Vorfall geschehen sein kann.
+   *[no] { "" }
+}{ figure-marks }
+# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+figure-notable-timeline-row = { $when }, { $place }: { $killed }
+# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
+figure-notable-timeline-alt = Linie der Tage { $scope } mit einem Kreis je Vorfall, so groß wie die Zahl der getöteten Zivilpersonen: { $rows }.

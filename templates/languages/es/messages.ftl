@@ -589,3 +589,67 @@ figure-months-compared-before = Civiles muertos en el período anterior
 
 # Cómo comprueba los archivos quien los recibe. $command es lo que hay que escribir.
 verify-text = Para comprobar estos archivos, abra un terminal en esta carpeta y escriba: { $command }. Cada línea debe terminar en OK. Un archivo señalado como fallido no es el que se publicó.
+
+# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+figure-matrix-row = { $name }: { $total } ({ $rows })
+
+# Title of the matrix of governorates and parties. $total is the whole.
+figure-toll-by-place-and-actor-title = Quién mató y dónde: civiles muertos, por gobernación y por parte considerada responsable, { $total } en total
+# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
+figure-toll-by-place-and-actor-note = Civiles muertos en los incidentes registrados { $scope }. El área de un cuadrado es el número de muertos; la cifra figura sobre el mayor de cada fila. Rayado: ninguna parte como única responsable, o lugar desconocido. Casilla vacía: ninguna muerte registrada.{ $open ->
+    [yes] { " " }Un círculo hueco: incidentes registrados, número de muertos desconocido.
+   *[no] { "" }
+}{ figure-marks }
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-toll-by-place-and-actor-alt = Matriz de gobernaciones y partes consideradas responsables, civiles muertos { $scope }: { $rows }. En total: { $total }.
+
+# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+figure-facilities-by-weapon-title = Con qué fueron atacadas las instalaciones: { COUNT($total) }, por tipo y medio de ataque
+# Note beside that matrix. $scope is the period.
+figure-facilities-by-weapon-note = Un cuadrado es una instalación nombrada en un incidente registrado { $scope }; la que fue atacada dos veces cuenta dos veces.
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-facilities-by-weapon-alt = Matriz de tipos de instalaciones y medios de ataque, un cuadrado por cada instalación atacada { $scope }: { $rows }. En total: { $total }.
+
+# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
+figure-gradings-title = En qué se basa el balance: { $total } en los totales, { $total-kept } aparte
+# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
+figure-gradings-note = Civiles muertos { $scope }, según lo bien fundado de cada incidente. En los totales: { COUNT($incidents) }; aparte y nunca sumados: { COUNT($incidents-kept) }.{ figure-marks }
+# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
+figure-gradings-alt = Dos grupos de barras a la misma escala, civiles muertos { $scope }. En los totales, { COUNT($incidents) } y { $total } muertos: { $counted }. Aparte, { COUNT($incidents-kept) } y { $total-kept } muertos: { $kept }.
+
+# Title of the steps of the growing toll. $total is the whole, $scope the period.
+figure-deaths-cumulated-title = Cómo creció el balance registrado { $scope }: civiles muertos, { $total }
+# Note beside the steps. $undated is "yes" where some of the dead have no day.
+figure-deaths-cumulated-note = Cada escalón es un día y se apoya en los anteriores: en oscuro lo que el día añade, en claro lo ya alcanzado.{ $undated ->
+    [yes] { " " }Rayado, al final: los muertos cuyo día se desconoce.
+   *[no] { "" }
+}{ figure-marks }
+# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
+figure-deaths-cumulated-alt = Escalones que suben día a día { $scope }, cada uno tan alto como el número de civiles muertos ese día: { $rows }. En total: { $total }.
+
+# Title of the bars by month. $total is the toll of the year to date, $since its first day.
+figure-months-trend-title = Civiles muertos registrados desde el { $since }, mes a mes: { $total }
+# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+figure-months-trend-note = { $lag ->
+    [yes] El extremo gris de la última barra solo se documentó después del { $until }. La documentación continúa: los meses recientes aún pueden subir más que los anteriores.
+   *[no] Una barra es un mes; la documentación continúa, y los meses recientes aún pueden subir más que los anteriores.
+}{ figure-marks }
+# Beneath the last bar. $late is how many of its dead were documented late.
+figure-months-trend-late = de ellos, documentados tras el fin del mes: { $late }
+# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
+figure-months-trend-alt = Una barra por cada mes desde el { $since }, tan larga como el número de civiles muertos: { $rows }. En total: { $total }.{ $lag ->
+    [yes] { " " }De los muertos del último mes, documentados solo después del { $until }: { $late }.
+   *[no] { "" }
+}
+
+# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
+figure-notable-timeline-title = Cuándo ocurrieron: { COUNT($incidents) }, uno por uno
+# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
+figure-notable-timeline-note = La línea recorre los días, { $scope }. El área de un círculo es el número de civiles muertos.{ $spread ->
+    [yes] { " " }Un trazo grueso cubre los días en que pudo ocurrir un incidente.
+   *[no] { "" }
+}{ figure-marks }
+# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+figure-notable-timeline-row = { $when }, { $place }: { $killed }
+# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
+figure-notable-timeline-alt = Línea de los días, { $scope }, con un círculo por cada incidente, tan grande como el número de civiles muertos: { $rows }.

@@ -604,3 +604,67 @@ figure-months-compared-before = Civils tués à la période précédente
 
 # Comment un destinataire vérifie les fichiers. $command est ce qu’il faut saisir.
 verify-text = Pour vérifier ces fichiers, ouvrez un terminal dans ce dossier et saisissez : { $command }. Chaque ligne doit se terminer par OK. Un fichier signalé en échec n’est pas celui qui a été publié.
+
+# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+figure-matrix-row = { $name } : { $total } ({ $rows })
+
+# Title of the matrix of governorates and parties. $total is the whole.
+figure-toll-by-place-and-actor-title = Qui a tué où : civils tués, par gouvernorat et par partie tenue pour responsable, { $total } au total
+# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
+figure-toll-by-place-and-actor-note = Civils tués dans les incidents recensés { $scope }. La surface d’un carré est le nombre de tués ; il figure au-dessus du plus grand de chaque ligne. Hachuré : aucune partie seule responsable, ou lieu inconnu. Case vide : aucun mort recensé.{ $open ->
+    [yes] { " " }Un cercle creux : des incidents recensés, nombre de morts inconnu.
+   *[no] { "" }
+}{ figure-marks }
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-toll-by-place-and-actor-alt = Tableau croisé des gouvernorats et des parties tenues pour responsables, civils tués { $scope } : { $rows }. Au total : { $total }.
+
+# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+figure-facilities-by-weapon-title = Par quels moyens les installations ont été frappées : { COUNT($total) }, par type et par moyen d’attaque
+# Note beside that matrix. $scope is the period.
+figure-facilities-by-weapon-note = Un carré est une installation nommée dans un incident recensé { $scope } ; celle qui a été frappée deux fois compte deux fois.
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-facilities-by-weapon-alt = Tableau croisé des types d’installations et des moyens d’attaque, un carré pour chaque installation frappée { $scope } : { $rows }. Au total : { $total }.
+
+# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
+figure-gradings-title = Sur quoi repose le bilan : { $total } dans les totaux, { $total-kept } à part
+# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
+figure-gradings-note = Civils tués { $scope }, selon la solidité de chaque incident. Dans les totaux : { COUNT($incidents) } ; à part et jamais additionnés : { COUNT($incidents-kept) }.{ figure-marks }
+# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
+figure-gradings-alt = Deux groupes de barres à la même échelle, civils tués { $scope }. Dans les totaux, { COUNT($incidents) } et { $total } tués : { $counted }. À part, { COUNT($incidents-kept) } et { $total-kept } tués : { $kept }.
+
+# Title of the steps of the growing toll. $total is the whole, $scope the period.
+figure-deaths-cumulated-title = Comment le bilan recensé a grandi { $scope } : civils tués, { $total }
+# Note beside the steps. $undated is "yes" where some of the dead have no day.
+figure-deaths-cumulated-note = Chaque marche est un jour et repose sur les jours précédents : en foncé ce que le jour ajoute, en clair ce qui était déjà atteint.{ $undated ->
+    [yes] { " " }Hachuré, à la fin : les morts dont le jour est inconnu.
+   *[no] { "" }
+}{ figure-marks }
+# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
+figure-deaths-cumulated-alt = Des marches qui montent jour après jour { $scope }, chacune haute comme le nombre de civils tués ce jour-là : { $rows }. Au total : { $total }.
+
+# Title of the bars by month. $total is the toll of the year to date, $since its first day.
+figure-months-trend-title = Civils tués recensés depuis le { $since }, mois par mois : { $total }
+# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+figure-months-trend-note = { $lag ->
+    [yes] Le bout gris de la dernière barre n’a été documenté qu’après le { $until }. La documentation continue : les mois récents peuvent encore augmenter plus que les anciens.
+   *[no] Une barre est un mois ; la documentation continue, et les mois récents peuvent encore augmenter plus que les anciens.
+}{ figure-marks }
+# Beneath the last bar. $late is how many of its dead were documented late.
+figure-months-trend-late = dont documentés après la fin du mois : { $late }
+# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
+figure-months-trend-alt = Une barre pour chaque mois depuis le { $since }, longue comme le nombre de civils tués : { $rows }. Au total : { $total }.{ $lag ->
+    [yes] { " " }Parmi les morts du dernier mois, documentés seulement après le { $until } : { $late }.
+   *[no] { "" }
+}
+
+# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
+figure-notable-timeline-title = Les dates : { COUNT($incidents) }, un par un
+# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
+figure-notable-timeline-note = La ligne parcourt les jours, { $scope }. La surface d’un cercle est le nombre de civils tués.{ $spread ->
+    [yes] { " " }Un trait épais couvre les jours où un incident a pu se produire.
+   *[no] { "" }
+}{ figure-marks }
+# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+figure-notable-timeline-row = { $when }, { $place } : { $killed }
+# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
+figure-notable-timeline-alt = Ligne des jours, { $scope }, avec un cercle pour chaque incident, grand comme le nombre de civils tués : { $rows }.

@@ -772,3 +772,67 @@ figure-months-compared-before = Гражданские лица, погибши�
 
 # Как получатель проверяет файлы. $command — что нужно ввести.
 verify-text = Чтобы проверить эти файлы, откройте терминал в этой папке и введите: { $command }. Каждая строка должна заканчиваться на OK. Файл, названный ошибочным, — не тот, что был опубликован.
+
+# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+figure-matrix-row = { $name }: { $total } ({ $rows })
+
+# Title of the matrix of governorates and parties. $total is the whole.
+figure-toll-by-place-and-actor-title = Погибшие гражданские лица по провинциям и сторонам, на которые возлагается ответственность: всего — { $total }
+# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
+figure-toll-by-place-and-actor-note = Гражданские лица, погибшие в инцидентах, зафиксированных { $scope }. Площадь квадрата — число погибших; над самым большим в строке оно написано. Штриховка: ни одна сторона в отдельности не названа или место неизвестно. Пустая клетка: погибшие не зафиксированы.{ $open ->
+    [yes] { " " }Незакрашенный кружок: инциденты зафиксированы, число погибших неизвестно.
+   *[no] { "" }
+}{ figure-marks }
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-toll-by-place-and-actor-alt = Таблица провинций и сторон, на которые возлагается ответственность; гражданские лица, погибшие { $scope }: { $rows }. Всего: { $total }.
+
+# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+figure-facilities-by-weapon-title = Чем были поражены объекты, по их видам и способу нападения: { COUNT($total) }
+# Note beside that matrix. $scope is the period.
+figure-facilities-by-weapon-note = Один квадрат — один объект, названный в инциденте, зафиксированном { $scope }; поражённый дважды учтён дважды.
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-facilities-by-weapon-alt = Таблица видов объектов и способов нападения, по квадрату на каждый объект, поражённый { $scope }: { $rows }. Всего: { $total }.
+
+# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
+figure-gradings-title = На чём основан итог: { $total } в итогах, { $total-kept } отдельно
+# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
+figure-gradings-note = Гражданские лица, погибшие { $scope }, — по степени обоснованности инцидентов. В итогах: { COUNT($incidents) }; отдельно, без сложения: { COUNT($incidents-kept) }.{ figure-marks }
+# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
+figure-gradings-alt = Две группы полос на одной шкале, гражданские лица, погибшие { $scope }. В итогах: { COUNT($incidents) }, погибших { $total }: { $counted }. Отдельно: { COUNT($incidents-kept) }, погибших { $total-kept }: { $kept }.
+
+# Title of the steps of the growing toll. $total is the whole, $scope the period.
+figure-deaths-cumulated-title = Как росло число погибших гражданских лиц { $scope }: { $total }
+# Note beside the steps. $undated is "yes" where some of the dead have no day.
+figure-deaths-cumulated-note = Каждая ступень — один день и стоит на предыдущих: тёмное — что прибавил день, светлое — что было достигнуто раньше.{ $undated ->
+    [yes] { " " }Штриховка в конце: погибшие, день гибели которых неизвестен.
+   *[no] { "" }
+}{ figure-marks }
+# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
+figure-deaths-cumulated-alt = Ступени, растущие день за днём { $scope }, высота каждой — число гражданских лиц, погибших в этот день: { $rows }. Всего: { $total }.
+
+# Title of the bars by month. $total is the toll of the year to date, $since its first day.
+figure-months-trend-title = Погибшие гражданские лица по месяцам с { $since }: { $total }
+# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+figure-months-trend-note = { $lag ->
+    [yes] Серый конец последней полосы задокументирован только после { $until }. Документирование продолжается: числа последних месяцев могут вырасти больше, чем прежних.
+   *[no] Одна полоса — один месяц; документирование продолжается, и числа последних месяцев могут вырасти больше, чем прежних.
+}{ figure-marks }
+# Beneath the last bar. $late is how many of its dead were documented late.
+figure-months-trend-late = из них задокументированы после конца месяца: { $late }
+# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
+figure-months-trend-alt = По полосе на каждый месяц с { $since }, длина — число погибших гражданских лиц: { $rows }. Всего: { $total }.{ $lag ->
+    [yes] { " " }Из погибших в последнем месяце задокументированы только после { $until }: { $late }.
+   *[no] { "" }
+}
+
+# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
+figure-notable-timeline-title = Когда это произошло, по порядку дней: { COUNT($incidents) }
+# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
+figure-notable-timeline-note = Линия проходит через дни { $scope }. Площадь круга — число погибших гражданских лиц.{ $spread ->
+    [yes] { " " }Толстая линия охватывает дни, в которые мог произойти инцидент.
+   *[no] { "" }
+}{ figure-marks }
+# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+figure-notable-timeline-row = { $when }, { $place }: { $killed }
+# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
+figure-notable-timeline-alt = Линия дней { $scope } с кругом для каждого инцидента, площадь — число погибших гражданских лиц: { $rows }.

@@ -441,3 +441,44 @@ figure-months-compared-alt = Two bars on one scale from zero. Civilians killed {
 figure-months-compared-now = Civilians killed { $scope }
 figure-months-compared-before = Civilians killed in the period before
 verify-text = To verify these files, open a terminal in this folder and type: { $command }. Every line must end in OK. Where a file is named as failed, it is not the one that was published.
+figure-matrix-row = { $name }: { $total } ({ $rows })
+figure-toll-by-place-and-actor-title = Who killed where: { $total } civilians, by governorate and party held responsible
+figure-toll-by-place-and-actor-note =
+    Civilians killed in the incidents recorded { $scope }. The area of a square is the number killed; that of the largest in a row stands above it. Hatched: no single party, or no known place. An empty cell: no deaths recorded.{ $open ->
+        [yes] { " " }An open circle: incidents recorded, the number of dead not known.
+       *[no] { "" }
+    }{ figure-marks }
+figure-toll-by-place-and-actor-alt = Matrix of governorates and parties held responsible, civilians killed { $scope }: { $rows }. In all: { $total }.
+figure-facilities-by-weapon-title = With what facilities were struck: { COUNT($total) }, by type and means of attack
+figure-facilities-by-weapon-note = One square is one facility named in an incident recorded { $scope }; one that was struck twice counts twice.
+figure-facilities-by-weapon-alt = Matrix of types of facilities and means of attack, one square for each facility struck { $scope }: { $rows }. In all: { $total }.
+figure-gradings-title = What the total rests on: { $total } counted, { $total-kept } kept apart
+figure-gradings-note = Civilians killed { $scope }, by how well each incident is established. In the totals: { COUNT($incidents) }; kept apart and never added: { COUNT($incidents-kept) }.{ figure-marks }
+figure-gradings-alt = Two groups of bars on one scale, civilians killed { $scope }. In the totals, { COUNT($incidents) } with { $total } killed: { $counted }. Kept apart, { COUNT($incidents-kept) } with { $total-kept } killed: { $kept }.
+figure-deaths-cumulated-title = How the recorded toll grew { $scope }: { $total } civilians killed
+figure-deaths-cumulated-note =
+    Each step is one day and stands on the days before it: dark is what the day adds, pale what was reached before.{ $undated ->
+        [yes] { " " }Hatched, at the end: the dead whose day is not known.
+       *[no] { "" }
+    }{ figure-marks }
+figure-deaths-cumulated-alt = Steps that rise day by day { $scope }, each as high as the civilians killed on its day: { $rows }. In all: { $total }.
+figure-months-trend-title = Civilians recorded killed since { $since }, month by month: { $total }
+figure-months-trend-note =
+    { $lag ->
+        [yes] The grey end of the last bar was documented only after { $until }. Records keep arriving: recent months may still rise more than older ones.
+       *[no] One bar is one month; records keep arriving, and recent months may still rise more than older ones.
+    }{ figure-marks }
+figure-months-trend-late = of these, documented after the month’s end: { $late }
+figure-months-trend-alt =
+    One bar for each month since { $since }, as long as the number of civilians killed: { $rows }. In all: { $total }.{ $lag ->
+        [yes] { " " }Of those killed in the last month, documented only after { $until }: { $late }.
+       *[no] { "" }
+    }
+figure-notable-timeline-title = When it happened: { COUNT($incidents) } told one by one
+figure-notable-timeline-note =
+    The line runs through the days { $scope }. The area of a circle is the number of civilians killed.{ $spread ->
+        [yes] { " " }A thick line covers the days on which an incident may have happened.
+       *[no] { "" }
+    }{ figure-marks }
+figure-notable-timeline-row = { $when }, { $place }: { $killed }
+figure-notable-timeline-alt = Line of the days { $scope } with a circle for each incident, as large as the number of civilians killed: { $rows }.

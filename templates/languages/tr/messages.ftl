@@ -505,3 +505,67 @@ figure-months-compared-before = Önceki dönemde öldürülen siviller
 
 # Alıcının dosyaları nasıl doğrulayacağı. $command yazılacak komuttur.
 verify-text = Bu dosyaları doğrulamak için bu klasörde bir terminal açın ve şunu yazın: { $command }. Her satır OK ile bitmelidir. Başarısız denen bir dosya, yayımlanan dosya değildir.
+
+# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+figure-matrix-row = { $name }: { $total } ({ $rows })
+
+# Title of the matrix of governorates and parties. $total is the whole.
+figure-toll-by-place-and-actor-title = Kim nerede öldürdü: öldürülen siviller, ile ve sorumlu tutulan tarafa göre; toplam { $total }
+# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
+figure-toll-by-place-and-actor-note = { $scope } kaydedilen olaylarda öldürülen siviller. Karenin alanı öldürülenlerin sayısıdır; her satırın en büyüğünün sayısı üstündedir. Taralı: tek bir taraf sorumlu tutulmuyor ya da yer bilinmiyor. Boş hücre: kaydedilen ölüm yok.{ $open ->
+    [yes] { " " }İçi boş daire: olay kaydedildi, ölü sayısı bilinmiyor.
+   *[no] { "" }
+}{ figure-marks }
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-toll-by-place-and-actor-alt = İller ve sorumlu tutulan taraflar tablosu, { $scope } öldürülen siviller: { $rows }. Toplam: { $total }.
+
+# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+figure-facilities-by-weapon-title = Tesisler neyle vuruldu: türe ve saldırı yöntemine göre { COUNT($total) }
+# Note beside that matrix. $scope is the period.
+figure-facilities-by-weapon-note = Her kare, { $scope } kaydedilen bir olayda adı geçen bir tesistir; iki kez vurulan iki kez sayılır.
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-facilities-by-weapon-alt = Tesis türleri ve saldırı yöntemleri tablosu, { $scope } vurulan her tesis için bir kare: { $rows }. Toplam: { $total }.
+
+# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
+figure-gradings-title = Bilançonun dayanağı: toplamlarda { $total }, ayrı tutulan { $total-kept }
+# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
+figure-gradings-note = { $scope } öldürülen siviller, olayların ne kadar kanıtlandığına göre. Toplamlarda: { COUNT($incidents) }; ayrı tutulan ve hiç toplanmayan: { COUNT($incidents-kept) }.{ figure-marks }
+# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
+figure-gradings-alt = Aynı ölçekte iki çubuk öbeği, { $scope } öldürülen siviller. Toplamlarda { COUNT($incidents) }, öldürülen { $total }: { $counted }. Ayrı tutulan { COUNT($incidents-kept) }, öldürülen { $total-kept }: { $kept }.
+
+# Title of the steps of the growing toll. $total is the whole, $scope the period.
+figure-deaths-cumulated-title = { $scope } kaydedilen bilanço nasıl büyüdü: öldürülen siviller, { $total }
+# Note beside the steps. $undated is "yes" where some of the dead have no day.
+figure-deaths-cumulated-note = Her basamak bir gündür ve önceki günlerin üstünde durur: koyu, günün eklediği; açık, daha önce varılandır.{ $undated ->
+    [yes] { " " }Sondaki taralı bölüm: günü bilinmeyen ölüler.
+   *[no] { "" }
+}{ figure-marks }
+# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
+figure-deaths-cumulated-alt = { $scope } gün gün yükselen basamaklar, her birinin yüksekliği o gün öldürülen sivil sayısıdır: { $rows }. Toplam: { $total }.
+
+# Title of the bars by month. $total is the toll of the year to date, $since its first day.
+figure-months-trend-title = { $since } tarihinden bu yana öldürüldüğü kaydedilen siviller, aylara göre: { $total }
+# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+figure-months-trend-note = { $lag ->
+    [yes] Son çubuğun gri ucu ancak { $until } tarihinden sonra belgelendi. Belgeleme sürüyor: yakın ayların sayısı eskilerinkinden daha çok artabilir.
+   *[no] Her çubuk bir aydır; belgeleme sürüyor, yakın ayların sayısı eskilerinkinden daha çok artabilir.
+}{ figure-marks }
+# Beneath the last bar. $late is how many of its dead were documented late.
+figure-months-trend-late = bunlardan ay bittikten sonra belgelenenler: { $late }
+# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
+figure-months-trend-alt = { $since } tarihinden bu yana her ay için, uzunluğu öldürülen sivil sayısı olan bir çubuk: { $rows }. Toplam: { $total }.{ $lag ->
+    [yes] { " " }Son ay öldürülenlerden ancak { $until } tarihinden sonra belgelenenler: { $late }.
+   *[no] { "" }
+}
+
+# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
+figure-notable-timeline-title = Ne zaman oldu: tek tek anlatılan { COUNT($incidents) }
+# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
+figure-notable-timeline-note = Çizgi günlerden geçer ({ $scope }). Dairenin alanı öldürülen sivil sayısıdır.{ $spread ->
+    [yes] { " " }Kalın çizgi, bir olayın olmuş olabileceği günleri kaplar.
+   *[no] { "" }
+}{ figure-marks }
+# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+figure-notable-timeline-row = { $when }, { $place }: { $killed }
+# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
+figure-notable-timeline-alt = Günlerin çizgisi ({ $scope }) ve her olay için, alanı öldürülen sivil sayısı olan bir daire: { $rows }.

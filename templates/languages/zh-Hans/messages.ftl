@@ -503,3 +503,67 @@ figure-months-compared-before = 上一时段遇难的平民
 
 # 收件人如何核验文件。$command 是要输入的命令。
 verify-text = 要核验这些文件，请在此文件夹中打开终端并输入：{ $command }。每一行都应以OK结尾。凡标为失败的文件，均非所发布的文件。
+
+# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+figure-matrix-row = { $name }：{ $total }（{ $rows }）
+
+# Title of the matrix of governorates and parties. $total is the whole.
+figure-toll-by-place-and-actor-title = 何方在何地造成死亡：按省和被认定责任方统计的平民死亡，共{ $total }
+# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
+figure-toll-by-place-and-actor-note = { $scope }所记录事件中被打死的平民。方块面积为死亡人数，每行最大者上方写有数字。斜线：没有单一责任方，或地点不详。空格：没有死亡记录。{ $open ->
+    [yes] 空心圆：有事件记录，死亡人数不详。
+   *[no] { "" }
+}{ figure-marks }
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-toll-by-place-and-actor-alt = 各省与被认定责任方的对照表，{ $scope }被打死的平民：{ $rows }。合计：{ $total }。
+
+# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+figure-facilities-by-weapon-title = 设施被何种手段袭击：按类型和袭击手段，共{ COUNT($total) }
+# Note beside that matrix. $scope is the period.
+figure-facilities-by-weapon-note = 一个方块代表{ $scope }所记录事件中提到的一处设施；两次遭袭的计两次。
+# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+figure-facilities-by-weapon-alt = 设施类型与袭击手段的对照表，{ $scope }每处遭袭设施一个方块：{ $rows }。合计：{ $total }。
+
+# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
+figure-gradings-title = 总数的依据：计入总数{ $total }，单列{ $total-kept }
+# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
+figure-gradings-note = { $scope }被打死的平民，按每起事件的确实程度分列。计入总数：{ COUNT($incidents) }；单列且从不相加：{ COUNT($incidents-kept) }。{ figure-marks }
+# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
+figure-gradings-alt = 同一比例尺上的两组条形，{ $scope }被打死的平民。计入总数：{ COUNT($incidents) }，死亡{ $total }：{ $counted }。单列：{ COUNT($incidents-kept) }，死亡{ $total-kept }：{ $kept }。
+
+# Title of the steps of the growing toll. $total is the whole, $scope the period.
+figure-deaths-cumulated-title = { $scope }记录的死亡人数如何增长：被打死的平民{ $total }
+# Note beside the steps. $undated is "yes" where some of the dead have no day.
+figure-deaths-cumulated-note = 每一级代表一天，叠在此前各天之上：深色为当天增加，浅色为此前已达到。{ $undated ->
+    [yes] 末端斜线：日期不详的死者。
+   *[no] { "" }
+}{ figure-marks }
+# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
+figure-deaths-cumulated-alt = { $scope }逐日上升的台阶，每级高度为当天被打死的平民人数：{ $rows }。合计：{ $total }。
+
+# Title of the bars by month. $total is the toll of the year to date, $since its first day.
+figure-months-trend-title = { $since }以来逐月记录的平民死亡：{ $total }
+# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+figure-months-trend-note = { $lag ->
+    [yes] 最后一条的灰色末端在{ $until }之后才记录在案。记录仍在继续：近几个月的数字可能比早前月份上升更多。
+   *[no] 一条代表一个月；记录仍在继续，近几个月的数字可能比早前月份上升更多。
+}{ figure-marks }
+# Beneath the last bar. $late is how many of its dead were documented late.
+figure-months-trend-late = 其中月末之后才记录在案：{ $late }
+# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
+figure-months-trend-alt = { $since }以来每月一条，长度为被打死的平民人数：{ $rows }。合计：{ $total }。{ $lag ->
+    [yes] 最后一个月的死者中，{ $until }之后才记录在案：{ $late }。
+   *[no] { "" }
+}
+
+# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
+figure-notable-timeline-title = 发生的时间：逐一叙述的{ COUNT($incidents) }
+# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
+figure-notable-timeline-note = 此线贯穿{ $scope }的各天。圆的面积为被打死的平民人数。{ $spread ->
+    [yes] 粗线涵盖事件可能发生的各天。
+   *[no] { "" }
+}{ figure-marks }
+# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+figure-notable-timeline-row = { $when }，{ $place }：{ $killed }
+# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
+figure-notable-timeline-alt = { $scope }各天的线，每起事件一个圆，面积为被打死的平民人数：{ $rows }。
