@@ -285,6 +285,11 @@ def test_a_form_that_spells_its_number_is_not_given_to_several_numbers(begun, le
     assert said == ['1 times', 'twice', '21 times', '22 times']
 
 
+def test_a_new_language_has_the_month_that_stands_alone_where_its_grammar_asks_for_one(begun):
+    assert begun('uk').locale.months_alone[0] == 'січень'
+    assert begun('pt').locale.months_alone == ()
+
+
 def test_a_new_language_takes_the_looks_of_a_pack_in_its_script(begun, languages):
     assert begun('fa').locale.fonts == languages['ar'].locale.fonts
     assert begun('pt').locale.fonts == languages['en'].locale.fonts

@@ -42,12 +42,14 @@ def ways_of(tag: str) -> Ways:
     pattern = (cldr.datetime_skeletons.get('yMMMd') or cldr.date_formats['long']).pattern
     long = cldr.date_formats['long'].pattern
     months = [cldr.months['format']['wide'][i] for i in range(1, 13)]
+    alone = [cldr.months['stand-alone']['wide'][i] for i in range(1, 13)]
     lists = {name: cldr.list_patterns['standard'].get(name, '{0}, {1}') for name in ('2', 'middle', 'end')}
     lines = {
         'name': cldr.display_name, 'tag': tag, 'plural': cldr.language, 'direction': cldr.text_direction, 'status': 'draft', 'digits': system,
         'group': symbols['group'], 'group_from': 1000, 'decimal': symbols['decimal'],
         'percent': re.sub(r'[#,0.]+', '#', cldr.percent_formats[None].pattern).replace('%', symbols['percentSign']),
         'months': _numbered(long, months), 'months_short': _numbered(pattern, [cldr.months['format']['abbreviated'][i] for i in range(1, 13)]),
+        **({'months_alone': alone} if alone != months and re.search('MMM|LLL', long) else {}),
         'days': {'long': _day(long), 'short': _day(pattern)},
         'lists': {'two': _between(lists['2']), 'middle': _between(lists['middle']), 'end': _between(lists['end'])},
         'quotes': ['“', '”'], 'spelled': []}
