@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit brief-new data-new check-data codebook duplicates demo import lang-% preview pseudo schema test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo import lang-% preview pseudo schema test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -58,7 +58,13 @@ $(LANGUAGES:%=$(OUT)/%/brief.pdf): $(OUT)/%/brief.pdf: $(OUT)/%/unchecked.pdf $(
 	$(STEP) check $*
 
 press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press
-	$(STEP) publish
+	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY)))
+
+key: | .venv/ready  ## make the key that signs the press kits, once (KEY=file, outside the repository)
+	$(STEP) key $(if $(KEY),--key $(call quoted,$(KEY)))
+
+verify: | .venv/ready  ## make verify KIT=folder or FILE=file: is it as it was published?
+	$(STEP) verify --kit $(call quoted,$(KIT)) --file $(call quoted,$(FILE))
 
 demo:  ## build the monthly and the flash brief of the fictional sample
 	@$(MAKE) BRIEF=2031-05-monthly DATA=tests/sample HOUSE=tests/sample/house.yaml brief

@@ -1,5 +1,6 @@
 """Where the files of one run are, and what a command is: a function of a run, with its arguments."""
 import json
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from pydantic import TypeAdapter
 from pipeline.model import Drawn, Ledger, Problem, Published, Refused, Where, relative
 
 ROOT = Path()
+KEY = {'--key': {'default': '~/.config/casualty-briefs/press-key', 'help': 'the file of the key that signs the kits, outside the repository'}}
 
 
 class Command(NamedTuple):
@@ -24,6 +26,11 @@ class Command(NamedTuple):
     @property
     def name(self) -> str:
         return self.name_ or self.do.__name__.replace('_', '-')
+
+
+def passphrase() -> bytes | None:
+    """Return what the key is locked with, or nothing; it is never an argument, which others on the machine could read."""
+    return os.environ.get('PRESS_KEY_PASSPHRASE', '').encode() or None
 
 
 def dump(record) -> bytes:

@@ -3,7 +3,7 @@ import json
 
 from pipeline.files import put, put_folder
 from pipeline.model import Problem, Public, Refused, Where, relative
-from pipeline.run import ROOT, Command, dump
+from pipeline.run import KEY, ROOT, Command, dump, passphrase
 
 UNWRITTEN = 'TODO'                      # marks what is still to be written: a draft prints it, a release does not leave
 TAG = {'tag': {'help': 'the language'}}
@@ -252,7 +252,8 @@ def publish(run, options):
     problems = agree(receipts, relative(run.out, ROOT))
     if problems:
         raise Refused(problems)
-    files = gathered(ledger, [_edition(run, tag, ledger) for tag in tags], run.house(), _versions())
+    house = run.house()
+    files = gathered(ledger, [_edition(run, tag, ledger) for tag in tags], house, _versions(), _key(run, options, house))
     watch = run.watch(ledger, tags)
     problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
     if problems:
@@ -268,6 +269,22 @@ def publish(run, options):
     if not before:
         print(f'{put(kept, record(published))}: what this edition told; keep it with the data')
     return folder
+
+
+def _key(run, options, house):
+    """Return the key that the house signs with, or nothing where it names none; a kit signed by another key would be no kit of the house."""
+    from pathlib import Path
+    from pipeline.publish import public_line, read_key
+    if house.press_key is None:
+        print('UNSIGNED: the house names no key; make key makes one', flush=True)
+        return None
+    path = Path(options.key).expanduser()
+    if not path.exists():
+        raise Refused([Problem(Where(run.house_file), f'the house signs its kits, and its key is not in {options.key}', 'Name the file of the key with KEY=', 'policy')])
+    key = read_key(path, passphrase())
+    if public_line(key) != house.press_key:
+        raise Refused([Problem(Where(options.key), 'this is not the key that the house names', f'Correct press_key in {run.house_file}, or name the right file with KEY=', 'policy')])
+    return key
 
 
 def _edition(run, tag, ledger):
@@ -302,5 +319,5 @@ LINE = (
     Command(write, TAG),
     Command(render, TAG),
     Command(check, TAG),
-    Command(publish, quiet=True),
+    Command(publish, KEY, quiet=True),
 )

@@ -1,4 +1,4 @@
 """What can be asked beside the line, one file for each desk that asks."""
-from pipeline.desks import data, editor, languages, numbers, preview
+from pipeline.desks import data, editor, languages, numbers, press, preview
 
-COMMANDS = (*numbers.COMMANDS, *data.COMMANDS, *editor.COMMANDS, *languages.COMMANDS, *preview.COMMANDS)
+COMMANDS = (*numbers.COMMANDS, *data.COMMANDS, *editor.COMMANDS, *languages.COMMANDS, *preview.COMMANDS, *press.COMMANDS)

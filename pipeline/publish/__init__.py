@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pipeline.language import Code, Words, plain
 from pipeline.model import Drawn, Ledger
 from pipeline.publish.editions import differs, record, told
+from pipeline.publish.signing import PRINCIPAL, SIGNED, fingerprint, make_key, public_line, read_key, signatures, verify
 from pipeline.publish.tables import data_files, numbers_sheet, zipped
 from pipeline.publish.texts import as_text
 
@@ -25,22 +26,31 @@ class Edition(NamedTuple):
     cards: dict[str, bytes]                      # name -> PNG
 
 
-def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, str]) -> dict[str, bytes]:
-    """Return the files of an edition's folder by name: the kit of each language, the data, archives, the manifest and the sums."""
+def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, str], key=None) -> dict[str, bytes]:
+    """Return the files of an edition's folder by name: the kit of each language, the data, archives, the manifest and the sums.
+
+    ``key`` is the house's private key; without one nothing is signed, and the kit says so.
+    """
     brief, files = ledger.public.brief, data_files(ledger, house)
     for edition in editions:
-        files |= _language(ledger, edition)
-    files['manifest.json'] = _manifest(ledger, files, versions)
+        files |= _language(ledger, edition, key)
+    files['manifest.json'] = _manifest(ledger, files, versions, key)
     for edition in editions:
         tag = edition.words.language.tag
         own = {name: content for name, content in files.items() if belongs(name, tag, brief)}
-        files[f'{brief.stem}.{tag}.zip'] = zipped({**own, 'SHA256SUMS': sums(own)}, brief.issued)
+        files[f'{brief.stem}.{tag}.zip'] = zipped(_sealed(own, key), brief.issued)
     whole = {name: content for name, content in files.items() if not name.endswith('.zip')}
-    files[f'{brief.stem}.zip'] = zipped({**whole, 'SHA256SUMS': sums(whole)}, brief.issued)
-    return {**files, 'SHA256SUMS': sums(files)}
+    files[f'{brief.stem}.zip'] = zipped(_sealed(whole, key), brief.issued)
+    return _sealed(files, key)
 
 
-def _language(ledger, edition):
+def _sealed(files, key):
+    """Return files with their sums and, where there is a key, the signatures of these."""
+    listed = sums(files)
+    return {**files, SIGNED: listed, **(signatures(key, listed) if key else {})}
+
+
+def _language(ledger, edition, key):
     """Return the kit of one language."""
     brief, words = ledger.public.brief, edition.words
     tag = words.language.tag
@@ -52,8 +62,18 @@ def _language(ledger, edition):
         said = '\n\n'.join(part for part in (title, drawn.alt, note, credit) if part)
         files |= {f'figures/{tag}/{name}.svg': svg, f'figures/{tag}/{name}.png': png, f'figures/{tag}/{name}.txt': f'{said}\n'.encode()}
     files |= {f'cards/{tag}/{name}.png': png for name, png in edition.cards.items()}
-    files[f'VERIFY.{tag}.txt'] = (plain(words.text('verify-text', command=(Code('sha256sum -c SHA256SUMS'),))) + '\n').encode()
+    files[f'VERIFY.{tag}.txt'] = _how_to_verify(words, key).encode()
     return files
+
+
+def _how_to_verify(words, key):
+    said = [words.text('verify-text', command=(Code('sha256sum -c SHA256SUMS'),))]
+    if key:
+        ssh = f'ssh-keygen -Y verify -f allowed_signers -I {PRINCIPAL} -n file -s SHA256SUMS.sig < SHA256SUMS'
+        said.append(words.text('verify-signature', ssh=(Code(ssh),), minisign=(Code('minisign -V -p press-key.minisign.pub -m SHA256SUMS'),), fingerprint=(Code(fingerprint(public_line(key))),)))
+    else:
+        said.append(words.text('verify-unsigned'))
+    return '\n\n'.join(map(plain, said)) + '\n'
 
 
 def belongs(name: str, tag: str, brief) -> bool:
@@ -61,11 +81,12 @@ def belongs(name: str, tag: str, brief) -> bool:
     return name.startswith(('data/', f'figures/{tag}/', f'cards/{tag}/', f'{brief.stem}.{tag}.')) or name in (f'VERIFY.{tag}.txt', 'manifest.json')
 
 
-def _manifest(ledger, files, versions):
+def _manifest(ledger, files, versions, key):
     """Say what the kit holds, what it was made of and with."""
     brief = ledger.public.brief
     held = {name: {'bytes': len(content), 'sha256': hashlib.sha256(content).hexdigest()} for name, content in sorted(files.items())}
-    made = {'brief': brief.id, 'edition': brief.edition, 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(), 'languages': list(brief.languages), 'made with': versions, 'files': held}
+    made = {'brief': brief.id, 'edition': brief.edition, 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(), 'languages': list(brief.languages),
+            'signed by': fingerprint(public_line(key)) if key else 'UNSIGNED', 'made with': versions, 'files': held}
     return (json.dumps(made, ensure_ascii=False, indent=1) + '\n').encode()
 
 
@@ -74,4 +95,4 @@ def sums(files: dict[str, bytes]) -> bytes:
     return ''.join(f'{hashlib.sha256(content).hexdigest()}  {name}\n' for name, content in sorted(files.items())).encode()
 
 
-__all__ = ['Edition', 'differs', 'publish', 'record', 'sums', 'told']
+__all__ = ['Edition', 'differs', 'make_key', 'public_line', 'publish', 'read_key', 'record', 'sums', 'told', 'verify']

@@ -1,4 +1,7 @@
 """What a type of brief holds and who publishes it: the two files that say how a page is put together."""
+import re
+from base64 import b64decode, b64encode
+from hashlib import sha256
 from typing import Literal
 
 from pydantic import field_validator, model_validator
@@ -9,6 +12,9 @@ from pipeline.settings import nearest
 
 
 FROM_CLAIMS = {'statements', 'attacks', 'facilities', 'two_tolls', 'toll_makeup', 'facilities_by_type'}       # tables and figures that print no incident
+
+
+PUBLIC_KEY = re.compile(r'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}')
 
 
 class Part(Record):
@@ -108,6 +114,21 @@ class House(Record):
     licence_url: str
     colours: dict[Literal['ink', 'accent'], str]
     rebuilt_example: bool
+    press_key: str | None = None         # the public half of the key that signs the press kits
+
+    @field_validator('press_key')
+    @classmethod
+    def _public(cls, line):
+        if line is not None and not PUBLIC_KEY.fullmatch(line):
+            raise PydanticCustomError('press_key', 'is no public key: it begins with "ssh-ed25519 AAAA"', {})
+        return line
+
+    @property
+    def fingerprint(self) -> str | None:
+        """The fingerprint of the key, as ``ssh-keygen -l`` prints it."""
+        if self.press_key is None:
+            return None
+        return 'SHA256:' + b64encode(sha256(b64decode(self.press_key.split()[1])).digest()).decode().rstrip('=')
 
     @field_validator('colours')
     @classmethod

@@ -64,6 +64,7 @@ class Page:
             'citation': self.text('citation', organisation=self.organisation_name(), title=self.headline(), day=self.ledger.fact('day.published'), edition=brief.edition),
             'rebuilt': self.text('colophon-rebuilt', organisation=self.organisation_name()) if self.house.rebuilt_example else None,
             'licence': self.text('colophon-licence', licence=(Code(self.house.licence, self.house.licence_url),)),
+            'key': self.text('colophon-key', fingerprint=(Code(self.house.fingerprint),)) if self.house.fingerprint else None,
             'contact': self.text('colophon-contact', url=(Code(self.house.contact, self.house.contact),)),
             'source_line': self.text('source-line', organisation=self.organisation_name(), day=self.ledger.fact('day.published')),
             'attribution': self.text('quotation-attribution', organisation=self.organisation_name(), day=self.ledger.fact('day.published')),

@@ -746,3 +746,8 @@ figure-notable-timeline-note = يمر الخط بالأيام { $scope }. ومس
 figure-notable-timeline-row = { $when }، { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = خط الأيام { $scope } وعليه دائرة لكل حادثة، مساحتها بعدد القتلى المدنيين: { $rows }.
+# يطبع في خاتمة الوثيقة حين توقع الجهة الناشرة ملفاتها. $fingerprint بصمة مفتاحها.
+colophon-key = ملفات هذه الطبعة موقعة. بصمة المفتاح: { $fingerprint }
+# كيف يتحقق المتلقي من التوقيع. $ssh و$minisign ما يكتب، و$fingerprint بصمة مفتاح الجهة الناشرة.
+verify-signature = قائمة المجاميع موقعة. باستخدام OpenSSH: { $ssh }. وباستخدام minisign: { $minisign }. بصمة المفتاح { $fingerprint }؛ قارنها بالبصمة المطبوعة في التقرير وفي صفحة الناشر.
+verify-unsigned = غير موقعة: لا تحمل قائمة المجاميع توقيعاً. فهي تبين هل تلف ملف ما، لا من أعده.

@@ -584,6 +584,11 @@ figure-months-compared-before = Getötete Zivilpersonen im Zeitraum davor
 
 # Wie eine Empfängerin oder ein Empfänger die Dateien prüft. $command ist einzugeben.
 verify-text = Um diese Dateien zu prüfen, öffnen Sie in diesem Ordner ein Terminal und geben Sie ein: { $command }. Jede Zeile muss auf OK enden. Wird eine Datei als fehlerhaft genannt, ist sie nicht die veröffentlichte.
+# Wie eine Empfängerin oder ein Empfänger die Signatur prüft. $ssh und $minisign sind einzugeben, $fingerprint ist der Fingerabdruck des Schlüssels.
+verify-signature = Die Liste der Prüfsummen ist signiert. Mit OpenSSH: { $ssh }. Mit minisign: { $minisign }. Der Fingerabdruck des Schlüssels ist { $fingerprint }; vergleichen Sie ihn mit dem, der im Bericht und auf der Seite der Organisation steht.
+verify-unsigned = NICHT SIGNIERT: Die Liste der Prüfsummen trägt keine Signatur. Sie zeigt, ob eine Datei beschädigt wurde, nicht, von wem sie stammt.
+# Steht im Impressum, wenn die Organisation ihre Dateien signiert. $fingerprint ist der Fingerabdruck ihres Schlüssels.
+colophon-key = Die Dateien dieser Ausgabe sind signiert. Fingerabdruck des Schlüssels: { $fingerprint }
 
 # One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
 figure-matrix-row = { $name }: { $total } ({ $rows })

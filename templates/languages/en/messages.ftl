@@ -632,3 +632,8 @@ figure-notable-timeline-note = The line runs through the days { $scope }. The ar
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Line of the days { $scope } with a circle for each incident, as large as the number of civilians killed: { $rows }.
+# Printed in the colophon where the house signs its kits. $fingerprint is the fingerprint of its key.
+colophon-key = The files of this edition are signed. Fingerprint of the key: { $fingerprint }
+# How a recipient verifies the signature. $ssh and $minisign are what to type, $fingerprint is that of the house's key.
+verify-signature = The list of sums is signed. With OpenSSH: { $ssh }. With minisign: { $minisign }. The key’s fingerprint is { $fingerprint }; compare it with the one printed in the brief and on the publisher’s own page.
+verify-unsigned = UNSIGNED: the list of sums carries no signature. It shows whether a file was damaged, not who made it.

@@ -589,6 +589,11 @@ figure-months-compared-before = Civiles muertos en el período anterior
 
 # Cómo comprueba los archivos quien los recibe. $command es lo que hay que escribir.
 verify-text = Para comprobar estos archivos, abra un terminal en esta carpeta y escriba: { $command }. Cada línea debe terminar en OK. Un archivo señalado como fallido no es el que se publicó.
+# Cómo comprueba la firma quien recibe los archivos. $ssh y $minisign son lo que hay que escribir, $fingerprint la huella de la clave.
+verify-signature = La lista de sumas de comprobación está firmada. Con OpenSSH: { $ssh }. Con minisign: { $minisign }. La huella de la clave es { $fingerprint }; compárela con la que figura en el informe y en la página de la organización.
+verify-unsigned = SIN FIRMA: la lista de sumas de comprobación no lleva firma. Muestra si un archivo se dañó, no quién lo hizo.
+# Impreso en el colofón cuando la organización firma sus archivos. $fingerprint es la huella de su clave.
+colophon-key = Los archivos de esta edición están firmados. Huella de la clave: { $fingerprint }
 
 # One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
 figure-matrix-row = { $name }: { $total } ({ $rows })

@@ -604,6 +604,11 @@ figure-months-compared-before = Civils tués à la période précédente
 
 # Comment un destinataire vérifie les fichiers. $command est ce qu’il faut saisir.
 verify-text = Pour vérifier ces fichiers, ouvrez un terminal dans ce dossier et saisissez : { $command }. Chaque ligne doit se terminer par OK. Un fichier signalé en échec n’est pas celui qui a été publié.
+# Comment un destinataire vérifie la signature. $ssh et $minisign sont ce qu’il faut saisir, $fingerprint l’empreinte de la clé.
+verify-signature = La liste des sommes de contrôle est signée. Avec OpenSSH : { $ssh }. Avec minisign : { $minisign }. L’empreinte de la clé est { $fingerprint } ; comparez-la avec celle qui est imprimée dans la note et sur la page de l’éditeur.
+verify-unsigned = NON SIGNÉ : la liste des sommes de contrôle ne porte aucune signature. Elle indique si un fichier a été endommagé, non qui l’a produit.
+# Imprimé dans les mentions lorsque l’éditeur signe ses dossiers. $fingerprint est l’empreinte de sa clé.
+colophon-key = Les fichiers de cette édition sont signés. Empreinte de la clé : { $fingerprint }
 
 # One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
 figure-matrix-row = { $name } : { $total } ({ $rows })

@@ -505,6 +505,11 @@ figure-months-compared-before = Önceki dönemde öldürülen siviller
 
 # Alıcının dosyaları nasıl doğrulayacağı. $command yazılacak komuttur.
 verify-text = Bu dosyaları doğrulamak için bu klasörde bir terminal açın ve şunu yazın: { $command }. Her satır OK ile bitmelidir. Başarısız denen bir dosya, yayımlanan dosya değildir.
+# Alıcının imzayı nasıl doğrulayacağı. $ssh ve $minisign yazılacak komutlardır, $fingerprint anahtarın parmak izidir.
+verify-signature = Özet listesi imzalıdır. OpenSSH ile: { $ssh }. minisign ile: { $minisign }. Anahtarın parmak izi: { $fingerprint }; bunu bilgi notunda ve yayımcının kendi sayfasında basılı olanla karşılaştırın.
+verify-unsigned = İMZASIZ: özet listesinde imza yoktur. Liste bir dosyanın bozulup bozulmadığını gösterir, onu kimin hazırladığını göstermez.
+# Kuruluş dosyalarını imzaladığında künyede basılır. $fingerprint anahtarının parmak izidir.
+colophon-key = Bu baskının dosyaları imzalıdır. Anahtarın parmak izi: { $fingerprint }
 
 # One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
 figure-matrix-row = { $name }: { $total } ({ $rows })

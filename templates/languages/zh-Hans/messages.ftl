@@ -503,6 +503,11 @@ figure-months-compared-before = 上一时段遇难的平民
 
 # 收件人如何核验文件。$command 是要输入的命令。
 verify-text = 要核验这些文件，请在此文件夹中打开终端并输入：{ $command }。每一行都应以OK结尾。凡标为失败的文件，均非所发布的文件。
+# 收件人如何核验签名。$ssh和$minisign是要输入的命令，$fingerprint是密钥指纹。
+verify-signature = 校验和清单已签名。使用OpenSSH：{ $ssh }。使用minisign：{ $minisign }。密钥指纹为{ $fingerprint }；请与简报中及发布机构网页上印出的指纹比对。
+verify-unsigned = 未签名：校验和清单没有签名。它只能说明文件是否损坏，不能说明文件由谁制作。
+# 发布机构为文件签名时印于版权说明。$fingerprint是其密钥的指纹。
+colophon-key = 本版文件均已签名。密钥指纹：{ $fingerprint }
 
 # One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
 figure-matrix-row = { $name }：{ $total }（{ $rows }）

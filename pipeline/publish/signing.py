@@ -1,0 +1,161 @@
+"""Sign the sums of a kit with the house's one key, so that a newsroom can tell a published file from a changed one.
+
+One Ed25519 key signs in two forms that people have the programs for: SSHSIG, which ``ssh-keygen -Y verify`` reads
+(OpenSSH, PROTOCOL.sshsig), and minisign. The same sums give the same signatures.
+"""
+import base64
+import hashlib
+import os
+import struct
+from pathlib import Path
+
+from pipeline.model import Problem, Refused, Where
+
+MAGIC, NAMESPACE, HASH = b'SSHSIG', b'file', b'sha512'
+SIGNED, PRINCIPAL = 'SHA256SUMS', 'press'
+UNTRUSTED, COMMENT = b'untrusted comment: signature of SHA256SUMS', b'file:SHA256SUMS'
+
+
+def make_key(path: Path, passphrase: bytes | None) -> str:
+    """Make the house's key, readable by its owner alone; returns its public line. A key that is there is never replaced."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, NoEncryption, PrivateFormat
+    key = Ed25519PrivateKey.generate()
+    hidden = BestAvailableEncryption(passphrase) if passphrase else NoEncryption()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), 'wb') as file:
+            file.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, hidden))
+    except FileExistsError:
+        raise Refused([Problem(Where(str(path)), 'there is a key already', 'Keep it: what was signed is verified with it; name another file with KEY=', 'policy')]) from None
+    return public_line(key)
+
+
+def read_key(path: Path, passphrase: bytes | None):
+    """Return the private key of the house."""
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+    if path.stat().st_mode & 0o077:
+        raise Refused([Problem(Where(str(path)), 'others than its owner may read the key', f'chmod 600 {path}, and think of making another', 'policy')])
+    try:
+        key = load_pem_private_key(path.read_bytes(), passphrase)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        raise Refused([Problem(Where(str(path)), 'the key cannot be opened', 'Give its passphrase in PRESS_KEY_PASSPHRASE, or name the right file with KEY=', 'policy')]) from None
+    if not isinstance(key, Ed25519PrivateKey):
+        raise Refused([Problem(Where(str(path)), 'not a key of this program', 'make key makes one', 'policy')])
+    return key
+
+
+def _raw(public) -> bytes:
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+    return public.public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+
+def public_line(key) -> str:
+    """Return the public half of a private key, as ``house.yaml`` and ssh hold it."""
+    return 'ssh-ed25519 ' + base64.b64encode(_wire(_raw(key.public_key()))).decode()
+
+
+def fingerprint(line: str) -> str:
+    """Return the fingerprint of a public line, as ``ssh-keygen -l`` prints it."""
+    return 'SHA256:' + base64.b64encode(hashlib.sha256(base64.b64decode(line.split()[1])).digest()).decode().rstrip('=')
+
+
+def _string(content: bytes) -> bytes:
+    return struct.pack('>I', len(content)) + content
+
+
+def _wire(raw: bytes) -> bytes:
+    return _string(b'ssh-ed25519') + _string(raw)
+
+
+def signatures(key, content: bytes) -> dict[str, bytes]:
+    """Return the signatures of a kit's sums, and the public key in the forms that the verifying programs ask for."""
+    raw = _raw(key.public_key())
+    return {f'{SIGNED}.sig': _ssh(key, raw, content), f'{SIGNED}.minisig': _minisign(key, raw, content), **_public(public_line(key))}
+
+
+def _public(line):
+    raw = base64.b64decode(line.split()[1])[-32:]
+    return {'press-key.pub': f'{line}\n'.encode(), 'allowed_signers': f'{PRINCIPAL} namespaces="{NAMESPACE.decode()}" {line}\n'.encode(),
+            'press-key.minisign.pub': b'untrusted comment: key of the press kits\n' + base64.b64encode(b'Ed' + _number(raw) + raw) + b'\n'}
+
+
+def _ssh_signed(content):
+    return MAGIC + _string(NAMESPACE) + _string(b'') + _string(HASH) + _string(hashlib.sha512(content).digest())
+
+
+def _ssh(key, raw, content):
+    signature = _string(_string(b'ssh-ed25519') + _string(key.sign(_ssh_signed(content))))
+    return _armoured(MAGIC + struct.pack('>I', 1) + _string(_wire(raw)) + _string(NAMESPACE) + _string(b'') + _string(HASH) + signature)
+
+
+def _armoured(blob):
+    text = base64.b64encode(blob).decode()
+    lines = '\n'.join(text[start:start + 70] for start in range(0, len(text), 70))
+    return f'-----BEGIN SSH SIGNATURE-----\n{lines}\n-----END SSH SIGNATURE-----\n'.encode()
+
+
+def _number(raw):
+    """minisign tells keys apart by eight bytes; these follow from the key."""
+    return hashlib.sha256(raw).digest()[:8]
+
+
+def _minisign(key, raw, content):
+    signature = key.sign(hashlib.blake2b(content).digest())
+    return b'\n'.join([UNTRUSTED, base64.b64encode(b'ED' + _number(raw) + signature), b'trusted comment: ' + COMMENT, base64.b64encode(key.sign(signature + COMMENT)), b''])
+
+
+def signed_by(line: str, content: bytes, files: dict[str, bytes]) -> list[str]:
+    """Return the names of the signatures beside some content that were not made with the key of a public line."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    raw = base64.b64decode(line.split()[1])[-32:]
+    public, wrong = Ed25519PublicKey.from_public_bytes(raw), []
+    for name, parts in ((f'{SIGNED}.sig', _ssh_parts), (f'{SIGNED}.minisig', _minisign_parts)):
+        try:
+            for signature, signed in parts(raw, content, files[name]):
+                public.verify(signature, signed)
+        except (InvalidSignature, ValueError, IndexError):
+            wrong.append(name)
+    return wrong
+
+
+def _ssh_parts(raw, content, armoured):
+    blob = base64.b64decode(b''.join(armoured.splitlines()[1:-1]), validate=True)
+    head = MAGIC + struct.pack('>I', 1) + _string(_wire(raw)) + _string(NAMESPACE) + _string(b'') + _string(HASH) + struct.pack('>I', 83) + _string(b'ssh-ed25519') + struct.pack('>I', 64)
+    if not blob.startswith(head) or _armoured(blob) != armoured:
+        raise ValueError('another form, or another key')
+    return [(blob[len(head):], _ssh_signed(content))]
+
+
+def _minisign_parts(raw, content, text):
+    untrusted, first, trusted, second, end = text.split(b'\n')
+    signature, head = base64.b64decode(first, validate=True), b'ED' + _number(raw)
+    if (untrusted, trusted, end, signature[:10]) != (UNTRUSTED, b'trusted comment: ' + COMMENT, b'', head):
+        raise ValueError('another form, or another key')
+    return [(signature[10:], hashlib.blake2b(content).digest()), (base64.b64decode(second, validate=True), signature[10:] + COMMENT)]
+
+
+def verify(files: dict[str, bytes], line: str | None, name: str) -> list[Problem]:
+    """Return what is not as it was published in the files of a kit: changed, missing, added, not signed, signed by another."""
+    def problem(file, what, mend='Ask the publisher for the file again, and do not print from this one'):
+        return Problem(Where(f'{name}/{file}'), what, mend, 'policy')
+
+    if SIGNED not in files:
+        return [problem(SIGNED, 'the kit has no list of sums', 'Name the folder or the archive of a kit')]
+    try:
+        listed = dict(reversed(entry.split('  ', 1)) for entry in files[SIGNED].decode().splitlines())
+    except ValueError:
+        return [problem(SIGNED, 'the list of sums is not one')]
+    beside = {SIGNED, *(file for file in files if file.startswith(f'{SIGNED}.')), 'press-key.pub', 'press-key.minisign.pub', 'allowed_signers'}
+    problems = [problem(file, 'it is missing') for file in sorted(listed.keys() - files.keys())]
+    problems += [problem(file, 'it is not the file that was published') for file in sorted(listed.keys() & files.keys()) if hashlib.sha256(files[file]).hexdigest() != listed[file]]
+    problems += [problem(file, 'it was not published with this kit') for file in sorted(files.keys() - listed.keys() - beside)]
+    if line is None:
+        return problems
+    if not {f'{SIGNED}.sig', f'{SIGNED}.minisig'} <= files.keys():
+        return [*problems, problem(SIGNED, 'the kit is not signed', 'The house signs its kits: this one is not to be trusted')]
+    problems += [problem(file, f'it is not a signature by the house\'s key ({fingerprint(line)})', 'The kit was changed, or comes from somebody else') for file in signed_by(line, files[SIGNED], files)]
+    return problems + [problem(file, 'it is not the house\'s key') for file, content in _public(line).items() if files.get(file, content) != content]
