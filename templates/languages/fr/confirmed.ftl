@@ -482,3 +482,6 @@ figure-notable-timeline-note =
     }{ figure-marks }
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
 figure-notable-timeline-alt = Line of the days { $scope } with a circle for each incident, as large as the number of civilians killed: { $rows }.
+colophon-key = The files of this edition are signed. Fingerprint of the key: { $fingerprint }
+verify-signature = The list of sums is signed. With OpenSSH: { $ssh }. With minisign: { $minisign }. The key’s fingerprint is { $fingerprint }; compare it with the one printed in the brief and on the publisher’s own page.
+verify-unsigned = UNSIGNED: the list of sums carries no signature. It shows whether a file was damaged, not who made it.
