@@ -590,66 +590,66 @@ verify-unsigned = NICHT SIGNIERT: Die Liste der Prüfsummen trägt keine Signatu
 # Steht im Impressum, wenn die Organisation ihre Dateien signiert. $fingerprint ist der Fingerabdruck ihres Schlüssels.
 colophon-key = Die Dateien dieser Ausgabe sind signiert. Fingerabdruck des Schlüssels: { $fingerprint }
 
-# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+# Eine Zeile einer Matrix, für alle, die sie nicht sehen. $name ist ihr Name, $total ihre Zahl, $rows sind ihre Felder.
 figure-matrix-row = { $name }: { $total } ({ $rows })
 
-# Title of the matrix of governorates and parties. $total is the whole.
-figure-toll-by-place-and-actor-title = Wer wo tötete: getötete Zivilpersonen nach Gouvernement und verantwortlich gemachter Partei, insgesamt { $total }
-# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
-figure-toll-by-place-and-actor-note = Zivilpersonen, die in den erfassten Vorfällen { $scope } getötet wurden. Die Fläche eines Quadrats ist die Zahl der Getöteten; über dem größten jeder Zeile steht sie. Schraffiert: keine einzelne Partei oder kein bekannter Ort. Leeres Feld: keine Getöteten erfasst.{ $open ->
-    [yes] { " " }Offener Kreis: Vorfälle erfasst, Zahl der Getöteten nicht bekannt.
+# Titel der Matrix von Provinzen und Parteien. $total ist die Gesamtzahl.
+figure-toll-by-place-and-actor-title = Wer wo tötete: getötete Zivilpersonen nach Provinz und verantwortlich gemachter Partei, insgesamt { $total }
+# Hinweis neben dieser Matrix. $scope ist der Zeitraum („vom … bis zum …“), $open ist "yes", wo die Toten eines Feldes nicht bekannt sind.
+figure-toll-by-place-and-actor-note = Zivilpersonen, die { $scope } bei erfassten Vorfällen getötet wurden. Die Fläche eines Quadrats entspricht ihrer Zahl; über dem größten jeder Zeile steht sie. Schraffiert: keine einzelne Partei oder kein bekannter Ort. Leeres Feld: keine Getöteten erfasst.{ $open ->
+    [yes] { " " }Offener Kreis: Vorfälle erfasst, Zahl der Getöteten unbekannt.
    *[no] { "" }
 }{ figure-marks }
-# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
-figure-toll-by-place-and-actor-alt = Matrix der Gouvernements und der verantwortlich gemachten Parteien, getötete Zivilpersonen { $scope }: { $rows }. Insgesamt: { $total }.
+# Diese Matrix für alle, die sie nicht sehen. $rows sind die Zeilen, $total die Gesamtzahl, $scope der Zeitraum.
+figure-toll-by-place-and-actor-alt = Matrix der Provinzen und der verantwortlich gemachten Parteien, getötete Zivilpersonen { $scope }: { $rows }. Insgesamt: { $total }.
 
-# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+# Titel der Matrix von Arten der Einrichtungen und Mitteln. $total sagt, wie viele Einrichtungen genannt sind.
 figure-facilities-by-weapon-title = Womit Einrichtungen getroffen wurden, nach Art und Angriffsmittel: { COUNT($total) }
-# Note beside that matrix. $scope is the period.
-figure-facilities-by-weapon-note = Ein Quadrat ist eine Einrichtung, die in einem erfassten Vorfall { $scope } genannt ist; eine zweimal getroffene zählt zweimal.
-# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+# Hinweis neben dieser Matrix. $scope ist der Zeitraum.
+figure-facilities-by-weapon-note = Ein Quadrat ist eine Einrichtung, die ein { $scope } erfasster Vorfall nennt; eine zweimal getroffene zählt zweimal.
+# Diese Matrix für alle, die sie nicht sehen. $rows sind die Zeilen, $total die Gesamtzahl, $scope der Zeitraum.
 figure-facilities-by-weapon-alt = Matrix der Arten von Einrichtungen und der Angriffsmittel, ein Quadrat je getroffener Einrichtung { $scope }: { $rows }. Insgesamt: { $total }.
 
-# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
-figure-gradings-title = Worauf die Bilanz beruht: { $total } in den Summen, { $total-kept } gesondert
-# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
-figure-gradings-note = Getötete Zivilpersonen { $scope }, danach, wie gut jeder Vorfall belegt ist. In den Summen: { COUNT($incidents) }; gesondert und nie hinzugezählt: { COUNT($incidents-kept) }.{ figure-marks }
-# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
-figure-gradings-alt = Zwei Gruppen von Balken in einem Maßstab, getötete Zivilpersonen { $scope }. In den Summen { COUNT($incidents) }, Getötete { $total }: { $counted }. Gesondert { COUNT($incidents-kept) }, Getötete { $total-kept }: { $kept }.
+# Titel der Balken nach Einstufung. $total ist die Gesamtzahl des Berichts, $total-kept was nicht in den Summen steht.
+figure-gradings-title = Worauf die Summen beruhen: { $total } in den Summen, { $total-kept } nicht
+# Hinweis neben ihnen. $incidents und $incidents-kept sind die Zahlen der Vorfälle in den Summen und außerhalb, $scope ist der Zeitraum.
+figure-gradings-note = Getötete Zivilpersonen { $scope }, nach der Einstufung jedes Vorfalls. In den Summen: { COUNT($incidents) }; nicht in den Summen und nie hinzugezählt: { COUNT($incidents-kept) }.{ figure-marks }
+# Die Balken nach Einstufung für alle, die sie nicht sehen. $counted und $kept sind die Zeilen der beiden Gruppen, die Gesamtzahlen ihre Summen.
+figure-gradings-alt = Zwei Gruppen von Balken auf einer Skala, getötete Zivilpersonen { $scope }. In den Summen { COUNT($incidents) }, Getötete { $total }: { $counted }. Nicht in den Summen { COUNT($incidents-kept) }, Getötete { $total-kept }: { $kept }.
 
-# Title of the steps of the growing toll. $total is the whole, $scope the period.
+# Titel der Stufen der wachsenden Opferzahl. $total ist die Gesamtzahl, $scope der Zeitraum.
 figure-deaths-cumulated-title = Wie die erfasste Zahl der Getöteten { $scope } wuchs: { $total }
-# Note beside the steps. $undated is "yes" where some of the dead have no day.
+# Hinweis neben den Stufen. $undated ist "yes", wo Tote keinen Tag haben.
 figure-deaths-cumulated-note = Jede Stufe ist ein Tag und steht auf den Tagen davor: dunkel, was der Tag hinzufügt, hell, was zuvor erreicht war.{ $undated ->
-    [yes] { " " }Schraffiert, am Ende: Getötete, deren Tag nicht bekannt ist.
+    [yes] { " " }Schraffiert, am Ende: Getötete, deren Tag unbekannt ist.
    *[no] { "" }
 }{ figure-marks }
-# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
+# Die Stufen für alle, die sie nicht sehen. $rows sind die Tage mit ihren Opferzahlen, $total die Gesamtzahl, $scope der Zeitraum.
 figure-deaths-cumulated-alt = Stufen, die { $scope } Tag für Tag steigen, jede so hoch wie die Zahl der an ihrem Tag getöteten Zivilpersonen: { $rows }. Insgesamt: { $total }.
 
-# Title of the bars by month. $total is the toll of the year to date, $since its first day.
+# Titel der Balken nach Monat. $total ist die Opferzahl des Jahres bis heute, $since sein erster Tag.
 figure-months-trend-title = Getötete Zivilpersonen Monat für Monat seit dem { $since }: { $total }
-# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+# Hinweis neben den Balken nach Monat. $lag ist "yes", wo ein Teil des letzten Monats spät dokumentiert wurde; $until ist der letzte Tag des Zeitraums.
 figure-months-trend-note = { $lag ->
     [yes] Das graue Ende des letzten Balkens wurde erst nach dem { $until } dokumentiert. Die Dokumentation geht weiter: Jüngere Monate können noch stärker steigen als ältere.
    *[no] Ein Balken ist ein Monat; die Dokumentation geht weiter, und jüngere Monate können noch stärker steigen als ältere.
 }{ figure-marks }
-# Beneath the last bar. $late is how many of its dead were documented late.
+# Unter dem letzten Balken. $late sagt, wie viele seiner Toten spät dokumentiert wurden.
 figure-months-trend-late = davon nach Monatsende dokumentiert: { $late }
-# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
+# Die Balken nach Monat für alle, die sie nicht sehen. $rows sind die Monate mit ihren Opferzahlen, $total die Gesamtzahl, $since der erste Tag und $until der letzte. $late wie oben.
 figure-months-trend-alt = Ein Balken für jeden Monat seit dem { $since }, so lang wie die Zahl der getöteten Zivilpersonen: { $rows }. Insgesamt: { $total }.{ $lag ->
     [yes] { " " }Von den im letzten Monat Getöteten erst nach dem { $until } dokumentiert: { $late }.
    *[no] { "" }
 }
 
-# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
-figure-notable-timeline-title = Wann es geschah: { COUNT($incidents) }, einzeln erzählt
-# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
-figure-notable-timeline-note = Die Linie läuft durch die Tage { $scope }. Die Fläche eines Kreises ist die Zahl der getöteten Zivilpersonen.{ $spread ->
+# Titel der Linie der Tage. $incidents sagt, wie viele Vorfälle einzeln geschildert sind, $scope ist der Zeitraum.
+figure-notable-timeline-title = Wann es geschah: { COUNT($incidents) }, einzeln geschildert
+# Hinweis neben der Linie der Tage. $spread ist "yes", wo ein Vorfall an einem von mehreren Tagen geschehen sein kann.
+figure-notable-timeline-note = Die Linie läuft durch die Tage { $scope }. Die Fläche eines Kreises entspricht der Zahl der getöteten Zivilpersonen.{ $spread ->
     [yes] { " " }Eine dicke Linie umfasst die Tage, an denen ein Vorfall geschehen sein kann.
    *[no] { "" }
 }{ figure-marks }
-# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+# Ein Vorfall, für alle, die die Linie nicht sehen. $when ist ein Tag oder mehrere, $place ein Ort, $killed eine Zahl („mindestens 12“).
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
-# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
+# Die Linie der Tage für alle, die sie nicht sehen. $rows sind die Vorfälle, $scope ist der Zeitraum.
 figure-notable-timeline-alt = Linie der Tage { $scope } mit einem Kreis je Vorfall, so groß wie die Zahl der getöteten Zivilpersonen: { $rows }.

@@ -509,66 +509,66 @@ verify-unsigned = 未签名：校验和清单没有签名。它只能说明文�
 # 发布机构为文件签名时印于版权说明。$fingerprint是其密钥的指纹。
 colophon-key = 本版文件均已签名。密钥指纹：{ $fingerprint }
 
-# One row of a matrix, said to those who do not see it. $name is its name, $total its number, $rows are its cells.
+# 对照表的一行，供看不到图的人使用。$name 是名称，$total 是数字，$rows 是各格。
 figure-matrix-row = { $name }：{ $total }（{ $rows }）
 
-# Title of the matrix of governorates and parties. $total is the whole.
-figure-toll-by-place-and-actor-title = 何方在何地造成死亡：按省和被认定责任方统计的平民死亡，共{ $total }
-# Note beside that matrix. $scope is the period ("from … to …"), $open is "yes" where the dead of a cell are not known.
-figure-toll-by-place-and-actor-note = { $scope }所记录事件中被打死的平民。方块面积为死亡人数，每行最大者上方写有数字。斜线：没有单一责任方，或地点不详。空格：没有死亡记录。{ $open ->
+# 省与责任方对照表的标题。$total 是总数。
+figure-toll-by-place-and-actor-title = 何方在何地造成死亡：按省和被认定负有责任的一方统计的遇难平民，共{ $total }名
+# 该对照表旁的说明。$scope 是时段（“……至……”），某格死亡人数不详时 $open 为 "yes"。
+figure-toll-by-place-and-actor-note = { $scope }记录在案的事件中遇难的平民。方块面积为死亡人数，每行最大者上方写有数字。斜线：没有单一责任方，或地点不详。空格：没有死亡记录。{ $open ->
     [yes] 空心圆：有事件记录，死亡人数不详。
    *[no] { "" }
 }{ figure-marks }
-# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
-figure-toll-by-place-and-actor-alt = 各省与被认定责任方的对照表，{ $scope }被打死的平民：{ $rows }。合计：{ $total }。
+# 该对照表的文字说明。$rows 是各行，$total 是总数，$scope 是时段。
+figure-toll-by-place-and-actor-alt = 各省与责任方的对照表，{ $scope }遇难的平民：{ $rows }。合计：{ $total }。
 
-# Title of the matrix of types of facilities and means of attack. $total is how many facilities are named.
+# 设施类型与袭击手段对照表的标题。$total 是提到的设施数量。
 figure-facilities-by-weapon-title = 设施被何种手段袭击：按类型和袭击手段，共{ COUNT($total) }
-# Note beside that matrix. $scope is the period.
+# 该对照表旁的说明。$scope 是时段。
 figure-facilities-by-weapon-note = 一个方块代表{ $scope }所记录事件中提到的一处设施；两次遭袭的计两次。
-# That matrix, said to those who do not see it. $rows are the rows, $total is the whole, $scope the period.
+# 该对照表的文字说明。$rows 是各行，$total 是总数，$scope 是时段。
 figure-facilities-by-weapon-alt = 设施类型与袭击手段的对照表，{ $scope }每处遭袭设施一个方块：{ $rows }。合计：{ $total }。
 
-# Title of the bars by grading. $total is the total of the brief, $total-kept what is kept apart.
-figure-gradings-title = 总数的依据：计入总数{ $total }，单列{ $total-kept }
-# Note beside them. $incidents and $incidents-kept are the numbers of incidents in the totals and kept apart, $scope is the period.
-figure-gradings-note = { $scope }被打死的平民，按每起事件的确实程度分列。计入总数：{ COUNT($incidents) }；单列且从不相加：{ COUNT($incidents-kept) }。{ figure-marks }
-# The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
-figure-gradings-alt = 同一比例尺上的两组条形，{ $scope }被打死的平民。计入总数：{ COUNT($incidents) }，死亡{ $total }：{ $counted }。单列：{ COUNT($incidents-kept) }，死亡{ $total-kept }：{ $kept }。
+# 按评级条形图的标题。$total 是简报的总数，$total-kept 是另列者。
+figure-gradings-title = 总数的依据：计入总数{ $total }，另列{ $total-kept }
+# 条形图旁的说明。$incidents 和 $incidents-kept 是计入总数和另列的事件数，$scope 是时段。
+figure-gradings-note = { $scope }遇难的平民，按每起事件的确实程度分列。计入总数：{ COUNT($incidents) }；另列且绝不相加：{ COUNT($incidents-kept) }。{ figure-marks }
+# 按评级条形图的文字说明。$counted 和 $kept 是两组各行，总数为其合计。
+figure-gradings-alt = 同一标尺上的两组条形，{ $scope }遇难的平民。计入总数：{ COUNT($incidents) }，死亡{ $total }：{ $counted }。另列：{ COUNT($incidents-kept) }，死亡{ $total-kept }：{ $kept }。
 
-# Title of the steps of the growing toll. $total is the whole, $scope the period.
-figure-deaths-cumulated-title = { $scope }记录的死亡人数如何增长：被打死的平民{ $total }
-# Note beside the steps. $undated is "yes" where some of the dead have no day.
+# 累计图的标题。$total 是总数，$scope 是时段。
+figure-deaths-cumulated-title = { $scope }记录的死亡人数如何增长：遇难平民{ $total }名
+# 累计图旁的说明。部分死者日期不详时 $undated 为 "yes"。
 figure-deaths-cumulated-note = 每一级代表一天，叠在此前各天之上：深色为当天增加，浅色为此前已达到。{ $undated ->
     [yes] 末端斜线：日期不详的死者。
    *[no] { "" }
 }{ figure-marks }
-# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
-figure-deaths-cumulated-alt = { $scope }逐日上升的台阶，每级高度为当天被打死的平民人数：{ $rows }。合计：{ $total }。
+# 累计图的文字说明。$rows 是各日及其死亡人数，$total 是总数，$scope 是时段。
+figure-deaths-cumulated-alt = { $scope }逐日上升的台阶，每级高度为当天遇难平民人数：{ $rows }。合计：{ $total }。
 
-# Title of the bars by month. $total is the toll of the year to date, $since its first day.
-figure-months-trend-title = { $since }以来逐月记录的平民死亡：{ $total }
-# Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.
+# 逐月条形图的标题。$total 是年初至今的死亡人数，$since 是首日。
+figure-months-trend-title = { $since }以来逐月记录的遇难平民：{ $total }名
+# 逐月条形图旁的说明。末月有一部分较晚记录时 $lag 为 "yes"；$until 是时段末日。
 figure-months-trend-note = { $lag ->
     [yes] 最后一条的灰色末端在{ $until }之后才记录在案。记录仍在继续：近几个月的数字可能比早前月份上升更多。
    *[no] 一条代表一个月；记录仍在继续，近几个月的数字可能比早前月份上升更多。
 }{ figure-marks }
-# Beneath the last bar. $late is how many of its dead were documented late.
+# 末条之下。$late 是较晚记录的死亡人数。
 figure-months-trend-late = 其中月末之后才记录在案：{ $late }
-# The bars by month, said to those who do not see them. $rows are the months with their tolls, $total is the whole, $since the first day and $until the last. $late as above.
-figure-months-trend-alt = { $since }以来每月一条，长度为被打死的平民人数：{ $rows }。合计：{ $total }。{ $lag ->
+# 逐月条形图的文字说明。$rows 是各月及其死亡人数，$total 是总数，$since 是首日，$until 是末日，$late 同上。
+figure-months-trend-alt = { $since }以来每月一条，长度为遇难平民人数：{ $rows }。合计：{ $total }。{ $lag ->
     [yes] 最后一个月的死者中，{ $until }之后才记录在案：{ $late }。
    *[no] { "" }
 }
 
-# Title of the line of days. $incidents is how many incidents are told one by one, $scope the period.
+# 日期轴的标题。$incidents 是逐一叙述的事件数，$scope 是时段。
 figure-notable-timeline-title = 发生的时间：逐一叙述的{ COUNT($incidents) }
-# Note beside the line of days. $spread is "yes" where an incident may have happened on any of several days.
-figure-notable-timeline-note = 此线贯穿{ $scope }的各天。圆的面积为被打死的平民人数。{ $spread ->
+# 日期轴旁的说明。某事件可能发生在多日中任一日时 $spread 为 "yes"。
+figure-notable-timeline-note = 此线贯穿{ $scope }的各天。圆的面积为遇难平民人数。{ $spread ->
     [yes] 粗线涵盖事件可能发生的各天。
    *[no] { "" }
 }{ figure-marks }
-# One incident, said to those who do not see the line. $when is a day or several, $place a place, $killed a number ("at least 12").
+# 一起事件，供看不到图的人使用。$when 是一日或多日，$place 是地点，$killed 是数字（“至少12”）。
 figure-notable-timeline-row = { $when }，{ $place }：{ $killed }
-# The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
-figure-notable-timeline-alt = { $scope }各天的线，每起事件一个圆，面积为被打死的平民人数：{ $rows }。
+# 日期轴的文字说明。$rows 是各起事件，$scope 是时段。
+figure-notable-timeline-alt = { $scope }各天的线，每起事件一个圆，面积为遇难平民人数：{ $rows }。
