@@ -7,7 +7,7 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief brief-new data-new audit check-data codebook duplicates demo import press why numbers schema test test-slow validate bench help clean
+.PHONY: brief brief-new data-new audit check-data codebook duplicates demo import press web why numbers schema test test-slow validate validate-web bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -56,6 +56,11 @@ $(LANGUAGES:%=$(OUT)/%/unchecked.pdf): $(OUT)/%/unchecked.pdf: $(OUT)/%/brief.ht
 	$(STEP) render $*
 $(LANGUAGES:%=$(OUT)/%/brief.pdf): $(OUT)/%/brief.pdf: $(OUT)/%/unchecked.pdf $(IN)/check-%
 	$(STEP) check $*
+$(LANGUAGES:%=$(OUT)/%/web.html): $(OUT)/%/web.html: $(OUT)/%/brief.pdf $(IN)/web-%
+	$(STEP) web $*
+
+web: $(LANGUAGES:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one file a language
+	@printf '%s\n' $^
 
 press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press
 	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY)))
@@ -139,6 +144,9 @@ test-slow: | .venv/ready  ## run the tests that are slow
 
 validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator (needs Java and Maven)
 	@.venv/bin/python tests/verapdf.py $^
+
+validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser and axe-core whether the web pages serve everybody (needs Chromium and npm)
+	@.venv/bin/python tests/browser.py $^
 
 bench: | .venv/ready  ## measure how fast the line is
 	@.venv/bin/python tests/bench.py

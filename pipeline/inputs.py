@@ -47,8 +47,9 @@ def inputs(brief, data, packs, house, tags):
         digests.update({
             f'draw-{tag}': [*folders[tag], *house, *SPEAKING, 'figures', 'templates/fonts', *code('draw')],
             f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', *code('write')],
-            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *SHARED, 'templates/styles', 'templates/fonts', *code('render')],
+            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *SHARED, 'templates/styles/brief.css', 'templates/fonts', *code('render')],
             f'check-{tag}': [*records, *folders[tag], *SPEAKING, *code('load', 'disclose', 'check')],
+            f'web-{tag}': [*records, *folders[tag], *SPEAKING, 'templates/styles/web.css', *code('load', 'disclose', 'check', 'write', 'desks/web')],
         })
     return digests
 

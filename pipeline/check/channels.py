@@ -20,6 +20,7 @@ from typing import NamedTuple
 DEEPEST = 8                              # packings within one another
 LARGEST = 400_000_000                    # bytes that one packing may hold
 BASE64 = re.compile(rb'[A-Za-z0-9+/_-]{12,}(?:\r?\n[A-Za-z0-9+/_-]{12,})*(?:\r?\n[A-Za-z0-9+/_-]{2,11})?={0,2}')
+PICTURE = re.compile(rb'data:image/svg\+xml,([^"]*)')                # as a web page holds it
 HEXED = re.compile(rb'(?:[0-9A-Fa-f]{2}){12,}')
 MAIL = re.compile(rb'^(?:MIME-Version|Content-Type|Message-ID|Subject):', re.MULTILINE | re.IGNORECASE)
 WIDE = re.compile('[\t\n\r -\u0fff\u1e00-\u22ff\ufb00-\ufdff\ufe70-\ufefc]{5,}|[ -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{5,}')     # what people write, not chance
@@ -44,7 +45,7 @@ def channels(content: bytes, name: str = 'the file', depth: int = 0) -> Iterator
         from pipeline.check.inside_pdf import channels_of_pdf
         yield from channels_of_pdf(content, name, depth)
         return
-    yield Channel(name, written(content), syntax=b'<svg' in content[:2048] or b'<path' in content[:100_000])
+    yield Channel(name, written(PICTURE.sub(b'', content)), syntax=b'<svg' in content[:2048] or b'<path' in content[:100_000])
     for within, packed in unpacked(content):
         if packed is None:
             yield Channel(f'{name}, {within}', '', readable=False)
@@ -85,6 +86,8 @@ def unpacked(content: bytes) -> Iterator[tuple[str, bytes | None]]:
             yield 'head of the mail', '\n'.join(f'{key} {value}' for key, value in part.items()).encode('utf-8', 'ignore')
             if not part.is_multipart():
                 yield 'part of the mail', part.get_payload(decode=True) or b''
+    for found in PICTURE.finditer(content):
+        yield 'a picture in the page', urllib.parse.unquote_to_bytes(found[1])
     for found in BASE64.finditer(content):
         packed = re.sub(rb'\s', b'', found[0]).rstrip(b'=').translate(bytes.maketrans(b'-_', b'+/'))
         yield 'base64', base64.b64decode(packed[:len(packed) - (len(packed) % 4 == 1)] + b'==')

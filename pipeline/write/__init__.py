@@ -13,6 +13,8 @@ from pipeline.language import Speaker, Words
 from pipeline.model import Drawn, Ledger, Problem, Refused, Where
 from pipeline.write.contents import BriefType, House
 from pipeline.write.page import Page
+from pipeline.write.web import MESSAGES as WEB_MESSAGES
+from pipeline.write.web import Beside, web_page
 
 
 def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path], template: str = 'brief.html') -> str:
@@ -54,4 +56,4 @@ def _line_of(error):
     return Where(steps[-1].filename, steps[-1].lineno) if steps else Where('templates/layouts/brief.html')
 
 
-__all__ = ['BriefType', 'House', 'draft', 'write']
+__all__ = ['WEB_MESSAGES', 'Beside', 'BriefType', 'House', 'draft', 'web_page', 'write']

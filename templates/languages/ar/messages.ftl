@@ -231,6 +231,10 @@ period-closed = المدة: من { $from } إلى { $to }
 page-of = الصفحة { $page } من { $pages }
 # قبل أسماء اللغات، على الغلاف وفي آخر الوثيقة.
 available-in = متوفر باللغات الآتية
+web-skip = انتقل إلى النص
+web-contents = في هذا التقرير
+web-pdf = هذا التقرير بصيغة PDF
+web-top = العودة إلى الأعلى
 # فوق الشكل. $number رقم الشكل.
 figure-label = الشكل { $number }
 # فوق الجدول. $number رقم الجدول.

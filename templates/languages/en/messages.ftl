@@ -117,6 +117,14 @@ period-closed = Period: { $from } to { $to }
 page-of = Page { $page } of { $pages }
 # Before the names of the languages, on the cover and in the colophon.
 available-in = Available in
+# Of the web page: the link that leads past its head.
+web-skip = Skip to the text
+# Of the web page: the name of its list of sections.
+web-contents = In this brief
+# Of the web page, at its end: the link to the PDF.
+web-pdf = This brief as PDF
+# Of the web page, at its end: the link to its beginning.
+web-top = Back to the top
 # Above a figure. $number is the figure's number.
 figure-label = Figure { $number }
 # Above a table. $number is the table's number.

@@ -141,6 +141,10 @@ period-closed = Período: del { $from } al { $to }
 page-of = Página { $page } de { $pages }
 # Delante de los nombres de los idiomas, en la cubierta y al final.
 available-in = Disponible en
+web-skip = Ir al texto
+web-contents = En esta nota
+web-pdf = Esta nota en PDF
+web-top = Volver arriba
 # Encima de una figura. $number es el número de la figura.
 figure-label = Figura { $number }
 # Encima de una tabla. $number es el número de la tabla.

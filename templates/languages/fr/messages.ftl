@@ -155,6 +155,10 @@ period-closed = Période : du { $from } au { $to }
 page-of = Page { $page } sur { $pages }
 # Devant les noms des langues, en couverture et à la fin.
 available-in = Disponible en
+web-skip = Aller au texte
+web-contents = Dans cette note
+web-pdf = Cette note au format PDF
+web-top = Retour en haut
 # Au-dessus d’une figure. $number est le numéro de la figure.
 figure-label = Figure { $number }
 # Au-dessus d’un tableau. $number est le numéro du tableau.

@@ -323,6 +323,10 @@ period-closed = Период: с { $from } по { $to }
 page-of = Стр. { $page } из { $pages }
 # Перед названиями языков, на обложке и в конце документа.
 available-in = Доступно на языках
+web-skip = Перейти к тексту
+web-contents = В этой сводке
+web-pdf = Эта сводка в формате PDF
+web-top = Наверх
 # Над рисунком. $number — номер рисунка.
 figure-label = Рисунок { $number }
 # Над таблицей. $number — номер таблицы.

@@ -58,6 +58,10 @@ period-closed = Dönem: { $from } – { $to }
 page-of = Sayfa { $page } / { $pages }
 # Dil adlarından önce, kapakta ve belgenin sonunda.
 available-in = Bulunduğu diller
+web-skip = Metne geç
+web-contents = Bu bilgi notunda
+web-pdf = Bu bilgi notu, PDF olarak
+web-top = Başa dön
 # Şeklin üstünde. $number şeklin numarasıdır.
 figure-label = Şekil { $number }
 # Tablonun üstünde. $number tablonun numarasıdır.
