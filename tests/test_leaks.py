@@ -8,6 +8,7 @@ import json
 import quopri
 import shutil
 import struct
+import urllib.parse
 import zipfile
 import zlib
 
@@ -87,6 +88,7 @@ FILES = {
     'an old table': f'id;name\n1;{NAME}\n'.encode('cp1252'), 'UTF-16': NAME.encode('utf-16'), 'UTF-16 the other way': NAME.encode('utf-16-be'), 'UTF-16 within bytes': b'\xff\xd8\xfe' + NAME.encode('utf-16-le'),
     'base64': base64.b64encode(NAME.encode()), 'base64 of an address': base64.urlsafe_b64encode(b'??>' + NAME.encode()), 'base64 in lines': base64.encodebytes(NAME.encode() * 5),
     'a picture in a page': f'<img src="data:image/png;base64,{base64.b64encode(png((b"tEXt", b"Author" + bytes(1) + NAME.encode()))).decode()}">',
+    'a drawing in a page': f'<img src="data:image/svg+xml,{urllib.parse.quote(f"<svg><title>{NAME}</title></svg>")}">',
     'hexadecimal': NAME.encode().hex(), 'base64 twice': base64.b64encode(base64.b64encode(NAME.encode())), 'gzip': gzip.compress(NAME.encode()),
     'zip': zipped({'a.txt': NAME}), 'a zip in a zip': zipped({'a.zip': zipped({'b.zip': zipped({'c.txt': NAME})})}), 'a name in a zip': zipped({f'{NAME}.txt': 'x'}),
     'the remark of a zip': zipped({'a': 'x'}, NAME.encode()), 'gzip in a zip': zipped({'a.gz': gzip.compress(NAME.encode())}),
@@ -128,6 +130,8 @@ def test_numbers_that_only_stand_beside_one_another_are_no_telephone():
     assert found('call 0944 123 456', watch=phone) and found('0944-123456', watch=phone)
     assert not found('<svg><path d="M 094 412 3456"/></svg>', watch=phone)
     assert found('<svg><text>0944123456</text></svg>', watch=phone)
+    assert not found('<img src="data:image/svg+xml,%3Csvg%3E%3Cpath d=%22M 094 412 3456%22/%3E%3C/svg%3E">', watch=phone)
+    assert found('<img src="data:image/svg+xml,%3Csvg%3E%3Ctext%3E0944123456%3C/text%3E%3C/svg%3E">', watch=phone)
 
 
 def test_what_is_packed_too_deep_is_refused_and_not_let_pass():

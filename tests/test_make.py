@@ -123,6 +123,7 @@ def test_an_edited_arabic_message_makes_arabic_alone(made):
     ('figures/two_tolls.py', languages_from('draw', *TAGS)),
     ('templates/layouts/brief.html', languages_from('write', *TAGS)),
     ('templates/styles/brief.css', languages_from('render', *TAGS)),
+    ('templates/styles/web.css', set()),
     ('pipeline/check/numbers.py', languages_from('check', *TAGS)),
     ('pipeline/publish.py', set()),
 ])
@@ -138,6 +139,14 @@ def test_what_was_decided_is_an_input_of_the_steps_that_read_the_data(path, monk
     steps = inputs(BRIEF, 'data', ['packs'], 'house.yaml', ['en'])
 
     assert [path in steps[step] for step in ('validate', 'disclose', 'analyse')] == [True, True, False]
+
+
+def test_a_web_page_is_made_again_of_its_own_style_sheet_and_of_what_must_not_leave(monkeypatch):
+    monkeypatch.chdir(ROOT)
+    read = inputs(BRIEF, 'data', ['packs'], 'house.yaml', ['en'])['web-en']
+
+    assert {'templates/styles/web.css', 'packs/en', 'data/incidents', 'data/policy.yaml', 'pipeline/write', 'pipeline/desks/web.py'} - set(read) == set()
+    assert 'templates/styles/brief.css' not in read
 
 
 def test_an_added_figure_is_drawn_for_every_language(made):

@@ -56,7 +56,7 @@ def pseudo(run, options):
     html, problems = _pictures(run, Draft(language, language, prose, named, named, f'‹{run.house().organisation[source]}›'), options.page)
     for problem in dict.fromkeys(problems):
         print(f'a build would refuse: {problem}', flush=True)
-    styles = [ROOT / 'templates/styles/brief.css', *sorted(folder / 'style.css' for folder in run.packs().values())]
+    styles = [*sorted((ROOT / 'templates/styles').glob('*.css')), *sorted(folder / 'style.css' for folder in run.packs().values())]
     found = [*typed(html, 'the layout'), *(problem for style in styles if style.exists() for problem in typed_in_style(style.read_text(encoding='utf-8'), relative(style, ROOT)))]
     if found:
         raise Refused(found)

@@ -60,7 +60,7 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=False)
         self.styles, self.pictures, self.said, self.beside, self.file = styles, pictures, said, beside, file
         self.out, self.places, self.problems, self.open, self.heard = [], {}, [], [], []
-        self.title, self.section, self.sections, self.editions = '', '', [], []
+        self.title, self.section, self.sections, self.editions, self.notes = '', '', [], [], []
 
     # What is copied
 
@@ -84,12 +84,17 @@ class _Page(HTMLParser):
         self.handle_starttag(tag, attributes)
 
     def write(self, text):
-        """Write, but for what is written elsewhere: the line of languages is the page's navigation."""
-        if not self.within('available'):
+        """Write, but for what is written elsewhere: the line of languages is the page's navigation, the notes of a table stand below it."""
+        if self.within('footnote') and self.inside('table'):
+            self.notes.append(text)
+        elif not self.within('available'):
             self.out.append(text)
 
     def within(self, name):
         return any(name in element.classes for element in self.open)
+
+    def inside(self, tag):
+        return any(element.tag == tag for element in self.open)
 
     # What becomes of an element
 
@@ -110,20 +115,20 @@ class _Page(HTMLParser):
             start = start.replace('<main', f'<main id="{START}" tabindex="-1"', 1)
             close = self.end()
         if 'footnote' in classes:
-            start = '<sup class="call" aria-hidden="true"></sup>' + start.replace('<span', '<span role="note"', 1)
+            self.write('<sup class="call"></sup>')
+            start = start.replace('<span', '<span role="note"', 1)
         if 'language' in classes and self.within('available'):
             self.editions.append((said.get('lang', ''), said.get('dir', ''), 'current' in classes))
-        if 'available' not in classes:
-            self.write(start)
-        if tag in ('link', 'body', 'main'):
-            self.places[tag] = len(self.out) - 1
         if tag not in VOID:
             self.open.append(_Element(tag, classes, close, len(self.heard)))
+        self.write(start)
+        if tag in ('link', 'body', 'main'):
+            self.places[tag] = len(self.out) - 1
 
     def handle_endtag(self, tag):
         if tag in VOID or not self.open:
             return
-        element = self.open.pop()
+        element = self.open[-1]
         text = ' '.join(''.join(self.heard[element.heard:]).split())
         if element.classes & {*TITLES} or tag in TITLES:
             self.title = text
@@ -131,8 +136,11 @@ class _Page(HTMLParser):
             self.sections.append((self.section, text))
         if 'language' in element.classes and self.within('available'):
             self.editions[-1] += (text,)
-        if 'available' not in element.classes:
-            self.write(f'</{tag}>{element.close}')
+        self.write(f'</{tag}>{element.close}')
+        self.open.pop()
+        if tag == 'table' and self.notes:
+            self.write(f'<div class="notes">{"".join(self.notes)}</div>')
+            self.notes.clear()
 
     def style(self):
         """Return the style sheets, which stand in the place of the links to those of print; no sheet can end its own element."""

@@ -133,6 +133,10 @@ period-closed = Zeitraum: { $from } bis { $to }
 page-of = Seite { $page } von { $pages }
 # Vor den Namen der Sprachen, auf dem Umschlag und im Impressum.
 available-in = Verfügbar auf
+web-skip = Zum Text springen
+web-contents = In diesem Bericht
+web-pdf = Dieser Bericht als PDF
+web-top = Zum Seitenanfang
 # Über einer Abbildung. $number ist ihre Nummer.
 figure-label = Abbildung { $number }
 # Über einer Tabelle. $number ist ihre Nummer.

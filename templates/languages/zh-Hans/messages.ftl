@@ -56,6 +56,10 @@ period-closed = 时段：{ $from }至{ $to }
 page-of = 第{ $page }页，共{ $pages }页
 # 各语种名称之前，印在封面和文末。
 available-in = 提供语种
+web-skip = 跳至正文
+web-contents = 本简报内容
+web-pdf = 本简报的 PDF 版
+web-top = 回到页首
 # 图上方。$number 是图的编号。
 figure-label = 图{ $number }
 # 表上方。$number 是表的编号。
