@@ -154,6 +154,14 @@ class Speaker:
             raise Refused(problems)
         return said
 
+    def said(self, name: str) -> tuple:
+        """Return a whole block as segments: what a person wrote, and its pieces."""
+        pieces, out, rest = iter(self.segments(name)), [], self.block(name).text
+        for piece in self.block(name).pieces:
+            before, _, rest = rest.partition(piece.source)
+            out += [Text(before), *next(pieces)]
+        return (*out, Text(rest))
+
     def html(self, name: str, footnote=None) -> str:
         """Return a block as HTML paragraphs. ``footnote`` turns a block's name into the markup of its call."""
         block, said = self.block(name), self.segments(name)

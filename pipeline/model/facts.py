@@ -192,6 +192,11 @@ class Ledger(Record):
             raise Refused([Problem(Where(f'brief {self.public.brief.id}'), f'there is no number for {name}', 'Record the claim it comes from, or leave out the part that prints it')])
         return self.facts[name]
 
+    def of_subject(self, fact: Fact) -> bool:
+        """Tell whether a fact counts what a claim says of the brief's subject actor."""
+        of = fact.records or self.fact(fact.of[0]).records
+        return any(stated.claim.actor == self.public.brief.subject for stated in self.public.claims if f'claim:{stated.claim.id}' in of)
+
     def named(self, short: str) -> Fact | tuple[Fact, ...]:
         """Return what a short name of the brief's definition stands for."""
         names = self.public.brief.names[short]

@@ -1,7 +1,7 @@
 """What the layout may say: text by message, prose by block, figures and tables by name."""
 from markupsafe import Markup
 
-from pipeline.language import Code, Name, Ordinal, Text, html
+from pipeline.language import Code, Name, Ordinal, html
 from pipeline.model import Problem, Refused, Where
 from pipeline.write.cells import Cell
 from pipeline.write.changes import changes
@@ -61,7 +61,7 @@ class Page:
             'fictional': self.text('notice-fictional') if brief.fictional else None,
             'available': [self.available(tag) for tag in brief.languages],
             'sources': [*map(self.source, self.ledger.public.sources.values()), *(self.taken(number, origin) for number, origin in enumerate(self.ledger.public.origins, 1))],
-            'citation': self.text('citation', organisation=self.organisation_name(), title=self.headline(), day=self.ledger.fact('day.published'), edition=brief.edition),
+            'citation': self.attempt(self.citation),
             'rebuilt': self.text('colophon-rebuilt', organisation=self.organisation_name()) if self.house.rebuilt_example else None,
             'licence': self.text('colophon-licence', licence=(Code(self.house.licence, self.house.licence_url),)),
             'key': self.text('colophon-key', fingerprint=(Code(self.house.fingerprint),)) if self.house.fingerprint else None,
@@ -83,13 +83,9 @@ class Page:
     def organisation_name(self):
         return (Name(self.organisation(), 'organisation'),)
 
-    def headline(self):
-        said = iter(self.speaker.segments('headline'))
-        block, out, rest = self.speaker.block('headline'), [], self.speaker.block('headline').text
-        for piece in block.pieces:
-            before, _, rest = rest.partition(piece.source)
-            out += [Text(before), *next(said)]
-        return (*out, Text(rest))
+    def citation(self):
+        brief = self.ledger.public.brief
+        return Markup(html(self.words.text('citation', organisation=self.organisation_name(), title=self.speaker.said('headline'), day=self.ledger.fact('day.published'), edition=brief.edition)))
 
     def day(self, fact, form='long'):
         return Markup(html(self.words.day(fact, form)))
@@ -112,9 +108,7 @@ class Page:
 
     def tile(self, name):
         fact = self.ledger.named(name)
-        of = fact.records or self.ledger.fact(fact.of[0]).records
-        subject = any(stated.claim.actor == self.ledger.public.brief.subject for stated in self.ledger.public.claims if f'claim:{stated.claim.id}' in of)
-        return {**self.toll(fact), 'scope': self.line(f'tile-{name}'), 'subject': subject}
+        return {**self.toll(fact), 'scope': self.line(f'tile-{name}'), 'subject': self.ledger.of_subject(fact)}
 
     def toll(self, fact):
         """A number set large: its qualifier, the number and what it counts, each in a place of its own."""
