@@ -7,7 +7,7 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief brief-new data-new audit check-data codebook duplicates demo import press web why numbers schema test test-slow validate validate-web bench help clean
+.PHONY: brief brief-new data-new audit check-data codebook duplicates demo import press site serve web why numbers schema test test-slow validate validate-web bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo import lang-% preview pseudo schema test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo import lang-% preview pseudo schema serve test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -64,12 +64,19 @@ web: $(LANGUAGES:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one f
 
 press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press
 	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY)))
+	$(STEP) site
 
 key: | .venv/ready  ## make the key that signs the press kits, once (KEY=file, outside the repository)
 	$(STEP) key $(if $(KEY),--key $(call quoted,$(KEY)))
 
 verify: | .venv/ready  ## make verify KIT=folder or FILE=file: is it as it was published?
 	$(STEP) verify --kit $(call quoted,$(KIT)) --file $(call quoted,$(FILE))
+
+site: $(OUT)/facts.json  ## make the press page of all published editions again
+	$(STEP) site
+
+serve:  ## look at the press page in a browser, on this machine alone (PORT=8000)
+	@.venv/bin/python -m http.server --bind 127.0.0.1 --directory $(call quoted,$(OUTPUT)/press) $(or $(PORT),8000)
 
 demo:  ## build the monthly and the flash brief of the fictional sample
 	@$(MAKE) BRIEF=2031-05-monthly DATA=tests/sample HOUSE=tests/sample/house.yaml brief

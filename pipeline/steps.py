@@ -289,7 +289,7 @@ def _key(run, options, house):
 
 def _edition(run, tag, ledger):
     """Return what one language of an edition is gathered from: its checked PDF, its page, its figures and cards as pictures."""
-    from pipeline.language import Words
+    from pipeline.language import Speaker, Words
     from pipeline.publish import Edition
     from pipeline.render import picture
     folder, own, fonts = run.out / tag, run.packs()[tag] / 'style.css', ROOT / 'templates/fonts'
@@ -301,7 +301,8 @@ def _edition(run, tag, ledger):
         page = f'<style>@page {{ size: {drawn.width}mm {drawn.height}mm; margin: 0 }} body {{ margin: 0 }} img {{ display: block; width: 100% }}</style><img src="{drawn.file}" alt="">'
         drawings[name] = svg, picture(page, {drawn.file: svg}, fonts, relative(folder / drawn.file, ROOT), 2)
     cards = {name: picture(_written(run, tag, f'{name}.html'), styles, fonts, f'templates/layouts/{name}.html', 1) for name in ('card', 'card-square')}
-    return Edition(Words(run.language(tag), ledger), (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8'), figures, drawings, cards)
+    words = Words(run.language(tag), ledger)
+    return Edition(words, (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8'), figures, drawings, cards, Speaker(run.prose(tag), words))
 
 
 def _versions():

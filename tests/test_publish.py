@@ -8,6 +8,7 @@ import zipfile
 import openpyxl
 import pytest
 
+from pipeline.language import Speaker, read_prose
 from pipeline.model import Drawn
 from pipeline.publish import Edition, publish
 from pipeline.publish.texts import as_text
@@ -25,7 +26,8 @@ def house():
 
 def editions(words, pdf=b'%PDF'):
     drawn = Drawn(name='two_tolls', file='two_tolls.svg', width=10, height=5, title='T <data>24</data>', note='N', alt='Two bars: 24 and 1,447.', numbers=(), alt_facts=(), alt_names=())
-    return [Edition(words[tag], pdf + tag.encode(), PAGE, {'two_tolls': drawn}, {'two_tolls': (b'<svg/>', b'PNG')}, {'card': b'PNG card'}) for tag in ('en', 'ar')]
+    return [Edition(words[tag], pdf + tag.encode(), PAGE, {'two_tolls': drawn}, {'two_tolls': (b'<svg/>', b'PNG')}, {'card': b'PNG card'}, Speaker(read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), words[tag]))
+            for tag in ('en', 'ar')]
 
 
 @pytest.fixture(scope='module')
@@ -38,7 +40,7 @@ def test_the_kit_holds_these_files_and_no_others(files):
     pictures = [f'{folder}/{tag}/{name}' for tag in ('ar', 'en') for folder, name in (('cards', 'card.png'), ('figures', 'two_tolls.png'), ('figures', 'two_tolls.svg'), ('figures', 'two_tolls.txt'))]
     data = [f'data/{BRIEF}.{ending}' for ending in ('facts.csv', 'facts.json', 'incidents.csv', 'xlsx')]
 
-    assert sorted(files) == sorted([*own, *pictures, *data, 'data/datapackage.json', f'{BRIEF}.zip', 'VERIFY.ar.txt', 'VERIFY.en.txt', 'manifest.json', 'SHA256SUMS'])
+    assert sorted(files) == sorted([*own, *pictures, *data, 'data/datapackage.json', f'{BRIEF}.zip', 'VERIFY.ar.txt', 'VERIFY.en.txt', 'page.ar.json', 'page.en.json', 'manifest.json', 'SHA256SUMS'])
 
 
 def test_the_same_edition_gives_the_same_bytes(files, ledger, words, house):
@@ -60,7 +62,7 @@ def test_an_archive_of_a_language_holds_its_kit_the_data_and_sums_of_its_own(fil
     archive = zipfile.ZipFile(io.BytesIO(files[f'{BRIEF}.ar.zip']))
     names = archive.namelist()
 
-    assert f'{BRIEF}.ar.pdf' in names and 'figures/ar/two_tolls.png' in names and 'data/datapackage.json' in names and 'VERIFY.ar.txt' in names
+    assert f'{BRIEF}.ar.pdf' in names and 'figures/ar/two_tolls.png' in names and 'data/datapackage.json' in names and {'VERIFY.ar.txt', 'page.ar.json'} <= set(names)
     assert not [name for name in names if '.en.' in name or '/en/' in name]
     sums = dict(reversed(line.split('  ')) for line in archive.read('SHA256SUMS').decode().splitlines())
     assert sums == {name: hashlib.sha256(archive.read(name)).hexdigest() for name in names if name != 'SHA256SUMS'}

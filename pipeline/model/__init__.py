@@ -3,7 +3,7 @@ from pipeline.model.columns import (
     COLUMNS, Column, FORMS, GROUPS, PLAIN, STATUSES,
 )
 from pipeline.model.decisions import Anomaly, Decision
-from pipeline.model.editions import Printed, Published
+from pipeline.model.editions import Correction, PressFigure, PressPage, PressTile, Printed, Published
 from pipeline.model.facts import (
     ALL, Drawn, Excluded, Fact, Ledger, Public, PublicClaim, PublicIncident, PublicPoint, Repeat, Tallied,
 )
@@ -24,9 +24,9 @@ from pipeline.model.values import (
 )
 
 __all__ = [
-    'ALL', 'Anomaly', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
+    'ALL', 'Anomaly', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Correction', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
     'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'FORMS', 'Facility', 'Fact', 'GROUPS', 'Group', 'Harm', 'Harms', 'Id',
-    'Imported', 'Incident', 'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'Printed', 'Problem',
+    'Imported', 'Incident', 'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'PressFigure', 'PressPage', 'PressTile', 'Printed', 'Problem',
     'Public', 'PublicClaim', 'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule',
     'Secret', 'Source', 'Status', 'Taken', 'Tallied', 'Target', 'Term', 'Text', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
 ]

@@ -27,3 +27,68 @@ class Published(Record):
     """id and SHA-256 of each record as it was public"""
     files: dict[str, str]
     """name and SHA-256 of each file of the kit"""
+
+
+class PressTile(Record):
+    """A key figure of an edition; its texts are HTML in which numbers name their facts."""
+
+    fact: str
+    tied: Qualifier
+    qualifier: str
+    number: str
+    unit: str
+    scope: str
+    subject: bool
+
+
+class PressFigure(Record):
+    """A figure of an edition, by its words."""
+
+    name: str
+    title: str
+    note: str
+    alt: str
+
+
+class Correction(Record):
+    """What a corrected edition says of itself and of the one it replaces."""
+
+    replaced: Whole
+    notice: str
+    summary: str
+    reason: str
+    banner: str
+    """what the page of the edition that was replaced says from then on"""
+
+
+class PressPage(Record):
+    """What the press page tells of one language of an edition, in the words of the day it was published.
+
+    Texts are HTML in which numbers name their facts; ``title`` and ``description`` are plain.
+    """
+
+    stem: str
+    """what the names of the edition's files begin with"""
+    language: str
+    source_language: str
+    languages: tuple[str, ...]
+    published: Day
+    """the day of the first edition"""
+    issued: Day
+    """the day of this edition"""
+    title: str
+    description: str
+    organisation: str
+    headline: str
+    sub_headline: str
+    kind: str
+    day: str
+    notices: tuple[str, ...]
+    tiles: tuple[PressTile, ...]
+    figures: tuple[PressFigure, ...]
+    credit: str
+    citation: str
+    licence: str
+    licence_url: str
+    verify: tuple[str, ...]
+    correction: Correction | None = None

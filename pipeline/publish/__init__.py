@@ -7,9 +7,10 @@ import hashlib
 import json
 from typing import NamedTuple
 
-from pipeline.language import Code, Words, plain
+from pipeline.language import Code, Speaker, Words, plain
 from pipeline.model import Drawn, Ledger
 from pipeline.publish.editions import differs, record, told
+from pipeline.publish.page import told_page
 from pipeline.publish.signing import PRINCIPAL, SIGNED, fingerprint, make_key, public_line, read_key, signatures, verify
 from pipeline.publish.tables import data_files, numbers_sheet, zipped
 from pipeline.publish.texts import as_text
@@ -24,6 +25,7 @@ class Edition(NamedTuple):
     figures: dict[str, Drawn]
     drawings: dict[str, tuple[bytes, bytes]]     # figure -> SVG, PNG
     cards: dict[str, bytes]                      # name -> PNG
+    speaker: Speaker
 
 
 def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, str], key=None) -> dict[str, bytes]:
@@ -33,7 +35,7 @@ def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, 
     """
     brief, files = ledger.public.brief, data_files(ledger, house)
     for edition in editions:
-        files |= _language(ledger, edition, key)
+        files |= _language(ledger, edition, house, key)
     files['manifest.json'] = _manifest(ledger, files, versions, key)
     for edition in editions:
         tag = edition.words.language.tag
@@ -50,7 +52,7 @@ def _sealed(files, key):
     return {**files, SIGNED: listed, **(signatures(key, listed) if key else {})}
 
 
-def _language(ledger, edition, key):
+def _language(ledger, edition, house, key):
     """Return the kit of one language."""
     brief, words = ledger.public.brief, edition.words
     tag = words.language.tag
@@ -62,7 +64,9 @@ def _language(ledger, edition, key):
         said = '\n\n'.join(part for part in (title, drawn.alt, note, credit) if part)
         files |= {f'figures/{tag}/{name}.svg': svg, f'figures/{tag}/{name}.png': png, f'figures/{tag}/{name}.txt': f'{said}\n'.encode()}
     files |= {f'cards/{tag}/{name}.png': png for name, png in edition.cards.items()}
-    files[f'VERIFY.{tag}.txt'] = _how_to_verify(words, key).encode()
+    verify = _how_to_verify(words, key)
+    files[f'VERIFY.{tag}.txt'] = ('\n\n'.join(map(plain, verify)) + '\n').encode()
+    files[f'page.{tag}.json'] = told_page(ledger, edition.speaker, edition.figures, house, verify)
     return files
 
 
@@ -73,12 +77,12 @@ def _how_to_verify(words, key):
         said.append(words.text('verify-signature', ssh=(Code(ssh),), minisign=(Code('minisign -V -p press-key.minisign.pub -m SHA256SUMS'),), fingerprint=(Code(fingerprint(public_line(key))),)))
     else:
         said.append(words.text('verify-unsigned'))
-    return '\n\n'.join(map(plain, said)) + '\n'
+    return said
 
 
 def belongs(name: str, tag: str, brief) -> bool:
     """Tell whether a file is one of a language's kit, or of the data that every language shares."""
-    return name.startswith(('data/', f'figures/{tag}/', f'cards/{tag}/', f'{brief.stem}.{tag}.')) or name in (f'VERIFY.{tag}.txt', 'manifest.json')
+    return name.startswith(('data/', f'figures/{tag}/', f'cards/{tag}/', f'{brief.stem}.{tag}.')) or name in (f'VERIFY.{tag}.txt', f'page.{tag}.json', 'manifest.json')
 
 
 def _manifest(ledger, files, versions, key):

@@ -115,6 +115,7 @@ class House(Record):
     colours: dict[Literal['ink', 'accent'], str]
     rebuilt_example: bool
     press_key: str | None = None         # the public half of the key that signs the press kits
+    site_url: str | None = None          # where the press page will stand
 
     @field_validator('press_key')
     @classmethod
@@ -136,6 +137,13 @@ class House(Record):
         if len(colours) != 2:
             raise PydanticCustomError('colours', '"ink" and "accent" are needed; here: {named}', {'named': ', '.join(colours) or 'none'})
         return colours
+
+    @field_validator('site_url')
+    @classmethod
+    def _address(cls, address):
+        if address is not None and not re.fullmatch(r'https?://[^\s?#"<>]+', address):
+            raise PydanticCustomError('address', 'is no address of a folder on the web', {})
+        return address and address.rstrip('/')
 
     def unnamed(self, tags) -> list[Problem]:
         """Return a problem for each language in which the organisation has no name."""

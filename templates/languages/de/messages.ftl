@@ -657,3 +657,29 @@ figure-notable-timeline-note = Die Linie läuft durch die Tage { $scope }. Die F
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # Die Linie der Tage für alle, die sie nicht sehen. $rows sind die Vorfälle, $scope ist der Zeitraum.
 figure-notable-timeline-alt = Linie der Tage { $scope } mit einem Kreis je Vorfall, so groß wie die Zahl der getöteten Zivilpersonen: { $rows }.
+
+## Die Presseseite
+
+# Überschriften und Verweise der Webseite, auf der Redaktionen die Berichte finden.
+site-title = Kurzberichte für die Presse
+# Der Verweis von einem Bericht zur Liste aller Berichte.
+site-all = Alle Kurzberichte
+# Der Verweis auf den Newsfeed.
+site-feed = Newsfeed (Atom)
+# Über den wichtigsten Zahlen, für alle, die die Seite nicht sehen.
+site-key-figures = Die wichtigsten Zahlen
+site-figures = Abbildungen
+site-downloads = Zum Herunterladen
+# Überschriften der Dateilisten: was die Dateien enthalten.
+site-files-brief = Der Kurzbericht
+site-files-figures = Abbildungen als Bilder
+site-files-cards = Karten für soziale Medien
+site-files-data = Daten
+site-files-archives = Alles in einer Datei
+site-files-verify = Zum Prüfen der Dateien
+# Die Größe einer Datei. $size ist eine ganze Zahl von Kilobyte.
+site-size = { $size }{ "\u00A0" }kB
+# Über der Liste der Ausgaben eines Berichts.
+site-editions = Ausgaben
+# Auf der Seite einer seither berichtigten Ausgabe. $edition ist die Nummer der neuen Ausgabe, $day der Tag ihrer Veröffentlichung.
+site-replaced = Diese Ausgabe wurde am { $day } durch Ausgabe { $edition } ersetzt.

@@ -645,3 +645,29 @@ colophon-key = The files of this edition are signed. Fingerprint of the key: { $
 # How a recipient verifies the signature. $ssh and $minisign are what to type, $fingerprint is that of the house's key.
 verify-signature = The list of sums is signed. With OpenSSH: { $ssh }. With minisign: { $minisign }. The key’s fingerprint is { $fingerprint }; compare it with the one printed in the brief and on the publisher’s own page.
 verify-unsigned = UNSIGNED: the list of sums carries no signature. It shows whether a file was damaged, not who made it.
+
+## The press page
+
+# Heads and links of the web page on which newsrooms find the briefs.
+site-title = Briefs for the press
+# The link from a brief back to the list of all.
+site-all = All briefs
+# The link to the news feed.
+site-feed = News feed (Atom)
+# Above the key figures, said to those who do not see the page.
+site-key-figures = Key figures
+site-figures = Figures
+site-downloads = Downloads
+# Heads of the lists of files: what the files hold.
+site-files-brief = The brief
+site-files-figures = Figures as pictures
+site-files-cards = Cards for social media
+site-files-data = Data
+site-files-archives = Everything in one file
+site-files-verify = To verify the files
+# The size of a file. $size is a whole number of kilobytes.
+site-size = { $size }{ "\u00A0" }kB
+# Above the list of a brief’s editions.
+site-editions = Editions
+# On the page of an edition that was corrected since. $edition is the number of the new edition, $day the day it was published.
+site-replaced = This edition was replaced by edition { $edition } on { $day }.

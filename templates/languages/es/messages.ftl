@@ -662,3 +662,29 @@ figure-notable-timeline-note = La línea recorre los días, { $scope }. El área
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Línea de los días, { $scope }, con un círculo por cada incidente, tan grande como el número de civiles muertos: { $rows }.
+
+## La página de prensa
+
+# Títulos y enlaces de la página web en la que las redacciones encuentran las notas.
+site-title = Notas informativas para la prensa
+# El enlace de una nota a la lista de todas.
+site-all = Todas las notas
+# El enlace al canal de noticias.
+site-feed = Canal de noticias (Atom)
+# Encima de las cifras clave, dicho a quien no ve la página.
+site-key-figures = Cifras clave
+site-figures = Figuras
+site-downloads = Descargas
+# Títulos de las listas de archivos: lo que contienen.
+site-files-brief = La nota
+site-files-figures = Las figuras como imágenes
+site-files-cards = Tarjetas para redes sociales
+site-files-data = Datos
+site-files-archives = Todo en un solo archivo
+site-files-verify = Para comprobar los archivos
+# El tamaño de un archivo. $size es un número entero de kilobytes.
+site-size = { $size }{ "\u00A0" }kB
+# Encima de la lista de ediciones de una nota.
+site-editions = Ediciones
+# En la página de una edición corregida después. $edition es el número de la nueva edición, $day el día de su publicación.
+site-replaced = Esta edición fue sustituida por la edición { $edition } el { $day }.

@@ -677,3 +677,29 @@ figure-notable-timeline-note = La ligne parcourt les jours, { $scope }. La surfa
 figure-notable-timeline-row = { $when }, { $place } : { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Ligne des jours, { $scope }, avec un cercle pour chaque incident, grand comme le nombre de civils tués : { $rows }.
+
+## La page de presse
+
+# Titres et liens de la page web où les rédactions trouvent les notes.
+site-title = Notes d’information pour la presse
+# Le lien d’une note vers la liste de toutes.
+site-all = Toutes les notes
+# Le lien vers le flux d’actualités.
+site-feed = Flux d’actualités (Atom)
+# Au-dessus des chiffres clés, dit à qui ne voit pas la page.
+site-key-figures = Chiffres clés
+site-figures = Figures
+site-downloads = Téléchargements
+# Titres des listes de fichiers : ce qu’ils contiennent.
+site-files-brief = La note
+site-files-figures = Les figures en images
+site-files-cards = Cartes pour les réseaux sociaux
+site-files-data = Données
+site-files-archives = Tout en un seul fichier
+site-files-verify = Pour vérifier les fichiers
+# La taille d’un fichier. $size est un nombre entier de kilooctets.
+site-size = { $size }{ "\u00A0" }ko
+# Au-dessus de la liste des éditions d’une note.
+site-editions = Éditions
+# Sur la page d’une édition corrigée depuis. $edition est le numéro de la nouvelle édition, $day le jour de sa publication.
+site-replaced = Cette édition a été remplacée par l’édition { $edition } le { $day }.

@@ -845,3 +845,29 @@ figure-notable-timeline-note = Линия проходит через дни { $
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Линия дней { $scope } с кругом для каждого инцидента, площадь — число погибших гражданских лиц: { $rows }.
+
+## Страница для прессы
+
+# Заголовки и ссылки веб-страницы, на которой редакции находят сводки.
+site-title = Сводки для прессы
+# Ссылка со сводки на список всех сводок.
+site-all = Все сводки
+# Ссылка на ленту новостей.
+site-feed = Лента новостей (Atom)
+# Над главными цифрами, для тех, кто не видит страницу.
+site-key-figures = Главные цифры
+site-figures = Рисунки
+site-downloads = Файлы для скачивания
+# Заголовки списков файлов: что в них содержится.
+site-files-brief = Сводка
+site-files-figures = Рисунки отдельными файлами
+site-files-cards = Карточки для социальных сетей
+site-files-data = Данные
+site-files-archives = Всё в одном файле
+site-files-verify = Для проверки файлов
+# Размер файла. $size — целое число килобайт.
+site-size = { $size }{ "\u00A0" }кБ
+# Над списком изданий сводки.
+site-editions = Издания
+# На странице издания, исправленного позднее. $edition — номер нового издания, $day — день его публикации.
+site-replaced = { $day } это издание заменено изданием { $edition }.

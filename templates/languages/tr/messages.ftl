@@ -578,3 +578,29 @@ figure-notable-timeline-note = Çizgi günlerden geçer ({ $scope }). Dairenin a
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Günlerin çizgisi ({ $scope }) ve her olay için, alanı öldürülen sivil sayısı olan bir daire: { $rows }.
+
+## Basın sayfası
+
+# Haber merkezlerinin bilgi notlarını bulduğu web sayfasının başlıkları ve bağlantıları.
+site-title = Basın için bilgi notları
+# Bir bilgi notundan bütün notların listesine giden bağlantı.
+site-all = Bütün bilgi notları
+# Haber akışına giden bağlantı.
+site-feed = Haber akışı (Atom)
+# Temel rakamların üstünde, sayfayı göremeyenler için.
+site-key-figures = Temel rakamlar
+site-figures = Şekiller
+site-downloads = İndirilebilir dosyalar
+# Dosya listelerinin başlıkları: dosyaların içeriği.
+site-files-brief = Bilgi notu
+site-files-figures = Görüntü olarak şekiller
+site-files-cards = Sosyal medya kartları
+site-files-data = Veriler
+site-files-archives = Hepsi tek dosyada
+site-files-verify = Dosyaları doğrulamak için
+# Bir dosyanın boyutu. $size kilobayt cinsinden tam sayıdır.
+site-size = { $size }{ "\u00A0" }kB
+# Bir bilgi notunun sürüm listesinin üstünde.
+site-editions = Sürümler
+# Sonradan düzeltilmiş bir sürümün sayfasında. $edition yeni sürümün numarası, $day yayımlandığı gündür.
+site-replaced = Bu sürümün yerini { $day } tarihinde sürüm { $edition } aldı.

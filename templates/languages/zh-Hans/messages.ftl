@@ -576,3 +576,29 @@ figure-notable-timeline-note = 此线贯穿{ $scope }的各天。圆的面积为
 figure-notable-timeline-row = { $when }，{ $place }：{ $killed }
 # 日期轴的文字说明。$rows 是各起事件，$scope 是时段。
 figure-notable-timeline-alt = { $scope }各天的线，每起事件一个圆，面积为遇难平民人数：{ $rows }。
+
+## 新闻页面
+
+# 供新闻编辑部查阅简报的网页的标题和链接。
+site-title = 供媒体使用的简报
+# 从一份简报返回全部简报列表的链接。
+site-all = 全部简报
+# 新闻订阅源的链接。
+site-feed = 新闻订阅源（Atom）
+# 主要数字之上，读给看不到页面的人。
+site-key-figures = 主要数字
+site-figures = 图
+site-downloads = 下载
+# 文件列表的标题：文件的内容。
+site-files-brief = 简报
+site-files-figures = 图片格式的图
+site-files-cards = 社交媒体卡片
+site-files-data = 数据
+site-files-archives = 全部内容合为一个文件
+site-files-verify = 核验文件
+# 文件大小。$size 是以千字节计的整数。
+site-size = { $size }{ "\u00A0" }kB
+# 一份简报的各版列表之上。
+site-editions = 各版
+# 在其后被更正的版本的页面上。$edition 是新版的版号，$day 是新版的发布日期。
+site-replaced = 本版已于{ $day }由第{ $edition }版取代。

@@ -1,0 +1,89 @@
+"""The press officer's command: make the press page of all that was published."""
+import hashlib
+import shutil
+
+from pipeline.files import put, put_folder
+from pipeline.model import PressPage, Problem, Published, Refused, Where, relative
+from pipeline.run import ROOT, Command
+
+AGAIN = 'Put the file back as it was published; what was published is never changed'
+
+
+def site(run, options):
+    """make the press page of all published editions"""
+    from pipeline.check import leaks
+    from pipeline.language import Words
+    from pipeline.publish.site import site as made
+    press, ledger, house = run.output / 'press', run.ledger(), run.house()
+    kits = list(_kits(run, press))
+    if not kits:
+        raise Refused([Problem(Where(str(press)), 'nothing is published yet', 'Run make press', 'usage')])
+    tags = {tag for kit in kits for tag in kit.pages}
+    files = made(kits, {tag: Words(run.pack(tag), ledger) for tag in tags}, house, (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'), ROOT / 'templates/layouts/site')
+    watch = run.watch(ledger, ledger.public.brief.languages)
+    problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
+    if problems:
+        raise Refused(problems)
+    _fill(press, files)
+    if not house.site_url:
+        print(f'{run.house_file}: no site_url, so the pages name no canonical address and there is no sitemap.xml')
+    print(press / 'index.html')
+
+
+def _kits(run, press):
+    """Yield each edition whose record is kept with the data and whose folder is here; refuse a folder that is not as it was published."""
+    from pipeline.settings import build, read_yaml
+    problems, others = [], {manifest.parent for manifest in press.glob('*/*/manifest.json')}
+    for path in sorted((run.data / 'briefs').glob('*/editions/*.json')):
+        published = build(Published, read_yaml(path, relative(path, run.root)))
+        folder = press / published.brief / str(published.edition)
+        others.discard(folder)
+        if not folder.is_dir():
+            print(f'{relative(path, run.root)}: {folder} is not here, so edition {published.edition} of {published.brief} is not on the press page', flush=True)
+            continue
+        faults = list(_changed(folder, published))
+        problems += faults
+        if not faults:
+            yield _kit(folder, published)
+    for folder in sorted(others):
+        print(f'{folder}: {run.data} holds no record of it, so it is not on the press page; a site of its own has an OUTPUT= of its own', flush=True)
+    if problems:
+        raise Refused(problems)
+
+
+def _changed(folder, published):
+    for name, digest in published.files.items():
+        if not (folder / name).is_file():
+            yield Problem(Where(str(folder / name)), 'a file of a published edition is missing', AGAIN, 'policy')
+        elif hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
+            yield Problem(Where(str(folder / name)), 'not the file that was published', AGAIN, 'policy')
+    if not any(name.startswith('page.') for name in published.files):
+        yield Problem(Where(str(folder)), 'the edition holds no page.<language>.json, which the press page is made of', 'Publish it again as a new edition', 'policy')
+
+
+def _kit(folder, published):
+    from pipeline.publish.site import Kit
+    pages = [PressPage.model_validate_json((folder / name).read_bytes()) for name in published.files if name.startswith('page.')]
+    pages = {page.language: page for page in sorted(pages, key=lambda page: page.languages.index(page.language))}
+    return Kit(published.brief, published.edition, published.files, {name: (folder / name).stat().st_size for name in published.files}, pages)
+
+
+def _fill(press, files):
+    """Fill the site afresh beside the kits, which stay as they are; a language that is gone leaves."""
+    folders = {}
+    for name, content in files.items():
+        folder, _, rest = name.partition('/')
+        if rest:
+            folders.setdefault(folder, {})[rest] = content
+        else:
+            put(press / name, content)
+    for folder, held in folders.items():
+        put_folder(press / folder, held)
+    for old in press.glob('*/feed.xml'):
+        if old.parent.name not in folders:
+            shutil.rmtree(old.parent)
+    if 'sitemap.xml' not in files:
+        (press / 'sitemap.xml').unlink(missing_ok=True)
+
+
+COMMANDS = (Command(site, quiet=True),)
