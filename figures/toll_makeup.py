@@ -35,6 +35,7 @@ def _bar(canvas, total, known, parts, rest):
         end = canvas.bar(part, scale, top, HEIGHT, colour, end)
         if part.value * scale > 1:
             canvas.line([(end, top), (end, top + HEIGHT)], 0.9, palette.paper)
+    canvas.outline(0, top, end, HEIGHT)
     if rest.value:
         end = canvas.hatch(rest, scale, top, HEIGHT, end)
     canvas.fringe(total, scale, end, top, HEIGHT, palette.ink_40)

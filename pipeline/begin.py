@@ -98,9 +98,11 @@ def _without(brief: BriefDefinition, ledger: Ledger) -> Iterator[str]:
     if not facts['notable.incidents'].value:
         yield 'notable'
     if toll is None:
-        yield from ('deaths_by_day', 'toll_by_actor', 'toll_by_place', 'toll_by_weapon')
+        yield from ('deaths_by_day', 'toll_by_actor', 'toll_map', 'toll_by_place_and_actor', 'toll_by_weapon')
     elif (brief.last_day - brief.period.from_).days >= 62:
         yield 'deaths_by_day'
+    if toll is not None and not ledger.public.areas:
+        yield 'toll_map'
     if 'recorded.facilities' not in facts:
         yield 'facilities'
     yield 'statements'

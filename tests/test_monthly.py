@@ -167,5 +167,5 @@ def test_parts_that_a_brief_leaves_out_go_with_a_section_of_which_nothing_is_lef
     left = KIND.left(('months_compared', 'toll_by_weapon', 'means', 'notable', 'facilities', 'deaths_by_day'))
 
     assert left.cover_figure is None
-    assert left.figures() == ('toll_by_actor', 'toll_by_place')
+    assert left.figures() == ('toll_by_actor', 'toll_map', 'toll_by_place_and_actor')
     assert [section.id for section in left.sections] == ['overview', 'actors', 'places', 'record']

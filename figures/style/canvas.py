@@ -169,6 +169,11 @@ class Canvas:
         line = {'filled': 0, 'hollow': 0.9, 'hatched': 0.6}[look]
         self._add(Rectangle((x, y), width, height, fill=not line, facecolor=colour, edgecolor=colour, linewidth=line, label=name))
 
+    def outline(self, x, y, width, height) -> None:
+        """Draw the edge of what is filled in colours too pale to stand out from the paper."""
+        self._outline([(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)], [Outline.MOVETO] + [Outline.LINETO] * 4,
+                      fill=False, edgecolor=self.palette.ink_70, linewidth=0.6, label='outline')
+
     def bar(self, fact: Fact, scale, y, height, colour, x=0.0) -> float:
         """Draw a bar as long as its fact, ``scale`` millimetres a person; hollow where only a most is known."""
         self.box(fact.name, x, y, fact.value * scale, height, colour, 'hollow' if fact.min is None else 'filled')
@@ -205,6 +210,11 @@ class Canvas:
         half = side / 2
         corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
         self._marks(name, centres, corners, [Outline.MOVETO] + [Outline.LINETO] * 3 + [Outline.CLOSEPOLY], colour, hollow)
+
+    def area(self, name, rings, colour, edge) -> None:
+        """Draw the land within boundaries, parted from its neighbours by the colour of the edge."""
+        codes = [code for ring in rings for code in (Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 2), Outline.CLOSEPOLY)]
+        self._outline([point for ring in rings for point in ring], codes, facecolor=colour, edgecolor=edge, linewidth=0.8, joinstyle='round', label=name)
 
     def line(self, points, weight=0.4, colour=None) -> None:
         """Draw a rule or a leader through the given points, its weight in points."""

@@ -1,5 +1,5 @@
 """Fetch the numbers of a chart from the ledger and say them; what cannot be drawn truly is refused."""
-from pipeline.language import Number, plain
+from pipeline.language import Name, Number, plain
 from pipeline.model import Fact, Ledger, Problem, Refused, Where
 
 
@@ -68,6 +68,11 @@ def enumerated(words, pairs) -> tuple:
         row = words.text('figure-row', name=name, killed=amount(words, fact))
         said = words.text('figure-rows', before=said, row=row) if said else row
     return said
+
+
+def credit(taken) -> dict[str, tuple]:
+    """Return who made the boundaries of a map and what they allow, as names: nothing of them is translated."""
+    return {'producer': (Name(taken.producer, 'boundaries'),), 'licence': (Name(taken.licence, 'licence'),)}
 
 
 def marks(facts) -> dict[str, str]:

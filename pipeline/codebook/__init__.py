@@ -38,6 +38,7 @@ from pipeline.model import (
     Source,
     Target,
     Term,
+    Tile,
     Victim,
     Where,
 )
@@ -45,7 +46,7 @@ from pipeline.codebook.schema import schema_of
 from pipeline.settings import Document, build, flow, nearest
 
 MARK = '<!-- Written by `make codebook`'      # how the page begins, and no other does
-WHOLE = {'incident': Incident, 'claim': Claim, 'place': Place, 'facility': Facility, 'source': Source, 'term': Term, 'origin': Origin, 'decision': Decision, 'anomaly': Anomaly,
+WHOLE = {'incident': Incident, 'claim': Claim, 'place': Place, 'facility': Facility, 'source': Source, 'tile': Tile, 'term': Term, 'origin': Origin, 'decision': Decision, 'anomaly': Anomaly,
          'count': Count, 'notable': Notable, 'brief': BriefDefinition, 'policy': Policy}
 WITHIN = {                               # a record within another: where its example stands
     'dates': (Dates, ('incident', 'date')), 'harm': (Harm, ('incident', 'killed')), 'part': (Part, ('incident', 'killed', 0, 'of_which')),

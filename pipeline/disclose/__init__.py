@@ -25,13 +25,19 @@ def disclose(recorded: Recorded) -> Public:
     brief = recorded.brief
     origins = [origin for origin in recorded.origins if not (origin.source in recorded.sources and recorded.sources[origin.source].sensitive)]
     days = {'period-from': ('period', 'from'), 'period-to': ('period', 'to'), 'published': ('published',), 'corrected': ('corrected',), 'year-from': ('year_from',), 'notable': ('notable',)}
+    places = _places(recorded)
     return Public(
         brief=brief, wheres={name: str(brief.at(*path)) for name, path in days.items()} | {f'accessed-{n}': str(origin.at('accessed')) for n, origin in enumerate(origins, 1)},
-        incidents=incidents, claims=claims, places=_places(recorded), facilities=_facilities(recorded),
+        incidents=incidents, claims=claims, places=places, facilities=_facilities(recorded),
         sources={name: source for name, source in recorded.sources.items() if name in used and not source.sensitive}, previous=previous,
         small_cells=recorded.policy.small_cells.below if recorded.policy.small_cells else None,
         repeats=tuple(Repeat(id=incident.id, where=str(incident.at())) for incident in recorded.incidents if incident.id in repeated),
-        replaces=recorded.replaces, origins=tuple(Taken(**{field: getattr(origin, field) for field in Taken.model_fields}) for origin in origins))
+        replaces=recorded.replaces, origins=tuple(map(_taken, origins)), tiles=tuple(tile for tile in recorded.tiles if tile.place in places),
+        areas=tuple(area for area in recorded.areas if area.place in places), boundaries=_taken(recorded.boundaries) if recorded.boundaries else None)
+
+
+def _taken(origin):
+    return Taken(**{field: getattr(origin, field) for field in Taken.model_fields})
 
 
 def _incident(incident: Incident, recorded, open_ids) -> PublicIncident:

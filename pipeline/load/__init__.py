@@ -1,6 +1,7 @@
 """Read everything one brief is made of, and remember the file, line and column of every value."""
 from pathlib import Path
 
+from pipeline.load.atlas import read_areas, read_tiles
 from pipeline.load.spreadsheet import incidents_of
 from pipeline.model import (
     Anomaly,
@@ -61,10 +62,12 @@ def load(data: Path, brief: str, root: Path, definition: BriefDefinition | None 
     origins = [origin for folder, names in _files(definition) for name in names for origin in [attempt(_origin, data / folder, name, root)] if origin]
     decisions = attempt(_decisions, data / 'decisions/duplicates.csv', root) or ()
     anomalies = (attempt(_list, Anomaly, data / 'anomalies.yaml', root) or ()) if (data / 'anomalies.yaml').exists() else ()
+    tiles = attempt(read_tiles, data / 'reference/tiles.csv', root) or ()
+    areas, boundaries = attempt(read_areas, data / 'reference/boundaries.geojson', tables['places'] or {}, root) or ((), None)
     if problems:
         raise Refused(problems)
     return Recorded(brief=definition, replaces=replaces, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy,
-                    decisions=tuple(decisions), anomalies=tuple(anomalies), origins=tuple(origins), **tables)
+                    decisions=tuple(decisions), anomalies=tuple(anomalies), origins=tuple(origins), tiles=tiles, areas=areas, boundaries=boundaries, **tables)
 
 
 def incidents_by_file(data: Path, root: Path) -> dict[str, list[Incident]]:
@@ -87,7 +90,7 @@ def unnamed(data: Path, root: Path) -> list[str]:
 
 def _files(definition):
     """Yield the folders of data and the files of each that a brief is made of, without their endings."""
-    yield 'reference', REFERENCE
+    yield 'reference', (*REFERENCE, 'tiles', 'boundaries')
     if definition:
         yield 'incidents', (*definition.incidents, *definition.previous)
         yield 'claims', definition.claims
@@ -96,7 +99,7 @@ def _files(definition):
 def _origin(folder, name, root):
     """Return where a file of others comes from, once it is sure that it is still that file; None for a file of our own."""
     beside = origin_path(folder / f'{name}.yaml')
-    found = [path for path in (folder / f'{name}{ending}' for ending in ('.yaml', *SPREADSHEETS)) if path.exists()]
+    found = [path for path in (folder / f'{name}{ending}' for ending in ('.yaml', '.geojson', *SPREADSHEETS)) if path.exists()]
     if not beside.exists() or len(found) > 1:                # whichever is meant: that there are two is said where they are read
         return None
     if not found:

@@ -17,16 +17,16 @@ from pipeline.model.records import (
     Attribution, BriefDefinition, Claim, Coordinates, Incident, Item, Notable, Policy, RESTRICTED, Recorded, Target, Victim,
 )
 from pipeline.model.reference import (
-    Cause, Facility, Imported, Origin, Place, Source, Taken, Term, within,
+    Area, Cause, Facility, Imported, Origin, Place, Source, Taken, Term, Tile, within,
 )
 from pipeline.model.values import (
     Count, Counted, DAY, Dates, Day, DayOrUnknown, Digest, Group, Harm, Harms, Id, Names, Part, Period, Qualifier, Record, Status, Text, Whole,
 )
 
 __all__ = [
-    'ALL', 'Anomaly', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Correction', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
+    'ALL', 'Anomaly', 'Area', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Correction', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
     'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'FORMS', 'Facility', 'Fact', 'GROUPS', 'Group', 'Harm', 'Harms', 'Id',
     'Imported', 'Incident', 'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'PressFigure', 'PressPage', 'PressTile', 'Printed', 'Problem',
     'Public', 'PublicClaim', 'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule',
-    'Secret', 'Source', 'Status', 'Taken', 'Tallied', 'Target', 'Term', 'Text', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
+    'Secret', 'Source', 'Status', 'Taken', 'Tallied', 'Target', 'Term', 'Text', 'Tile', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
 ]

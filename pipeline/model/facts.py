@@ -9,7 +9,7 @@ from pipeline.model.editions import Printed, Published
 from pipeline.model.policy import COARSEST_DECIMALS
 from pipeline.model.problems import Problem, Refused, Where
 from pipeline.model.records import Attribution, BriefDefinition, Claim, Target
-from pipeline.model.reference import Facility, Place, Source, Taken
+from pipeline.model.reference import Area, Facility, Place, Source, Taken, Tile
 from pipeline.model.values import Dates, Harm, Names, Qualifier, Record
 
 
@@ -109,6 +109,9 @@ class Public(Record):
     repeats: tuple[Repeat, ...] = ()     # incidents of the brief, not of the period before
     replaces: Published | None = None    # the edition that this one corrects
     origins: tuple[Taken, ...] = ()      # of the files that others made
+    tiles: tuple[Tile, ...] = ()         # of the places that leave, as are the areas
+    areas: tuple[Area, ...] = ()
+    boundaries: Taken | None = None      # whose the areas are
 
     @model_validator(mode='after')
     def _points_are_the_gazetteers(self):

@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import Published
 from pipeline.model.policy import WITHHELD, WRITTEN, Rule, fits, read_rule
-from pipeline.model.reference import Facility, Origin, Place, Source, Term
+from pipeline.model.reference import Area, Facility, Origin, Place, Source, Term, Tile
 from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Text, Whole
 
 
@@ -301,6 +301,9 @@ class Recorded(NamedTuple):
     decisions: tuple[Decision, ...] = ()
     anomalies: tuple[Anomaly, ...] = ()
     origins: tuple[Origin, ...] = ()     # of the files that others made
+    tiles: tuple[Tile, ...] = ()
+    areas: tuple[Area, ...] = ()
+    boundaries: Origin | None = None     # whose the areas are
 
     @property
     def repeats(self) -> dict[str, str]:

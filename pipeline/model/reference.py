@@ -51,6 +51,24 @@ def within(place: str | None, level: int, places: dict[str, Place]) -> Place | N
     return found
 
 
+class Tile(Record):
+    """Where a place stands in a map of tiles, one tile a place."""
+
+    place: Id
+    """an id of `places`, of the first level"""
+    column: Whole
+    """counted from 1, in the west"""
+    row: Whole
+    """counted from 1, in the north"""
+
+
+class Area(Record):
+    """The boundary of a place: rings of longitudes and latitudes."""
+
+    place: str                           # of the first level
+    rings: tuple[tuple[tuple[float, float], ...], ...]
+
+
 class Facility(Record):
     """A facility or a position with a name of its own."""
 

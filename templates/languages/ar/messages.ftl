@@ -750,6 +750,28 @@ figure-notable-timeline-note = يمر الخط بالأيام { $scope }. ومس
 figure-notable-timeline-row = { $when }، { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = خط الأيام { $scope } وعليه دائرة لكل حادثة، مساحتها بعدد القتلى المدنيين: { $rows }.
+
+# Title of the map of tiles. $total is the whole.
+figure-toll-tiles-title = القتلى المدنيون المسجلون في كل محافظة: { $total } في المجموع
+# Note beside the map of tiles. $scope is the period, $empty is "yes" where a tile has no incident.
+figure-toll-tiles-note = القتلى المدنيون { $scope }. كل مربع محافظة واحدة في موقعها التقريبي، والمربعات كلها بحجم واحد مهما كانت المساحة. والأشرطة كلها على مقياس واحد.{ $empty ->
+    [yes] { " " }المربع بلا عدد: لا حادثة مسجلة هناك.
+   *[no] { "" }
+}{ figure-marks }
+# The map of tiles, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-tiles-alt = خريطة مربعات، لكل محافظة مربع فيه شريط طوله بعدد القتلى المدنيين { $scope }: { $rows }. المجموع: { $total }.
+
+# Title of the map. $total is the whole.
+figure-toll-map-title = أين قتل المدنيون المسجلون: { $total } في المجموع
+# Note beside the map. $scope is the period, $open is "yes" where the dead of a place are not known, $producer made the boundaries, $licence is their licence.
+figure-toll-map-note = القتلى المدنيون { $scope }. مساحة الدائرة بعددهم، وهي للمحافظة كلها ولا تدل على مكان بعينه فيها.{ $open ->
+    [yes] { " " }الدائرة المفرغة: حوادث مسجلة لا يعرف عدد قتلاها.
+   *[no] { "" }
+}{ figure-marks }{ " " }الحدود: { $producer }، { $licence }؛ ولا تعني إقراراً بأي حد.
+# The map, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-map-alt = خريطة المحافظات، وفي كل منها دائرة مساحتها بعدد القتلى المدنيين { $scope }: { $rows }. المجموع: { $total }.
+# At the scale bar of the map. $distance is a number of kilometres.
+figure-toll-map-scale = { $distance } كم
 # يطبع في خاتمة الوثيقة حين توقع الجهة الناشرة ملفاتها. $fingerprint بصمة مفتاحها.
 colophon-key = ملفات هذه الطبعة موقعة. بصمة المفتاح: { $fingerprint }
 # كيف يتحقق المتلقي من التوقيع. $ssh و$minisign ما يكتب، و$fingerprint بصمة مفتاح الجهة الناشرة.

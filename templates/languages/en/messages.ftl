@@ -640,6 +640,28 @@ figure-notable-timeline-note = The line runs through the days { $scope }. The ar
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Line of the days { $scope } with a circle for each incident, as large as the number of civilians killed: { $rows }.
+
+# Title of the map of tiles. $total is the whole.
+figure-toll-tiles-title = Civilians recorded killed, governorate by governorate: { $total } in all
+# Note beside the map of tiles. $scope is the period, $empty is "yes" where a tile has no incident.
+figure-toll-tiles-note = Civilians killed { $scope }. One tile is one governorate, about where it lies: all are of one size, whatever their area. All bars are on one scale.{ $empty ->
+    [yes] { " " }A tile without a number: no incident recorded there.
+   *[no] { "" }
+}{ figure-marks }
+# The map of tiles, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-tiles-alt = Map of tiles, one for each governorate, with a bar as long as the number of civilians killed { $scope }: { $rows }. In all: { $total }.
+
+# Title of the map. $total is the whole.
+figure-toll-map-title = Where civilians were recorded killed: { $total } in all
+# Note beside the map. $scope is the period, $open is "yes" where the dead of a place are not known, $producer made the boundaries, $licence is their licence.
+figure-toll-map-note = Civilians killed { $scope }. The area of a circle is their number; it stands for its whole governorate and marks no place within it.{ $open ->
+    [yes] { " " }An open circle: incidents recorded, the number of dead not known.
+   *[no] { "" }
+}{ figure-marks }{ " " }Boundaries: { $producer }, { $licence }; they imply no endorsement of any border.
+# The map, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-map-alt = Map of the governorates, with a circle as large as the number of civilians killed in each { $scope }: { $rows }. In all: { $total }.
+# At the scale bar of the map. $distance is a number of kilometres.
+figure-toll-map-scale = { $distance } km
 # Printed in the colophon where the house signs its kits. $fingerprint is the fingerprint of its key.
 colophon-key = The files of this edition are signed. Fingerprint of the key: { $fingerprint }
 # How a recipient verifies the signature. $ssh and $minisign are what to type, $fingerprint is that of the house's key.

@@ -663,6 +663,28 @@ figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Línea de los días, { $scope }, con un círculo por cada incidente, tan grande como el número de civiles muertos: { $rows }.
 
+# Title of the map of tiles. $total is the whole.
+figure-toll-tiles-title = Civiles muertos registrados, gobernación por gobernación: { $total } en total
+# Note beside the map of tiles. $scope is the period, $empty is "yes" where a tile has no incident.
+figure-toll-tiles-note = Civiles muertos { $scope }. Una casilla es una gobernación, más o menos donde se encuentra; todas tienen el mismo tamaño, sea cual sea su superficie. Todas las barras están a la misma escala.{ $empty ->
+    [yes] { " " }Una casilla sin cifra: ningún incidente registrado.
+   *[no] { "" }
+}{ figure-marks }
+# The map of tiles, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-tiles-alt = Mapa de casillas, una por gobernación, con una barra tan larga como el número de civiles muertos { $scope }: { $rows }. En total: { $total }.
+
+# Title of the map. $total is the whole.
+figure-toll-map-title = Dónde se registraron civiles muertos: { $total } en total
+# Note beside the map. $scope is the period, $open is "yes" where the dead of a place are not known, $producer made the boundaries, $licence is their licence.
+figure-toll-map-note = Civiles muertos { $scope }. El área de un círculo es su número; vale para toda la gobernación y no señala ningún lugar en ella.{ $open ->
+    [yes] { " " }Un círculo hueco: incidentes registrados, número de muertos desconocido.
+   *[no] { "" }
+}{ figure-marks }{ " " }Límites: { $producer }, { $licence }; no implican el reconocimiento de ninguna frontera.
+# The map, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-map-alt = Mapa de las gobernaciones, con un círculo tan grande como el número de civiles muertos en cada una { $scope }: { $rows }. En total: { $total }.
+# At the scale bar of the map. $distance is a number of kilometres.
+figure-toll-map-scale = { $distance } km
+
 ## La página de prensa
 
 # Títulos y enlaces de la página web en la que las redacciones encuentran las notas.

@@ -678,6 +678,28 @@ figure-notable-timeline-row = { $when }, { $place } : { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Ligne des jours, { $scope }, avec un cercle pour chaque incident, grand comme le nombre de civils tués : { $rows }.
 
+# Title of the map of tiles. $total is the whole.
+figure-toll-tiles-title = Civils tués recensés, gouvernorat par gouvernorat : { $total } au total
+# Note beside the map of tiles. $scope is the period, $empty is "yes" where a tile has no incident.
+figure-toll-tiles-note = Civils tués { $scope }. Une case est un gouvernorat, placé à peu près où il se trouve ; toutes ont la même taille, quelle que soit sa superficie. Toutes les barres sont à la même échelle.{ $empty ->
+    [yes] { " " }Une case sans nombre : aucun incident recensé.
+   *[no] { "" }
+}{ figure-marks }
+# The map of tiles, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-tiles-alt = Carte en cases, une par gouvernorat, avec une barre longue comme le nombre de civils tués { $scope } : { $rows }. Au total : { $total }.
+
+# Title of the map. $total is the whole.
+figure-toll-map-title = Où des civils tués ont été recensés : { $total } au total
+# Note beside the map. $scope is the period, $open is "yes" where the dead of a place are not known, $producer made the boundaries, $licence is their licence.
+figure-toll-map-note = Civils tués { $scope }. La surface d’un cercle est leur nombre ; il vaut pour tout le gouvernorat et n’y désigne aucun lieu.{ $open ->
+    [yes] { " " }Un cercle creux : des incidents recensés, nombre de morts inconnu.
+   *[no] { "" }
+}{ figure-marks }{ " " }Limites : { $producer }, { $licence } ; elles n’impliquent la reconnaissance d’aucune frontière.
+# The map, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-map-alt = Carte des gouvernorats, avec un cercle grand comme le nombre de civils tués dans chacun { $scope } : { $rows }. Au total : { $total }.
+# At the scale bar of the map. $distance is a number of kilometres.
+figure-toll-map-scale = { $distance } km
+
 ## La page de presse
 
 # Titres et liens de la page web où les rédactions trouvent les notes.

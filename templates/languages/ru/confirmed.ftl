@@ -486,6 +486,21 @@ figure-notable-timeline-note =
     }{ figure-marks }
 figure-notable-timeline-row = { $when }, { $place }: { $killed }
 figure-notable-timeline-alt = Line of the days { $scope } with a circle for each incident, as large as the number of civilians killed: { $rows }.
+figure-toll-tiles-title = Civilians recorded killed, governorate by governorate: { $total } in all
+figure-toll-tiles-note =
+    Civilians killed { $scope }. One tile is one governorate, about where it lies: all are of one size, whatever their area. All bars are on one scale.{ $empty ->
+        [yes] { " " }A tile without a number: no incident recorded there.
+       *[no] { "" }
+    }{ figure-marks }
+figure-toll-tiles-alt = Map of tiles, one for each governorate, with a bar as long as the number of civilians killed { $scope }: { $rows }. In all: { $total }.
+figure-toll-map-title = Where civilians were recorded killed: { $total } in all
+figure-toll-map-note =
+    Civilians killed { $scope }. The area of a circle is their number; it stands for its whole governorate and marks no place within it.{ $open ->
+        [yes] { " " }An open circle: incidents recorded, the number of dead not known.
+       *[no] { "" }
+    }{ figure-marks }{ " " }Boundaries: { $producer }, { $licence }; they imply no endorsement of any border.
+figure-toll-map-alt = Map of the governorates, with a circle as large as the number of civilians killed in each { $scope }: { $rows }. In all: { $total }.
+figure-toll-map-scale = { $distance } km
 colophon-key = The files of this edition are signed. Fingerprint of the key: { $fingerprint }
 verify-signature = The list of sums is signed. With OpenSSH: { $ssh }. With minisign: { $minisign }. The key’s fingerprint is { $fingerprint }; compare it with the one printed in the brief and on the publisher’s own page.
 verify-unsigned = UNSIGNED: the list of sums carries no signature. It shows whether a file was damaged, not who made it.

@@ -846,6 +846,28 @@ figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Линия дней { $scope } с кругом для каждого инцидента, площадь — число погибших гражданских лиц: { $rows }.
 
+# Title of the map of tiles. $total is the whole.
+figure-toll-tiles-title = Погибшие гражданские лица по провинциям: всего — { $total }
+# Note beside the map of tiles. $scope is the period, $empty is "yes" where a tile has no incident.
+figure-toll-tiles-note = Гражданские лица, погибшие { $scope }. Одна клетка — одна провинция, примерно там, где она находится; все клетки одного размера, какова бы ни была площадь. Все полосы на одной шкале.{ $empty ->
+    [yes] { " " }Клетка без числа: инциденты там не зафиксированы.
+   *[no] { "" }
+}{ figure-marks }
+# The map of tiles, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-tiles-alt = Карта из клеток, по одной на провинцию, с полосой длиной в число гражданских лиц, погибших { $scope }: { $rows }. Всего: { $total }.
+
+# Title of the map. $total is the whole.
+figure-toll-map-title = Где зафиксирована гибель гражданских лиц: всего — { $total }
+# Note beside the map. $scope is the period, $open is "yes" where the dead of a place are not known, $producer made the boundaries, $licence is their licence.
+figure-toll-map-note = Гражданские лица, погибшие { $scope }. Площадь круга — их число; он относится ко всей провинции и не отмечает места в ней.{ $open ->
+    [yes] { " " }Незакрашенный кружок: инциденты зафиксированы, число погибших неизвестно.
+   *[no] { "" }
+}{ figure-marks }{ " " }Границы: { $producer }, { $licence }; они не означают признания какой-либо границы.
+# The map, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-map-alt = Карта провинций с кругом в каждой, площадь — число гражданских лиц, погибших { $scope }: { $rows }. Всего: { $total }.
+# At the scale bar of the map. $distance is a number of kilometres.
+figure-toll-map-scale = { $distance } км
+
 ## Страница для прессы
 
 # Заголовки и ссылки веб-страницы, на которой редакции находят сводки.

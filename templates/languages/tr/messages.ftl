@@ -579,6 +579,28 @@ figure-notable-timeline-row = { $when }, { $place }: { $killed }
 # The line of days, said to those who do not see it. $rows are the incidents, $scope is the period.
 figure-notable-timeline-alt = Günlerin çizgisi ({ $scope }) ve her olay için, alanı öldürülen sivil sayısı olan bir daire: { $rows }.
 
+# Title of the map of tiles. $total is the whole.
+figure-toll-tiles-title = Öldürüldüğü kaydedilen siviller, il il: toplam { $total }
+# Note beside the map of tiles. $scope is the period, $empty is "yes" where a tile has no incident.
+figure-toll-tiles-note = { $scope } öldürülen siviller. Her kare, yaklaşık bulunduğu yerde bir ildir; yüzölçümü ne olursa olsun hepsi aynı boydadır. Bütün çubuklar aynı ölçektedir.{ $empty ->
+    [yes] { " " }Sayısı olmayan kare: orada kaydedilen olay yok.
+   *[no] { "" }
+}{ figure-marks }
+# The map of tiles, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-tiles-alt = Karelerden harita, her il için bir kare ve { $scope } öldürülen sivil sayısı kadar uzun bir çubuk: { $rows }. Toplam: { $total }.
+
+# Title of the map. $total is the whole.
+figure-toll-map-title = Sivillerin öldürüldüğü kaydedilen yerler: toplam { $total }
+# Note beside the map. $scope is the period, $open is "yes" where the dead of a place are not known, $producer made the boundaries, $licence is their licence.
+figure-toll-map-note = { $scope } öldürülen siviller. Dairenin alanı onların sayısıdır; ilin bütününü temsil eder, içinde bir yeri göstermez.{ $open ->
+    [yes] { " " }İçi boş daire: olay kaydedildi, ölü sayısı bilinmiyor.
+   *[no] { "" }
+}{ figure-marks }{ " " }Sınırlar: { $producer }, { $licence }; hiçbir sınırın tanınması anlamına gelmez.
+# The map, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
+figure-toll-map-alt = İller haritası, her birinde { $scope } öldürülen sivil sayısı kadar büyük bir daire: { $rows }. Toplam: { $total }.
+# At the scale bar of the map. $distance is a number of kilometres.
+figure-toll-map-scale = { $distance } km
+
 ## Basın sayfası
 
 # Haber merkezlerinin bilgi notlarını bulduğu web sayfasının başlıkları ve bağlantıları.

@@ -1,0 +1,269 @@
+"""Maps: boundaries are the user's own and credited, nothing is finer than a governorate, labels stand apart, north is up and west is left."""
+import importlib
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from matplotlib.text import Text
+
+from figures.style.maps import frame, inside, placed
+from pipeline.analyse import analyse
+from pipeline.disclose import disclose
+from pipeline.language import Words, facts_of, plain
+from pipeline.load import load
+from pipeline.model import Area, Refused, Rule
+from pipeline.validate import validate
+from tests.conftest import BRIEF
+from tests.test_figures import PALETTE, ROOT, artists, bar, boxes, frays
+from tests.test_figures_crossed import LANGUAGES, LEDGER, SAMPLE
+
+FIGURES = ('toll_map', 'toll_tiles')
+IN = 'recorded.killed.civilian.in'
+PLACES = ('kudmira', 'lumshar', 'nakhmora', 'tashdira', 'thurlan', 'zinkura')
+ORIGIN = 'producer: Land Survey\nurl: https://example.org/\nlicence: CC BY 4.0\naccessed: 2031-05-02\nsha256: {}\n'
+
+every_figure = pytest.mark.parametrize('figure', FIGURES)
+every_language = pytest.mark.parametrize('tag', LANGUAGES)
+
+
+def draw(figure, tag='en', ledger=LEDGER):
+    return importlib.import_module(f'figures.{figure}').draw(ledger, Words(LANGUAGES[tag], ledger), PALETTE)
+
+
+def said(drawing, part, tag='en'):
+    return Words(LANGUAGES[tag], LEDGER).text(f'figure-{drawing.canvas.name}-{part}', **drawing.values)
+
+
+def centre(drawing, name):
+    """The middle of a mark in millimetres from the left edge of the paper, in every language, and from the top."""
+    box = artists(drawing, 'PathPatch', name)[0].get_path().get_extents()
+    x = (box.x0 + box.x1) / 2
+    return drawing.canvas.width - x if drawing.canvas.words.language.rtl else x, (box.y0 + box.y1) / 2
+
+
+# The map
+
+@every_language
+def test_circles_have_the_areas_of_their_tolls_within_their_governorates_and_are_mirrored_in_no_language(tag):
+    drawing, english = draw('toll_map', tag), draw('toll_map')
+    areas = [artists(drawing, 'PathPatch', f'{IN}.{place}')[0].get_path().get_extents().width ** 2 / LEDGER.fact(f'{IN}.{place}').min for place in PLACES]
+
+    assert areas == pytest.approx([areas[0]] * 6)
+    for place in PLACES:
+        land, = artists(drawing, 'PathPatch', f'area.{place}')
+        x, y = centre(drawing, f'{IN}.{place}')
+        assert land.get_path().contains_point((drawing.canvas.width - x if LANGUAGES[tag].locale.direction == 'rtl' else x, y))
+        assert (x, y) == pytest.approx(centre(english, f'{IN}.{place}'))
+    assert centre(drawing, f'{IN}.tashdira')[0] < centre(drawing, f'{IN}.zinkura')[0]
+    assert centre(drawing, f'{IN}.lumshar')[1] < centre(drawing, f'{IN}.thurlan')[1]
+
+
+def test_minimums_fray_in_rings_on_the_map():
+    rings = [artist for artist in artists(draw('toll_map'), 'PathPatch') if artist.get_label().startswith('fray')]
+
+    assert len(rings) == 3 * 6
+
+
+def test_no_point_of_an_incident_or_of_a_place_below_a_governorate_is_on_the_map():
+    public = LEDGER.public
+    places = {place.id: place.model_copy(update={'latitude': -48.0, 'longitude': -123.0}) if place.level > 1 else place for place in public.places.values()}
+    moved = LEDGER.model_copy(update={'public': public.model_copy(update={'places': places})})
+
+    assert {label: centre(draw('toll_map', ledger=moved), f'{IN}.{label}') for label in PLACES} == {label: centre(draw('toll_map'), f'{IN}.{label}') for label in PLACES}
+
+
+def test_a_governorate_stands_at_its_own_point_where_the_policy_lets_it_out():
+    public = LEDGER.public
+    places = {**public.places, 'zinkura': public.places['zinkura'].model_copy(update={'latitude': -48.0, 'longitude': -122.0})}
+    moved = LEDGER.model_copy(update={'public': public.model_copy(update={'places': places})})
+    fit = frame(public.areas, 122, 84)
+
+    assert centre(draw('toll_map', ledger=moved), f'{IN}.zinkura') == pytest.approx(fit.point(-122.0, -48.0))
+
+
+def test_the_scale_bar_is_as_long_as_it_says():
+    fit = frame(LEDGER.public.areas, 122, 84)
+    kilometres, length = fit.bar(26)
+
+    assert kilometres == 100
+    assert length == pytest.approx(100 / 111.32 * fit.scale)
+    assert fit.point(-125.0, -47.0)[1] < fit.point(-125.0, -48.0)[1]
+
+
+@every_language
+def test_the_note_names_whose_the_boundaries_are_and_their_licence(tag):
+    note = plain(said(draw('toll_map', tag), 'note', tag))
+
+    assert 'Belthuna Land Survey (fictional)' in note
+    assert 'CC0 1.0' in note
+
+
+def test_the_note_says_that_boundaries_imply_no_endorsement():
+    assert plain(said(draw('toll_map'), 'note')).endswith('they imply no endorsement of any border.')
+
+
+def test_labels_that_have_no_room_beside_their_marks_move_out_on_leaders_and_stand_apart():
+    marks = [(60 + number % 3 * 5.0, 40 + number // 3 * 5.0, 2.0) for number in range(6)]
+    corners = placed('toll-map', marks, [(20, 7)] * 6, 122, 84, rtl=False)
+    labels = [(left, top, left + 20, top + 7) for left, top, _ in corners]
+
+    assert sum(far for _, _, far in corners) >= 2
+    for number, (left, top, right, bottom) in enumerate(labels):
+        assert left >= 0 and right <= 122 and top >= 0 and bottom <= 84
+        for x0, y0, x1, y1 in labels[:number]:
+            assert right <= x0 or x1 <= left or bottom <= y0 or y1 <= top
+
+
+def test_labels_that_fit_nowhere_refuse_the_map():
+    with pytest.raises(Refused) as refused:
+        placed('toll-map', [(10, 10, 3)] * 2, [(18, 18)] * 2, 20, 20, rtl=False)
+    assert refused.value.problems[0].what == 'the labels have no room on the map'
+
+
+def test_the_point_of_a_bent_governorate_lies_within_it():
+    ring = ((0, 0), (10, 0), (10, 10), (0, 10), (0, 8), (8, 8), (8, 2), (0, 2), (0, 0))
+
+    assert inside(Area(place='bent', rings=(ring,)))[0] > 8
+
+
+# The tiles
+
+@every_language
+def test_tiles_stand_where_their_table_says_west_at_the_left_and_bars_are_as_long_as_their_tolls(tag):
+    drawing = draw('toll_tiles', tag)
+    bars = {place: bar(drawing, f'{IN}.{place}') for place in PLACES}
+    scales = [bars[place].get_width() / LEDGER.fact(f'{IN}.{place}').min for place in PLACES]
+    rtl = LANGUAGES[tag].locale.direction == 'rtl'
+    starts = {place: drawing.canvas.width - bars[place].get_x() if rtl else bars[place].get_x() for place in PLACES}
+
+    assert scales == pytest.approx([scales[0]] * 6)
+    assert starts['tashdira'] < starts['lumshar'] < starts['zinkura']
+    assert starts['lumshar'] == pytest.approx(starts['nakhmora']) == pytest.approx(starts['thurlan'])
+    assert bars['tashdira'].get_y() == bars['zinkura'].get_y() < bars['kudmira'].get_y() < bars['thurlan'].get_y()
+    assert len(frays(drawing)) == 3 * 6
+
+
+def test_the_real_gazetteer_has_a_tile_for_each_of_the_fourteen_governorates():
+    public = disclose(load(ROOT / 'data', BRIEF, ROOT))
+
+    assert {tile.place for tile in public.tiles} == {place.id for place in public.places.values() if place.level == 1}
+    assert len(public.tiles) == 14
+
+
+def test_a_governorate_without_a_tile_is_refused():
+    short = LEDGER.model_copy(update={'public': LEDGER.public.model_copy(update={'tiles': LEDGER.public.tiles[1:]})})
+
+    with pytest.raises(Refused) as refused:
+        draw('toll_tiles', ledger=short)
+    assert refused.value.problems[0].what == 'there is no tile for tashdira'
+
+
+# Both
+
+@every_figure
+@every_language
+def test_labels_stand_apart_and_on_the_canvas(figure, tag):
+    drawing = draw(figure, tag)
+    found = list(boxes(drawing))
+
+    for number, (text, (left, top, right, bottom)) in enumerate(found):
+        assert -0.01 <= left < right <= drawing.canvas.width + 0.01, text
+        assert 0 <= top < bottom <= drawing.canvas.height, text
+        for other, (x0, y0, x1, y1) in found[:number]:
+            assert right <= x0 + 0.1 or x1 <= left + 0.1 or bottom <= y0 + 0.1 or y1 <= top + 0.1, (text, other)
+
+
+@every_figure
+@every_language
+def test_every_number_stands_in_the_alternative_text_with_its_at_least(figure, tag):
+    words, drawing = Words(LANGUAGES[tag], LEDGER), draw(figure, tag)
+
+    assert {name for name, _ in drawing.canvas.numbers} == {f'{IN}.{place}' for place in (*PLACES, 'unplaced')} <= set(facts_of(said(drawing, 'alt', tag)))
+    assert all(text == plain(words.fact(LEDGER.fact(name))) for name, text in drawing.canvas.numbers)
+
+
+@every_figure
+def test_an_arabic_map_holds_no_latin_letter(figure):
+    assert not [text.get_text() for text in artists(draw(figure, 'ar'), Text.__name__) if re.search('[A-Za-z]', text.get_text())]
+
+
+# The files
+
+@pytest.fixture
+def data(tmp_path):
+    """A copy of the sample, to change."""
+    return Path(shutil.copytree(SAMPLE, tmp_path / 'sample', ignore=shutil.ignore_patterns('*.py', '__pycache__')))
+
+
+def lay(data, text, origin=True):
+    import hashlib
+    path = data / 'reference/boundaries.geojson'
+    path.write_text(text, encoding='utf-8')
+    if origin:
+        path.with_name('boundaries.origin.yaml').write_text(ORIGIN.format(hashlib.sha256(text.encode()).hexdigest()), encoding='utf-8')
+
+
+def feature(code, ring=((0, 0), (1, 0), (1, 1), (0, 0)), kind='Polygon'):
+    return {'type': 'Feature', 'properties': {'ADM1_PCODE': code}, 'geometry': {'type': kind, 'coordinates': [ring]}}
+
+
+def faults(data):
+    with pytest.raises(Refused) as refused:
+        load(data, '2031-05-monthly', data.parent)
+    return [problem.what for problem in refused.value.problems]
+
+
+@pytest.mark.parametrize(('features', 'what'), [
+    ([feature('XB01'), feature('XX99')], 'feature 2: its properties name 0 places of the first level, by id or P-code'),
+    ([feature('XB01', kind='Point')], 'feature 1: a boundary is a Polygon or a MultiPolygon, not a Point'),
+    ([feature('XB01', ring=((500000, 4000000), (500100, 4000000), (500100, 4000100), (500000, 4000000)))], 'feature 1: a point is not in degrees of longitude and latitude (WGS 84)'),
+    ([feature('XB01', ring=((0, 0), (1, 1)))], 'feature 1: a ring of a polygon has at least four points'),
+    ([{'type': 'Feature'}], 'feature 1: it has no properties or no polygon'),
+    ([feature('XB01', ring=[(0, 0)] * 20001)], 'the boundaries have 20001 points, and every PDF would hold them'),
+])
+def test_a_boundary_that_cannot_be_drawn_is_refused(data, features, what):
+    lay(data, json.dumps({'type': 'FeatureCollection', 'features': features}))
+
+    assert faults(data) == [what]
+
+
+def test_boundaries_of_nobody_are_refused(data):
+    (data / 'reference/boundaries.origin.yaml').unlink()
+
+    assert faults(data) == ['nothing says whose boundaries these are']
+
+
+def test_a_file_that_is_no_geojson_is_refused_with_its_line(data):
+    lay(data, '{"type": "FeatureCollection",\n "features": [}')
+
+    with pytest.raises(Refused) as refused:
+        load(data, '2031-05-monthly', data.parent)
+    assert str(refused.value.problems[0]).startswith('sample/reference/boundaries.geojson:2:15: not JSON')
+
+
+def test_a_brief_without_boundaries_or_tiles_is_as_good_as_before(data):
+    for name in ('boundaries.geojson', 'boundaries.origin.yaml', 'tiles.csv'):
+        (data / 'reference' / name).unlink()
+    public = disclose(load(data, '2031-05-monthly', data.parent))
+
+    assert (public.tiles, public.areas, public.boundaries) == ((), (), None)
+    with pytest.raises(Refused) as refused:
+        draw('toll_map', ledger=analyse(public))
+    assert refused.value.problems[0].what == 'there is no data/reference/boundaries.geojson'
+
+
+def test_tiles_on_one_another_and_of_unknown_places_are_refused(data):
+    (data / 'reference/tiles.csv').write_text('place,column,row\ntashdira,1,1\nlumshar,1,1\ntashdira,2,1\nomtera,3,1\n', encoding='utf-8')
+
+    assert [problem.what for problem in validate(load(data, '2031-05-monthly', data.parent))] == [
+        'column 1, row 1 is taken, first in line 2', '"tashdira" is taken, first in line 2', '"omtera" is no place of the first level']
+
+
+def test_a_place_that_does_not_leave_has_no_tile_and_no_boundary():
+    recorded = load(SAMPLE, '2031-05-monthly', ROOT)
+    policy = recorded.policy.model_copy(update={'incident': {**recorded.policy.incident, 'place': Rule('coarse', 0)}})
+    public = disclose(recorded._replace(policy=policy, claims=()))
+
+    assert (public.tiles, public.areas) == ((), ())
