@@ -86,12 +86,12 @@ def test_there_are_four_series_and_no_more():
 
 
 @pytest.mark.parametrize('eye', EYES)
-@pytest.mark.parametrize(('one', 'other'), combinations(SERIES, 2))
+@pytest.mark.parametrize(('one', 'other'), list(combinations(SERIES, 2)))
 def test_any_two_series_are_told_apart_by_every_eye(one, other, eye):
     assert difference(lab(SERIES[one], eye), lab(SERIES[other], eye)) >= 15
 
 
-@pytest.mark.parametrize(('one', 'other'), combinations(SERIES, 2))
+@pytest.mark.parametrize(('one', 'other'), list(combinations(SERIES, 2)))
 def test_any_two_series_are_different_greys_on_a_copier(one, other):
     assert abs(lab(SERIES[one])[0] - lab(SERIES[other])[0]) >= 10
 
