@@ -35,7 +35,8 @@ def inputs(brief, data, packs, house, tags):
     for tag in tags:
         folders[tag].append(f'{data}/reference/terms/{tag}.yaml')
     names = [f'{folder}/locale.yaml' for tag in tags for folder in folders[tag]]
-    house = [house, 'templates/briefs']
+    logo = logo_of(house)
+    house = [house, *logo, 'templates/briefs']
     digests = {
         'disclose': [*records, *SHARED, *code('load', 'validate', 'disclose')],
         'analyse': [*SHARED, *code('analyse')],
@@ -47,7 +48,7 @@ def inputs(brief, data, packs, house, tags):
         digests.update({
             f'draw-{tag}': [*folders[tag], *house, *SPEAKING, 'figures', 'templates/fonts', *code('draw')],
             f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', *code('write')],
-            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *SHARED, 'templates/styles/brief.css', 'templates/fonts', *code('render')],
+            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *logo, *SHARED, 'templates/styles/brief.css', 'templates/fonts', *code('render')],
             f'check-{tag}': [*records, *folders[tag], *SPEAKING, *code('load', 'disclose', 'check')],
             f'web-{tag}': [*records, *folders[tag], *SPEAKING, 'templates/styles/web.css', *code('load', 'disclose', 'check', 'write', 'desks/web')],
         })
@@ -105,6 +106,14 @@ def edition_of(definition):
     with open(definition, encoding='utf-8', errors='replace') as opened:
         found = re.search(r'^edition:\s*([0-9]{1,4})\s*(#.*)?$', opened.read(), re.MULTILINE)
     return int(found[1]) if found else 1
+
+
+def logo_of(house):
+    """Return the path of the logo that a house names, if it names one; whatever else is wrong with it, validation says."""
+    with contextlib.suppress(OSError), open(house, encoding='utf-8', errors='replace') as opened:
+        found = re.search(r'^logo:\s*["\']?([^\s"\'/#]+)', opened.read(), re.MULTILINE)
+        return [os.path.join(os.path.dirname(house), found[1])] if found else []
+    return []
 
 
 def by_products(out, tags):

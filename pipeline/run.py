@@ -134,6 +134,29 @@ class Run:
         from pipeline.write import House
         return self._template(House, self.house_file)
 
+    def logo(self) -> dict[str, bytes]:
+        """Return the logo of the house by the name that pages call it, where there is one; raises ``Refused`` where it is no picture that prints everywhere."""
+        from xml.etree import ElementTree
+        from pipeline.write.house import LOGO
+        house = self.house()
+        if house.logo is None:
+            return {}
+        path, problem = (ROOT / self.house_file).parent / house.logo, None
+        try:
+            content = path.read_bytes()
+            first, *parts = [part.tag.rpartition('}')[2] for part in ElementTree.fromstring(content).iter() if isinstance(part.tag, str)]
+            if first != 'svg':
+                problem = f'{relative(path, ROOT)} is no SVG: its first element is "{first}"', 'Save the logo as SVG'
+            elif 'text' in parts:
+                problem = 'the logo holds text, which needs a font that readers may not have', 'Save it with its text as outlines'
+        except OSError as error:
+            problem = f'there is no logo {relative(path, ROOT)}: {error.strerror}', 'Put the SVG beside this file, or leave "logo" out'
+        except ElementTree.ParseError as error:
+            problem = f'{relative(path, ROOT)} is no SVG: {error}', 'Save the logo as SVG'
+        if problem:
+            raise Refused([Problem(house.at('logo'), *problem, 'translation')])
+        return {LOGO: content}
+
     def _template(self, model, file):
         from pipeline.settings import build, read_yaml
         try:

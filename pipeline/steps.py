@@ -92,6 +92,7 @@ def validate(run, options):
         problems += kind.of_incidents() if recorded.policy.small_cells else []
     if house:
         problems += house.unnamed(options.tags)
+        attempt(run.logo)
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
     if problems:
         raise Refused(problems)
@@ -178,7 +179,7 @@ def draw(run, options):
     from pipeline.language import Words
     ledger, language = run.ledger(), run.language(options.tag)
     names = run.kind(ledger.public.brief).figures()
-    drawings = drawn(ledger, Words(language, ledger), names, run.house().colours, (ROOT / 'templates/fonts').resolve(), run.drawable())
+    drawings = drawn(ledger, Words(language, ledger), names, run.house().palette, (ROOT / 'templates/fonts').resolve(), run.drawable())
     folder = run.out / options.tag
     for svg, described in drawings.values():
         put(folder / described.file, svg)
@@ -209,7 +210,7 @@ def render(run, options):
     folder, ledger = run.out / options.tag, run.ledger()
     own = run.packs()[options.tag] / 'style.css'
     assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(options.tag).values()}
-    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
+    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b'', **run.logo()}
     path = folder / 'brief.html'
     pdf = rendered(path.read_text(encoding='utf-8'), assets, ROOT / 'templates/fonts', {'facts.json': (run.out / 'facts.json').read_bytes()},
                    ledger.public.brief.issued.isoformat(), relative(path, ROOT))

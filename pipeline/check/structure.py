@@ -65,8 +65,8 @@ def pictures_are_described(finished):
     for drawn in finished.figures.values():
         if drawn.alt not in alts:
             yield _problem(finished, f'figure {drawn.name} has no alternative text in the PDF', f'Write figure-{drawn.name.replace("_", "-")}-alt')
-    if len(alts) != len(finished.figures):
-        yield _problem(finished, f'{len(finished.figures)} figures were drawn, the PDF has {len(alts)}', 'Print each figure once')
+    if len(alts) != len(finished.page.alts):
+        yield _problem(finished, f'the page has {len(finished.page.alts)} pictures, the PDF has {len(alts)}', 'Print each picture once')
 
 
 def tables_have_heads(finished):

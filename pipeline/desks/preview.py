@@ -93,7 +93,7 @@ def _pictures(run, made_of, page):
     page_html = ''.join(part if part.startswith('<') else MARKED.sub(r'<mark>««\1»»</mark>', part).translate(DRAWN) for part in parts)
     own = made_of.language.folder / 'style.css'
     assets = {described.file: svg.encode() for svg, described in drawings.values()}
-    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes() + LOOKS.encode(), 'language.css': own.read_bytes() if own.exists() else b''}
+    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes() + LOOKS.encode(), 'language.css': own.read_bytes() if own.exists() else b'', **run.logo()}
     pictures, refused = sketch(page_html, assets, ROOT / 'templates/fonts', f'the draft in {tag}', page)
     folder = put_folder(run.out / 'preview' / tag, {f'page-{number}.png': picture for number, picture in pictures.items()})
     print(*(folder / f'page-{number}.png' for number in pictures), sep='\n')
@@ -107,7 +107,7 @@ def _drawn(run, ledger, language, kind, house):
     drawings, problems = {}, []
     for name in dict.fromkeys(kind.figures()):
         try:
-            drawings |= draw(ledger, Words(language, ledger), (name,), house.colours, (ROOT / 'templates/fonts').resolve(), run.drawable())
+            drawings |= draw(ledger, Words(language, ledger), (name,), house.palette, (ROOT / 'templates/fonts').resolve(), run.drawable())
         except Refused as refusal:
             problems += refusal.problems
     return drawings, problems

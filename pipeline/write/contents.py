@@ -1,10 +1,7 @@
-"""What a type of brief holds and who publishes it: the two files that say how a page is put together."""
-import re
-from base64 import b64decode, b64encode
-from hashlib import sha256
+"""What a type of brief holds, in order."""
 from typing import Literal
 
-from pydantic import field_validator, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model import Problem, Record
@@ -12,9 +9,6 @@ from pipeline.settings import nearest
 
 
 FROM_CLAIMS = {'statements', 'attacks', 'facilities', 'two_tolls', 'toll_makeup', 'facilities_by_type'}       # tables and figures that print no incident
-
-
-PUBLIC_KEY = re.compile(r'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}')
 
 
 class Part(Record):
@@ -103,48 +97,3 @@ class BriefType(Record):
                 blocks += [name for name in (part.prose, part.quotation, part.margin) if name]
                 blocks += [part.box] if part.box in ('reconciliation', 'method') else []
         return blocks
-
-
-class House(Record):
-    """Who publishes (``templates/house.yaml``)."""
-
-    organisation: dict[str, str]
-    contact: str
-    licence: str
-    licence_url: str
-    colours: dict[Literal['ink', 'accent'], str]
-    rebuilt_example: bool
-    press_key: str | None = None         # the public half of the key that signs the press kits
-    site_url: str | None = None          # where the press page will stand
-
-    @field_validator('press_key')
-    @classmethod
-    def _public(cls, line):
-        if line is not None and not PUBLIC_KEY.fullmatch(line):
-            raise PydanticCustomError('press_key', 'is no public key: it begins with "ssh-ed25519 AAAA"', {})
-        return line
-
-    @property
-    def fingerprint(self) -> str | None:
-        """The fingerprint of the key, as ``ssh-keygen -l`` prints it."""
-        if self.press_key is None:
-            return None
-        return 'SHA256:' + b64encode(sha256(b64decode(self.press_key.split()[1])).digest()).decode().rstrip('=')
-
-    @field_validator('colours')
-    @classmethod
-    def _both(cls, colours):
-        if len(colours) != 2:
-            raise PydanticCustomError('colours', '"ink" and "accent" are needed; here: {named}', {'named': ', '.join(colours) or 'none'})
-        return colours
-
-    @field_validator('site_url')
-    @classmethod
-    def _address(cls, address):
-        if address is not None and not re.fullmatch(r'https?://[^\s?#"<>]+', address):
-            raise PydanticCustomError('address', 'is no address of a folder on the web', {})
-        return address and address.rstrip('/')
-
-    def unnamed(self, tags) -> list[Problem]:
-        """Return a problem for each language in which the organisation has no name."""
-        return [Problem(self.at('organisation'), f'the organisation has no name in {tag}', f'Add "{tag}:"', 'translation') for tag in tags if tag not in self.organisation]

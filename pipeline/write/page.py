@@ -5,6 +5,7 @@ from pipeline.language import Code, Name, Ordinal, html
 from pipeline.model import Problem, Refused, Where
 from pipeline.write.cells import Cell
 from pipeline.write.changes import changes
+from pipeline.write.house import LOGO
 from pipeline.write.tables import TABLES, reconciliation
 from pipeline.write.tally import notable
 
@@ -49,10 +50,10 @@ class Page:
             'changes': changed,
             'language': {'tag': language.tag, 'direction': language.direction, 'status': language.locale.status, 'digits': language.locale.digits,
                          'serif': self.families('serif'), 'sans': self.families('sans')},
-            'colours': dict(self.house.colours),
+            'colours': self.house.palette,
             'title': self.attempt(self.speaker.plain, 'headline'),
             'description': self.attempt(self.speaker.plain, 'sub-headline'),
-            'organisation': self.organisation(), 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(),
+            'organisation': self.organisation(), 'logo': LOGO if self.house.logo else None, 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(),
             'kind': f'kind-{brief.type}', 'day_published': self.day('day.published'),
             'period': self.period(), 'draft': self.draft(),
             'tiles': [self.tile(name) for name in brief.tiles],
