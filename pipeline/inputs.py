@@ -50,7 +50,7 @@ def inputs(brief, data, packs, house, tags):
             f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', *code('write')],
             f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *logo, *SHARED, 'templates/styles/brief.css', 'templates/fonts', *code('render')],
             f'check-{tag}': [*records, *folders[tag], *SPEAKING, *code('load', 'disclose', 'check')],
-            f'web-{tag}': [*records, *folders[tag], *SPEAKING, 'templates/styles/web.css', *code('load', 'disclose', 'check', 'write', 'desks/web')],
+            f'web-{tag}': [*records, *logo, *folders[tag], *SPEAKING, 'templates/styles/web.css', *code('load', 'disclose', 'check', 'write', 'desks/web')],
         })
     return digests
 

@@ -97,11 +97,16 @@ def test_another_house_has_its_brief_with_nothing_of_ours_in_it(other, tag):
     with pikepdf.open(io.BytesIO(pdf)) as document:
         metadata = f'{dict(document.docinfo)} {document.Root.Metadata.read_bytes().decode()} {[bytes(f.get_file().read_bytes()).decode() for f in document.attachments.values()]}'
 
-    for channel in (html, text_of(pdf), metadata, ' '.join(painted(pdf)), *(figure.read_text(encoding='utf-8') for figure in folder.glob('*.svg'))):
+    web = other.step('--brief', '2031-05-17-flash', '--data', 'tests/sample', '--house', 'veld/house.yaml', 'web', tag)
+    assert web.returncode == 0, web.stdout + web.stderr
+    page = (folder / 'web.html').read_text(encoding='utf-8')
+
+    for channel in (html, page, text_of(pdf), metadata, ' '.join(painted(pdf)), *(figure.read_text(encoding='utf-8') for figure in folder.glob('*.svg'))):
         assert left_of_ours(channel) == []
     assert {'#2a1a3d', '#123457'} <= painted(pdf)
     name = {'en': 'Veld Observers', 'ar': 'مراقبو فلد'}[tag]
     assert f'<img class="logo" src="logo.svg" alt="{name}">' in html
+    assert '<img class="logo" src="data:image/svg+xml,' in page
     assert name in metadata
     assert 'https://veld.example/' in html and 'CC BY-SA 4.0' in html
 
@@ -117,8 +122,8 @@ def test_the_figures_have_the_colours_of_the_house(project):
     assert [colour for colour in OURS[7:] if colour in drawn + ' '.join(painted((project.out / 'en/brief.pdf').read_bytes()))] == []
 
 
-def test_the_style_sheet_names_no_colour_of_a_house():
-    sheets = ' '.join((ROOT / 'templates/styles' / name).read_text(encoding='utf-8') for name in ('brief.css', 'card.css'))
+def test_no_style_sheet_names_no_colour_of_a_house():
+    sheets = ' '.join((ROOT / 'templates/styles' / name).read_text(encoding='utf-8') for name in ('brief.css', 'card.css', 'web.css', 'site.css'))
 
     assert re.findall(r'#[0-9a-fA-F]{6}', sheets) == []
 

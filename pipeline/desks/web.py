@@ -12,7 +12,7 @@ def web(run, options):
     folder, ledger, language = run.out / options.tag, run.ledger(), run.language(options.tag)
     words, own = Words(language, ledger), language.folder / 'style.css'
     styles = ((ROOT / 'templates/styles/web.css').read_text(encoding='utf-8'), own.read_text(encoding='utf-8') if own.exists() else '')
-    pictures = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(options.tag).values()}
+    pictures = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(options.tag).values()} | run.logo()
     beside = Beside({tag: f'../{tag}/web.html' for tag in ledger.public.brief.languages}, 'brief.pdf')
     path = folder / 'web.html'
     page = web_page((folder / 'brief.html').read_text(encoding='utf-8'), styles, pictures, {name: plain(words.text(name)) for name in WEB_MESSAGES}, beside, str(folder / 'brief.html'))

@@ -97,7 +97,7 @@ def site(kits: list[Kit], words: dict[str, Words], house, style: str, layouts: P
     taken = sorted({kit.brief for kit in kits} & set(shelf.tags))
     if taken:
         raise Refused([Problem(Where(f'output/press/{name}'), f'a brief and a language are both called "{name}", and each needs a folder of its own', 'Give the brief another name', 'usage') for name in taken])
-    colours = ''.join(f'--{name}: {value}; ' for name, value in house.colours.items())
+    colours = ''.join(f'--{name.replace("_", "-")}: {value}; ' for name, value in house.palette.items())
     files = {'style.css': f':root {{ {colours}}}\n{style}', 'index.html': _doors(shelf)}
     for tag in shelf.tags:
         files[f'{tag}/index.html'] = _list(shelf, tag)

@@ -106,7 +106,8 @@ class _Page(HTMLParser):
         elif tag == 'link':
             start = '' if tag in self.places else self.style()
         elif tag == 'img':
-            start = self.framed(f'<img src="{self.picture(said.get("src", ""))}" alt="{escape(said.get("alt", ""))}">') + '</div>'
+            start = f'<img src="{self.picture(said.get("src", ""))}" alt="{escape(said.get("alt", ""))}">'
+            start = start.replace('<img', '<img class="logo"', 1) if 'logo' in classes else self.framed(start) + '</div>'
         elif tag == 'table':
             start, close = self.framed(start), '</div>'
         elif tag == 'section':
