@@ -38,6 +38,7 @@ def options_of(arguments):
 
 def main(arguments=None):
     """Run one step; return the exit code."""
+    os.environ.setdefault('OPENPYXL_LXML', 'False')             # with lxml, which some other package brings, a full disk is no OSError
     gc.set_threshold(100_000, 50, 100)                          # records hold no circles: looking for them again and again costs more than the counting
     options = options_of(arguments)
     run = Run(options)

@@ -23,11 +23,17 @@ def put(path: Path, content: bytes | str) -> Path:
     return path
 
 
+def put_back(folder: Path) -> None:
+    """Put a folder back that a killed run had taken away and not yet replaced."""
+    old = folder.with_name(f'.{folder.name}.old')
+    if old.exists() and not folder.exists():
+        old.rename(folder)
+
+
 def put_folder(folder: Path, files: dict[str, bytes | str]) -> Path:
     """Fill a folder afresh: beside the old one, which makes way only when all is written."""
     fresh, old = folder.with_name(f'.{folder.name}.part'), folder.with_name(f'.{folder.name}.old')
-    if old.exists() and not folder.exists():                    # a run was killed between the two renames
-        old.rename(folder)
+    put_back(folder)
     for left in (fresh, old):
         shutil.rmtree(left, ignore_errors=True)
     for name, content in files.items():

@@ -1,7 +1,7 @@
 """The line, step by step: what each reads, calls and leaves behind."""
 import json
 
-from pipeline.files import put, put_folder
+from pipeline.files import put, put_back, put_folder
 from pipeline.model import Problem, Public, Refused, Where, relative
 from pipeline.run import KEY, ROOT, Command, dump, passphrase
 
@@ -253,13 +253,14 @@ def publish(run, options):
     problems = agree(receipts, relative(run.out, ROOT))
     if problems:
         raise Refused(problems)
+    folder, kept = run.output / 'press' / run.brief / str(ledger.public.brief.edition), run.edition(ledger.public.brief.edition)
+    put_back(folder)
     house = run.house()
     files = gathered(ledger, [_edition(run, tag, ledger) for tag in tags], house, _versions(), _key(run, options, house))
     watch = run.watch(ledger, tags)
     problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
     if problems:
         raise Refused(problems)
-    folder, kept = run.output / 'press' / run.brief / str(ledger.public.brief.edition), run.edition(ledger.public.brief.edition)
     published, before = told(ledger, files), run.published(ledger.public.brief.edition)
     if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
         raise Refused(problems)

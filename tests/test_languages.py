@@ -96,7 +96,7 @@ def test_a_confirmation_makes_nothing_again(made):
 
 def test_a_new_language_is_begun_once_and_is_no_release(project):
     begun = project.make('lang-new', 'LANG=pt')
-    assert begun.stdout.splitlines()[:4] == ['templates/languages/pt/locale.yaml', 'templates/languages/pt/messages.ftl', 'templates/languages/pt/terms.yaml', f'data/briefs/{BRIEF}/pt.md']
+    assert begun.stdout.splitlines()[:5] == ['templates/languages/pt/locale.yaml', 'templates/languages/pt/messages.ftl', 'templates/languages/pt/terms.yaml', 'templates/languages/pt/style.css', f'data/briefs/{BRIEF}/pt.md']
     assert 'make lang-confirm LANG=pt IDS=headline' in begun.stdout
 
     assert 'templates/languages/pt: there is a pack "pt" already' in project.make('lang-new', 'LANG=pt').stderr

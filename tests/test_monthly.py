@@ -38,7 +38,7 @@ def page(month):
         recorded = month._replace(brief=month.brief.model_copy(update=brief or {}), **changed)
         words = Words(languages[tag], analyse(disclose(recorded)))
         prose = read_prose(SAMPLE / f'briefs/{MONTH}/{tag}.md', f'{tag}.md', tag)
-        written = write(words.ledger, words, Speaker(prose, words), FIGURES, KIND, HOUSE, {name: languages[name].locale for name in TAGS}, [ROOT / 'templates/layouts'])
+        written = write(words.ledger, words, Speaker(prose, words), FIGURES, KIND, HOUSE, {name: load_language(name, packs, ROOT, SAMPLE / f'reference/terms/{name}.yaml').locale for name in recorded.brief.languages}, [ROOT / 'templates/layouts'])
         inline = re.sub(r'</?(?:data|bdi|time|small|strong|a|span(?! class="footnote"))\b[^>]*>', '', written)
         return ' '.join(html.unescape(re.sub(r'<[^>]+>', ' ', inline)).replace('\xa0', ' ').split())
     return page
