@@ -7,7 +7,7 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief brief-new data-new audit check-data codebook duplicates demo import press site serve web why numbers schema test test-slow validate validate-web bench help clean
+.PHONY: brief brief-new data-new audit check-data codebook duplicates demo gallery import press site serve web why numbers schema test test-slow validate validate-web bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo import lang-% preview pseudo schema serve test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview pseudo schema serve test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -99,6 +99,9 @@ data-new: | .venv/ready  ## make data-new DATA=../our-data: begin a folder of da
 
 brief-new: | .venv/ready  ## make brief-new BRIEF=2031-05 FROM=2031-05 BY=our-organisation PLACE=our-country LANGS=en,ar: begin a brief
 	$(STEP) brief-new --type $(call quoted,$(or $(TYPE),monthly)) --start $(call quoted,$(FROM)) --by $(call quoted,$(BY)) --place $(call quoted,$(PLACE)) --languages $(call quoted,$(LANGS))
+
+gallery: | .venv/ready  ## draw every chart, in both directions, into figures/gallery
+	$(STEP) gallery
 
 codebook: | .venv/ready  ## write data/README.md: what every field of the data means
 	$(STEP) codebook
