@@ -63,8 +63,8 @@ web: $(LANGUAGES:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one f
 	@printf '%s\n' $^
 
 press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press
-	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY)))
-	$(STEP) site
+	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY))) $(if $(NOW),--now $(call quoted,$(NOW)))
+	$(STEP) site --if-any
 
 key: | .venv/ready  ## make the key that signs the press kits, once (KEY=file, outside the repository)
 	$(STEP) key $(if $(KEY),--key $(call quoted,$(KEY)))

@@ -3,15 +3,20 @@ import json
 import os
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from pydantic import TypeAdapter
+from pydantic_core import PydanticCustomError
 
-from pipeline.model import Drawn, Ledger, Problem, Published, Refused, Where, relative
+from pipeline.model import Drawn, Ledger, Problem, Published, Refused, Where, moment, relative
 
 ROOT = Path()
 KEY = {'--key': {'default': '~/.config/casualty-briefs/press-key', 'help': 'the file of the key that signs the kits, outside the repository'}}
+
+
+NOW = {'--now': {'default': '', 'help': 'what time it is, as 2014-11-30T10:00+03:00; the machine\'s clock where left out'}}
 
 
 class Command(NamedTuple):
@@ -31,6 +36,18 @@ class Command(NamedTuple):
 def passphrase() -> bytes | None:
     """Return what the key is locked with, or nothing; it is never an argument, which others on the machine could read."""
     return os.environ.get('PRESS_KEY_PASSPHRASE', '').encode() or None
+
+
+def clock(given: str) -> datetime:
+    """Return what time it is: as was said with ``NOW=``, or by the machine. Nothing else in the project asks for it."""
+    if not given:
+        return datetime.now(UTC)
+    try:
+        return moment(given)
+    except PydanticCustomError as error:
+        from pipeline.settings.building import SAID
+        what, mend = SAID[error.type]
+        raise Refused([Problem(Where('NOW'), f'"{given}" {what}', mend, 'usage')]) from None
 
 
 def dump(record) -> bytes:

@@ -3,7 +3,7 @@ import json
 
 from pipeline.files import put, put_back, put_folder
 from pipeline.model import Problem, Public, Refused, Where, relative
-from pipeline.run import KEY, ROOT, Command, dump, passphrase
+from pipeline.run import KEY, NOW, ROOT, Command, clock, dump, passphrase
 
 UNWRITTEN = 'TODO'                      # marks what is still to be written: a draft prints it, a release does not leave
 TAG = {'tag': {'help': 'the language'}}
@@ -191,13 +191,13 @@ def draw(run, options):
 
 def write(run, options):
     """write the brief in one language"""
-    return put(run.out / options.tag / 'brief.html', _written(run, options.tag, 'brief.html'))
+    return put(run.out / options.tag / 'brief.html', _written(run, options.tag, 'brief.html', run.ledger()))
 
 
-def _written(run, tag, template):
+def _written(run, tag, template, ledger):
     from pipeline.language import Speaker, Words
     from pipeline.write import write as written
-    ledger, language = run.ledger(), run.language(tag)
+    language = run.language(tag)
     words = Words(language, ledger)
     locales = {other: run.language(other).locale for other in ledger.public.brief.languages}
     return written(ledger, words, Speaker(run.prose(tag), words), run.figures(tag), run.kind(ledger.public.brief), run.house(), locales,
@@ -206,29 +206,39 @@ def _written(run, tag, template):
 
 def render(run, options):
     """turn one brief into PDF"""
-    from pipeline.render import render as rendered
-    folder, ledger = run.out / options.tag, run.ledger()
-    own = run.packs()[options.tag] / 'style.css'
-    assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(options.tag).values()}
-    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b'', **run.logo()}
-    path = folder / 'brief.html'
-    pdf = rendered(path.read_text(encoding='utf-8'), assets, ROOT / 'templates/fonts', {'facts.json': (run.out / 'facts.json').read_bytes()},
-                   ledger.public.brief.issued.isoformat(), relative(path, ROOT))
+    folder = run.out / options.tag
+    pdf = _rendered(run, options.tag, (folder / 'brief.html').read_text(encoding='utf-8'), (run.out / 'facts.json').read_bytes(), run.ledger())
     return put(folder / 'unchecked.pdf', pdf)
+
+
+def _rendered(run, tag, html, facts, ledger):
+    from pipeline.render import render as rendered
+    folder, own = run.out / tag, run.packs()[tag] / 'style.css'
+    assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(tag).values()}
+    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b'', **run.logo()}
+    return rendered(html, assets, ROOT / 'templates/fonts', {'facts.json': facts}, ledger.public.brief.issued.isoformat(), relative(folder / 'brief.html', ROOT))
 
 
 def check(run, options):
     """read the finished PDF back, and give it its name"""
-    from pipeline.check import check as found
-    from pipeline.check import leaks, read, receipt
-    folder, ledger = run.out / options.tag, run.ledger()
+    from pipeline.check import receipt
+    folder = run.out / options.tag
     pdf, html = (folder / 'unchecked.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8')
-    finished = read(relative(folder / 'unchecked.pdf', ROOT), pdf, html, relative(folder / 'brief.html', ROOT), ledger, run.figures(options.tag), run.language(options.tag))
-    problems = found(finished) + leaks(run.watch(ledger, [options.tag]), finished.file, pdf)
-    if problems:
-        raise Refused(problems)
+    finished = _sound(run, options.tag, run.ledger(), pdf, html)
     put(folder / 'checked.json', json.dumps(receipt(finished), indent=1) + '\n')
     return put(folder / 'brief.pdf', pdf)
+
+
+def _sound(run, tag, ledger, pdf, html):
+    """Return a PDF as it was read back; refuse one of which a check finds fault."""
+    from pipeline.check import check as found
+    from pipeline.check import leaks, read
+    folder = run.out / tag
+    finished = read(relative(folder / 'unchecked.pdf', ROOT), pdf, html, relative(folder / 'brief.html', ROOT), ledger, run.figures(tag), run.language(tag))
+    problems = found(finished) + leaks(run.watch(ledger, [tag]), finished.file, pdf)
+    if problems:
+        raise Refused(problems)
+    return finished
 
 
 def _unwritten(prose):
@@ -239,13 +249,12 @@ def _unwritten(prose):
 
 def publish(run, options):
     """gather what goes to the press"""
-    from pipeline.check import agree, leaks
-    from pipeline.language import Words
-    from pipeline.publish import differs, record, told
+    from pipeline.check import agree
+    from pipeline.publish import differs, lifted, record, told
     from pipeline.publish import publish as gathered
     from pipeline.translation import unfinished
-    ledger = run.ledger()
-    tags = ledger.public.brief.languages
+    now, ledger = clock(options.now), run.ledger()
+    brief, tags = ledger.public.brief, ledger.public.brief.languages
     problems = [problem for tag in tags for problem in (*unfinished(tag, run.standings(tag, ledger), run.brief), *_unwritten(run.prose(tag)))]
     if problems:
         raise Refused(problems)
@@ -253,24 +262,71 @@ def publish(run, options):
     problems = agree(receipts, relative(run.out, ROOT))
     if problems:
         raise Refused(problems)
-    folder, kept = run.output / 'press' / run.brief / str(ledger.public.brief.edition), run.edition(ledger.public.brief.edition)
+    folder, kept = run.output / 'press' / run.brief / str(brief.edition), run.edition(brief.edition)
     put_back(folder)
     house = run.house()
-    files = gathered(ledger, [_edition(run, tag, ledger) for tag in tags], house, _versions(), _key(run, options, house))
-    watch = run.watch(ledger, tags)
+    key = _key(run, options, house)
+    if brief.embargo and now < brief.embargo:
+        return _held_back(run, ledger, now, house, key)
+    if brief.embargo:
+        ledger = lifted(ledger)
+    files = gathered(ledger, [_edition(run, tag, ledger, brief.embargo) for tag in tags], house, _versions(), key)
+    _refuse_leaks(run, ledger, files)
+    published, before = told(ledger, files), run.published(brief.edition)
+    if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
+        raise Refused(problems)
+    _fill(folder, files)
+    if not before:
+        print(f'{put(kept, record(published))}: what this edition told; keep it with the data')
+    if brief.embargo:
+        _log_the_lift(run, brief, now, published.files['SHA256SUMS'])
+    return folder
+
+
+def _held_back(run, ledger, now, house, key):
+    """Make the kit that may leave before the hour of the embargo, of PDFs that carry it and were checked with it; nothing is published."""
+    from pipeline.language import Speaker, Words
+    from pipeline.publish import Edition, clocks, held_back, left
+    brief = ledger.public.brief
+    if run.published(brief.edition):
+        what = f'edition {brief.edition} was published, and its embargo ends only at {clocks(brief.embargo, ())}'
+        raise Refused([Problem(Where(relative(run.data / 'briefs' / run.brief / 'brief.yaml', ROOT)), what, 'Check the clock, and the hour: what was published can be held back no more', 'policy')])
+    editions = []
+    for tag in brief.languages:
+        words, folder = Words(run.language(tag), ledger), run.out / tag
+        editions.append(Edition(words, (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8'), {}, {}, {}, Speaker(run.prose(tag), words)))
+    files = held_back(ledger, editions, house, _versions(), key)
+    _refuse_leaks(run, ledger, files)
+    folder = run.output / 'press-embargo' / run.brief / str(brief.edition)
+    _fill(folder, files)
+    print(f'UNDER EMBARGO until {clocks(brief.embargo, brief.embargo_zones or house.embargo_zones)}: {left(now, brief.embargo)} from now.\n'
+          'These files alone may leave, and each says so. Nothing is published; from that hour on make press makes the kit itself.')
+    return folder
+
+
+def _refuse_leaks(run, ledger, files):
+    from pipeline.check import leaks
+    watch = run.watch(ledger, ledger.public.brief.languages)
     problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
     if problems:
         raise Refused(problems)
-    published, before = told(ledger, files), run.published(ledger.public.brief.edition)
-    if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
-        raise Refused(problems)
+
+
+def _fill(folder, files):
+    """Let a folder hold these files and no others, and name them."""
     if not folder.is_dir() or {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob('*') if path.is_file()} != files:
         put_folder(folder, files)
     for name in files:
         print(folder / name)
-    if not before:
-        print(f'{put(kept, record(published))}: what this edition told; keep it with the data')
-    return folder
+
+
+def _log_the_lift(run, brief, now, digest):
+    from pipeline.publish import clocks, logged
+    path = run.edition(brief.edition).with_name('log.csv')
+    before = path.read_bytes() if path.exists() else b''
+    after = logged(before, brief.edition, brief.embargo, now, digest)
+    if after != before:
+        print(f'{put(path, after)}: the embargo until {clocks(brief.embargo, ())} is lifted')
 
 
 def _key(run, options, house):
@@ -289,8 +345,11 @@ def _key(run, options, house):
     return key
 
 
-def _edition(run, tag, ledger):
-    """Return what one language of an edition is gathered from: its checked PDF, its page, its figures and cards as pictures."""
+def _edition(run, tag, ledger, lifted):
+    """Return what one language of an edition is gathered from: its checked PDF, its page, its figures and cards as pictures.
+
+    The PDFs of ``output/`` carry the embargo of their brief, whatever the time: where it is ``lifted``, the page is made and checked anew without it.
+    """
     from pipeline.language import Speaker, Words
     from pipeline.publish import Edition
     from pipeline.render import picture
@@ -302,9 +361,14 @@ def _edition(run, tag, ledger):
         svg = (folder / drawn.file).read_bytes()
         page = f'<style>@page {{ size: {drawn.width}mm {drawn.height}mm; margin: 0 }} body {{ margin: 0 }} img {{ display: block; width: 100% }}</style><img src="{drawn.file}" alt="">'
         drawings[name] = svg, picture(page, {drawn.file: svg}, fonts, relative(folder / drawn.file, ROOT), 2)
-    cards = {name: picture(_written(run, tag, f'{name}.html'), styles, fonts, f'templates/layouts/{name}.html', 1) for name in ('card', 'card-square')}
+    cards = {name: picture(_written(run, tag, f'{name}.html', ledger), styles, fonts, f'templates/layouts/{name}.html', 1) for name in ('card', 'card-square')}
+    pdf, html = (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8')
+    if lifted:
+        html = _written(run, tag, 'brief.html', ledger)
+        pdf = _rendered(run, tag, html, dump(ledger), ledger)
+        _sound(run, tag, ledger, pdf, html)
     words = Words(run.language(tag), ledger)
-    return Edition(words, (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8'), figures, drawings, cards, Speaker(run.prose(tag), words))
+    return Edition(words, pdf, html, figures, drawings, cards, Speaker(run.prose(tag), words))
 
 
 def _versions():
@@ -322,5 +386,5 @@ LINE = (
     Command(write, TAG),
     Command(render, TAG),
     Command(check, TAG),
-    Command(publish, KEY, quiet=True),
+    Command(publish, {**KEY, **NOW}, quiet=True),
 )

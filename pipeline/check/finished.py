@@ -8,7 +8,7 @@ from pipeline.model import Drawn, Ledger
 
 HIDDEN = {'style', 'title', 'script'}
 VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input'}
-PRINTED_AS_IS = {'name', 'code', 'ordinal', 'language'}     # classes of spans whose digits are no numbers of the ledger
+PRINTED_AS_IS = {'name', 'code', 'ordinal', 'language', 'clock'}     # classes of spans whose digits are no numbers of the ledger
 
 
 class Value(NamedTuple):

@@ -6,6 +6,7 @@ import tempfile
 
 import pikepdf
 
+from pipeline.language import plain, until
 from pipeline.model import Problem, Where
 
 PROFILES = {'ua1': 'PDF/UA-1', '3a': 'PDF/A-3a'}
@@ -45,6 +46,16 @@ def the_document_says_what_it_is(finished):
             yield _problem(finished, 'the document is not tagged', 'Render with tags')
         if '/Outlines' not in pdf.Root or '/First' not in pdf.Root.Outlines:
             yield _problem(finished, 'the document has no outline', 'Keep bookmarks on headings')
+
+
+def an_embargo_is_told_on_every_page(finished):
+    """The cover, and the head of every other page, say until when nothing may be published; each number of it is looked for on each page."""
+    if finished.ledger.public.brief.embargo is None:
+        return
+    notice = ' '.join(plain(until(finished.words)).split())
+    for part, texts in (('cover', finished.page.text), ('running head', finished.page.running)):
+        if notice not in ' '.join(''.join(texts).split()):
+            yield _problem(finished, f'the embargo is not told in the {part}', 'Keep the paragraph "embargo" of the shared layout')
 
 
 def headings_come_in_order(finished):
@@ -124,5 +135,5 @@ def lengths_are_true(pdf: bytes) -> bool:
     return bool(streams) and all(pdf[found.end() + int(found[1]):].startswith(b'\nendstream') for found in streams)
 
 
-RULES = (the_document_says_what_it_is, headings_come_in_order, pictures_are_described, tables_have_heads, links_lead_where_they_say,
+RULES = (the_document_says_what_it_is, an_embargo_is_told_on_every_page, headings_come_in_order, pictures_are_described, tables_have_heads, links_lead_where_they_say,
          fonts_are_the_projects_own, the_file_conforms)

@@ -16,6 +16,8 @@ def site(run, options):
     from pipeline.publish.site import site as made
     press, ledger, house = run.output / 'press', run.ledger(), run.house()
     kits = list(_kits(run, press))
+    if not kits and options.if_any:
+        return
     if not kits:
         raise Refused([Problem(Where(str(press)), 'nothing is published yet', 'Run make press', 'usage')])
     tags = {tag for kit in kits for tag in kit.pages}
@@ -86,4 +88,4 @@ def _fill(press, files):
         (press / 'sitemap.xml').unlink(missing_ok=True)
 
 
-COMMANDS = (Command(site, quiet=True),)
+COMMANDS = (Command(site, {'--if-any': {'action': 'store_true', 'help': 'make none where nothing is published yet, as under an embargo'}}, quiet=True),)

@@ -186,6 +186,11 @@ class Language:
         number = locale.first_day if day.day == 1 else '{d}'
         return pattern.format(d=number.format(d=self.digits(str(day.day))), month=months[day.month - 1], y=self.digits(str(day.year)))
 
+    def city(self, zone: str) -> str:
+        """Name the city that a time zone is called after."""
+        from babel.dates import get_timezone_location
+        return get_timezone_location(zone, locale=self.locale.plural.replace('-', '_'), return_city=True)
+
     def listed(self, parts: list[tuple]) -> tuple:
         """Join tuples of segments as the language joins a list."""
         from pipeline.language.segments import Text

@@ -68,6 +68,14 @@ class Ordinal:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """A day or an hour of the document itself, such as that of its embargo; no number of the ledger."""
+
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Qualified:
     """A number that travels with what its source says of it, such as "at least"."""
 
@@ -139,6 +147,8 @@ def _html(segment):
         return f'<bdi class="code" dir="ltr">{inner}</bdi>'
     if isinstance(segment, Ordinal):
         return f'<span class="ordinal">{text}</span>'
+    if isinstance(segment, Clock):
+        return f'<time class="clock" datetime="{segment.value}">{text}</time>'
     return text
 
 

@@ -20,13 +20,14 @@ from pipeline.model.reference import (
     Area, Cause, Facility, Imported, Origin, Place, Source, Taken, Term, Tile, within,
 )
 from pipeline.model.values import (
-    Count, Counted, DAY, Dates, Day, DayOrUnknown, Digest, Group, Harm, Harms, Id, Names, Part, Period, Qualifier, Record, Status, Text, Whole,
+    Count, Counted, DAY, Dates, Day, DayOrUnknown, Digest, Group, Harm, Harms, Id, Moment, Names, Part, Period, Qualifier, Record, Status, Text, Whole, Zone,
+    moment,
 )
 
 __all__ = [
     'ALL', 'Anomaly', 'Area', 'Attribution', 'BriefDefinition', 'COLUMNS', 'Cause', 'Claim', 'Column', 'Coordinates', 'Correction', 'Count', 'Counted', 'DAY', 'Dates', 'Day',
     'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'FORMS', 'Facility', 'Fact', 'GROUPS', 'Group', 'Harm', 'Harms', 'Id',
-    'Imported', 'Incident', 'Item', 'LEVELS', 'Ledger', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'PressFigure', 'PressPage', 'PressTile', 'Printed', 'Problem',
+    'Imported', 'Incident', 'Item', 'LEVELS', 'Ledger', 'Moment', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'PressFigure', 'PressPage', 'PressTile', 'Printed', 'Problem',
     'Public', 'PublicClaim', 'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule',
-    'Secret', 'Source', 'Status', 'Taken', 'Tallied', 'Target', 'Term', 'Text', 'Tile', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'fits', 'relative', 'within',
+    'Secret', 'Source', 'Status', 'Taken', 'Tallied', 'Target', 'Term', 'Text', 'Tile', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'Zone', 'fits', 'moment', 'relative', 'within',
 ]

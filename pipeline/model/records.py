@@ -14,7 +14,7 @@ from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import Published
 from pipeline.model.policy import WITHHELD, WRITTEN, Rule, fits, read_rule
 from pipeline.model.reference import Area, Facility, Origin, Place, Source, Term, Tile
-from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Names, Part, Period, Record, Status, Text, Whole
+from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Moment, Names, Part, Period, Record, Status, Text, Whole, Zone
 
 
 class Attribution(Record):
@@ -189,6 +189,10 @@ class BriefDefinition(Record):
     """the day of publication, of the first edition"""
     corrected: Day | None = None
     """the day of publication of a corrected edition"""
+    embargo: Moment | None = None
+    """the hour before which nothing of it may be published, such as 2014-11-30T10:00+03:00; until then `make press` makes marked files alone"""
+    embargo_zones: tuple[Zone, ...] = ()
+    """the time zones in which that hour is printed beside UTC, such as Asia/Damascus; those of the house where left out"""
     period: Period
     """the days it tells of"""
     basis: Literal['death', 'documentation', 'unknown']

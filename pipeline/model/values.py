@@ -3,8 +3,9 @@
 The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any, ClassVar, Literal
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -49,6 +50,43 @@ DAY = re.compile(r'[0-9]{4}-[0-9]{2}-[0-9]{2}')
 Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
 DayOrUnknown = Annotated[date | None, BeforeValidator(lambda value: None if value in (None, 'unknown') else _day(value),
                                                       json_schema_input_type=date | Literal['unknown'] | None)]
+
+
+def moment(value: Any) -> datetime:
+    """Return a moment written ``2014-11-30T10:00+03:00``. An hour without its distance from UTC is another moment to each reader."""
+    if isinstance(value, datetime) and value.tzinfo:
+        return value
+    if not isinstance(value, str) or not (written := MOMENT.fullmatch(value)):
+        raise PydanticCustomError('moment_form', 'is not a day and an hour', {})
+    if not written['zone']:
+        raise PydanticCustomError('moment_zone', 'has no time zone', {})
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError('moment_calendar', 'is no hour of the calendar', {}) from None
+
+
+def _to_the_minute(value: Any) -> datetime:
+    """A moment that is printed: clocks on a page have no seconds."""
+    read = moment(value)
+    if read.second:
+        raise PydanticCustomError('moment_form', 'is not a day and an hour', {})
+    return read
+
+
+def _zone(value: Any) -> Any:
+    """A time zone as the world's table of them names it."""
+    if isinstance(value, str):
+        try:
+            return ZoneInfo(value).key
+        except (KeyError, ValueError, OSError):              # not there; not a name; a folder of names
+            pass
+    raise PydanticCustomError('zone_name', 'is not a time zone', {})
+
+
+MOMENT = re.compile(r'[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?')
+Moment = Annotated[datetime, BeforeValidator(_to_the_minute, json_schema_input_type=Annotated[str, StringConstraints(pattern=r'^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:00)?(Z|[+-]\d{2}:\d{2})$')])]
+Zone = Annotated[str, BeforeValidator(_zone, json_schema_input_type=str)]
 
 
 def _digest(value: Any) -> Any:

@@ -7,9 +7,10 @@ import hashlib
 import json
 from typing import NamedTuple
 
-from pipeline.language import Code, Speaker, Words, plain
+from pipeline.language import Code, Speaker, Words, notice, plain
 from pipeline.model import Drawn, Ledger
 from pipeline.publish.editions import differs, record, told
+from pipeline.publish.embargo import PREFIX, clocks, left, lifted, logged
 from pipeline.publish.page import told_page
 from pipeline.publish.signing import PRINCIPAL, SIGNED, fingerprint, make_key, public_line, read_key, signatures, verify
 from pipeline.publish.tables import data_files, numbers_sheet, zipped
@@ -43,6 +44,22 @@ def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, 
         files[f'{brief.stem}.{tag}.zip'] = zipped(_sealed(own, key), brief.issued)
     whole = {name: content for name, content in files.items() if not name.endswith('.zip')}
     files[f'{brief.stem}.zip'] = zipped(_sealed(whole, key), brief.issued)
+    return _sealed(files, key)
+
+
+def held_back(ledger: Ledger, editions: list[Edition], house, versions: dict[str, str], key=None) -> dict[str, bytes]:
+    """Return the files of the kit that may leave before the hour of an embargo: each is named by it and says it, but for the sums and their signatures."""
+    brief, files = ledger.public.brief, {}
+    for edition in editions:
+        words, tag = edition.words, edition.words.language.tag
+        said = plain(notice(words, brief.embargo_zones or house.embargo_zones))
+        files |= {f'{PREFIX}{brief.file(tag)}': edition.pdf, f'{PREFIX}{brief.stem}.{tag}.txt': as_text(edition.html),
+                  f'{PREFIX}{brief.stem}.{tag}.numbers.csv': numbers_sheet(ledger, words, said), f'{PREFIX}VERIFY.{tag}.txt': f'{said}\n\n{_how_to_verify(words, key)}'.encode()}
+    files[f'{PREFIX}manifest.json'] = _manifest(ledger, files, versions, key)
+    for edition in editions:
+        tag = edition.words.language.tag
+        own = {name: content for name, content in files.items() if f'.{tag}.' in name or name.endswith('.json')}
+        files[f'{PREFIX}{brief.stem}.{tag}.zip'] = zipped(_sealed(own, key), brief.issued)
     return _sealed(files, key)
 
 
@@ -90,7 +107,7 @@ def _manifest(ledger, files, versions, key):
     brief = ledger.public.brief
     held = {name: {'bytes': len(content), 'sha256': hashlib.sha256(content).hexdigest()} for name, content in sorted(files.items())}
     made = {'brief': brief.id, 'edition': brief.edition, 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(), 'languages': list(brief.languages),
-            'signed by': fingerprint(public_line(key)) if key else 'UNSIGNED', 'made with': versions, 'files': held}
+            **({'embargo': brief.embargo.isoformat()} if brief.embargo else {}), 'signed by': fingerprint(public_line(key)) if key else 'UNSIGNED', 'made with': versions, 'files': held}
     return (json.dumps(made, ensure_ascii=False, indent=1) + '\n').encode()
 
 
@@ -99,4 +116,4 @@ def sums(files: dict[str, bytes]) -> bytes:
     return ''.join(f'{hashlib.sha256(content).hexdigest()}  {name}\n' for name, content in sorted(files.items())).encode()
 
 
-__all__ = ['Edition', 'differs', 'make_key', 'public_line', 'publish', 'read_key', 'record', 'sums', 'told', 'verify']
+__all__ = ['Edition', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'public_line', 'publish', 'read_key', 'record', 'sums', 'told', 'verify']

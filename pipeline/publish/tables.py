@@ -24,10 +24,10 @@ COUNT_COLUMNS = {
     'killed': 'the number; "<3" and the like where it is a small cell, "withheld" where it would tell a small one, empty where not known', 'qualifier': 'at-least is a minimum; unknown is not zero'}
 
 
-def _csv(columns, rows):
+def _csv(columns, rows, *above):
     out = io.StringIO()
     sheet = csv.writer(out, lineterminator='\r\n')
-    sheet.writerows([columns, *([_cell(value) for value in row] for row in rows)])
+    sheet.writerows([*([line] for line in above), columns, *([_cell(value) for value in row] for row in rows)])
     return out.getvalue().encode('utf-8-sig')                   # the mark lets spreadsheets read Arabic
 
 
@@ -156,12 +156,15 @@ def zipped(files: dict[str, bytes], day: date) -> bytes:
     return out.getvalue()
 
 
-def numbers_sheet(ledger: Ledger, words: Words) -> bytes:
-    """Return every number of a brief as one language writes it, in digits and as a phrase, ready to paste, its qualifier always with it."""
+def numbers_sheet(ledger: Ledger, words: Words, *above: str) -> bytes:
+    """Return every number of a brief as one language writes it, in digits and as a phrase, ready to paste, its qualifier always with it.
+
+    ``above`` are lines before the table, such as the notice of an embargo.
+    """
     rows = []
     for fact in ledger.facts.values():
         phrase = ''
         if f'count-{fact.unit}' in words.language.messages or (fact.value is None and f'some-{fact.unit}' in words.language.messages):
             phrase = plain(words.count(fact))
         rows.append([fact.name, plain(words.fact(fact)), phrase, fact.qualifier, fact.day or fact.value, fact.operation])
-    return _csv(['fact', 'in digits', 'in words', 'qualifier', 'value', 'how it was made'], rows)
+    return _csv(['fact', 'in digits', 'in words', 'qualifier', 'value', 'how it was made'], rows, *above)

@@ -1,7 +1,7 @@
 """What the layout may say: text by message, prose by block, figures and tables by name."""
 from markupsafe import Markup
 
-from pipeline.language import Code, Name, Ordinal, html
+from pipeline.language import Code, Name, Ordinal, html, notice
 from pipeline.model import Problem, Refused, Where
 from pipeline.write.cells import Cell
 from pipeline.write.changes import changes
@@ -60,6 +60,7 @@ class Page:
             'sections': [self.section(i, section) for i, section in enumerate(self.kind.sections, 1)],
             'cover_figure': self.figure(self.kind.cover_figure, numbered=False) if self.kind.cover_figure else None,
             'fictional': self.text('notice-fictional') if brief.fictional else None,
+            'embargo': self.embargo() if brief.embargo else None,
             'available': [self.available(tag) for tag in brief.languages],
             'sources': [*map(self.source, self.ledger.public.sources.values()), *(self.taken(number, origin) for number, origin in enumerate(self.ledger.public.origins, 1))],
             'citation': self.attempt(self.citation),
@@ -101,6 +102,10 @@ class Page:
         if self.words.language.locale.status != 'draft':
             return None
         return self.text('notice-draft', source=f'language-{self.ledger.public.brief.source_language}')
+
+    def embargo(self):
+        zones = self.ledger.public.brief.embargo_zones or self.house.embargo_zones
+        return self.attempt(lambda: Markup(html(notice(self.words, zones))))
 
     def page_of(self):
         """The words around the page number; the numbers are put in when pages are made."""

@@ -803,3 +803,8 @@ site-size = { $size }{ "\u00A0" }كيلوبايت
 site-editions = الطبعات
 # في صفحة طبعة صححت فيما بعد. $edition رقم الطبعة الجديدة، و$day يوم نشرها.
 site-replaced = حلت الطبعة { $edition } محل هذه الطبعة في { $day }.
+embargo-until = محظور النشر: لا يجوز نشر هذه المادة أو بثها أو تداولها على الإنترنت قبل الساعة { $time } بتوقيت { $zone } من يوم { $day }.
+embargo-local = بالتوقيت المحلي: { $times }.
+embargo-place = { $place } { $time }
+embargo-place-day = { $place } { $time } ({ $day })
+embargo-notice = { $until } { $local }

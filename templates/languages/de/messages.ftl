@@ -705,3 +705,8 @@ site-size = { $size }{ "\u00A0" }kB
 site-editions = Ausgaben
 # Auf der Seite einer seither berichtigten Ausgabe. $edition ist die Nummer der neuen Ausgabe, $day der Tag ihrer Veröffentlichung.
 site-replaced = Diese Ausgabe wurde am { $day } durch Ausgabe { $edition } ersetzt.
+embargo-until = SPERRFRIST. Keine Veröffentlichung, Sendung oder Verbreitung im Netz vor dem { $day }, { $time } Uhr { $zone }.
+embargo-local = Ortszeit: { $times }.
+embargo-place = { $place } { $time } Uhr
+embargo-place-day = { $place } { $time } Uhr ({ $day })
+embargo-notice = { $until } { $local }

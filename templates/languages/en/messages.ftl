@@ -693,3 +693,15 @@ site-size = { $size }{ "\u00A0" }kB
 site-editions = Editions
 # On the page of an edition that was corrected since. $edition is the number of the new edition, $day the day it was published.
 site-replaced = This edition was replaced by edition { $edition } on { $day }.
+## The embargo
+
+# On every page until the hour of an embargo, and before each text that goes out with it. $day and $time are in $zone, which is UTC.
+embargo-until = EMBARGO. Not for publication, broadcast or posting before { $day }, { $time } { $zone }.
+# After that: what the clocks show then. $times is a list of places with their times.
+embargo-local = Local time: { $times }.
+# One of them. $place is a city, $time the hour there.
+embargo-place = { $place } { $time }
+# One of them, where it is another day there. $day is that day.
+embargo-place-day = { $place } { $time } ({ $day })
+# Both together. $until and $local are the two sentences.
+embargo-notice = { $until } { $local }

@@ -710,3 +710,8 @@ site-size = { $size }{ "\u00A0" }kB
 site-editions = Ediciones
 # En la página de una edición corregida después. $edition es el número de la nueva edición, $day el día de su publicación.
 site-replaced = Esta edición fue sustituida por la edición { $edition } el { $day }.
+embargo-until = EMBARGADO. Prohibida su publicación, emisión o difusión en línea antes de las { $time } { $zone } del { $day }.
+embargo-local = Hora local: { $times }.
+embargo-place = { $place } { $time }
+embargo-place-day = { $place } { $time } ({ $day })
+embargo-notice = { $until } { $local }

@@ -725,3 +725,8 @@ site-size = { $size }{ "\u00A0" }ko
 site-editions = Éditions
 # Sur la page d’une édition corrigée depuis. $edition est le numéro de la nouvelle édition, $day le jour de sa publication.
 site-replaced = Cette édition a été remplacée par l’édition { $edition } le { $day }.
+embargo-until = SOUS EMBARGO. Ne pas publier, diffuser ni mettre en ligne avant le { $day }, { $time } { $zone }.
+embargo-local = Heure locale : { $times }.
+embargo-place = { $place } { $time }
+embargo-place-day = { $place } { $time } ({ $day })
+embargo-notice = { $until } { $local }

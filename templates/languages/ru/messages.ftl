@@ -893,3 +893,8 @@ site-size = { $size }{ "\u00A0" }кБ
 site-editions = Издания
 # На странице издания, исправленного позднее. $edition — номер нового издания, $day — день его публикации.
 site-replaced = { $day } это издание заменено изданием { $edition }.
+embargo-until = ЭМБАРГО. Не публиковать, не передавать в эфир и не размещать в сети до { $time } { $zone } { $day }.
+embargo-local = Местное время: { $times }.
+embargo-place = { $place } { $time }
+embargo-place-day = { $place } { $time } ({ $day })
+embargo-notice = { $until } { $local }

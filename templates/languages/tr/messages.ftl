@@ -626,3 +626,8 @@ site-size = { $size }{ "\u00A0" }kB
 site-editions = Sürümler
 # Sonradan düzeltilmiş bir sürümün sayfasında. $edition yeni sürümün numarası, $day yayımlandığı gündür.
 site-replaced = Bu sürümün yerini { $day } tarihinde sürüm { $edition } aldı.
+embargo-until = AMBARGOLUDUR. { $day }, saat { $time } ({ $zone }) öncesinde yayımlanamaz, yayınlanamaz ve internette paylaşılamaz.
+embargo-local = Yerel saat: { $times }.
+embargo-place = { $place } { $time }
+embargo-place-day = { $place } { $time } ({ $day })
+embargo-notice = { $until } { $local }

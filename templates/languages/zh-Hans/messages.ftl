@@ -624,3 +624,8 @@ site-size = { $size }{ "\u00A0" }kB
 site-editions = 各版
 # 在其后被更正的版本的页面上。$edition 是新版的版号，$day 是新版的发布日期。
 site-replaced = 本版已于{ $day }由第{ $edition }版取代。
+embargo-until = 新闻禁发：{ $zone } 时间{ $day } { $time }之前，不得发表、播出或在网上发布。
+embargo-local = 当地时间：{ $times }。
+embargo-place = { $place } { $time }
+embargo-place-day = { $place } { $time }（{ $day }）
+embargo-notice = { $until }{ $local }

@@ -1,0 +1,44 @@
+"""What may leave before the hour of an embargo, and what the brief is from that hour on.
+
+Before it, a kit of its own holds nothing that does not carry the notice: no figures, cards or data, which could be passed on without it.
+From the hour on the brief is one that knows of no embargo.
+"""
+import csv
+import io
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from pipeline.model import Ledger
+
+PREFIX = 'EMBARGO-'
+LOG = ('edition', 'embargo', 'lifted', 'sha256 of SHA256SUMS')
+
+
+def lifted(ledger: Ledger) -> Ledger:
+    """Return the ledger of the same brief without its embargo."""
+    brief = ledger.public.brief.model_copy(update={'embargo': None, 'embargo_zones': ()})
+    return ledger.model_copy(update={'public': ledger.public.model_copy(update={'brief': brief})})
+
+
+def clocks(moment: datetime, zones: tuple[str, ...]) -> str:
+    """Return a moment as the clocks show it, UTC first, for the screen."""
+    return ', '.join(f'{moment.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone}' for zone in dict.fromkeys(('UTC', *zones)))
+
+
+def left(now: datetime, moment: datetime) -> str:
+    """Return how long it is from now to a later moment, to the second: what is begun counts as a second."""
+    rest = moment - now
+    seconds = rest // timedelta(seconds=1) + bool(rest % timedelta(seconds=1))
+    days, hours, minutes = seconds // 86400, seconds // 3600 % 24, seconds // 60 % 60
+    parts = [(days, 'd'), (hours, 'h'), (minutes, 'min'), (seconds % 60, 's')]
+    return ' '.join(f'{number} {unit}' for number, unit in parts if number)
+
+
+def logged(before: bytes, edition: int, moment: datetime, now: datetime, digest: str) -> bytes:
+    """Return the log of lifted embargoes with a line for this edition; one that is there stays as it is."""
+    rows = list(csv.reader(io.StringIO(before.decode()))) or [list(LOG)]
+    if not any(row[:1] == [str(edition)] for row in rows):
+        rows.append([str(edition), *(each.astimezone(UTC).isoformat(timespec='seconds') for each in (moment, now)), digest])
+    out = io.StringIO()
+    csv.writer(out, lineterminator='\n').writerows(rows)
+    return out.getvalue().encode()
