@@ -7,7 +7,7 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief brief-new data-new audit check-data codebook duplicates demo gallery import press site serve web why numbers schema test test-slow validate validate-web bench help clean
+.PHONY: brief brief-new data-new audit check-data codebook duplicates demo gallery import press site serve web why numbers schema test test-slow validate validate-web goldens bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview pseudo schema serve test test-slow bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -157,6 +157,9 @@ validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator 
 
 validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser and axe-core whether the web pages serve everybody (needs Chromium and npm)
 	@.venv/bin/python tests/browser.py $^
+
+goldens: | .venv/ready  ## draw the pictures anew that the tests compare pages and figures with
+	@.venv/bin/python tests/goldens.py
 
 bench: | .venv/ready  ## measure how fast the line is
 	@.venv/bin/python tests/bench.py
