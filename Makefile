@@ -155,8 +155,8 @@ test-slow: | .venv/ready  ## run the tests that are slow
 validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator (needs Java and Maven)
 	@.venv/bin/python tests/verapdf.py $^
 
-validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser and axe-core whether the web pages serve everybody (needs Chromium and npm)
-	@.venv/bin/python tests/browser.py $^
+validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser and axe-core whether the web pages and the press page serve everybody (needs Chromium and npm)
+	@.venv/bin/python tests/browser.py $^ $(wildcard $(OUTPUT)/press/index.html $(OUTPUT)/press/*/index.html $(OUTPUT)/press/*/*/*/index.html)
 
 goldens: | .venv/ready  ## draw the pictures anew that the tests compare pages and figures with
 	@.venv/bin/python tests/goldens.py

@@ -226,6 +226,16 @@ def test_a_tile_keeps_its_qualifier(pages):
     assert 'ما لا يقل عن 1,447' in edition_page(pages, 1, 'ar').inside('tile')
 
 
+def test_the_newest_brief_comes_first_in_the_list_and_in_the_feed(editions, words, house):
+    second = kit(*editions[2])
+    older = second._replace(brief='another', edition=1, pages={tag: page.model_copy(update={'issued': page.published, 'correction': None, 'title': 'Older', 'headline': 'Older'}) for tag, page in second.pages.items()})
+    pages = site([older, second], words, house, STYLE, LAYOUTS)
+
+    assert [attributes['href'] for attributes in Read(pages['ar/index.html']).each('a') if attributes['href'].endswith('/index.html') and not attributes['href'].startswith('..')] == [
+        f'{BRIEF}/2/index.html', 'another/1/index.html']
+    assert [entry.find(f'{ATOM}title').text == 'Older' for entry in feed(pages, 'ar').findall(f'{ATOM}entry')] == [False, True]
+
+
 # Corrections
 
 def test_the_page_of_a_replaced_edition_says_so_and_leads_to_the_new_one(pages):
