@@ -140,7 +140,7 @@ def test_every_file_before_the_hour_is_named_by_the_embargo_and_begins_with_it(h
     assert sorted(held) == sorted([*own, 'EMBARGO-VERIFY.ar.txt', 'EMBARGO-VERIFY.en.txt', 'EMBARGO-manifest.json', 'SHA256SUMS'])
     notices = {tag: plain(notice(Words(languages[tag], under(ledger, '2014-11-30T10:00+03:00')), (DAMASCUS,))) for tag in ('en', 'ar')}
     for tag, told in notices.items():
-        assert held[f'EMBARGO-VERIFY.{tag}.txt'].decode().startswith(told)
+        assert held[f'EMBARGO-VERIFY.{tag}.txt'].decode().startswith(f'{told}\n\n') and ': sha256sum -c SHA256SUMS' in held[f'EMBARGO-VERIFY.{tag}.txt'].decode()
         assert next(csv.reader(io.StringIO(held[f'EMBARGO-{BRIEF}.{tag}.numbers.csv'].decode('utf-8-sig')))) == [told]
         assert held[f'EMBARGO-{BRIEF}.{tag}.txt'].decode().startswith('EMBARGO')
     assert json.loads(held['EMBARGO-manifest.json'])['embargo'] == '2014-11-30T10:00:00+03:00'

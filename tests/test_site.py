@@ -176,6 +176,14 @@ def test_every_element_is_closed_and_every_page_says_its_language_and_direction(
         assert len(page.each('h1')) == len(page.each('main')) == 1
 
 
+def test_the_look_is_made_of_the_colours_of_the_house(editions, words, house):
+    green = house.model_copy(update={'colours': {**house.colours, 'ink': '#004d40'}})
+    style = made(editions, words, green)['style.css'].decode()
+
+    assert style.startswith(':root { --ink: #004d40; --accent: #a3243b; --ink-70: ')
+    assert set(re.findall('#[0-9a-f]{3,6}', style.partition('\n')[2])) == {'#fff'}
+
+
 # Numbers
 
 def values(ledger, languages, tag):
@@ -402,11 +410,11 @@ def below(folder):
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob('*') if path.is_file()}
 
 
-def test_the_step_puts_the_site_beside_the_kits_and_changes_none(press):
+def test_the_step_puts_the_site_beside_the_kits_and_changes_none(press, ledger):
     folder = press.folder / 'output/press'
     kits = below(folder)
-    (folder / 'fr').mkdir()
-    (folder / 'fr/feed.xml').write_text('of a language that is gone')
+    (folder / 'la').mkdir()
+    (folder / 'la/feed.xml').write_text('of a language that is gone')
     done = press.step('site')
     after = below(folder)
 
@@ -414,7 +422,7 @@ def test_the_step_puts_the_site_beside_the_kits_and_changes_none(press):
     assert done.stdout.splitlines()[-1] == 'output/press/index.html'
     assert 'templates/house.yaml: no site_url' in done.stdout
     assert {name: content for name, content in after.items() if name in kits} == kits
-    assert {name.partition('/')[0] for name in set(after) - set(kits)} == {'index.html', 'style.css', 'ar', 'en'}
+    assert {name.partition('/')[0] for name in set(after) - set(kits)} == {'index.html', 'style.css', *ledger.public.brief.languages}
     assert press.step('site').returncode == 0 and below(folder) == after
 
 

@@ -54,7 +54,7 @@ def held_back(ledger: Ledger, editions: list[Edition], house, versions: dict[str
         words, tag = edition.words, edition.words.language.tag
         said = plain(notice(words, brief.embargo_zones or house.embargo_zones))
         files |= {f'{PREFIX}{brief.file(tag)}': edition.pdf, f'{PREFIX}{brief.stem}.{tag}.txt': as_text(edition.html),
-                  f'{PREFIX}{brief.stem}.{tag}.numbers.csv': numbers_sheet(ledger, words, said), f'{PREFIX}VERIFY.{tag}.txt': f'{said}\n\n{_how_to_verify(words, key)}'.encode()}
+                  f'{PREFIX}{brief.stem}.{tag}.numbers.csv': numbers_sheet(ledger, words, said), f'{PREFIX}VERIFY.{tag}.txt': _said([said, *map(plain, _how_to_verify(words, key))])}
     files[f'{PREFIX}manifest.json'] = _manifest(ledger, files, versions, key)
     for edition in editions:
         tag = edition.words.language.tag
@@ -82,7 +82,7 @@ def _language(ledger, edition, house, key):
         files |= {f'figures/{tag}/{name}.svg': svg, f'figures/{tag}/{name}.png': png, f'figures/{tag}/{name}.txt': f'{said}\n'.encode()}
     files |= {f'cards/{tag}/{name}.png': png for name, png in edition.cards.items()}
     verify = _how_to_verify(words, key)
-    files[f'VERIFY.{tag}.txt'] = ('\n\n'.join(map(plain, verify)) + '\n').encode()
+    files[f'VERIFY.{tag}.txt'] = _said(map(plain, verify))
     files[f'page.{tag}.json'] = told_page(ledger, edition.speaker, edition.figures, house, verify)
     return files
 
@@ -95,6 +95,10 @@ def _how_to_verify(words, key):
     else:
         said.append(words.text('verify-unsigned'))
     return said
+
+
+def _said(paragraphs):
+    return ('\n\n'.join(paragraphs) + '\n').encode()
 
 
 def belongs(name: str, tag: str, brief) -> bool:
