@@ -115,9 +115,14 @@ def _manifest(ledger, files, versions, key):
     return (json.dumps(made, ensure_ascii=False, indent=1) + '\n').encode()
 
 
+def sums_of(files: dict[str, bytes]) -> dict[str, str]:
+    """Return the SHA-256 of each file by its name."""
+    return {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
+
+
 def sums(files: dict[str, bytes]) -> bytes:
     """Return the SHA-256 of each file, as ``sha256sum -c`` reads them."""
     return ''.join(f'{hashlib.sha256(content).hexdigest()}  {name}\n' for name, content in sorted(files.items())).encode()
 
 
-__all__ = ['Edition', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'public_line', 'publish', 'read_key', 'record', 'sums', 'told', 'verify']
+__all__ = ['Edition', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'public_line', 'publish', 'read_key', 'record', 'sums', 'sums_of', 'told', 'verify']

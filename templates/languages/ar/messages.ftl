@@ -808,3 +808,6 @@ embargo-local = بالتوقيت المحلي: { $times }.
 embargo-place = { $place } { $time }
 embargo-place-day = { $place } { $time } ({ $day })
 embargo-notice = { $until } { $local }
+
+mail-page = التقرير مع أشكاله وبياناته ووسائل التحقق منها: { $url }
+mail-attached = مرفق: التقرير بصيغة PDF.

@@ -710,3 +710,6 @@ embargo-local = Ortszeit: { $times }.
 embargo-place = { $place } { $time } Uhr
 embargo-place-day = { $place } { $time } Uhr ({ $day })
 embargo-notice = { $until } { $local }
+
+mail-page = Der Kurzbericht mit seinen Abbildungen, seinen Daten und den Mitteln, sie zu prüfen: { $url }
+mail-attached = Im Anhang: der Kurzbericht als PDF.

@@ -705,3 +705,9 @@ embargo-place = { $place } { $time }
 embargo-place-day = { $place } { $time } ({ $day })
 # Both together. $until and $local are the two sentences.
 embargo-notice = { $until } { $local }
+
+## The mail to newsrooms
+
+# Where the whole edition is. $url is an address.
+mail-page = The brief with its figures, its data and the means to verify them: { $url }
+mail-attached = Attached: the brief as a PDF.

@@ -715,3 +715,6 @@ embargo-local = Hora local: { $times }.
 embargo-place = { $place } { $time }
 embargo-place-day = { $place } { $time } ({ $day })
 embargo-notice = { $until } { $local }
+
+mail-page = La nota con sus gráficos, sus datos y los medios para verificarlos: { $url }
+mail-attached = Adjunto: la nota en PDF.

@@ -730,3 +730,6 @@ embargo-local = Heure locale : { $times }.
 embargo-place = { $place } { $time }
 embargo-place-day = { $place } { $time } ({ $day })
 embargo-notice = { $until } { $local }
+
+mail-page = La note avec ses figures, ses données et de quoi les vérifier : { $url }
+mail-attached = En pièce jointe : la note au format PDF.

@@ -898,3 +898,6 @@ embargo-local = Местное время: { $times }.
 embargo-place = { $place } { $time }
 embargo-place-day = { $place } { $time } ({ $day })
 embargo-notice = { $until } { $local }
+
+mail-page = Сводка с рисунками, данными и средствами их проверки: { $url }
+mail-attached = Во вложении: сводка в формате PDF.

@@ -631,3 +631,6 @@ embargo-local = Yerel saat: { $times }.
 embargo-place = { $place } { $time }
 embargo-place-day = { $place } { $time } ({ $day })
 embargo-notice = { $until } { $local }
+
+mail-page = Şekilleri, verileri ve bunları doğrulama araçlarıyla birlikte bilgi notu: { $url }
+mail-attached = Ekte: PDF olarak bilgi notu.

@@ -524,3 +524,5 @@ embargo-local = Local time: { $times }.
 embargo-place = { $place } { $time }
 embargo-place-day = { $place } { $time } ({ $day })
 embargo-notice = { $until } { $local }
+mail-page = The brief with its figures, its data and the means to verify them: { $url }
+mail-attached = Attached: the brief as a PDF.

@@ -629,3 +629,6 @@ embargo-local = 当地时间：{ $times }。
 embargo-place = { $place } { $time }
 embargo-place-day = { $place } { $time }（{ $day }）
 embargo-notice = { $until }{ $local }
+
+mail-page = 简报及其图表、数据和核验方法：{ $url }
+mail-attached = 附件：简报的 PDF 文件。

@@ -1,0 +1,125 @@
+"""The press officer's senders: what would leave is shown first, and leaves only when asked; never under embargo, never twice."""
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from pipeline.model import PressPage, Problem, Refused, Where, relative
+from pipeline.run import NOW, ROOT, Command, clock
+
+
+class Release(NamedTuple):
+    """A published edition that may be sent."""
+
+    brief: object
+    folder: Path
+    files: dict[str, bytes]
+    journal: Path
+
+
+def _released(run, now):
+    """Return the edition of the brief, if it may be sent: published, not under embargo, and still as it was published."""
+    from pipeline.publish import clocks, left, sums_of, verify
+    recorded = run.recorded()
+    brief, house = recorded.brief, run.house()
+    if brief.embargo and now < brief.embargo:
+        what = f'under embargo until {clocks(brief.embargo, brief.embargo_zones or house.embargo_zones)}: {left(now, brief.embargo)} from now'
+        raise Refused([Problem(brief.at('embargo'), what, 'Send it after that hour', 'policy')])
+    published, folder = run.published(brief.edition), run.output / 'press' / run.brief / str(brief.edition)
+    if published is None or not folder.is_dir():
+        raise Refused([Problem(brief.at('edition'), f'edition {brief.edition} is not published', 'Run make press; only what was published is sent', 'policy')])
+    files = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob('*') if path.is_file()}
+    problems = verify(files, house.press_key, str(folder))
+    if sums_of(files) != published.files:
+        problems.append(Problem(Where(str(folder)), f'it is not what {relative(run.edition(brief.edition), ROOT)} says was published', 'Put the kit back as it was published', 'policy'))
+    if problems:
+        raise Refused(problems)
+    return Release(brief, folder, files, run.data / 'briefs' / run.brief / 'sent' / f'{brief.edition}.csv')
+
+
+def send(run, options):
+    """mail the published edition, one message for each recipient in the recipient's language"""
+    from pipeline.publish.journal import Journal
+    from pipeline.publish.mail import LARGEST, compose, deliver, digest_of, shown, text_of
+    now = clock(options.now)
+    release, settings = _released(run, now), _settings(options.settings)
+    recipients = _recipients(options.to, release)
+    journal, counted, unknown = Journal(release.journal), {}, []
+    for recipient in recipients:
+        page = PressPage.model_validate_json(release.files[f'page.{recipient.language}.json'])
+        name = f'{page.stem}.{recipient.language}.pdf'
+        pdf = (name, release.files[name]) if len(release.files[name]) <= LARGEST else None
+        text = text_of(page, _said(run, release, recipient.language, pdf))
+        digest = digest_of(release.files['SHA256SUMS'], recipient, text)
+        message, state = compose(page, pdf, recipient, settings, text, digest, now), journal.state('mail', recipient.address)
+        if state == 'unknown' and options.again != recipient.address:
+            unknown.append(recipient)
+        elif state == 'sent' or (state == 'refused' and options.again != recipient.address):
+            print(f'{recipient.address}: {state} already', flush=True)
+        elif not options.send:
+            print(f'--- would leave ({settings.host}, from {settings.sender[1]} to {recipient.address} alone)\n{shown(message)}\n', flush=True)
+        else:
+            journal.write(now, 'mail', recipient.address, digest, 'sending')
+            state, answer = deliver(message, recipient, settings, os.environ.get('MAIL_PASSWORD'))
+            journal.write(clock(options.now), 'mail', recipient.address, digest, state, answer)
+            print(f'{recipient.address}: {state} ({answer})', flush=True)
+            if state == 'unknown':
+                unknown.append(recipient)
+        counted[state] = counted.get(state, 0) + 1
+    if options.send:
+        print(f'{release.journal}: {", ".join(f"{number} {state}" for state, number in counted.items())}')
+    else:
+        print('Nothing has left: SEND=yes sends')
+    if unknown:
+        raise Refused([Problem(Where(options.to), f'{recipient.address}: whether it was sent is unknown, as the sending was cut short', 'Ask the recipient; AGAIN= with the address sends it once more', 'policy') for recipient in unknown])
+
+
+def _said(run, release, tag, pdf):
+    """Return the sentences of a mail that are not in the kit."""
+    from pipeline.language import Code, Words, plain
+    words, house, said = Words(run.pack(tag), run.ledger()), run.house(), {}
+    if house.site_url:
+        url = f'{house.site_url}/{tag}/{run.brief}/{release.brief.edition}/'
+        said['page'] = plain(words.text('mail-page', url=(Code(url),)))
+    if pdf:
+        said['attached'] = plain(words.text('mail-attached'))
+    elif not house.site_url:
+        raise Refused([Problem(Where(run.house_file), 'the PDF is too large for a mail, and no site_url says where it can be had', 'Write site_url', 'policy')])
+    said['contact'] = plain(words.text('colophon-contact', url=(Code(house.contact),)))
+    return said
+
+
+def _settings(path):
+    from pipeline.publish.mail import ADDRESS, MailSettings
+    from pipeline.settings import build, read_yaml
+    path = Path(path).expanduser()
+    if path.resolve().is_relative_to(ROOT.resolve()):
+        raise Refused([Problem(Where(str(path)), 'the settings of a mail server have no place in the repository', 'Name a file elsewhere with MAIL=', 'policy')])
+    settings = build(MailSettings, read_yaml(path, str(path)))
+    if not ADDRESS.fullmatch(settings.sender[1]):
+        raise Refused([Problem(settings.at('from'), 'it names no mail address', 'Write it as "Press office <press@example.org>"', 'usage')])
+    return settings
+
+
+def _recipients(file, release):
+    from pipeline.publish.mail import Recipient
+    from pipeline.settings import build_each, nearest, read_csv
+    if not file:
+        raise Refused([Problem(Where('TO'), 'the recipients are not named', 'Write TO=recipients.csv, a table with the columns address, language and name', 'usage')])
+    recipients, problems, seen = build_each(Recipient, read_csv(Path(file), file)), [], {}
+    tags = [name.split('.')[1] for name in release.files if name.startswith('page.')]
+    for recipient in recipients:
+        if recipient.language not in tags:
+            problems.append(Problem(recipient.at('language'), f'edition {release.brief.edition} was not published in "{recipient.language}"', nearest(recipient.language, tags)))
+        if recipient.address.casefold() in seen:
+            problems.append(Problem(recipient.at('address'), f'the address is there twice, first in line {seen[recipient.address.casefold()]}', 'Keep one: nobody gets it twice'))
+        seen.setdefault(recipient.address.casefold(), recipient.at('address').line)
+    if problems:
+        raise Refused(problems)
+    return recipients
+
+
+COMMANDS = (
+    Command(send, {'--to': {'default': '', 'help': 'the table of recipients'}, '--send': {'action': 'store_true', 'help': 'send; else what would leave is shown'},
+                   '--settings': {'default': '~/.config/casualty-briefs/mail.yaml', 'help': 'the mail server, a file outside the repository'},
+                   '--again': {'default': '', 'help': 'an address that is to be tried once more: it was refused, or it is unknown whether it was sent'}, **NOW}, quiet=True),
+)

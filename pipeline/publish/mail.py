@@ -1,0 +1,169 @@
+"""Mail an edition: one message for each recipient, in the recipient's language, the text first and the PDF with it where it is small enough.
+
+A message is made of the published kit alone. The same edition gives the same recipient the same message, under the same Message-ID.
+"""
+import re
+import smtplib
+import ssl
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from hashlib import sha256
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from pipeline.model import PressPage, Record, Whole
+from pipeline.publish.texts import as_text
+
+ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|[A-Za-z0-9._-]+@localhost")
+LARGEST = 7_000_000                      # bytes of a PDF that is attached: as it travels it is a third larger, and many servers take 10 MB
+PATIENCE = 30                            # seconds to wait for a server's answer
+
+
+def _address(value: Any) -> Any:
+    """One address and nothing else: a line break or a comma in it would reach other headers, or other people."""
+    if isinstance(value, str) and ADDRESS.fullmatch(value):
+        return value
+    raise PydanticCustomError('address_form', 'is not one mail address', {})
+
+
+def _line(value: Any) -> Any:
+    if isinstance(value, str) and value.isprintable():
+        return value
+    raise PydanticCustomError('line_form', 'is not a text of one line', {})
+
+
+Mailbox = Annotated[str, BeforeValidator(_address)]
+Line = Annotated[str, BeforeValidator(_line)]
+
+
+class Recipient(Record):
+    """A row of the list of recipients."""
+
+    address: Mailbox
+    language: str
+    name: Line | None = None
+
+
+class MailSettings(Record):
+    """The server that takes the mail; its password is never in a file (``MAIL_PASSWORD``)."""
+
+    host: Line
+    port: Whole
+    security: Literal['starttls', 'tls', 'none']
+    user: Line | None = None
+    from_: Line = Field(alias='from')
+    model_config = ConfigDict(populate_by_name=True)
+
+    @property
+    def sender(self) -> tuple[str, str]:
+        """The name and the address that the mail comes from."""
+        return parseaddr(self.from_)
+
+
+class Outcome(NamedTuple):
+    """What became of a message: ``sent``, ``refused``, ``later`` or ``unknown``, and the server's answer."""
+
+    state: str
+    answer: str
+
+
+def text_of(page: PressPage, said: dict[str, str]) -> str:
+    """Return the text of a mail: headline, sub-headline, key numbers with what is said of them, where to find the rest.
+
+    ``said`` holds, by name, the sentences that the kit cannot know: ``page`` and ``attached``, each where there is one.
+    """
+    def plain(html):
+        return ' '.join(as_text(f'<p>{html}</p>').decode().split())
+
+    tiles = [f'- {" ".join(filter(None, map(plain, (tile.qualifier, tile.number, tile.unit))))}: {plain(tile.scope)}' for tile in page.tiles]
+    notices = [*page.notices, *([page.correction.notice, page.correction.summary] if page.correction else [])]
+    parts = [page.title, page.description, '\n'.join(tiles), '\n'.join(map(plain, notices)), '\n'.join(said.values()), '\n'.join(map(plain, (page.citation, page.licence)))]
+    return '\n\n'.join(filter(None, parts)) + '\n'
+
+
+def digest_of(sums: bytes, recipient: Recipient, text: str) -> str:
+    """Return the digest of what one recipient gets: of the whole kit, the address and the text."""
+    return sha256(b'\0'.join((sums, recipient.address.casefold().encode(), recipient.language.encode(), text.encode()))).hexdigest()
+
+
+def compose(page: PressPage, pdf: tuple[str, bytes] | None, recipient: Recipient, settings: MailSettings, text: str, digest: str, now: datetime) -> EmailMessage:
+    """Return the message for one recipient, who alone is named in it. ``pdf`` is the name and the content of what is attached."""
+    message = EmailMessage(policy=SMTP)
+    name, address = settings.sender
+    message['From'] = Address(name, addr_spec=address)
+    message['To'] = Address(recipient.name or '', addr_spec=recipient.address)
+    message['Subject'] = page.title
+    message['Date'] = format_datetime(now)
+    message['Message-ID'] = f'<{digest[:40]}@{address.rpartition("@")[2]}>'             # never the machine's name
+    message.set_content(text, cte='quoted-printable')
+    if pdf:
+        message.add_attachment(pdf[1], maintype='application', subtype='pdf', filename=pdf[0])
+        message.set_boundary(f'=_{digest[:40]}')
+    message['Content-Language'] = page.language              # last: adding a part takes the headers of the content with it
+    return message
+
+
+def shown(message: EmailMessage) -> str:
+    """Return a message as it would leave, with what is attached by its name, size and SHA-256."""
+    lines = [f'{name}: {value}' for name, value in message.items() if name not in ('MIME-Version', 'Content-Type', 'Content-Transfer-Encoding')]
+    attached = [f'[attached: {part.get_filename()}, {len(part.get_content())} bytes, sha256 {sha256(part.get_content()).hexdigest()}]' for part in message.iter_attachments()]
+    return '\n'.join([*lines, '', message.get_body().get_content().replace('\r\n', '\n').rstrip(), *attached])
+
+
+def deliver(message: EmailMessage, recipient: Recipient, settings: MailSettings, password: str | None, patience: float = PATIENCE) -> Outcome:
+    """Hand a message to the server. Only a server that has taken the whole message has it: before that it was not sent, and in between nobody knows."""
+    begun = False
+    try:
+        with _connected(settings, patience) as server:
+            if settings.user:
+                server.login(settings.user, password or '')
+            number, words = server.mail(settings.sender[1])
+            if number >= 400:                                # it refuses us, not the recipient
+                return _answered(number, words)._replace(state='later')
+            number, words = server.rcpt(recipient.address)
+            if number >= 400:
+                return _answered(number, words)
+            begun = True
+            number, words = server.data(message.as_bytes())
+            return _answered(number, words)
+    except smtplib.SMTPDataError as error:                   # it would not even begin to take the message
+        return _answered(error.smtp_code, error.smtp_error)
+    except smtplib.SMTPAuthenticationError as error:
+        return Outcome('later', f'{error.smtp_code} the server did not accept the user')
+    except (smtplib.SMTPException, OSError) as error:
+        return Outcome('unknown' if begun else 'later', type(error).__name__)
+
+
+def _connected(settings, patience):
+    if settings.security == 'tls':
+        return _Server(settings.host, settings.port, local_hostname='localhost', timeout=patience, context=ssl.create_default_context())
+    server = _Plain(settings.host, settings.port, local_hostname='localhost', timeout=patience)
+    server.ehlo()
+    if settings.security == 'starttls':
+        server.starttls(context=ssl.create_default_context())
+    return server
+
+
+class _Quiet:
+    """Ends without waiting: an answer to QUIT that does not come changes nothing of what was sent before."""
+
+    def __exit__(self, *_):
+        self.close()
+
+
+class _Plain(_Quiet, smtplib.SMTP):
+    pass
+
+
+class _Server(_Quiet, smtplib.SMTP_SSL):
+    pass
+
+
+def _answered(code, words):
+    said = f'{code} {words.decode(errors="replace") if isinstance(words, bytes) else words}'
+    return Outcome('sent' if code < 300 else 'later' if code < 500 else 'refused', said)
