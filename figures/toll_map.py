@@ -40,7 +40,7 @@ def _circles(canvas, facts, points, height):
     marks_ = [(*points[key], max(radii[key], 0.8) + FRAY * (fact.qualifier == 'at-least')) for key, fact in facts.items()]
     names = {key: words.name(key) for key in facts}
     numbers = {key: amount(words, fact) for key, fact in facts.items()}
-    sizes = [(max(canvas.width_of(names[key], SMALL), canvas.width_of(numbers[key], LABEL, True)), canvas.leading(SMALL) + canvas.leading(LABEL)) for key in facts]
+    sizes = [(max(canvas.width_of(names[key], SMALL), canvas.width_of(numbers[key], LABEL, True)), canvas.leading(SMALL) + canvas.first(LABEL) + 0.6) for key in facts]
     corners = placed(canvas.name, marks_, sizes, canvas.width, height, words.language.rtl)
     for (key, fact), mark, (wide, high), (left, top, far) in zip(facts.items(), marks_, sizes, corners, strict=True):
         if far:

@@ -3,6 +3,7 @@ import importlib
 import json
 import re
 import shutil
+from math import hypot
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,29 @@ def test_circles_have_the_areas_of_their_tolls_within_their_governorates_and_are
         assert (x, y) == pytest.approx(centre(english, f'{IN}.{place}'))
     assert centre(drawing, f'{IN}.tashdira')[0] < centre(drawing, f'{IN}.zinkura')[0]
     assert centre(drawing, f'{IN}.lumshar')[1] < centre(drawing, f'{IN}.thurlan')[1]
+
+
+@every_language
+def test_the_number_of_a_governorate_stands_beside_its_own_circle_or_is_led_to_it(tag):
+    drawing = draw('toll_map', tag)
+    words, found = Words(LANGUAGES[tag], LEDGER), [(re.sub('[\u2067-\u2069]', '', text), box) for text, box in boxes(drawing)]
+
+    circles = {place: (*centre(drawing, f'{IN}.{place}'), artists(drawing, 'PathPatch', f'{IN}.{place}')[0].get_path().get_extents().width / 2) for place in PLACES}
+    rtl = LANGUAGES[tag].locale.direction == 'rtl'
+    lines = [artist.get_path().vertices for artist in artists(drawing, 'PathPatch', '') if len(artist.get_path().vertices) == 2]
+    leaders = [[(drawing.canvas.width - x if rtl else x, y) for x, y in line] for line in lines]
+    for place in PLACES:
+        number = plain(words.fact(LEDGER.fact(f'{IN}.{place}')))
+        (left, top, right, bottom), = [box for text, box in found if text == number]
+        gaps = {other: hypot(max(left - x, x - right, 0), max(top - y, y - bottom, 0)) - radius for other, (x, y, radius) in circles.items()}
+        x, y, radius = circles[place]
+        led = [end for start, end in leaders if hypot(start[0] - x, start[1] - y) < radius + 2]
+        if led:                                  # further away, on a leader that ends at the label
+            (end,) = led
+            assert left - 1 < end[0] < right + 1 and top - 4.5 * LANGUAGES[tag].locale.figure_scale < end[1] < bottom + 1
+        else:
+            assert min(gaps, key=gaps.get) == place
+            assert 1.9 < gaps[place] < 6
 
 
 def test_minimums_fray_in_rings_on_the_map():

@@ -81,6 +81,8 @@ def _in_order(order, marks, sizes, width, height, rtl):
             box = (left, top, left + sizes[index][0], top + sizes[index][1])
             if left < 0 or top < 0 or box[2] > width or box[3] > height or any(_meet(box, other) for other in (*others, *([circles[index]] if far else []))):
                 continue
+            if not far and any(_gap(box, other) < 3 * NEAR for number, other in enumerate(marks) if number != index):
+                continue                         # it would seem to name another mark
             leader = leader_of(marks[index], box)
             if any(_crosses(line, box) for line in lines) or (far and any(_crosses(leader, other) for other in others)):
                 continue
@@ -115,6 +117,11 @@ def _tries(x, y, r, wide, high, rtl):
 
 def _meet(box, other, air=0.4):
     return box[0] < other[2] + air and other[0] < box[2] + air and box[1] < other[3] + air and other[1] < box[3] + air
+
+
+def _gap(box, mark):
+    x, y, r = mark
+    return hypot(max(box[0] - x, x - box[2], 0), max(box[1] - y, y - box[3], 0)) - r
 
 
 def _crosses(line, box):

@@ -27,7 +27,7 @@ def matrix(canvas: Canvas, rows, columns: dict[str, tuple], total: tuple, room: 
     if pitch < NARROWEST:
         refuse(canvas.name, f'there are {len(columns)} columns; up to {int((totals - start) / NARROWEST)} can be told apart', f'Leave the figure "{canvas.name}" out, or show it in a table')
     places = {key: start + number * pitch for number, key in enumerate(columns)}
-    heads = [(x, canvas.lines(columns[key], min(HEADED, COLUMN - x - AIR), SMALL, True)) for key, x in places.items()] + [(totals - AIR, canvas.lines(total, COLUMN - totals, SMALL, True))]
+    heads = [(x, canvas.lines(columns[key], min(HEADED, COLUMN - x - AIR), SMALL, True)) for key, x in places.items()] + [(totals - AIR, canvas.lines(total, COLUMN, SMALL, True))]
     feet = []                                    # how far above the rows each head ends, and where it ends at its top
     for x, lines in reversed(heads):
         width = max(canvas.measure(line, SMALL, True) for line in lines)

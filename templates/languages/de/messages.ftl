@@ -659,24 +659,24 @@ figure-notable-timeline-row = { $when }, { $place }: { $killed }
 figure-notable-timeline-alt = Linie der Tage { $scope } mit einem Kreis je Vorfall, so groß wie die Zahl der getöteten Zivilpersonen: { $rows }.
 
 # Title of the map of tiles. $total is the whole.
-figure-toll-tiles-title = Getötete Zivilpersonen, Gouvernement für Gouvernement: insgesamt { $total }
+figure-toll-tiles-title = Getötete Zivilpersonen, Provinz für Provinz: insgesamt { $total }
 # Note beside the map of tiles. $scope is the period, $empty is "yes" where a tile has no incident.
-figure-toll-tiles-note = Getötete Zivilpersonen { $scope }. Ein Feld ist ein Gouvernement, ungefähr dort, wo es liegt; alle sind gleich groß, wie groß auch die Fläche ist. Alle Balken haben denselben Maßstab.{ $empty ->
+figure-toll-tiles-note = Getötete Zivilpersonen { $scope }. Ein Feld ist eine Provinz, ungefähr dort, wo sie liegt; alle sind gleich groß, wie groß auch die Fläche ist. Alle Balken haben denselben Maßstab.{ $empty ->
     [yes] { " " }Ein Feld ohne Zahl: kein Vorfall erfasst.
    *[no] { "" }
 }{ figure-marks }
 # The map of tiles, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
-figure-toll-tiles-alt = Karte aus Feldern, eines je Gouvernement, mit einem Balken so lang wie die Zahl der getöteten Zivilpersonen { $scope }: { $rows }. Insgesamt: { $total }.
+figure-toll-tiles-alt = Karte aus Feldern, eines je Provinz, mit einem Balken so lang wie die Zahl der getöteten Zivilpersonen { $scope }: { $rows }. Insgesamt: { $total }.
 
 # Title of the map. $total is the whole.
 figure-toll-map-title = Wo getötete Zivilpersonen erfasst wurden: insgesamt { $total }
 # Note beside the map. $scope is the period, $open is "yes" where the dead of a place are not known, $producer made the boundaries, $licence is their licence.
-figure-toll-map-note = Getötete Zivilpersonen { $scope }. Die Fläche eines Kreises ist ihre Zahl; er steht für das ganze Gouvernement und bezeichnet keinen Ort darin.{ $open ->
+figure-toll-map-note = Getötete Zivilpersonen { $scope }. Die Fläche eines Kreises ist ihre Zahl; er steht für die ganze Provinz und bezeichnet keinen Ort darin.{ $open ->
     [yes] { " " }Offener Kreis: Vorfälle erfasst, Zahl der Getöteten nicht bekannt.
    *[no] { "" }
 }{ figure-marks }{ " " }Grenzen: { $producer }, { $licence }; sie bedeuten keine Anerkennung einer Grenze.
 # The map, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
-figure-toll-map-alt = Karte der Gouvernements mit einem Kreis so groß wie die Zahl der in jedem { $scope } getöteten Zivilpersonen: { $rows }. Insgesamt: { $total }.
+figure-toll-map-alt = Karte der Provinzen mit einem Kreis so groß wie die Zahl der in jedem { $scope } getöteten Zivilpersonen: { $rows }. Insgesamt: { $total }.
 # At the scale bar of the map. $distance is a number of kilometres.
 figure-toll-map-scale = { $distance } km
 

@@ -578,24 +578,24 @@ figure-notable-timeline-row = { $when }，{ $place }：{ $killed }
 figure-notable-timeline-alt = { $scope }各天的线，每起事件一个圆，面积为遇难平民人数：{ $rows }。
 
 # Title of the map of tiles. $total is the whole.
-figure-toll-tiles-title = 各省记录的平民死亡：共{ $total }
+figure-toll-tiles-title = 各省记录的平民死亡：共{ $total }名
 # Note beside the map of tiles. $scope is the period, $empty is "yes" where a tile has no incident.
-figure-toll-tiles-note = { $scope }被打死的平民。一格代表一个省，位置大致相符；各格大小相同，与面积无关。所有条形使用同一比例尺。{ $empty ->
+figure-toll-tiles-note = { $scope }遇难的平民。一格代表一个省，位置大致相符；各格大小相同，与面积无关。所有条形使用同一比例尺。{ $empty ->
     [yes] 没有数字的格：当地没有事件记录。
    *[no] { "" }
 }{ figure-marks }
 # The map of tiles, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
-figure-toll-tiles-alt = 方格地图，每省一格，格中条形长度为{ $scope }被打死的平民人数：{ $rows }。合计：{ $total }。
+figure-toll-tiles-alt = 方格地图，每省一格，格中条形长度为{ $scope }遇难的平民人数：{ $rows }。合计：{ $total }。
 
 # Title of the map. $total is the whole.
-figure-toll-map-title = 记录到平民死亡的地方：共{ $total }
+figure-toll-map-title = 记录到平民死亡的地方：共{ $total }名
 # Note beside the map. $scope is the period, $open is "yes" where the dead of a place are not known, $producer made the boundaries, $licence is their licence.
-figure-toll-map-note = { $scope }被打死的平民。圆的面积为人数；圆代表全省，并不标示省内任何地点。{ $open ->
+figure-toll-map-note = { $scope }遇难的平民。圆的面积为人数；圆代表全省，并不标示省内任何地点。{ $open ->
     [yes] 空心圆：有事件记录，死亡人数不详。
    *[no] { "" }
 }{ figure-marks }边界：{ $producer }，{ $licence }；不表示承认任何边界。
 # The map, said to those who do not see it. $rows are the places with their tolls, $total is the whole, $scope the period.
-figure-toll-map-alt = 各省地图，每省一个圆，大小为{ $scope }被打死的平民人数：{ $rows }。合计：{ $total }。
+figure-toll-map-alt = 各省地图，每省一个圆，大小为{ $scope }遇难的平民人数：{ $rows }。合计：{ $total }。
 # At the scale bar of the map. $distance is a number of kilometres.
 figure-toll-map-scale = { $distance }公里
 
