@@ -103,3 +103,21 @@ def test_a_text_that_stands_out_of_its_box_is_named_with_its_page(body, what):
     found = problems(body)
 
     assert any(problem.startswith('page 1: "') and what in problem for problem in found)
+
+
+SHEET = 'html { font: 10px/10px Noto Sans } body, h1, h2, p, div, table { margin: 0 } h1 { font-size: 10px } h2 { font-size: 10px; break-after: auto } @page { size: 200px 200px; margin: 50px }'
+LINES = '<p>' + '<br>'.join(['line'] * 6) + '</p>'
+
+
+@pytest.mark.parametrize(('body', 'said'), [
+    ('<p>line</p><p style="break-before: page">line</p>', ['page 1 is nearly empty: 20% of its height is filled']),
+    (f'{LINES}<h2>Head</h2><p style="break-before: page">line</p>', ['page 1 ends in a heading, and what it heads begins on the next']),
+    (f'{LINES}<div class="opener"><h2>Head</h2><p>Lede</p></div><p style="break-before: page">line</p>', ['page 1 ends in a heading, and what it heads begins on the next']),
+    (f'{LINES}<table><tr class="group"><th scope="col">Head</th></tr><tr style="break-before: page"><td>x</td></tr></table>', ['page 1 ends in a heading, and what it heads begins on the next']),
+    (f'{LINES}<p style="break-before: page">line</p><p style="break-before: page">line</p>', ['page 2 is nearly empty: 10% of its height is filled'])])
+def test_a_page_that_is_nearly_empty_or_ends_in_a_heading_is_named(body, said):
+    assert problems(body, SHEET) == said
+
+
+def test_the_last_page_may_be_short_and_a_heading_stands_with_what_it_heads():
+    assert rendered(f'{LINES}<h2>Head</h2><p>line</p><p style="break-before: page">line</p>', SHEET).startswith(b'%PDF')

@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from pipeline.model import Problem, Refused, Where
+from pipeline.render.pages import badly_filled
 from pipeline.render.tags import tagging
 
 BASE = 'https://brief.invalid/'          # a name that never resolves: a link that is left relative points nowhere
@@ -69,13 +70,13 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
 
     ``assets`` are the style sheets and pictures by the name that the page uses, ``attachments`` the files that travel
     inside the PDF, ``day`` the date of the edition (every date in the file), ``file`` the page's name in messages.
-    Raises ``Refused`` when the engine warns of anything or a text stands out of its box.
+    Raises ``Refused`` when the engine warns of anything, a text stands out of its box or a page is badly filled.
     """
     with _engine(fonts, file) as (weasyprint, warnings):
         document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render(pdf_tags=True, pdf_variant='pdf/a-3a')
         problems = [Problem(Where(file), 'the page asks for a file to travel inside the PDF', 'Only the data of the brief is attached', 'policy')
                     for _ in document.metadata.attachments]
-        problems += overflows(document, file)
+        problems += [*overflows(document, file), *badly_filled(document, file)]
         _mark_ua(document)
         _keep_words_whole(weasyprint)
         document.metadata.attachments = [_attachment(weasyprint, name, content, day) for name, content in sorted(attachments.items())]
@@ -96,7 +97,7 @@ def sketch(html: str, assets: dict[str, bytes], fonts: Path, file: str, page: in
         document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render()
         wanted = [number for number in range(1, len(document.pages) + 1) if page in (None, number)]
         pdf = document.copy([document.pages[number - 1] for number in wanted]).write_pdf() if wanted else b''
-        problems = [*warnings.problems, *overflows(document, file)]
+        problems = [*warnings.problems, *overflows(document, file), *badly_filled(document, file)]
     if not wanted:
         raise Refused([Problem(Where('PAGE'), f'there is no page {page}', f'The draft has {len(document.pages)} pages', 'usage')])
     pictures = {}
