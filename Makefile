@@ -69,8 +69,8 @@ press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the pre
 key: | .venv/ready  ## make the key that signs the press kits, once (KEY=file, outside the repository)
 	$(STEP) key $(if $(KEY),--key $(call quoted,$(KEY)))
 
-send: | .venv/ready  ## make send TO=recipients.csv: show the mails of the published edition (SEND=yes sends; MAIL=settings, AGAIN=address)
-	$(STEP) send --to $(call quoted,$(TO)) $(if $(filter yes,$(SEND)),--send) $(if $(AGAIN),--again $(call quoted,$(AGAIN))) $(if $(MAIL),--settings $(call quoted,$(MAIL))) $(if $(NOW),--now $(call quoted,$(NOW)))
+send: | .venv/ready  ## make send TO=recipients.csv: show the mails of the published edition (SEND=yes sends; SETTINGS=file, AGAIN=address)
+	$(STEP) send --to $(call quoted,$(TO)) $(if $(filter yes,$(SEND)),--send) $(if $(AGAIN),--again $(call quoted,$(AGAIN))) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
 
 verify: | .venv/ready  ## make verify KIT=folder or FILE=file: is it as it was published?
 	$(STEP) verify --kit $(call quoted,$(KIT)) --file $(call quoted,$(FILE))

@@ -93,7 +93,7 @@ def _settings(path):
     from pipeline.settings import build, read_yaml
     path = Path(path).expanduser()
     if path.resolve().is_relative_to(ROOT.resolve()):
-        raise Refused([Problem(Where(str(path)), 'the settings of a mail server have no place in the repository', 'Name a file elsewhere with MAIL=', 'policy')])
+        raise Refused([Problem(Where(str(path)), 'the settings of a mail server have no place in the repository', 'Name a file elsewhere with SETTINGS=', 'policy')])
     settings = build(MailSettings, read_yaml(path, str(path)))
     if not ADDRESS.fullmatch(settings.sender[1]):
         raise Refused([Problem(settings.at('from'), 'it names no mail address', 'Write it as "Press office <press@example.org>"', 'usage')])
