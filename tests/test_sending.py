@@ -90,7 +90,8 @@ def house():
 @pytest.fixture(scope='module')
 def kit(ledger, words, house):
     """As much of a kit as a mail is made of."""
-    files = {}
+    brief, files = ledger.public.brief.model_copy(update={'languages': ('en', 'ar')}), {}
+    ledger = ledger.model_copy(update={'public': ledger.public.model_copy(update={'brief': brief})})
     for tag in ('en', 'ar'):
         speaker = Speaker(read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), Words(words[tag].language, ledger))
         files |= {f'{BRIEF}.{tag}.pdf': PDF, f'page.{tag}.json': told_page(ledger, speaker, {}, house, [])}
@@ -337,4 +338,4 @@ def test_a_list_with_a_language_that_was_not_published_or_an_address_twice_is_re
 def test_the_settings_of_the_server_stay_outside_the_repository(desk):
     (desk.folder / 'mail.yaml').write_text((desk.outside / 'mail.yaml').read_text())
 
-    assert 'have no place in the repository' in refusal(desk, '--settings', 'mail.yaml')
+    assert 'the settings of a server have no place in the repository' in refusal(desk, '--settings', 'mail.yaml')

@@ -1,5 +1,7 @@
 """The press officer's senders: what would leave is shown first, and leaves only when asked; never under embargo, never twice."""
+import json
 import os
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,6 +75,41 @@ def send(run, options):
         raise Refused([Problem(Where(options.to), f'{recipient.address}: whether it was sent is unknown, as the sending was cut short', 'Ask the recipient; AGAIN= with the address sends it once more', 'policy') for recipient in unknown])
 
 
+def reliefweb(run, options):
+    """post the published edition to ReliefWeb"""
+    from pipeline.publish.journal import Journal
+    from pipeline.publish.mail import text_of
+    from pipeline.publish.reliefweb import ReliefWebSettings, faults, payload, post
+    now = clock(options.now)
+    release, house = _released(run, now), run.house()
+    settings = _outside(options.settings, ReliefWebSettings)
+    if not house.site_url:
+        raise Refused([Problem(Where(run.house_file), 'ReliefWeb fetches the PDFs from the press page, and no site_url says where it stands', 'Write site_url', 'policy')])
+    page = PressPage.model_validate_json(release.files[f'page.{release.brief.source_language}.json'])
+    report = payload(page, release.files, text_of(page, {}), house.site_url, f'{run.brief}/{release.brief.edition}', settings)
+    if problems := faults(report, release.files, Where(str(release.folder))):
+        raise Refused(problems)
+    sent = json.dumps(report, ensure_ascii=False, sort_keys=True).encode()
+    journal, digest = Journal(release.journal), sha256(sent).hexdigest()
+    state = journal.state('reliefweb', report['url'])
+    if state in ('sent', 'refused') and not (state == 'refused' and options.again):
+        print(f'{report["url"]}: {state} already')
+    elif state == 'unknown' and not options.again:
+        raise Refused([Problem(Where(report['url']), 'whether it was posted is unknown, as the sending was cut short', 'Look there; AGAIN=yes posts it once more: the same report changes nothing', 'policy')])
+    elif not options.send:
+        print(f'--- would be put to {settings.url}/{report["uuid"]}\n{json.dumps(report, ensure_ascii=False, indent=1)}\nNothing has left: SEND=yes sends')
+    else:
+        key = os.environ.get('RELIEFWEB_KEY')
+        if not key:
+            raise Refused([Problem(Where('RELIEFWEB_KEY'), 'the key of the provider is not given', 'Set it in the environment; it is in no file', 'usage')])
+        journal.write(now, 'reliefweb', report['url'], digest, 'sending')
+        state, answer = post(report, settings, key)
+        journal.write(clock(options.now), 'reliefweb', report['url'], digest, state, answer.replace(key, '…'))
+        if state != 'sent':
+            raise Refused([Problem(Where(report['url']), f'{state}: {answer.replace(key, "…")}', 'See the answer; make reliefweb tries again what is to be tried later', 'policy')])
+        print(f'{report["url"]}: sent ({answer})')
+
+
 def _said(run, release, tag, pdf):
     """Return the sentences of a mail that are not in the kit."""
     from pipeline.language import Code, Words, plain
@@ -88,13 +125,17 @@ def _said(run, release, tag, pdf):
     return said
 
 
-def _settings(path):
-    from pipeline.publish.mail import ADDRESS, MailSettings
+def _outside(path, model):
     from pipeline.settings import build, read_yaml
     path = Path(path).expanduser()
     if path.resolve().is_relative_to(ROOT.resolve()):
-        raise Refused([Problem(Where(str(path)), 'the settings of a mail server have no place in the repository', 'Name a file elsewhere with SETTINGS=', 'policy')])
-    settings = build(MailSettings, read_yaml(path, str(path)))
+        raise Refused([Problem(Where(str(path)), 'the settings of a server have no place in the repository', 'Name a file elsewhere with SETTINGS=', 'policy')])
+    return build(model, read_yaml(path, str(path)))
+
+
+def _settings(path):
+    from pipeline.publish.mail import ADDRESS, MailSettings
+    settings = _outside(path, MailSettings)
     if not ADDRESS.fullmatch(settings.sender[1]):
         raise Refused([Problem(settings.at('from'), 'it names no mail address', 'Write it as "Press office <press@example.org>"', 'usage')])
     return settings
@@ -122,4 +163,7 @@ COMMANDS = (
     Command(send, {'--to': {'default': '', 'help': 'the table of recipients'}, '--send': {'action': 'store_true', 'help': 'send; else what would leave is shown'},
                    '--settings': {'default': '~/.config/casualty-briefs/mail.yaml', 'help': 'the mail server, a file outside the repository'},
                    '--again': {'default': '', 'help': 'an address that is to be tried once more: it was refused, or it is unknown whether it was sent'}, **NOW}, quiet=True),
+    Command(reliefweb, {'--send': {'action': 'store_true', 'help': 'post it; else what would leave is shown'},
+                        '--settings': {'default': '~/.config/casualty-briefs/reliefweb.yaml', 'help': 'where and as whom, a file outside the repository'},
+                        '--again': {'action': 'store_true', 'help': 'once more, where it was refused or is unknown'}, **NOW}, quiet=True),
 )

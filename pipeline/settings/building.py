@@ -98,6 +98,7 @@ SAID = {                                 # kinds of faults, in the words of the 
     'zone_name': ('is not a time zone', 'Write it as Asia/Damascus or Europe/London: the names are those of the IANA time zone database'),
     'address_form': ('is not one mail address', 'Write one address alone, such as desk@example.org, in Latin letters'),
     'line_form': ('is not a text of one line', 'Write it on one line, without invisible characters'),
+    'endpoint': ('is no address that a key may be sent to', 'Write the whole address, with https://'),
     'digest_form': ('is not a SHA-256 digest', 'Write the 64 characters that `sha256sum FILE` prints'),
     'tuple_type': ('is not a list', 'Write each entry after "- ", or all between brackets: [one, two]'),
     'string_type': ('is not a text', 'Put it in quotes'),
