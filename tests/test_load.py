@@ -52,7 +52,7 @@ def test_a_value_remembers_where_it_stands(recorded):
     line, = (number for number, text in enumerate(lines, 1) if 'group: women' in text)
 
     assert str(recorded.claims[2].at('of_which', 1, 'value')) == f'data/{CLAIMS}:{line}:29'
-    assert str(recorded.places['joubar'].at('names', 'ar')) == f'data/{PLACES}:13:names.ar'
+    assert str(recorded.places['joubar'].at('names', 'ar')) == f'data/{PLACES}:22:names.ar'
 
 
 def test_a_table_may_be_kept_as_yaml_or_as_csv_but_not_as_both(data):
@@ -69,7 +69,7 @@ def test_a_table_may_be_kept_as_yaml_or_as_csv_but_not_as_both(data):
 def test_an_id_is_listed_once_in_its_table(data):
     change(data, PLACES, 'joubar,,4,damascus,', 'syria,,4,damascus,')
 
-    assert faults(data) == [f'data/{PLACES}:13:id: "syria" is listed twice, first in line 2 / Keep one of the two']
+    assert faults(data) == [f'data/{PLACES}:22:id: "syria" is listed twice, first in line 2 / Keep one of the two']
 
 
 @pytest.mark.parametrize('missing', [DEFINITION, INCIDENTS, CLAIMS, POLICY])

@@ -115,6 +115,6 @@ def test_an_empty_table_of_decisions_and_a_brief_without_tally_are_summed_up_too
     monkeypatch.chdir(ROOT)
     text = said(capsys, 'data', '2014-10-26-alliance-airstrikes')
 
-    assert text.startswith('2014-10-26-alliance-airstrikes: 6 incidents, 5 claims, 12 places; no problem found\n')
+    assert text.startswith('2014-10-26-alliance-airstrikes: 6 incidents, 5 claims, 21 places; no problem found\n')
     assert '    counted                 6; civilians killed: not known\n' in text
     assert part(text, 'Accepted anomalies') == ['    none']
