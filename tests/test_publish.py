@@ -11,6 +11,7 @@ import pytest
 from pipeline.language import Speaker, read_prose
 from pipeline.model import Drawn
 from pipeline.publish import Edition, publish
+from pipeline.publish.tables import numbers_sheet
 from pipeline.publish.texts import as_text
 from pipeline.settings import build, read_yaml
 from pipeline.write import House
@@ -91,6 +92,13 @@ def test_the_numbers_sheet_says_each_number_in_digits_and_in_words_with_its_qual
 
     assert {tag: (each['value'], each['qualifier'], each['in digits'].replace('\u00a0', ' '), each['in words'].replace('\u00a0', ' ')) for tag, each in row.items()} == {
         'en': ('1447', 'at-least', 'at least 1,447', 'at least 1,447 civilians'), 'ar': ('1447', 'at-least', 'ما لا يقل عن 1,447', 'ما لا يقل عن 1,447 مدنياً')}
+
+
+def test_a_number_that_is_not_known_is_said_so_in_the_sheet(ledger, words):
+    unknown = ledger.facts['killed.civilian.syrian-regime'].model_copy(update={'min': None, 'qualifier': 'unknown'})
+    sheet = numbers_sheet(ledger.model_copy(update={'facts': {'killed.civilian.nobody': unknown}}), words['en'])
+
+    assert [(row['in digits'], row['in words'], row['value']) for row in read(sheet)] == [('not known', '', '')]
 
 
 def test_csv_and_workbook_hold_every_fact_as_it_is(files, ledger):

@@ -163,8 +163,7 @@ def numbers_sheet(ledger: Ledger, words: Words, *above: str) -> bytes:
     """
     rows = []
     for fact in ledger.facts.values():
-        phrase = ''
-        if f'count-{fact.unit}' in words.language.messages or (fact.value is None and f'some-{fact.unit}' in words.language.messages):
-            phrase = plain(words.count(fact))
+        said = f'some-{fact.unit}' if fact.value is None else f'count-{fact.unit}'
+        phrase = plain(words.count(fact)) if said in words.language.messages else ''
         rows.append([fact.name, plain(words.fact(fact)), phrase, fact.qualifier, fact.day or fact.value, fact.operation])
     return _csv(['fact', 'in digits', 'in words', 'qualifier', 'value', 'how it was made'], rows, *above)
