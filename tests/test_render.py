@@ -115,9 +115,12 @@ LINES = '<p>' + '<br>'.join(['line'] * 6) + '</p>'
     (f'{LINES}<div class="opener"><h2>Head</h2><p>Lede</p></div><p style="break-before: page">line</p>', ['page 1 ends in a heading, and what it heads begins on the next']),
     (f'{LINES}<table><tr class="group"><th scope="col">Head</th></tr><tr style="break-before: page"><td>x</td></tr></table>', ['page 1 ends in a heading, and what it heads begins on the next']),
     (f'{LINES}<p style="break-before: page">line</p><p style="break-before: page">line</p>', ['page 2 is nearly empty: 10% of its height is filled'])])
-def test_a_page_that_is_nearly_empty_or_ends_in_a_heading_is_named(body, said):
-    assert problems(body, SHEET) == said
+def test_a_page_that_is_nearly_empty_or_ends_in_a_heading_is_named_and_the_brief_is_made(body, said, capsys):
+    assert rendered(body, SHEET).startswith(b'%PDF')
+
+    assert [line.removeprefix('remark: brief.html: ') for line in capsys.readouterr().err.splitlines() if line.startswith('remark: ')] == said
 
 
-def test_the_last_page_may_be_short_and_a_heading_stands_with_what_it_heads():
+def test_the_last_page_may_be_short_and_a_heading_stands_with_what_it_heads(capsys):
     assert rendered(f'{LINES}<h2>Head</h2><p>line</p><p style="break-before: page">line</p>', SHEET).startswith(b'%PDF')
+    assert capsys.readouterr().err == ''

@@ -7,6 +7,7 @@ import io
 import logging
 import os
 import re
+import sys
 import tempfile
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -70,13 +71,15 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
 
     ``assets`` are the style sheets and pictures by the name that the page uses, ``attachments`` the files that travel
     inside the PDF, ``day`` the date of the edition (every date in the file), ``file`` the page's name in messages.
-    Raises ``Refused`` when the engine warns of anything, a text stands out of its box or a page is badly filled.
+    Raises ``Refused`` when the engine warns of anything or a text stands out of its box; a page that is badly filled is remarked on.
     """
     with _engine(fonts, file) as (weasyprint, warnings):
         document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render(pdf_tags=True, pdf_variant='pdf/a-3a')
         problems = [Problem(Where(file), 'the page asks for a file to travel inside the PDF', 'Only the data of the brief is attached', 'policy')
                     for _ in document.metadata.attachments]
-        problems += [*overflows(document, file), *badly_filled(document, file)]
+        problems += overflows(document, file)
+        for remark in badly_filled(document, file):         # no reader loses anything by it: it is for the editor to mend
+            print(f'remark: {remark}', file=sys.stderr)
         _mark_ua(document)
         _keep_words_whole(weasyprint)
         document.metadata.attachments = [_attachment(weasyprint, name, content, day) for name, content in sorted(attachments.items())]
