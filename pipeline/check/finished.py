@@ -26,7 +26,7 @@ class Page(HTMLParser):
 
     def __init__(self, html: str):
         super().__init__()
-        self.stack, self.values, self.running, self.text, self.loose, self.links, self.alts, self.footnotes = [], [], [], [], [], [], {}, 0
+        self.stack, self.values, self.running, self.text, self.loose, self.links, self.alts, self.footnotes, self.heads = [], [], [], [], [], [], {}, 0, []
         self.feed(html)
 
     def handle_starttag(self, tag, attrs):
@@ -61,6 +61,8 @@ class Page(HTMLParser):
         if not self.stack or any(tag in HIDDEN for tag, _, _ in self.stack):
             return
         self.stack[-1][2].append(data)
+        if any(tag == 'thead' for tag, _, _ in self.stack):
+            self.heads.append(data)                          # printed again on each further page of its table
         classes = {name for _, attrs, _ in self.stack for name in attrs.get('class', '').split()}
         (self.running if 'running' in classes else self.text).append(data)
         if not any('data-fact' in attrs for _, attrs, _ in self.stack) and not classes & PRINTED_AS_IS:

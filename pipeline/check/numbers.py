@@ -117,7 +117,7 @@ def the_pdf_shows_what_was_written(finished):
     expected = digit_strings(' '.join(finished.page.text)) + running * (pages - 1)
     expected += [digits for number in range(2, pages + 1) for digits in (str(number), str(pages))]
     expected += [str(number) for number in range(1, finished.page.footnotes + 1) for _ in range(2)]
-    left = ascii_digits('\n'.join(finished.texts))
+    left, repeated = ascii_digits('\n'.join(finished.texts)), digit_strings(' '.join(finished.page.heads))
     for separator in (GROUPED, SPACED):                      # numbers that are whole first: a space may part two numbers
         missing = []
         for digits in sorted(expected, key=lambda found: (-len(found), found)):
@@ -126,6 +126,8 @@ def the_pdf_shows_what_was_written(finished):
         expected = missing
     for digits in expected:
         yield Problem(Where(finished.file), f'the number {digits} was written and is not to be read in the PDF', 'Look for text that is cut, hidden or covered', 'translation')
+    for digits in repeated:                                  # the head of a table stands again on each of its further pages
+        left = re.sub(rf'(?<!\d){digits}(?!\d)', ' ', left, count=pages - 1)
     for digits in re.findall(r'\d+', left):
         yield Problem(Where(finished.file), f'the PDF shows the number {digits}, which nobody wrote', 'Look for a number in a style sheet, a layout or a picture', 'translation')
 
