@@ -121,7 +121,7 @@ def test_the_note_names_whose_the_boundaries_are_and_their_licence(tag):
     note = plain(said(draw('toll_map', tag), 'note', tag))
 
     assert 'Belthuna Land Survey (fictional)' in note
-    assert 'CC0 1.0' in note
+    assert 'Public domain' in note
 
 
 def test_the_note_says_that_boundaries_imply_no_endorsement():
