@@ -20,7 +20,7 @@ def code(*names):
     return [f'pipeline/{name}{ending}' for name in names for ending in ('.py', '')]
 
 
-SHARED = ['requirements.txt', *code('__init__', '__main__', 'run', 'steps', 'files', 'model', 'settings')]
+SHARED = ['requirements.txt', *code('__init__', '__main__', 'run', 'steps', 'pages', 'files', 'model', 'settings')]
 SPEAKING = [*SHARED, *code('language')]
 
 

@@ -58,7 +58,7 @@ def allowed(path):
     if folder == 'figures':
         return {'figures.style', 'pipeline.model', 'pipeline.language'} if rest[0] == 'style' else {'figures.style'}
     own = f'pipeline.{rest[0]}'
-    return {'__init__': set(), 'model': {own}, 'settings': {own, 'pipeline.model'}, 'language': SHARED, '__main__': {'pipeline'}, 'run': {'pipeline'}, 'steps': {'pipeline'}, 'desks': {'pipeline'},
+    return {'__init__': set(), 'model': {own}, 'settings': {own, 'pipeline.model'}, 'language': SHARED, '__main__': {'pipeline'}, 'run': {'pipeline'}, 'steps': {'pipeline'}, 'pages': {'pipeline'}, 'release': {'pipeline'}, 'desks': {'pipeline'},
             'draw': {own, 'figures', *SHARED}, 'inputs': set(), 'setup': set()}.get(rest[0], {own, *SHARED})
 
 

@@ -9,7 +9,7 @@ from pipeline.begin import Asked, days, files_of
 from pipeline.language import read_prose
 from pipeline.model import Refused
 from pipeline.settings import read_yaml
-from pipeline.steps import _unwritten
+from pipeline.release import _unwritten
 from tests.conftest import ROOT
 
 TERMS = {'en': ('the Veld Observers', 'the government', 'the Sel Front'), 'ar': ('مراقبو فلد', 'الحكومة', 'جبهة سل')}

@@ -27,7 +27,7 @@ def brief_new(run, options):
     from pipeline.language import read_prose
     from pipeline.load import incidents_by_file, load
     from pipeline.settings import build, read_yaml
-    from pipeline.steps import UNWRITTEN
+    from pipeline.release import UNWRITTEN
     from pipeline.validate import validate
     from pipeline.importers.standing import Written
     from pipeline.model import BriefDefinition
