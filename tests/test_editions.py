@@ -12,7 +12,7 @@ from pipeline.load import load
 from pipeline.model import Refused, Where
 from pipeline.publish import differs, record, sums, told
 from pipeline.write.changes import label
-from tests.conftest import BRIEF, ROOT
+from tests.conftest import BRIEF, ROOT, TAGS
 
 MONTHLY = '2031-05-monthly'
 LANGUAGES = ('en', 'ar', 'fr', 'es', 'ru', 'tr', 'de', 'zh-Hans')

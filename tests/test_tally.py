@@ -18,7 +18,7 @@ PLACES = {'land': Place(id='land', level=0, names={}), 'north': Place(id='north'
 FACILITIES = {'ward': Facility(id='ward', type='hospital', place='town', names={}), 'hall': Facility(id='hall', type='school', place='town', names={}),
               'desk': Facility(id='desk', type='school', place='south', names={})}
 FIRST, LAST = date(2031, 5, 1), date(2031, 5, 31)
-COUNTS = st.one_of(st.integers(0, 9).map(lambda n: Count(min=n, max=n)), st.tuples(st.integers(0, 5), st.integers(1, 5)).map(lambda t: Count(min=t[0], max=t[0] + t[1])),
+COUNTS = st.one_of(st.integers(0, 9).map(lambda n: Count(min=n, max=n)), st.tuples(st.integers(0, 5), st.integers(1, 5)).map(lambda t: Count(min=t[0], max=t[0] + t[1])), st.integers(1, 9).map(lambda n: Count(max=n, qualifier='at-most')),
                    st.integers(1, 9).map(lambda n: Count(min=n, qualifier='at-least')), st.just(Count(qualifier='unknown')))
 
 
@@ -32,7 +32,9 @@ def incidents(draw, most=12, before=40):
         killed = []
         if draw(st.booleans()):
             total = draw(COUNTS)
-            parts = (Part(group='children', value=Count(min=1, max=1)),) if (total.min or 0) > 1 and draw(st.booleans()) else ()
+            most = total.max if total.max is not None else total.min
+            known = st.integers(0, 9 if most is None else most // 2)
+            parts = tuple(Part(group=group, value=Count(min=number, max=number)) for group in draw(st.sampled_from(((), ('children',), ('women', 'unknown')))) for number in [draw(known)])
             killed.append(Harm(status='civilian', value=total, of_which=parts))
         actors = draw(st.lists(st.tuples(st.sampled_from(('army', 'rebels')), st.sampled_from(('alleged', 'denied', 'contested'))), max_size=2))
         targets = draw(st.lists(st.tuples(st.sampled_from(tuple(FACILITIES)), st.sampled_from(('destroyed', 'damaged', 'unknown'))), max_size=3))
@@ -88,15 +90,12 @@ def counted_slowly(found):
         if incident.grading in ('weak', 'contested', 'discounted') or incident.date.earliest < FIRST or incident.date.earliest > LAST:
             continue
         taken.append(incident.id)
-        counts = [harm.value for harm in incident.killed if harm.status == 'civilian' and harm.value.qualifier != 'unknown']
-        if not counts:
+        toll = next((harm for harm in incident.killed if harm.status == 'civilian'), None)
+        least += max(toll.value.min or 0, sum(part.value.min for part in toll.of_which)) if toll else 0
+        if toll is None or toll.value.max is None:
             minimum = True
-        for count in counts:
-            least += count.min
-            if count.max is None:
-                minimum = True
-            else:
-                most += count.max
+        else:
+            most += toll.value.max
     return least, most, minimum, taken
 
 
@@ -112,6 +111,16 @@ def test_the_toll_is_what_a_slow_counter_finds(found):
     else:
         assert (toll.min, toll.max) == (least, None if minimum else most)
         assert toll.qualifier == ('at-least' if minimum else 'as-stated')
+
+
+def test_a_toll_is_never_less_than_those_it_tells_apart():
+    def dead(count, *parts):
+        return [Harm(status='civilian', value=count, of_which=tuple(Part(group=group, value=Count(min=number, max=number)) for group, number in parts))]
+    found = [one('most', FIRST, killed=dead(Count(max=5, qualifier='at-most'), ('women', 1))), one('unknown', FIRST, killed=dead(Count(qualifier='unknown'), ('children', 2), ('unknown', 3)))]
+    facts = tally(found).facts
+
+    assert (facts['recorded.killed.civilian'].min, facts['recorded.killed.civilian'].qualifier) == (6, 'at-least')
+    assert (facts['recorded.killed.civilian.women'].min, facts['recorded.killed.civilian.children'].min) == (1, 2)
 
 
 @settings(max_examples=120, deadline=None)

@@ -2,7 +2,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from sys import intern
 
-from pipeline.model import Count, Fact, Public, PublicIncident
+from pipeline.model import Count, Fact, Harm, Public, PublicIncident
 
 GROUPS = ('children', 'women', 'men')
 UNKNOWN = Count(qualifier='unknown')
@@ -61,8 +61,22 @@ def harms(incident: PublicIncident, kind: str, status: str) -> list:
 
 
 def known(incident: PublicIncident, kind: str = 'killed', status: str = 'civilian') -> list[Count]:
-    """Return the counts of one status that say anything."""
-    return [harm.value for harm in harms(incident, kind, status) if harm.value.known]
+    """Return the counts of one status that say anything, none of them below what is known of its parts."""
+    return [value for harm in harms(incident, kind, status) if (value := with_its_parts(harm)).known]
+
+
+def with_its_parts(harm: Harm) -> Count:
+    """Return the count of a harm: where those it tells apart are more than its own least, they are its least.
+
+    What contradicts its own most stays as it is: validation has named it, and somebody accepted it.
+    """
+    least = sum(part.value.min or 0 for part in harm.of_which)
+    value = harm.value
+    if least <= (value.min or 0) or (value.max is not None and least > value.max):
+        return value
+    if value.known:
+        return value.model_copy(update={'min': least})
+    return Count(min=least, qualifier='at-least')
 
 
 def governorate(incident: PublicIncident, public: Public) -> str:
