@@ -34,11 +34,13 @@ def page(month):
     packs = find_packs([ROOT / 'templates/languages'])
     languages = {tag: load_language(tag, packs, ROOT, SAMPLE / f'reference/terms/{tag}.yaml') for tag in TAGS}
 
-    def page(tag='en', brief=None, **changed):
+    def page(tag='en', brief=None, contents=False, **changed):
         recorded = month._replace(brief=month.brief.model_copy(update=brief or {}), **changed)
         words = Words(languages[tag], analyse(disclose(recorded)))
         prose = read_prose(SAMPLE / f'briefs/{MONTH}/{tag}.md', f'{tag}.md', tag)
         written = write(words.ledger, words, Speaker(prose, words), FIGURES, KIND, HOUSE, {name: load_language(name, packs, ROOT, SAMPLE / f'reference/terms/{name}.yaml').locale for name in recorded.brief.languages}, [ROOT / 'templates/layouts'])
+        parted = re.fullmatch('(.*)(<section id="contents".*?</section>)(.*)', written, flags=re.DOTALL)
+        written = parted[2] if contents else parted[1] + parted[3]
         inline = re.sub(r'</?(?:data|bdi|time|small|strong|a|span(?! class="footnote"))\b[^>]*>', '', written)
         return ' '.join(html.unescape(re.sub(r'<[^>]+>', ' ', inline)).replace('\xa0', ' ').split())
     return page
@@ -55,6 +57,15 @@ def test_the_month_stands_beside_the_months_of_its_year_and_the_year_to_date(pag
     assert 'January 29 at least 72 at least 11 at least 15 February 27' in table
     assert 'April 103 at least 190' in table
     assert table.strip().endswith('Year to date 410 at least 931 at least 152 at least 142')
+
+
+def test_the_contents_list_the_sections_then_the_figures_then_the_tables(page):
+    said = page(contents=True)
+
+    assert said.startswith('In this brief 1 What the month’s records say 2 The heaviest incidents 3 Who is held responsible')
+    assert [said.count(f'Figure {n}') for n in (1, 2, 3, 4, 5)] == [1] * 5
+    assert said.index('Figure 5') < said.index('Table 1 Civilians killed, month by month Table 2 Civilians killed, by the party held responsible')
+    assert said.endswith('Table 8 All incidents')
 
 
 def test_what_crosses_a_month_end_and_what_was_documented_late_are_footnotes_of_the_month(page):

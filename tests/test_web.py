@@ -149,6 +149,12 @@ def test_the_contents_lead_to_each_section_by_its_title():
     assert '<nav class="contents" aria-label="«web-contents»"><ul><li><a href="#one">One &amp; "only"</a></li><li><a href="#two">Two</a></li></ul></nav>' in web
 
 
+def test_the_list_of_pages_of_a_long_brief_is_left_to_print():
+    web = small('</section><section id="contents" class="paged"><h2>In this brief</h2><p>One</p></section><section id="two"><h2>Two</h2>')
+
+    assert 'In this brief' not in web and 'href="#contents"' not in web and '<a href="#two">Two</a>' in web
+
+
 def test_a_brief_of_one_section_has_no_contents_and_one_of_one_language_no_languages():
     assert Elements(small(head='<bdi class="language current" lang="en" dir="ltr">English</bdi>')).all('nav') == []
 

@@ -26,7 +26,7 @@ class Page(HTMLParser):
 
     def __init__(self, html: str):
         super().__init__()
-        self.stack, self.values, self.running, self.text, self.loose, self.links, self.alts, self.footnotes, self.heads = [], [], [], [], [], [], {}, 0, []
+        self.stack, self.values, self.running, self.text, self.loose, self.links, self.alts, self.footnotes, self.heads, self.pages_of = [], [], [], [], [], [], {}, 0, [], []
         self.feed(html)
 
     def handle_starttag(self, tag, attrs):
@@ -35,6 +35,8 @@ class Page(HTMLParser):
             self.links.append(attrs.get('href', ''))
         if tag == 'img':
             self.alts[attrs.get('src', '')] = attrs.get('alt', '')
+        if 'data-page-of' in attrs:
+            self.pages_of.append(attrs['data-page-of'].removeprefix('#'))      # the number of that place's page stands here
         if 'footnote' in attrs.get('class', '').split():
             self.footnotes += 1
         if tag not in VOID:
@@ -88,10 +90,16 @@ class Finished(NamedTuple):
     figures: dict[str, Drawn]
     language: Language
     words: Words
+    places: dict[str, int]               # the page of each place that can be led to, from 1
+
+    def stream(self) -> io.BytesIO:
+        """Return the PDF, to be opened."""
+        return io.BytesIO(self.pdf)
 
 
 def read(file: str, pdf: bytes, html: str, html_file: str, ledger: Ledger, figures: dict[str, Drawn], language: Language) -> Finished:
     """Read a PDF back. The text comes from PDFium, the engine in which most newsrooms will copy from it."""
+    import pikepdf
     import pypdfium2
     document = pypdfium2.PdfDocument(io.BytesIO(pdf))
     texts = []
@@ -101,4 +109,8 @@ def read(file: str, pdf: bytes, html: str, html_file: str, ledger: Ledger, figur
         text.close()
         page.close()
     document.close()
-    return Finished(file, pdf, tuple(texts), Page(html), html_file, ledger, figures, language, Words(language, ledger))
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        numbers = {page.objgen: number for number, page in enumerate(opened.pages, 1)}
+        named = pikepdf.NameTree(opened.Root.Names.Dests) if '/Dests' in opened.Root.get('/Names', {}) else {}
+        places = {str(name): numbers[place[0].objgen] for name, place in named.items()}
+    return Finished(file, pdf, tuple(texts), Page(html), html_file, ledger, figures, language, Words(language, ledger), places)

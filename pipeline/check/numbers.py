@@ -117,6 +117,7 @@ def the_pdf_shows_what_was_written(finished):
     expected = digit_strings(' '.join(finished.page.text)) + running * (pages - 1)
     expected += [digits for number in range(2, pages + 1) for digits in (str(number), str(pages))]
     expected += [str(number) for number in range(1, finished.page.footnotes + 1) for _ in range(2)]
+    expected += [str(finished.places[place]) for place in finished.page.pages_of if place in finished.places]
     left, repeated = ascii_digits('\n'.join(finished.texts)), digit_strings(' '.join(finished.page.heads))
     for separator in (GROUPED, SPACED):                      # numbers that are whole first: a space may part two numbers
         missing = []

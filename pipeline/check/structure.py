@@ -1,5 +1,4 @@
 """The PDF is whole for a screen reader and an archive: tags, language, title, headings, fonts, links, conformance."""
-import io
 import os
 import re
 import tempfile
@@ -17,18 +16,19 @@ def _problem(finished, what, mend, kind='translation'):
 
 
 def _open(finished):
-    return pikepdf.open(io.BytesIO(finished.pdf))
+    return pikepdf.open(finished.stream())
 
 
-def _tree(node, depth=0):
-    """Yield the elements of the structure tree, in reading order."""
+def elements(pdf, node=None):
+    """Yield the elements of the structure tree, or of the part of it below a node, in reading order."""
+    node = pdf.Root.StructTreeRoot.K if node is None else node
     if isinstance(node, pikepdf.Array):
         for child in node:
-            yield from _tree(child, depth)
+            yield from elements(pdf, child)
     elif isinstance(node, pikepdf.Dictionary) and '/S' in node:
         yield node
         if '/K' in node:
-            yield from _tree(node.K, depth + 1)
+            yield from elements(pdf, node.K)
 
 
 def the_document_says_what_it_is(finished):
@@ -61,7 +61,7 @@ def an_embargo_is_told_on_every_page(finished):
 def headings_come_in_order(finished):
     """One first heading, and no level is skipped on the way down."""
     with _open(finished) as pdf:
-        levels = [int(str(node.S)[2:]) for node in _tree(pdf.Root.StructTreeRoot.K) if str(node.S)[:2] == '/H' and str(node.S)[2:].isdigit()]
+        levels = [int(str(node.S)[2:]) for node in elements(pdf) if str(node.S)[:2] == '/H' and str(node.S)[2:].isdigit()]
     if levels[:1] != [1] or levels.count(1) != 1:
         yield _problem(finished, f'the headings are {levels}: there must be one first heading, and it comes first', 'Keep one <h1>')
     for above, below in zip(levels, levels[1:], strict=False):
@@ -72,7 +72,7 @@ def headings_come_in_order(finished):
 def pictures_are_described(finished):
     """Each figure of the brief has its alternative text in the PDF."""
     with _open(finished) as pdf:
-        alts = [str(node.get('/Alt', '')) for node in _tree(pdf.Root.StructTreeRoot.K) if str(node.S) == '/Figure']
+        alts = [str(node.get('/Alt', '')) for node in elements(pdf) if str(node.S) == '/Figure']
     for drawn in finished.figures.values():
         if drawn.alt not in alts:
             yield _problem(finished, f'figure {drawn.name} has no alternative text in the PDF', f'Write figure-{drawn.name.replace("_", "-")}-alt')
@@ -83,10 +83,10 @@ def pictures_are_described(finished):
 def tables_have_heads(finished):
     """Each table begins with header cells that say what they head."""
     with _open(finished) as pdf:
-        for node in _tree(pdf.Root.StructTreeRoot.K):
+        for node in elements(pdf):
             if str(node.S) == '/TH' and '/Scope' not in node.get('/A', {}):
                 yield _problem(finished, 'a header cell of a table does not say what it heads', 'Keep scope on <th>')
-            if str(node.S) == '/Table' and not any(str(child.S) == '/TH' for child in _tree(node.K)):
+            if str(node.S) == '/Table' and not any(str(child.S) == '/TH' for child in elements(pdf, node.K)):
                 yield _problem(finished, 'a table has no header cells', 'Keep <thead>')
 
 

@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 BLOCKS = {'p', 'h1', 'h2', 'h3', 'h4', 'li', 'tr', 'figcaption', 'blockquote', 'div', 'section', 'header', 'table', 'ul', 'ol', 'figure', 'aside', 'br', 'nav'}
 APART = {'h1', 'h2', 'h3', 'section', 'table', 'figure', 'header'}
 UNSAID = {'style', 'title', 'script', 'colgroup'}
+PAGED = {'running', 'paged'}              # classes of what only pages need
 VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input'}
 
 
@@ -18,7 +19,7 @@ class _Text(HTMLParser):
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
         if tag not in VOID:
-            self.stack.append('' if tag in UNSAID or 'running' in attrs.get('class', '').split() else tag)
+            self.stack.append('' if tag in UNSAID or PAGED & set(attrs.get('class', '').split()) else tag)
         if self.silent:
             return
         if tag in BLOCKS:

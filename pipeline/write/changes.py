@@ -17,7 +17,7 @@ def changes(page) -> dict:
     return {
         'notice': page.text('notice-corrected', day=ledger.fact('day.corrected'), before=ledger.fact('day.replaced'), **editions),
         'summary': page.text('changes-summary', numbers=ledger.fact('changes.numbers'), **editions),
-        'table': {'name': 'changes', 'label': page.number('table'), 'title': page.text('table-changes-title', **editions), 'note': page.text('table-changes-note'),
+        'table': {'id': 'table-changes', 'name': 'changes', 'label': page.number('table'), 'title': page.text('table-changes-title', **editions), 'note': page.text('table-changes-note'),
                   'columns': columns, 'names': ['changed', 'before', 'after'], 'groups': [{'head': None, 'rows': rows, 'total': None}], 'wide': True} if rows else None,
         'incidents': [page.text(f'changes-incidents-{kind}', incidents=fact, ids=words.language.listed([(Code(name.removeprefix('incident:')),) for name in fact.records]))
                       for kind in ('added', 'corrected', 'withdrawn') if (fact := ledger.fact(f'changes.incidents.{kind}')).value],

@@ -49,6 +49,7 @@ class BriefType(Record):
     """What a type of brief holds, in order (``templates/briefs/<type>.yaml``)."""
 
     cover_figure: str | None = None
+    contents: bool = False               # after the cover, a list of its sections, figures and tables with their pages
     sections: tuple[Section, ...]
 
     def names(self) -> set[str]:

@@ -46,6 +46,7 @@ class Page:
         """Return everything the layout knows."""
         brief, words = self.ledger.public.brief, self.words
         language, changed = words.language, changes(self)           # first, as its table is the first of the page
+        sections = [self.section(i, section) for i, section in enumerate(self.kind.sections, 1)]
         return {
             'changes': changed,
             'language': {'tag': language.tag, 'direction': language.direction, 'status': language.locale.status, 'digits': language.locale.digits,
@@ -57,7 +58,7 @@ class Page:
             'kind': f'kind-{brief.type}', 'day_published': self.day('day.published'),
             'period': self.period(), 'draft': self.draft(),
             'tiles': [self.tile(name) for name in brief.tiles],
-            'sections': [self.section(i, section) for i, section in enumerate(self.kind.sections, 1)],
+            'sections': sections, 'contents': self.contents(sections, changed) if self.kind.contents else None,
             'cover_figure': self.figure(self.kind.cover_figure, numbered=False) if self.kind.cover_figure else None,
             'fictional': self.text('notice-fictional') if brief.fictional else None,
             'embargo': self.embargo() if brief.embargo else None,
@@ -143,6 +144,19 @@ class Page:
                 'lede': self.line(f'{section.id}-lede') if f'{section.id}-lede' in self.speaker.prose.blocks else None,
                 'continues': section.continues, 'parts': [self.part(part) for part in section.parts]}
 
+    def contents(self, sections, changed):
+        """The sections, and the figures and tables in them, each with the place that its page is asked of; a title leaves its footnotes where it stands."""
+        def entry(id, label, title):
+            return {'id': id, 'label': label, 'title': title}
+
+        def held(kind):
+            tables = [changed['table']] if kind == 'table' and changed.get('table') else []
+            return [entry(part['id'], part['label'], part['title']) for part in (*tables, *(part for section in sections for part in section['parts'])) if part.get('kind', 'table') == kind]
+
+        headed = [entry('changes', '', self.text('changes-title'))] if changed else []
+        headed += [entry(section['id'], section['number'], self.attempt(lambda id=section['id']: Markup(self.speaker.html(f'{id}-title').removeprefix('<p>').removesuffix('</p>')))) for section in sections]
+        return [group for group in (headed, held('figure'), held('table')) if group]
+
     def part(self, part):
         margin = self.prose(part.margin) if part.margin else None
         if part.kind == 'figure':
@@ -162,9 +176,9 @@ class Page:
         if name not in self.figures:
             self.problems.append(Problem(Where(f'templates/briefs/{self.ledger.public.brief.type}.yaml'), f'the figure "{name}" was not drawn',
                                          f'Known: {", ".join(self.figures)}', 'translation'))
-            return {'label': None, 'title': Markup('⟪⟫'), 'note': '', 'alt': '', 'file': '', 'width': 0, 'height': 0}
+            return {'id': '', 'label': None, 'title': Markup('⟪⟫'), 'note': '', 'alt': '', 'file': '', 'width': 0, 'height': 0}
         drawn = self.figures[name]
-        return {'label': self.number('figure') if numbered else None, 'title': Markup(drawn.title), 'note': Markup(drawn.note), 'alt': drawn.alt, 'file': drawn.file,
+        return {'id': f'figure-{name}', 'label': self.number('figure') if numbered else None, 'title': Markup(drawn.title), 'note': Markup(drawn.note), 'alt': drawn.alt, 'file': drawn.file,
                 'width': drawn.width, 'height': drawn.height}
 
     def table(self, name):
@@ -173,7 +187,7 @@ class Page:
         if not any(group['rows'] for group in rows):
             self.problems.append(Problem(Where(f'templates/briefs/{brief.type}.yaml'), f'the table "{name}" has no row: nothing of it is recorded, or may leave', 'Leave it out of the type of brief', 'translation'))
         note = self.text(f'table-{name}-note', start=next(facts[name] for name in ('day.year-from', 'day.previous-from', 'day.period-from') if name in facts), basis=brief.basis)
-        return {'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=brief.context), 'note': note,
+        return {'id': f'table-{name}', 'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=brief.context), 'note': note,
                 'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows, 'wide': len(columns) > 3}
 
     def said(self, segments, kind=''):

@@ -84,10 +84,10 @@ class _Page(HTMLParser):
         self.handle_starttag(tag, attributes)
 
     def write(self, text):
-        """Write, but for what is written elsewhere: the line of languages is the page's navigation, the notes of a table stand below it."""
+        """Write, but for what is written elsewhere: the line of languages and the contents by page are the page's navigation, the notes of a table stand below it."""
         if self.within('footnote') and self.inside('table'):
             self.notes.append(text)
-        elif not self.within('available'):
+        elif not self.within('available') and not self.within('paged'):
             self.out.append(text)
 
     def within(self, name):
@@ -133,7 +133,7 @@ class _Page(HTMLParser):
         text = ' '.join(''.join(self.heard[element.heard:]).split())
         if element.classes & {*TITLES} or tag in TITLES:
             self.title = text
-        if tag == 'h2' and self.section:
+        if tag == 'h2' and self.section and not self.within('paged'):
             self.sections.append((self.section, text))
         if 'language' in element.classes and self.within('available'):
             self.editions[-1] += (text,)

@@ -119,7 +119,7 @@ page-of = Page { $page } of { $pages }
 available-in = Available in
 # Of the web page: the link that leads past its head.
 web-skip = Skip to the text
-# Of the web page: the name of its list of sections.
+# Above the contents of a long brief, and the name of the list of sections of the web page.
 web-contents = In this brief
 # Of the web page, at its end: the link to the PDF.
 web-pdf = This brief as PDF
