@@ -5,7 +5,6 @@ from typing import NamedTuple
 import pikepdf
 
 from pipeline.check.numbers import digit_strings
-from pipeline.check.structure import elements
 from pipeline.model import Problem, Where
 
 
@@ -43,6 +42,18 @@ def lines_of(pdf: pikepdf.Pdf) -> Iterator[Line]:
             place = str(links[0].Obj.get('/Dest', '')) if links else ''
             x, y, other_x, other_y = map(float, links[0].Obj.Rect) if links else (0, 0, 0, 0)
             yield Line(place, numbers[links[0].Pg.objgen] if links else 1, min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y))
+
+
+def elements(pdf, node=None):
+    """Yield the elements of the structure tree, or of the part of it below a node, in reading order."""
+    node = pdf.Root.StructTreeRoot.K if node is None else node
+    if isinstance(node, pikepdf.Array):
+        for child in node:
+            yield from elements(pdf, child)
+    elif isinstance(node, pikepdf.Dictionary) and '/S' in node:
+        yield node
+        if '/K' in node:
+            yield from elements(pdf, node.K)
 
 
 def printed_after(lines: list[Line], finished) -> Iterator[list[str]]:
