@@ -158,8 +158,8 @@ test: | .venv/ready  ## run the tests that are fast
 test-slow: | .venv/ready  ## run the tests that are slow
 	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m slow
 
-validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator (needs Java and Maven)
-	@.venv/bin/python tests/verapdf.py $^
+validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator, about every brief that was built (needs Java and Maven)
+	@.venv/bin/python tests/verapdf.py $(call quoted,$(OUTPUT))
 
 validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser and axe-core whether the web pages and the press page serve everybody (needs Chromium and npm)
 	@.venv/bin/python tests/browser.py $^ $(wildcard $(OUTPUT)/press/index.html $(OUTPUT)/press/*/index.html $(OUTPUT)/press/*/*/*/index.html)
@@ -174,7 +174,7 @@ help:  ## list the goals
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
 
 clean:  ## remove everything that was made
-	@rm -rf -- $(dir $(wildcard $(OUTPUT)/*/.inputs $(OUTPUT)/audit/.lock-audit))
+	@rm -rf -- $(dir $(wildcard $(OUTPUT)/*/.inputs $(OUTPUT)/audit/.lock-audit)) $(wildcard $(OUTPUT)/validation.txt $(OUTPUT)/validation.json)
 
 .DEFAULT:
 	@printf '%s\n' $(call quoted,$@: no goal and no language of this brief is called so; the languages are: $(LANGUAGES); make help lists the goals) >&2; exit 2
