@@ -15,12 +15,22 @@ def written(run, tag, template, ledger):
 
 
 def rendered(run, tag, html, facts, ledger):
-    """Return the PDF of a written page, with the facts inside it."""
+    """Return the PDF of a written page, with the facts inside it; a page that holds what must stay inside is refused for that alone."""
     from pipeline.render import render
     folder, own = run.out / tag, run.packs()[tag] / 'style.css'
     assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(tag).values()}
     assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b'', **run.logo()}
-    return render(html, assets, ROOT / 'templates/fonts', {'facts.json': facts}, ledger.public.brief.issued.isoformat(), relative(folder / 'brief.html', ROOT))
+    file = relative(folder / 'brief.html', ROOT)
+    try:
+        return render(html, assets, ROOT / 'templates/fonts', {'facts.json': facts}, ledger.public.brief.issued.isoformat(), file)
+    except Refused as refusal:
+        raise Refused(tellable(run, [tag], ledger, html, file, refusal.problems)) from None
+
+
+def tellable(run, tags, ledger, html, file, problems):
+    """Return what may be told of a page's problems: they quote it, so a page that holds what must stay inside has that problem alone."""
+    from pipeline.check import leaks
+    return problems and (leaks(run.watch(ledger, tags), file, html.encode()) or problems)
 
 
 def sound(run, tag, ledger, pdf, html):
@@ -28,7 +38,7 @@ def sound(run, tag, ledger, pdf, html):
     from pipeline.check import check, leaks, read
     folder = run.out / tag
     finished = read(relative(folder / 'unchecked.pdf', ROOT), pdf, html, relative(folder / 'brief.html', ROOT), ledger, run.figures(tag), run.language(tag))
-    problems = check(finished) + leaks(run.watch(ledger, [tag]), finished.file, pdf)
+    problems = leaks(run.watch(ledger, [tag]), finished.file, pdf) or tellable(run, [tag], ledger, html, finished.html_file, check(finished))
     if problems:
         raise Refused(problems)
     return finished

@@ -11,14 +11,17 @@ import struct
 import urllib.parse
 import zipfile
 import zlib
+from types import SimpleNamespace
 
 import pikepdf
 import pytest
 
+from pipeline import steps
 from pipeline.check.leaks import Watch, leaks
 from pipeline.disclose.inside import inside
-from pipeline.model import Incident, Policy, Secret, Source, Victim
+from pipeline.model import Incident, Policy, Refused, Secret, Source, Victim
 from pipeline.render import render
+from pipeline.run import Run
 from tests.conftest import ROOT
 
 NAME, ARABIC = 'Canaria Réal-Zero', 'كناري السري'
@@ -376,6 +379,44 @@ def test_a_sensitive_source_is_looked_for_by_id_and_address(recorded):
 
 
 # The line
+
+@pytest.fixture
+def flash(tmp_path):
+    """The flash brief of the sample, written in English and not yet a PDF."""
+    run = Run(SimpleNamespace(brief='2031-05-17-flash', data='tests/sample', output=str(tmp_path), house='tests/sample/house.yaml', packs='templates/languages'))
+    for step in (steps.disclose, steps.analyse, steps.draw, steps.write):
+        step(run, SimpleNamespace(tag='en'))
+    return run
+
+
+def refused(run, step, old, new):
+    """Return what a step says of the page after a change to it."""
+    page = run.out / 'en/brief.html'
+    html = page.read_text(encoding='utf-8')
+    assert old in html
+    page.write_text(html.replace(old, new, 1), encoding='utf-8')
+    with pytest.raises(Refused) as refusal:
+        step(run, SimpleNamespace(tag='en'))
+    return [str(problem) for problem in refusal.value.problems]
+
+
+def test_text_that_does_not_fit_is_not_quoted_where_it_holds_a_secret(flash):
+    narrow = '</h1><div style="width: 4mm">{} Unbreakablewordinacell</div>'
+
+    assert any('"Unbreakablewordinacell" is' in said for said in refused(flash, steps.render, '</h1>', narrow.format('')))
+    said = refused(flash, steps.render, '</h1>', narrow.format('CANARY-1246'))
+    assert [line for line in said if 'CANARY' in line or 'Unbreakable' in line] == []
+    assert any('here stands what must not leave, tests/sample/incidents/2031-05-17.yaml' in line for line in said)
+
+
+@pytest.mark.parametrize('drawn', ['CANARY-1246', 'nothing'])
+def test_a_typed_digit_is_not_quoted_where_it_stands_beside_a_secret(flash, written, drawn):
+    (flash.out / 'en/unchecked.pdf').write_bytes(written(drawn))
+    said = refused(flash, steps.check, '</h2>', ' CANARY-1246</h2>')
+
+    assert [line for line in said if 'CANARY' in line] == []
+    assert any('here stands what must not leave' in line for line in said)
+
 
 @pytest.mark.slow
 def test_no_restricted_value_of_the_sample_reaches_an_output(project):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pipeline.files import put_folder
 from pipeline.model import Problem, Refused, Where, relative
+from pipeline.pages import tellable
 from pipeline.run import ROOT, Command
 
 LOOKS = '''
@@ -40,9 +41,9 @@ def _show(run, options):
     tag, source, told = options.tag, run.pack(run.source()), run.prose(recorded.brief.source_language)
     language, standings = run.language(tag), run.standings(tag, ledger)
     prose = run.prose(tag) if run.prose_path(tag).exists() else Prose(tag, told.file, {})
-    _, problems = _pictures(run, Draft(filled(language, source, standings, recorded), filled(language, source, standings, recorded, drawn=True), filled_prose(prose, told, standings),
+    html, problems = _pictures(run, Draft(filled(language, source, standings, recorded), filled(language, source, standings, recorded, drawn=True), filled_prose(prose, told, standings),
                                        filled_names(ledger, tag), filled_names(ledger, tag, drawn=True), marked('organisation')), options.page)
-    for problem in dict.fromkeys(problems):
+    for problem in dict.fromkeys(tellable(run, [tag], ledger, html, f'the draft in {tag}', problems)):
         print(f'a build would refuse: {problem}')
     print(f'{time.monotonic() - began:.1f} s', flush=True)
 
@@ -54,7 +55,7 @@ def pseudo(run, options):
     source, named = run.source(), renamed(ledger, run.source(), TAG)
     language, prose = invented(run.language(source), TAG), pseudo_prose(run.prose(ledger.public.brief.source_language), TAG)
     html, problems = _pictures(run, Draft(language, language, prose, named, named, f'‹{run.house().organisation[source]}›'), options.page)
-    for problem in dict.fromkeys(problems):
+    for problem in dict.fromkeys(tellable(run, [source], ledger, html, f'the draft in {TAG}', problems)):
         print(f'a build would refuse: {problem}', flush=True)
     styles = [*sorted((ROOT / 'templates/styles').glob('*.css')), *sorted(folder / 'style.css' for folder in run.packs().values())]
     found = [*typed(html, 'the layout'), *(problem for style in styles if style.exists() for problem in typed_in_style(style.read_text(encoding='utf-8'), relative(style, ROOT)))]
