@@ -1,4 +1,4 @@
-"""The pages of one brief in one language: written, turned into PDF, and read back, for the line and for the release."""
+"""The pages of one brief in one language: written, turned into PDF, read back, and made into a page for the web, for the line and for the release."""
 from pipeline.model import Refused, relative
 from pipeline.run import ROOT
 
@@ -42,3 +42,14 @@ def sound(run, tag, ledger, pdf, html):
     if problems:
         raise Refused(problems)
     return finished
+
+
+def for_the_web(run, tag, ledger, html, beside):
+    """Return a written page as a web page of one file; ``beside`` says where the other languages and the PDF lie."""
+    from pipeline.language import Words, plain
+    from pipeline.write import WEB_MESSAGES, web_page
+    folder, language = run.out / tag, run.language(tag)
+    words, own = Words(language, ledger), language.folder / 'style.css'
+    styles = ((ROOT / 'templates/styles/web.css').read_text(encoding='utf-8'), own.read_text(encoding='utf-8') if own.exists() else '')
+    pictures = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(tag).values()} | run.logo()
+    return web_page(html, styles, pictures, {name: plain(words.text(name)) for name in WEB_MESSAGES}, beside, relative(folder / 'brief.html', ROOT))

@@ -3,7 +3,7 @@ import json
 
 from pipeline.files import put, put_back, put_folder
 from pipeline.model import Problem, Refused, Where, relative
-from pipeline.pages import rendered, sound, written
+from pipeline.pages import for_the_web, rendered, sound, written
 from pipeline.run import ROOT, clock, dump, passphrase
 
 UNWRITTEN = 'TODO'                      # marks what is still to be written: a draft prints it, a release does not leave
@@ -48,7 +48,7 @@ def publish(run, options):
 def _held_back(run, ledger, now, house, key):
     """Make the kit that may leave before the hour of the embargo, of PDFs that carry it and were checked with it; nothing is published."""
     from pipeline.language import Speaker, Words
-    from pipeline.publish import Edition, clocks, held_back, left
+    from pipeline.publish import PREFIX, Edition, clocks, held_back, left
     brief = ledger.public.brief
     if run.published(brief.edition):
         what = f'edition {brief.edition} was published, and its embargo ends only at {clocks(brief.embargo, ())}'
@@ -56,7 +56,8 @@ def _held_back(run, ledger, now, house, key):
     editions = []
     for tag in brief.languages:
         words, folder = Words(run.language(tag), ledger), run.out / tag
-        editions.append(Edition(words, (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8'), {}, {}, {}, Speaker(run.prose(tag), words)))
+        html = (folder / 'brief.html').read_text(encoding='utf-8')
+        editions.append(Edition(words, (folder / 'brief.pdf').read_bytes(), html, _web(run, tag, ledger, html, PREFIX), {}, {}, {}, Speaker(run.prose(tag), words)))
     files = held_back(ledger, editions, house, _versions(), key)
     _refuse_leaks(run, ledger, files)
     folder = run.output / 'press-embargo' / run.brief / str(brief.edition)
@@ -136,7 +137,14 @@ def _edition(run, tag, ledger, lifted):
         pdf = rendered(run, tag, html, dump(ledger), ledger)
         sound(run, tag, ledger, pdf, html)
     words = Words(run.language(tag), ledger)
-    return Edition(words, pdf, html, figures, drawings, cards, Speaker(run.prose(tag), words))
+    return Edition(words, pdf, html, _web(run, tag, ledger, html), figures, drawings, cards, Speaker(run.prose(tag), words))
+
+
+def _web(run, tag, ledger, html, prefix=''):
+    """Return one language of an edition as a web page, which leads to the others and to its PDF in the kit."""
+    from pipeline.write import Beside
+    brief = ledger.public.brief
+    return for_the_web(run, tag, ledger, html, Beside({other: f'{prefix}{brief.web(other)}' for other in brief.languages}, f'{prefix}{brief.file(tag)}'))
 
 
 def _versions():

@@ -104,7 +104,7 @@ def test_a_record_moved_in_its_file_is_no_change(published):
 
 
 @pytest.mark.parametrize('name', [BRIEF, MONTHLY])
-@pytest.mark.parametrize('tag', TAGS)
+@pytest.mark.parametrize('tag', LANGUAGES)
 def test_every_number_of_a_brief_could_be_named_in_a_change_note(name, tag, project):
     """Whatever will have to be corrected one day, each language has the words for it."""
     data = 'data' if name == BRIEF else 'tests/sample'
@@ -247,6 +247,8 @@ def test_a_correction_is_a_new_edition_beside_the_old_one_which_stays_as_it_was(
         assert said in english
     for said in ('1,447', '1,451'):
         assert said in arabic
+    page = (press / f'2/{BRIEF}.edition-2.ar.html').read_text(encoding='utf-8')
+    assert f'href="{BRIEF}.edition-2.en.html"' in page and f'href="{BRIEF}.edition-2.ar.pdf"' in page and '1,451' in page
 
 
 @pytest.mark.slow

@@ -131,11 +131,11 @@ def held(ledger, words):
     told = under(ledger, '2014-11-30T10:00+03:00', (DAMASCUS,))
     house = build(House, read_yaml(ROOT / 'templates/house.yaml', 'house.yaml'))
     html = '<html><body><p class="embargo">EMBARGO</p><h1>x</h1></body></html>'
-    return held_back(told, [Edition(Words(words[tag].language, told), b'%PDF', html, {}, {}, {}, None) for tag in ('en', 'ar')], house, {})
+    return held_back(told, [Edition(Words(words[tag].language, told), b'%PDF', html, html, {}, {}, {}, None) for tag in ('en', 'ar')], house, {})
 
 
 def test_every_file_before_the_hour_is_named_by_the_embargo_and_begins_with_it(held, ledger, languages):
-    own = [f'EMBARGO-{BRIEF}.{tag}.{ending}' for tag in ('ar', 'en') for ending in ('numbers.csv', 'pdf', 'txt', 'zip')]
+    own = [f'EMBARGO-{BRIEF}.{tag}.{ending}' for tag in ('ar', 'en') for ending in ('html', 'numbers.csv', 'pdf', 'txt', 'zip')]
 
     assert sorted(held) == sorted([*own, 'EMBARGO-VERIFY.ar.txt', 'EMBARGO-VERIFY.en.txt', 'EMBARGO-manifest.json', 'SHA256SUMS'])
     notices = {tag: plain(notice(Words(languages[tag], under(ledger, '2014-11-30T10:00+03:00')), (DAMASCUS,))) for tag in ('en', 'ar')}
@@ -143,9 +143,10 @@ def test_every_file_before_the_hour_is_named_by_the_embargo_and_begins_with_it(h
         assert held[f'EMBARGO-VERIFY.{tag}.txt'].decode().startswith(f'{told}\n\n') and ': sha256sum -c SHA256SUMS' in held[f'EMBARGO-VERIFY.{tag}.txt'].decode()
         assert next(csv.reader(io.StringIO(held[f'EMBARGO-{BRIEF}.{tag}.numbers.csv'].decode('utf-8-sig')))) == [told]
         assert held[f'EMBARGO-{BRIEF}.{tag}.txt'].decode().startswith('EMBARGO')
+        assert b'EMBARGO' in held[f'EMBARGO-{BRIEF}.{tag}.html']
     assert json.loads(held['EMBARGO-manifest.json'])['embargo'] == '2014-11-30T10:00:00+03:00'
     assert sorted(zipfile.ZipFile(io.BytesIO(held[f'EMBARGO-{BRIEF}.ar.zip'])).namelist()) == sorted(
-        ['EMBARGO-VERIFY.ar.txt', 'EMBARGO-manifest.json', f'EMBARGO-{BRIEF}.ar.numbers.csv', f'EMBARGO-{BRIEF}.ar.pdf', f'EMBARGO-{BRIEF}.ar.txt', 'SHA256SUMS'])
+        ['EMBARGO-VERIFY.ar.txt', 'EMBARGO-manifest.json', f'EMBARGO-{BRIEF}.ar.html', f'EMBARGO-{BRIEF}.ar.numbers.csv', f'EMBARGO-{BRIEF}.ar.pdf', f'EMBARGO-{BRIEF}.ar.txt', 'SHA256SUMS'])
 
 
 def test_a_brief_whose_embargo_is_lifted_is_one_that_never_had_one(ledger):
@@ -180,6 +181,8 @@ def test_a_second_before_the_hour_marked_files_alone_leave_and_at_the_hour_the_k
     assert not press.exists() and not kept.exists()
     marked = {tag: held / f'EMBARGO-{FLASH}.{tag}.pdf' for tag in ('en', 'ar')}
     for tag, path in marked.items():
+        page = (held / f'EMBARGO-{FLASH}.{tag}.html').read_text(encoding='utf-8')
+        assert '<meta name="robots" content="noindex">' in page and '07:00' in page and f'href="EMBARGO-{FLASH}.{tag}.pdf"' in page
         assert all('07:00' in page and '10:00' in page for page in texts(path)), tag
         assert (project.folder / f'output/{FLASH}/{tag}/brief.pdf').read_bytes() == path.read_bytes()
     assert all('Not for publication, broadcast or posting before' in ' '.join(page.split()) for page in texts(marked['en']))
@@ -188,6 +191,8 @@ def test_a_second_before_the_hour_marked_files_alone_leave_and_at_the_hour_the_k
     assert at.returncode == 0, at.stdout + at.stderr
     for tag, path in marked.items():
         assert (press / f'1/{FLASH}.{tag}.pdf').read_bytes() != path.read_bytes()
+        page = (press / f'1/{FLASH}.{tag}.html').read_text(encoding='utf-8')
+        assert 'noindex' not in page and f'href="{FLASH}.{tag}.pdf"' in page
         assert not any('07:00' in page for page in texts(press / f'1/{FLASH}.{tag}.pdf'))
     assert not any(b'EMBARGO' in path.read_bytes() for path in press.rglob('*') if path.is_file())
     assert (kept / 'log.csv').read_text().splitlines()[1].startswith('1,2031-05-18T07:00:00+00:00,2031-05-18T07:00:00+00:00,')

@@ -27,7 +27,7 @@ def house():
 
 def editions(words, pdf=b'%PDF'):
     drawn = Drawn(name='two_tolls', file='two_tolls.svg', width=10, height=5, title='T <data>24</data>', note='N', alt='Two bars: 24 and 1,447.', numbers=(), alt_facts=(), alt_names=())
-    return [Edition(words[tag], pdf + tag.encode(), PAGE, {'two_tolls': drawn}, {'two_tolls': (b'<svg/>', b'PNG')}, {'card': b'PNG card'}, Speaker(read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), words[tag]))
+    return [Edition(words[tag], pdf + tag.encode(), PAGE, f'<html lang="{tag}">', {'two_tolls': drawn}, {'two_tolls': (b'<svg/>', b'PNG')}, {'card': b'PNG card'}, Speaker(read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), words[tag]))
             for tag in ('en', 'ar')]
 
 
@@ -37,7 +37,7 @@ def files(ledger, words, house):
 
 
 def test_the_kit_holds_these_files_and_no_others(files):
-    own = [f'{BRIEF}.{tag}.{ending}' for tag in ('ar', 'en') for ending in ('numbers.csv', 'pdf', 'txt', 'zip')]
+    own = [f'{BRIEF}.{tag}.{ending}' for tag in ('ar', 'en') for ending in ('html', 'numbers.csv', 'pdf', 'txt', 'zip')]
     pictures = [f'{folder}/{tag}/{name}' for tag in ('ar', 'en') for folder, name in (('cards', 'card.png'), ('figures', 'two_tolls.png'), ('figures', 'two_tolls.svg'), ('figures', 'two_tolls.txt'))]
     data = [f'data/{BRIEF}.{ending}' for ending in ('facts.csv', 'facts.json', 'incidents.csv', 'xlsx')]
 
@@ -51,6 +51,7 @@ def test_the_same_edition_gives_the_same_bytes(files, ledger, words, house):
 def test_each_language_leaves_under_its_public_name(files):
     assert files[f'{BRIEF}.ar.pdf'] == b'%PDFar'
     assert files[f'{BRIEF}.en.pdf'] == b'%PDFen'
+    assert (files[f'{BRIEF}.ar.html'], files[f'{BRIEF}.en.html']) == (b'<html lang="ar">', b'<html lang="en">')
 
 
 def test_the_sums_cover_every_file_but_themselves(files):
@@ -63,7 +64,7 @@ def test_an_archive_of_a_language_holds_its_kit_the_data_and_sums_of_its_own(fil
     archive = zipfile.ZipFile(io.BytesIO(files[f'{BRIEF}.ar.zip']))
     names = archive.namelist()
 
-    assert f'{BRIEF}.ar.pdf' in names and 'figures/ar/two_tolls.png' in names and 'data/datapackage.json' in names and {'VERIFY.ar.txt', 'page.ar.json'} <= set(names)
+    assert {f'{BRIEF}.ar.pdf', f'{BRIEF}.ar.html'} <= set(names) and 'figures/ar/two_tolls.png' in names and 'data/datapackage.json' in names and {'VERIFY.ar.txt', 'page.ar.json'} <= set(names)
     assert not [name for name in names if '.en.' in name or '/en/' in name]
     sums = dict(reversed(line.split('  ')) for line in archive.read('SHA256SUMS').decode().splitlines())
     assert sums == {name: hashlib.sha256(archive.read(name)).hexdigest() for name in names if name != 'SHA256SUMS'}

@@ -257,6 +257,10 @@ class BriefDefinition(Record):
         """Return the name under which the PDF of a language leaves the house."""
         return f'{self.stem}.{tag}.pdf'
 
+    def web(self, tag: str) -> str:
+        """Return the name under which the web page of a language leaves the house."""
+        return f'{self.stem}.{tag}.html'
+
 
 class SmallCells(Record):
     """Which counts of people are too small for a data file."""

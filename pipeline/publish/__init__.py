@@ -23,6 +23,7 @@ class Edition(NamedTuple):
     words: Words
     pdf: bytes
     html: str
+    web: str                                     # the same as a web page of one file
     figures: dict[str, Drawn]
     drawings: dict[str, tuple[bytes, bytes]]     # figure -> SVG, PNG
     cards: dict[str, bytes]                      # name -> PNG
@@ -53,7 +54,7 @@ def held_back(ledger: Ledger, editions: list[Edition], house, versions: dict[str
     for edition in editions:
         words, tag = edition.words, edition.words.language.tag
         said = plain(notice(words, brief.embargo_zones or house.embargo_zones))
-        files |= {f'{PREFIX}{brief.file(tag)}': edition.pdf, f'{PREFIX}{brief.stem}.{tag}.txt': as_text(edition.html),
+        files |= {f'{PREFIX}{brief.file(tag)}': edition.pdf, f'{PREFIX}{brief.stem}.{tag}.txt': as_text(edition.html), f'{PREFIX}{brief.web(tag)}': edition.web.encode(),
                   f'{PREFIX}{brief.stem}.{tag}.numbers.csv': numbers_sheet(ledger, words, said), f'{PREFIX}VERIFY.{tag}.txt': _said([said, *map(plain, _how_to_verify(words, key))])}
     files[f'{PREFIX}manifest.json'] = _manifest(ledger, files, versions, key)
     for edition in editions:
@@ -73,7 +74,7 @@ def _language(ledger, edition, house, key):
     """Return the kit of one language."""
     brief, words = ledger.public.brief, edition.words
     tag = words.language.tag
-    files = {brief.file(tag): edition.pdf, f'{brief.stem}.{tag}.txt': as_text(edition.html), f'{brief.stem}.{tag}.numbers.csv': numbers_sheet(ledger, words)}
+    files = {brief.file(tag): edition.pdf, f'{brief.stem}.{tag}.txt': as_text(edition.html), brief.web(tag): edition.web.encode(), f'{brief.stem}.{tag}.numbers.csv': numbers_sheet(ledger, words)}
     credit = plain(words.text('source-line', organisation=words.name(brief.by, 'label'), day=ledger.fact('day.published')))
     for name, drawn in edition.figures.items():
         svg, png = edition.drawings[name]
@@ -125,4 +126,4 @@ def sums(files: dict[str, bytes]) -> bytes:
     return ''.join(f'{hashlib.sha256(content).hexdigest()}  {name}\n' for name, content in sorted(files.items())).encode()
 
 
-__all__ = ['Edition', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'public_line', 'publish', 'read_key', 'record', 'sums', 'sums_of', 'told', 'verify']
+__all__ = ['PREFIX', 'Edition', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'public_line', 'publish', 'read_key', 'record', 'sums', 'sums_of', 'told', 'verify']
