@@ -4,7 +4,7 @@ from pipeline.run import ROOT
 
 
 def written(run, tag, template, ledger):
-    """Return what a layout becomes in one language: the brief's page, or a card."""
+    """Return what a layout becomes in one language: the brief's page, a card, or a note of the kit."""
     from pipeline.language import Speaker, Words
     from pipeline.write import write
     language = run.language(tag)

@@ -57,7 +57,7 @@ def _held_back(run, ledger, now, house, key):
     for tag in brief.languages:
         words, folder = Words(run.language(tag), ledger), run.out / tag
         html = (folder / 'brief.html').read_text(encoding='utf-8')
-        editions.append(Edition(words, (folder / 'brief.pdf').read_bytes(), html, _web(run, tag, ledger, html, PREFIX), {}, {}, {}, Speaker(run.prose(tag), words)))
+        editions.append(Edition(words, (folder / 'brief.pdf').read_bytes(), html, _web(run, tag, ledger, html, PREFIX), {}, {}, {}, {}, Speaker(run.prose(tag), words)))
     files = held_back(ledger, editions, house, _versions(), key)
     _refuse_leaks(run, ledger, files)
     folder = run.output / 'press-embargo' / run.brief / str(brief.edition)
@@ -136,8 +136,9 @@ def _edition(run, tag, ledger, lifted):
         html = written(run, tag, 'brief.html', ledger)
         pdf = rendered(run, tag, html, dump(ledger), ledger)
         sound(run, tag, ledger, pdf, html)
+    notes = {'METHOD': written(run, tag, 'method.html', ledger), **({'CHANGES': written(run, tag, 'changes.html', ledger)} if ledger.public.replaces else {})}
     words = Words(run.language(tag), ledger)
-    return Edition(words, pdf, html, _web(run, tag, ledger, html), figures, drawings, cards, Speaker(run.prose(tag), words))
+    return Edition(words, pdf, html, _web(run, tag, ledger, html), notes, figures, drawings, cards, Speaker(run.prose(tag), words))
 
 
 def _web(run, tag, ledger, html, prefix=''):

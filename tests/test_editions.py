@@ -7,12 +7,15 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Words, load_language, find_packs
+from pipeline.language import Speaker, Words, find_packs, load_language, read_prose
 from pipeline.load import load
 from pipeline.model import Refused, Where
 from pipeline.publish import differs, record, sums, told
+from pipeline.publish.texts import as_text
+from pipeline.write import write
 from pipeline.write.changes import label
-from tests.conftest import BRIEF, ROOT, TAGS
+from tests.conftest import BRIEF, ROOT
+from tests.test_write import FIGURES, HOUSE, KIND, LAYOUTS
 
 MONTHLY = '2031-05-monthly'
 LANGUAGES = ('en', 'ar', 'fr', 'es', 'ru', 'tr', 'de', 'zh-Hans')
@@ -141,6 +144,37 @@ def test_every_number_of_a_brief_could_be_named_in_a_change_note(name, tag, proj
 
     assert sorted({str(problem) for problem in page.problems}) == []
     assert [facts for facts in labels.values() if len(facts) > 1] == []
+
+
+def note(project, name, tag):
+    """Return a note of the kit as it leaves."""
+    ledger = read(project)
+    languages = {each: load_language(each, find_packs([ROOT / 'templates/languages']), ROOT) for each in ledger.public.brief.languages}
+    words = Words(languages[tag], ledger)
+    speaker = Speaker(read_prose(project.path(f'BRIEF/{tag}.md'), f'{tag}.md', tag), words)
+    html = write(ledger, words, speaker, FIGURES, KIND, HOUSE, {each: language.locale for each, language in languages.items()}, [LAYOUTS], f'{name}.html')
+    return as_text(html).decode().replace('\u00a0', ' ')
+
+
+def test_the_change_note_of_the_kit_tells_every_number_from_and_to_and_why(published):
+    project, _ = published
+    correct(project)
+    english, arabic = (note(project, 'changes', tag).splitlines() for tag in ('en', 'ar'))
+
+    assert 'Corrected edition 2, 2 November 2014: it replaces edition 1 of 26 October 2014' in english
+    assert 'Four names were added.' in english and 'أضيفت أربعة أسماء.' in arabic
+    assert [line for line in english if ' | ' in line] == [
+        'Number | Edition 1 | Edition 2', 'Civilians killed · Syrian regime | at least 1,447 | at least 1,451', 'Share · Syrian regime | 16.7% | 16.6%',
+        'Not broken down · Syrian regime | at least 1,206 | at least 1,210']
+    assert [sum(number in line for line in arabic) for number in ('1,447', '1,451', '1,206', '1,210')] == [1, 1, 1, 1]
+
+
+def test_the_note_on_method_of_the_kit_holds_the_block_and_the_sources(project):
+    said = note(project, 'method', 'en')
+
+    assert '\nMethod\n\nThe period begins on 23 September 2014. The source states no end; the day of publication, 26 October 2014, bounds it.\n' in said
+    assert '- Syrian Network for Human Rights, page of 26 October 2014, https://snhr.org/blog/2014/10/26/1813/' in said
+    assert note(project, 'method', 'ar').count('https://snhr.org/blog/2014/10/26/1813/') == 1
 
 
 def test_an_edition_whose_forerunner_is_not_there_is_refused(project):

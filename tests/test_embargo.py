@@ -131,7 +131,7 @@ def held(ledger, words):
     told = under(ledger, '2014-11-30T10:00+03:00', (DAMASCUS,))
     house = build(House, read_yaml(ROOT / 'templates/house.yaml', 'house.yaml'))
     html = '<html><body><p class="embargo">EMBARGO</p><h1>x</h1></body></html>'
-    return held_back(told, [Edition(Words(words[tag].language, told), b'%PDF', html, html, {}, {}, {}, None) for tag in ('en', 'ar')], house, {})
+    return held_back(told, [Edition(Words(words[tag].language, told), b'%PDF', html, html, {}, {}, {}, {}, None) for tag in ('en', 'ar')], house, {})
 
 
 def test_every_file_before_the_hour_is_named_by_the_embargo_and_begins_with_it(held, ledger, languages):

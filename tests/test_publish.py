@@ -27,7 +27,7 @@ def house():
 
 def editions(words, pdf=b'%PDF'):
     drawn = Drawn(name='two_tolls', file='two_tolls.svg', width=10, height=5, title='T <data>24</data>', note='N', alt='Two bars: 24 and 1,447.', numbers=(), alt_facts=(), alt_names=())
-    return [Edition(words[tag], pdf + tag.encode(), PAGE, f'<html lang="{tag}">', {'two_tolls': drawn}, {'two_tolls': (b'<svg/>', b'PNG')}, {'card': b'PNG card'}, Speaker(read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), words[tag]))
+    return [Edition(words[tag], pdf + tag.encode(), PAGE, f'<html lang="{tag}">', {'METHOD': '<h1>How</h1><p>Counted once.</p>', 'CHANGES': '<p>1,447 | 1,451</p>'}, {'two_tolls': drawn}, {'two_tolls': (b'<svg/>', b'PNG')}, {'card': b'PNG card'}, Speaker(read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), words[tag]))
             for tag in ('en', 'ar')]
 
 
@@ -39,9 +39,10 @@ def files(ledger, words, house):
 def test_the_kit_holds_these_files_and_no_others(files):
     own = [f'{BRIEF}.{tag}.{ending}' for tag in ('ar', 'en') for ending in ('html', 'numbers.csv', 'pdf', 'txt', 'zip')]
     pictures = [f'{folder}/{tag}/{name}' for tag in ('ar', 'en') for folder, name in (('cards', 'card.png'), ('figures', 'two_tolls.png'), ('figures', 'two_tolls.svg'), ('figures', 'two_tolls.txt'))]
+    notes = [f'{name}.{tag}.txt' for name in ('CHANGES', 'METHOD', 'VERIFY') for tag in ('ar', 'en')]
     data = [f'data/{BRIEF}.{ending}' for ending in ('facts.csv', 'facts.json', 'incidents.csv', 'xlsx')]
 
-    assert sorted(files) == sorted([*own, *pictures, *data, 'data/datapackage.json', f'{BRIEF}.zip', 'VERIFY.ar.txt', 'VERIFY.en.txt', 'page.ar.json', 'page.en.json', 'manifest.json', 'SHA256SUMS'])
+    assert sorted(files) == sorted([*own, *pictures, *notes, *data, 'data/datapackage.json', f'{BRIEF}.zip', 'page.ar.json', 'page.en.json', 'manifest.json', 'SHA256SUMS'])
 
 
 def test_the_same_edition_gives_the_same_bytes(files, ledger, words, house):
@@ -64,7 +65,7 @@ def test_an_archive_of_a_language_holds_its_kit_the_data_and_sums_of_its_own(fil
     archive = zipfile.ZipFile(io.BytesIO(files[f'{BRIEF}.ar.zip']))
     names = archive.namelist()
 
-    assert {f'{BRIEF}.ar.pdf', f'{BRIEF}.ar.html'} <= set(names) and 'figures/ar/two_tolls.png' in names and 'data/datapackage.json' in names and {'VERIFY.ar.txt', 'page.ar.json'} <= set(names)
+    assert {f'{BRIEF}.ar.pdf', f'{BRIEF}.ar.html'} <= set(names) and 'figures/ar/two_tolls.png' in names and 'data/datapackage.json' in names and {'VERIFY.ar.txt', 'METHOD.ar.txt', 'CHANGES.ar.txt', 'page.ar.json'} <= set(names)
     assert not [name for name in names if '.en.' in name or '/en/' in name]
     sums = dict(reversed(line.split('  ')) for line in archive.read('SHA256SUMS').decode().splitlines())
     assert sums == {name: hashlib.sha256(archive.read(name)).hexdigest() for name in names if name != 'SHA256SUMS'}
@@ -137,6 +138,13 @@ def test_the_data_package_describes_every_column_and_the_licence(files):
 
 def test_a_brief_as_text_has_its_words_in_order_and_nothing_of_its_furniture():
     assert as_text(PAGE).decode() == 'Head 24\n\nOne\u00a0two.\n- a\n- b\n\nx | 1\n\nTwo bars.\n'
+
+
+def test_the_notes_on_method_and_on_changes_leave_as_text_and_the_reader_is_led_to_them(files):
+    assert (files['METHOD.en.txt'], files['CHANGES.ar.txt']) == (b'How\n\nCounted once.\n', b'1,447 | 1,451\n')
+    assert files['VERIFY.en.txt'].decode().endswith('How the numbers of this brief were made is said in METHOD.en.txt.\n\nEvery number that this edition corrects, what it was before, and why, are in CHANGES.en.txt.\n')
+    assert 'METHOD.ar.txt' in files['VERIFY.ar.txt'].decode() and 'CHANGES.ar.txt' in files['VERIFY.ar.txt'].decode()
+    assert {'METHOD.en.txt', 'CHANGES.ar.txt'} <= set(json.loads(files['manifest.json'])['files'])
 
 
 def test_a_figure_travels_with_its_words_and_its_credit(files):

@@ -41,7 +41,7 @@ def gathered(ledger, languages, house, folder):
         drawn = Drawn(name='two_tolls', file='two_tolls.svg', width=10, height=5, title=f'<data class="number" value="24" data-fact="killed.civilian.international-alliance">{languages[tag].number(24)}</data>',
                       note='', alt=f'{languages[tag].number(24)} – {languages[tag].number(24)}', numbers=(), alt_facts=(), alt_names=())
         speaker = Speaker(read_prose(folder / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), words)
-        editions.append(Edition(words, b'%PDF ' + tag.encode(), '<p>text</p>', '<p>text</p>', {'two_tolls': drawn}, {'two_tolls': (b'<svg/>', b'PNG')}, {'card': b'PNG card'}, speaker))
+        editions.append(Edition(words, b'%PDF ' + tag.encode(), '<p>text</p>', '<p>text</p>', {'METHOD': '<p>How.</p>'}, {'two_tolls': drawn}, {'two_tolls': (b'<svg/>', b'PNG')}, {'card': b'PNG card'}, speaker))
     return publish(ledger, editions, house, {})
 
 

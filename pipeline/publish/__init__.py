@@ -24,6 +24,7 @@ class Edition(NamedTuple):
     pdf: bytes
     html: str
     web: str                                     # the same as a web page of one file
+    notes: dict[str, str]                        # name -> the note as it was written: METHOD and, of a corrected edition, CHANGES
     figures: dict[str, Drawn]
     drawings: dict[str, tuple[bytes, bytes]]     # figure -> SVG, PNG
     cards: dict[str, bytes]                      # name -> PNG
@@ -41,7 +42,7 @@ def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, 
     files['manifest.json'] = _manifest(ledger, files, versions, key)
     for edition in editions:
         tag = edition.words.language.tag
-        own = {name: content for name, content in files.items() if belongs(name, tag, brief)}
+        own = {name: content for name, content in files.items() if belongs(name, tag)}
         files[f'{brief.stem}.{tag}.zip'] = zipped(_sealed(own, key), brief.issued)
     whole = {name: content for name, content in files.items() if not name.endswith('.zip')}
     files[f'{brief.stem}.zip'] = zipped(_sealed(whole, key), brief.issued)
@@ -82,8 +83,10 @@ def _language(ledger, edition, house, key):
         said = '\n\n'.join(part for part in (title, drawn.alt, note, credit) if part)
         files |= {f'figures/{tag}/{name}.svg': svg, f'figures/{tag}/{name}.png': png, f'figures/{tag}/{name}.txt': f'{said}\n'.encode()}
     files |= {f'cards/{tag}/{name}.png': png for name, png in edition.cards.items()}
+    files |= {f'{name}.{tag}.txt': as_text(note) for name, note in edition.notes.items()}
     verify = _how_to_verify(words, key)
-    files[f'VERIFY.{tag}.txt'] = _said(map(plain, verify))
+    beside = [words.text(f'verify-{name.lower()}', file=(Code(f'{name}.{tag}.txt'),)) for name in edition.notes]
+    files[f'VERIFY.{tag}.txt'] = _said(map(plain, [*verify, *beside]))
     files[f'page.{tag}.json'] = told_page(ledger, edition.speaker, edition.figures, house, verify)
     return files
 
@@ -102,9 +105,9 @@ def _said(paragraphs):
     return ('\n\n'.join(paragraphs) + '\n').encode()
 
 
-def belongs(name: str, tag: str, brief) -> bool:
+def belongs(name: str, tag: str) -> bool:
     """Tell whether a file is one of a language's kit, or of the data that every language shares."""
-    return name.startswith(('data/', f'figures/{tag}/', f'cards/{tag}/', f'{brief.stem}.{tag}.')) or name in (f'VERIFY.{tag}.txt', f'page.{tag}.json', 'manifest.json')
+    return name.startswith('data/') or f'/{tag}/' in name or f'.{tag}.' in name or name == 'manifest.json'
 
 
 def _manifest(ledger, files, versions, key):

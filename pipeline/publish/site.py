@@ -15,6 +15,7 @@ from pipeline.model import PressPage, Problem, Refused, Where
 from pipeline.publish.feeds import feed, kind_of, linked_data, sitemap
 
 GROUPS = ('brief', 'figures', 'cards', 'data', 'archives', 'verify')
+NOTES = ('METHOD.', 'CHANGES.')          # files that say more of the brief
 KILOBYTE = 1000
 
 
@@ -47,8 +48,8 @@ class Kit(NamedTuple):
 
     def of_language(self, tag: str) -> list[str]:
         """Return the names of the files of one language, and of those that all share."""
-        others = [part for other in self.pages if other != tag for part in (f'figures/{other}/', f'cards/{other}/', f'{self.stem}.{other}.', f'VERIFY.{other}.', f'page.{other}.')]
-        return [name for name in sorted(self.files) if not name.startswith(tuple(others))]
+        others = [part for other in self.pages if other != tag for part in (f'/{other}/', f'.{other}.')]
+        return [name for name in sorted(self.files) if not any(part in name for part in others)]
 
 
 class Site(NamedTuple):
@@ -201,4 +202,4 @@ def _group(name, stem):
     folder = name.partition('/')[0] if '/' in name else ''
     if folder in GROUPS:
         return folder
-    return 'archives' if name.endswith('.zip') else 'brief' if name.startswith(f'{stem}.') else 'verify'
+    return 'archives' if name.endswith('.zip') else 'brief' if name.startswith((f'{stem}.', *NOTES)) else 'verify'

@@ -43,7 +43,8 @@ class _Text(HTMLParser):
 
     def handle_data(self, data):
         if not self.silent and self.stack:
-            self.lines[-1] += re.sub(r'[ \t\r\n]+', ' ', data) if self.lines[-1].strip() else re.sub(r'[ \t\r\n]+', ' ', data).lstrip(' ')
+            text = re.sub(r'[ \t\r\n]+', ' ', data)
+            self.lines[-1] += text.lstrip(' ') if self.lines[-1][-1:] in ('', ' ') else text
 
     @property
     def silent(self):

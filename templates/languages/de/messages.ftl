@@ -591,6 +591,10 @@ verify-text = Um diese Dateien zu prüfen, öffnen Sie in diesem Ordner ein Term
 # Wie eine Empfängerin oder ein Empfänger die Signatur prüft. $ssh und $minisign sind einzugeben, $fingerprint ist der Fingerabdruck des Schlüssels.
 verify-signature = Die Liste der Prüfsummen ist signiert. Mit OpenSSH: { $ssh }. Mit minisign: { $minisign }. Der Fingerabdruck des Schlüssels ist { $fingerprint }; vergleichen Sie ihn mit dem, der im Bericht und auf der Seite der Organisation steht.
 verify-unsigned = NICHT SIGNIERT: Die Liste der Prüfsummen trägt keine Signatur. Sie zeigt, ob eine Datei beschädigt wurde, nicht, von wem sie stammt.
+# Führt von der Seite zum Prüfen zur Notiz über die Methode. $file ist ihr Name.
+verify-method = Wie die Zahlen dieses Kurzberichts zustande kamen, steht in { $file }.
+# Ebenso für die Notiz über die Änderungen einer berichtigten Ausgabe.
+verify-changes = Jede Zahl, die diese Ausgabe berichtigt, ihr früherer Wert und der Grund stehen in { $file }.
 # Steht im Impressum, wenn die Organisation ihre Dateien signiert. $fingerprint ist der Fingerabdruck ihres Schlüssels.
 colophon-key = Die Dateien dieser Ausgabe sind signiert. Fingerabdruck des Schlüssels: { $fingerprint }
 

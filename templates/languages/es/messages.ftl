@@ -596,6 +596,10 @@ verify-text = Para comprobar estos archivos, abra un terminal en esta carpeta y 
 # Cómo comprueba la firma quien recibe los archivos. $ssh y $minisign son lo que hay que escribir, $fingerprint la huella de la clave.
 verify-signature = La lista de sumas de comprobación está firmada. Con OpenSSH: { $ssh }. Con minisign: { $minisign }. La huella de la clave es { $fingerprint }; compárela con la que figura en el informe y en la página de la organización.
 verify-unsigned = SIN FIRMA: la lista de sumas de comprobación no lleva firma. Muestra si un archivo se dañó, no quién lo hizo.
+# Remite de la página de comprobación a la nota de método. $file es su nombre.
+verify-method = Cómo se obtuvieron las cifras de esta nota se explica en { $file }.
+# Lo mismo para la nota de correcciones de una edición corregida.
+verify-changes = Cada cifra que corrige esta edición, su valor anterior y el motivo figuran en { $file }.
 # Impreso en el colofón cuando la organización firma sus archivos. $fingerprint es la huella de su clave.
 colophon-key = Los archivos de esta edición están firmados. Huella de la clave: { $fingerprint }
 

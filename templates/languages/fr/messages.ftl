@@ -611,6 +611,10 @@ verify-text = Pour vérifier ces fichiers, ouvrez un terminal dans ce dossier et
 # Comment un destinataire vérifie la signature. $ssh et $minisign sont ce qu’il faut saisir, $fingerprint l’empreinte de la clé.
 verify-signature = La liste des sommes de contrôle est signée. Avec OpenSSH : { $ssh }. Avec minisign : { $minisign }. L’empreinte de la clé est { $fingerprint } ; comparez-la avec celle qui est imprimée dans la note et sur la page de l’éditeur.
 verify-unsigned = NON SIGNÉ : la liste des sommes de contrôle ne porte aucune signature. Elle indique si un fichier a été endommagé, non qui l’a produit.
+# Renvoie de la page de vérification à la note de méthode. $file est son nom.
+verify-method = La façon dont les chiffres de cette note ont été établis est exposée dans { $file }.
+# De même pour la note de correction d’une édition corrigée.
+verify-changes = Chaque chiffre que corrige cette édition, sa valeur antérieure et le motif de la correction figurent dans { $file }.
 # Imprimé dans les mentions lorsque l’éditeur signe ses dossiers. $fingerprint est l’empreinte de sa clé.
 colophon-key = Les fichiers de cette édition sont signés. Empreinte de la clé : { $fingerprint }
 

@@ -512,6 +512,10 @@ verify-text = Bu dosyaları doğrulamak için bu klasörde bir terminal açın v
 # Alıcının imzayı nasıl doğrulayacağı. $ssh ve $minisign yazılacak komutlardır, $fingerprint anahtarın parmak izidir.
 verify-signature = Özet listesi imzalıdır. OpenSSH ile: { $ssh }. minisign ile: { $minisign }. Anahtarın parmak izi: { $fingerprint }; bunu bilgi notunda ve yayımcının kendi sayfasında basılı olanla karşılaştırın.
 verify-unsigned = İMZASIZ: özet listesinde imza yoktur. Liste bir dosyanın bozulup bozulmadığını gösterir, onu kimin hazırladığını göstermez.
+# Doğrulama sayfasından yöntem notuna götürür. $file notun adıdır.
+verify-method = Bu bilgi notundaki sayıların nasıl elde edildiği { $file } dosyasında anlatılır.
+# Düzeltilmiş bir sürümün düzeltme notu için de aynısı.
+verify-changes = Bu sürümde düzeltilen her sayı, önceki değeri ve düzeltmenin nedeni { $file } dosyasındadır.
 # Kuruluş dosyalarını imzaladığında künyede basılır. $fingerprint anahtarının parmak izidir.
 colophon-key = Bu baskının dosyaları imzalıdır. Anahtarın parmak izi: { $fingerprint }
 

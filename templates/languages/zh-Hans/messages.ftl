@@ -510,6 +510,10 @@ verify-text = 要核验这些文件，请在此文件夹中打开终端并输入
 # 收件人如何核验签名。$ssh和$minisign是要输入的命令，$fingerprint是密钥指纹。
 verify-signature = 校验和清单已签名。使用OpenSSH：{ $ssh }。使用minisign：{ $minisign }。密钥指纹为{ $fingerprint }；请与简报中及发布机构网页上印出的指纹比对。
 verify-unsigned = 未签名：校验和清单没有签名。它只能说明文件是否损坏，不能说明文件由谁制作。
+# 从核验说明指向方法说明。$file 为其文件名。
+verify-method = 本简报的数字如何得出，见{ $file }。
+# 更正版的更正说明亦同。
+verify-changes = 本版更正的每个数字、其原值及更正原因，见{ $file }。
 # 发布机构为文件签名时印于版权说明。$fingerprint是其密钥的指纹。
 colophon-key = 本版文件均已签名。密钥指纹：{ $fingerprint }
 
