@@ -1,4 +1,5 @@
 """Write files and folders whole or not at all, whatever stops the process that does it."""
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -43,3 +44,27 @@ def put_folder(folder: Path, files: dict[str, bytes | str]) -> Path:
     fresh.rename(folder)
     shutil.rmtree(old, ignore_errors=True)
     return folder
+
+
+def point(link: Path, to: str) -> bool:
+    """Let a link lead to what lies beside it, at one stroke: whoever follows it comes to the old or to the new. Returns whether there can be links here."""
+    part = link.with_name(f'.{link.name}.part')
+    part.unlink(missing_ok=True)
+    try:
+        part.symlink_to(to)
+    except OSError as error:
+        if error.errno in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL):
+            return False
+        raise
+    part.replace(link)
+    return True
+
+
+def sweep(folder: Path, kept: set[Path]) -> None:
+    """Take away what a folder holds beside the files that are kept, and folders that are empty then."""
+    for path in sorted(folder.rglob('*'), reverse=True):
+        if path.is_dir() and not path.is_symlink():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif path not in kept:
+            path.unlink()

@@ -1,16 +1,23 @@
 """The press page: every published edition in every language, with numbers that are the facts', links that lead somewhere, and nothing that a reader's machine has to run or fetch."""
+import errno
 import hashlib
 import json
+import os
 import posixpath
 import re
+import signal
+import subprocess
+import sys
 import xml.etree.ElementTree as xml
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
+from pipeline.files import point
 from pipeline.language import Speaker, Words, read_prose
 from pipeline.load import load
 from pipeline.model import Drawn, PressPage, Refused
@@ -141,7 +148,7 @@ def to(here, href):
 
 def test_there_is_a_page_for_each_edition_in_each_language_a_list_and_a_feed(pages):
     assert len(TAGS) > 1
-    assert sorted(pages) == sorted(['index.html', 'style.css', *(f'{tag}/{name}' for tag in TAGS for name in ('index.html', 'feed.xml', f'{BRIEF}/1/index.html', f'{BRIEF}/2/index.html'))])
+    assert sorted(pages) == sorted(['index.html', 'style.css', *(f'{tag}/{name}' for tag in TAGS for name in ('index.html', 'feed.xml', f'{BRIEF}/1/index.html', f'{BRIEF}/2/index.html', f'{BRIEF}/current/index.html'))])
 
 
 def test_the_same_kits_give_the_same_bytes(pages, editions, words, house):
@@ -358,7 +365,7 @@ def test_with_an_address_of_its_own_the_site_says_it_in_full_and_keeps_relative_
     assert page.each('meta', property='og:image')[0]['content'] == f'https://press.example.org/briefs/{BRIEF}/2/cards/ar/card.png'
     assert [attributes['href'] for attributes in page.each('a') if 'press.example.org' in attributes['href']] == []
     found = [url.text for url in xml.fromstring(pages['sitemap.xml']).iter('{http://www.sitemaps.org/schemas/sitemap/0.9}loc')]
-    assert sorted(found) == sorted(f'https://press.example.org/briefs/{name.removesuffix("index.html")}' for name in pages if name.endswith('.html') and name != 'index.html')
+    assert sorted(found) == sorted(f'https://press.example.org/briefs/{name.removesuffix("index.html")}' for name in pages if name.endswith('.html') and name != 'index.html' and '/current/' not in name)
     assert [link.get('rel') for link in feed(pages).findall(f'{ATOM}link')] == ['self', 'alternate']
     assert feed(pages).find(f'{ATOM}entry/{ATOM}id').text == f'tag:snhr.org,2014-10-26:{BRIEF}/en'
 
@@ -448,6 +455,84 @@ def test_an_edition_whose_folder_is_not_here_is_named(press):
     assert done.returncode == 0
     assert 'output/press/another/1: data holds no record of it, so it is not on the press page' in done.stdout
     assert f'data/briefs/{BRIEF}/editions/3.json: output/press/{BRIEF}/3 is not here, so edition 3 of {BRIEF} is not on the press page' in done.stdout
+
+
+# The newest edition
+
+def test_the_newest_edition_is_found_at_an_address_that_stays(editions, words, house):
+    placed = house.model_copy(update={'site_url': 'https://press.example.org/briefs'})
+    pages = made(editions, words, placed)
+
+    assert pages[f'ar/{BRIEF}/current/index.html'] == pages[f'ar/{BRIEF}/2/index.html'] != pages[f'ar/{BRIEF}/1/index.html']
+    assert Read(pages[f'ar/{BRIEF}/current/index.html']).each('link', rel='canonical')[0]['href'] == f'https://press.example.org/briefs/ar/{BRIEF}/2/'
+    assert b'/current/' not in pages['sitemap.xml']
+
+
+def add(press, ledger, files):
+    """Publish one more edition in a project."""
+    edition = ledger.public.brief.edition
+    for name, content in files.items():
+        path = press.folder / f'output/press/{BRIEF}/{edition}/{name}'
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    press.path(f'BRIEF/editions/{edition}.json').write_bytes(record(told(ledger, files)))
+
+
+def test_the_folder_current_is_the_newest_edition(press, editions):
+    folder = press.folder / f'output/press/{BRIEF}'
+    assert press.step('site').returncode == 0
+    assert os.readlink(folder / 'current') == '1'
+    add(press, *editions[2])
+    done = press.step('site')
+
+    assert (os.readlink(folder / 'current'), (folder / 'current/SHA256SUMS').read_bytes()) == ('2', editions[2][1]['SHA256SUMS'])
+    assert 'current' not in done.stdout
+    assert press.step('verify', '--kit', str(folder / 'current')).returncode == 0
+
+
+KILLED = 'import os, signal, sys; from pathlib import Path; real = os.replace; left = [int(sys.argv[1])]\n' \
+         'def replace(*pair):\n    left[0] -= 1\n    os.kill(os.getpid(), signal.SIGKILL) if left[0] < 0 else real(*pair)\n' \
+         'os.replace = replace; from pipeline.__main__ import main; sys.exit(main(["site"]))'
+
+
+def reached(folder):
+    """Return the files that a reader of the site comes to from its door."""
+    found, open_ = set(), ['index.html']
+    while open_:
+        here = open_.pop()
+        found.add(here)
+        if here.endswith('.html') and here.split('/')[0] != BRIEF:
+            links = [attributes[key] for _, attributes in Read((folder / here).read_bytes()).elements for key in ('href', 'src') if key in attributes]
+            open_ += {to(here, link) for link in links if not urlsplit(link).scheme} - found
+    return found
+
+
+@pytest.mark.parametrize('steps', [0, 1, 3, 9, 'last'])
+def test_a_site_whose_renewal_is_killed_leads_nowhere_that_is_not_there_and_is_whole_after_the_next(steps, press, editions):
+    folder = press.folder / 'output/press'
+    assert press.step('site').returncode == 0
+    before = {name for name in below(folder) if not name.startswith(f'{BRIEF}/')}
+    add(press, *editions[2])
+    count = len(TAGS) * 5 if steps == 'last' else steps                      # pages of both editions, current, list and feed of each language: then the pointer
+    killed = subprocess.run([sys.executable, '-c', KILLED, str(count)], cwd=press.folder, capture_output=True, text=True, check=False)
+
+    assert killed.returncode == -signal.SIGKILL, killed.stdout + killed.stderr
+    assert os.readlink(folder / BRIEF / 'current') == '1'
+    assert [name for name in reached(folder) if not (folder / name).is_file()] == []
+    assert press.step('site').returncode == 0
+    assert os.readlink(folder / BRIEF / 'current') == '2'
+    after = {name for name in below(folder) if not name.startswith(f'{BRIEF}/')}
+    assert after == before | {f'{tag}/{BRIEF}/{name}/index.html' for tag in TAGS for name in ('2', 'current')}
+    assert not [name for name in (*folder.rglob('.*'), *folder.rglob('*.part'))]
+
+
+def test_where_there_are_no_links_it_is_said_and_nothing_else_suffers(press, monkeypatch):
+    def refused(self, *_):
+        raise OSError(errno.EPERM, 'no links here')
+
+    monkeypatch.setattr(Path, 'symlink_to', refused)
+    assert not point(press.folder / 'output/press' / BRIEF / 'current', '1')
+    assert not (press.folder / 'output/press' / BRIEF / 'current').exists()
 
 
 def test_what_must_stay_inside_does_not_leave_by_the_press_page(press):

@@ -1,8 +1,7 @@
 """The press officer's command: make the press page of all that was published."""
 import hashlib
-import shutil
 
-from pipeline.files import put, put_folder
+from pipeline.files import point, put, sweep
 from pipeline.model import PressPage, Problem, Published, Refused, Where, relative
 from pipeline.run import ROOT, Command
 
@@ -27,6 +26,7 @@ def site(run, options):
     if problems:
         raise Refused(problems)
     _fill(press, files)
+    _point(press, kits)
     if not house.site_url:
         print(f'{run.house_file}: no site_url, so the pages name no canonical address and there is no sitemap.xml')
     print(press / 'index.html')
@@ -35,7 +35,7 @@ def site(run, options):
 def _kits(run, press):
     """Yield each edition whose record is kept with the data and whose folder is here; refuse a folder that is not as it was published."""
     from pipeline.settings import build, read_yaml
-    problems, others = [], {manifest.parent for manifest in press.glob('*/*/manifest.json')}
+    problems, others = [], {manifest.parent for manifest in press.glob('*/*/manifest.json') if not manifest.parent.is_symlink()}
     for path in sorted((run.data / 'briefs').glob('*/editions/*.json')):
         published = build(Published, read_yaml(path, relative(path, run.root)))
         folder = press / published.brief / str(published.edition)
@@ -71,21 +71,29 @@ def _kit(folder, published):
 
 
 def _fill(press, files):
-    """Fill the site afresh beside the kits, which stay as they are; a language that is gone leaves."""
-    folders = {}
+    """Renew the site beside the kits, which stay as they are, so that it can be read meanwhile: file by file, each whole, what leads to others after them."""
     for name, content in files.items():
-        folder, _, rest = name.partition('/')
-        if rest:
-            folders.setdefault(folder, {})[rest] = content
-        else:
-            put(press / name, content)
-    for folder, held in folders.items():
-        put_folder(press / folder, held)
-    for old in press.glob('*/feed.xml'):
-        if old.parent.name not in folders:
-            shutil.rmtree(old.parent)
+        path = press / name
+        if not path.is_file() or path.read_bytes() != content:
+            put(path, content)
+    kept = {press / name for name in files}
+    for language in {feed.parent for feed in press.glob('*/feed.xml')} | {path.parent for path in kept if path.name == 'feed.xml'}:
+        sweep(language, kept)
+        if not any(language.iterdir()):
+            language.rmdir()
     if 'sitemap.xml' not in files:
         (press / 'sitemap.xml').unlink(missing_ok=True)
+
+
+def _point(press, kits):
+    """Let the folder ``current`` of each brief be its newest edition, once its pages are there."""
+    from pipeline.publish.site import CURRENT
+    newest = {}
+    for kit in kits:
+        newest[kit.brief] = max(kit.edition, newest.get(kit.brief, kit.edition))
+    for brief, edition in newest.items():
+        if not point(press / brief / CURRENT, str(edition)):
+            print(f'{press / brief}: no links can be made here, so {edition} is the newest edition and no folder is called {CURRENT}')
 
 
 COMMANDS = (Command(site, {'--if-any': {'action': 'store_true', 'help': 'make none where nothing is published yet, as under an embargo'}}, quiet=True),)

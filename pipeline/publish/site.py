@@ -16,6 +16,7 @@ from pipeline.publish.feeds import feed, kind_of, linked_data, sitemap
 
 GROUPS = ('brief', 'figures', 'cards', 'data', 'archives', 'verify')
 NOTES = ('METHOD.', 'CHANGES.')          # files that say more of the brief
+CURRENT = 'current'                      # where the newest edition of a brief is always found
 KILOBYTE = 1000
 
 
@@ -93,17 +94,18 @@ def relative(here: str, there: str) -> str:
 
 
 def site(kits: list[Kit], words: dict[str, Words], house, style: str, layouts: Path) -> dict[str, bytes]:
-    """Return the files of the press page by name; raises ``Refused`` where words are missing or two folders would bear one name."""
+    """Return the files of the press page by name, in an order in which each leads only to what came before it; raises ``Refused`` where words are missing or two folders would bear one name."""
     shelf = Site(sorted(kits, key=lambda kit: (kit.pages[kit.source].issued, kit.brief, kit.edition), reverse=True), words, house, layouts)
     taken = sorted({kit.brief for kit in kits} & set(shelf.tags))
     if taken:
         raise Refused([Problem(Where(f'output/press/{name}'), f'a brief and a language are both called "{name}", and each needs a folder of its own', 'Give the brief another name', 'usage') for name in taken])
     colours = ''.join(f'--{name.replace("_", "-")}: {value}; ' for name, value in house.palette.items())
-    files = {'style.css': f':root {{ {colours}}}\n{style}', 'index.html': _doors(shelf)}
+    files = {'style.css': f':root {{ {colours}}}\n{style}', **{kit.path(tag): _edition(shelf, kit, tag) for kit in shelf.kits for tag in kit.pages}}
     for tag in shelf.tags:
+        files |= {f'{tag}/{kit.brief}/{CURRENT}/index.html': files[kit.path(tag)] for kit in shelf.current(tag)}      # as deep as the page itself: its links hold
         files[f'{tag}/index.html'] = _list(shelf, tag)
         files[f'{tag}/feed.xml'] = feed(shelf, tag)
-    files |= {kit.path(tag): _edition(shelf, kit, tag) for kit in shelf.kits for tag in kit.pages}
+    files['index.html'] = _doors(shelf)
     if house.site_url:
         files['sitemap.xml'] = sitemap(shelf)
     return {name: content.encode() for name, content in files.items()}
