@@ -7,7 +7,7 @@ OUTPUT ?= output
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief brief-new data-new audit check-data codebook duplicates demo gallery import press site serve web why numbers schema send reliefweb test test-slow validate validate-web goldens bench help clean
+.PHONY: brief brief-new data-new audit check-data codebook duplicates demo gallery import press site serve web why numbers schema send reliefweb upload test test-slow validate validate-web goldens bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -74,6 +74,9 @@ send: | .venv/ready  ## make send TO=recipients.csv: show the mails of the publi
 
 reliefweb: | .venv/ready  ## show what would be posted to ReliefWeb of the published edition (SEND=yes posts; SETTINGS=file, AGAIN=yes)
 	$(STEP) reliefweb $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
+
+upload: | .venv/ready  ## show what of the press page would be put on a store that speaks S3 (SEND=yes puts it; SETTINGS=file, AGAIN=yes)
+	$(STEP) upload $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
 
 verify: | .venv/ready  ## make verify KIT=folder or FILE=file: is it as it was published?
 	$(STEP) verify --kit $(call quoted,$(KIT)) --file $(call quoted,$(FILE))

@@ -18,7 +18,7 @@ class Release(NamedTuple):
     journal: Path
 
 
-def _released(run, now):
+def released(run, now):
     """Return the edition of the brief, if it may be sent: published, not under embargo, and still as it was published."""
     from pipeline.publish import clocks, left, sums_of, verify
     recorded = run.recorded()
@@ -43,7 +43,7 @@ def send(run, options):
     from pipeline.publish.journal import Journal
     from pipeline.publish.mail import LARGEST, compose, deliver, digest_of, shown, text_of
     now = clock(options.now)
-    release, settings = _released(run, now), _settings(options.settings)
+    release, settings = released(run, now), _settings(options.settings)
     recipients = _recipients(options.to, release)
     journal, counted, unknown = Journal(release.journal), {}, []
     for recipient in recipients:
@@ -81,8 +81,8 @@ def reliefweb(run, options):
     from pipeline.publish.mail import text_of
     from pipeline.publish.reliefweb import ReliefWebSettings, faults, payload, post
     now = clock(options.now)
-    release, house = _released(run, now), run.house()
-    settings = _outside(options.settings, ReliefWebSettings)
+    release, house = released(run, now), run.house()
+    settings = outside(options.settings, ReliefWebSettings)
     if not house.site_url:
         raise Refused([Problem(Where(run.house_file), 'ReliefWeb fetches the PDFs from the press page, and no site_url says where it stands', 'Write site_url', 'policy')])
     page = PressPage.model_validate_json(release.files[f'page.{release.brief.source_language}.json'])
@@ -125,7 +125,8 @@ def _said(run, release, tag, pdf):
     return said
 
 
-def _outside(path, model):
+def outside(path, model):
+    """Return settings that stand in a file of the machine, never of the repository."""
     from pipeline.settings import build, read_yaml
     path = Path(path).expanduser()
     if path.resolve().is_relative_to(ROOT.resolve()):
@@ -135,7 +136,7 @@ def _outside(path, model):
 
 def _settings(path):
     from pipeline.publish.mail import ADDRESS, MailSettings
-    settings = _outside(path, MailSettings)
+    settings = outside(path, MailSettings)
     if not ADDRESS.fullmatch(settings.sender[1]):
         raise Refused([Problem(settings.at('from'), 'it names no mail address', 'Write it as "Press office <press@example.org>"', 'usage')])
     return settings

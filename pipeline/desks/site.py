@@ -10,26 +10,34 @@ AGAIN = 'Put the file back as it was published; what was published is never chan
 
 def site(run, options):
     """make the press page of all published editions"""
-    from pipeline.check import leaks
-    from pipeline.language import Words
-    from pipeline.publish.site import site as made
-    press, ledger, house = run.output / 'press', run.ledger(), run.house()
-    kits = list(_kits(run, press))
+    press = run.output / 'press'
+    kits, files = assembled(run)
     if not kits and options.if_any:
         return
     if not kits:
         raise Refused([Problem(Where(str(press)), 'nothing is published yet', 'Run make press', 'usage')])
+    _fill(press, files)
+    _point(press, kits)
+    if not run.house().site_url:
+        print(f'{run.house_file}: no site_url, so the pages name no canonical address and there is no sitemap.xml')
+    print(press / 'index.html')
+
+
+def assembled(run):
+    """Return every published edition that is here, as it was published, and the files of the site over them, searched for what must stay inside."""
+    from pipeline.check import leaks
+    from pipeline.language import Words
+    from pipeline.publish.site import site as made
+    ledger, kits = run.ledger(), list(_kits(run, run.output / 'press'))
+    if not kits:
+        return [], {}
     tags = {tag for kit in kits for tag in kit.pages}
-    files = made(kits, {tag: Words(run.pack(tag), ledger) for tag in tags}, house, (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'), ROOT / 'templates/layouts/site')
+    files = made(kits, {tag: Words(run.pack(tag), ledger) for tag in tags}, run.house(), (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'), ROOT / 'templates/layouts/site')
     watch = run.watch(ledger, ledger.public.brief.languages)
     problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
     if problems:
         raise Refused(problems)
-    _fill(press, files)
-    _point(press, kits)
-    if not house.site_url:
-        print(f'{run.house_file}: no site_url, so the pages name no canonical address and there is no sitemap.xml')
-    print(press / 'index.html')
+    return kits, files
 
 
 def _kits(run, press):

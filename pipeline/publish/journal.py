@@ -29,12 +29,16 @@ class Journal:
         self.torn = len(written) - written.rfind(b'\n') - 1       # a line cut by a kill or a full disk: nothing had followed it
         for row in csv.reader(io.StringIO(written[:len(written) - self.torn].decode())):
             if row[:1] != [COLUMNS[0]]:
-                self.last[row[1], row[2]] = row[4]
+                self.last[row[1], row[2]] = row[4], row[3]
 
     def state(self, by: str, address: str) -> str:
         """Return how a recipient stands: one of ``STATES``, or nothing; what was begun and never ended is unknown."""
-        state = self.last.get((by, recipient_of(address)), '')
+        state, _ = self.last.get((by, recipient_of(address)), ('', ''))
         return 'unknown' if state == 'sending' else state
+
+    def digest(self, by: str, address: str) -> str:
+        """Return the digest of what was last on its way to a recipient, or nothing."""
+        return self.last.get((by, recipient_of(address)), ('', ''))[1]
 
     def write(self, now: datetime, by: str, address: str, digest: str, state: str, answer: str = '') -> None:
         """Add a line, and return only when it is on the disk."""
@@ -49,4 +53,4 @@ class Journal:
             sheet.writerow([now.astimezone(UTC).isoformat(timespec='seconds'), by, recipient_of(address), digest, state, ' '.join(answer.split())[:200]])
             file.flush()
             os.fsync(file.fileno())
-        self.last[by, recipient_of(address)] = state
+        self.last[by, recipient_of(address)] = state, digest

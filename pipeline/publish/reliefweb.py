@@ -32,13 +32,14 @@ def _endpoint(value):
     raise PydanticCustomError('endpoint', 'is no address that a key may be sent to: it begins with "https://"', {})
 
 
+Endpoint = Annotated[str, BeforeValidator(_endpoint)]
 Ids = Annotated[tuple[Whole, ...], Field(min_length=1)]
 
 
 class ReliefWebSettings(Record):
     """Where and as whom to post; the key is never in a file (``RELIEFWEB_KEY``). The numbers are ids of ReliefWeb's own lists."""
 
-    url: Annotated[str, BeforeValidator(_endpoint)]          # of the reports
+    url: Endpoint                                            # of the reports
     appname: Line
     provider: Line
     source: Ids
