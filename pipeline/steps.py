@@ -1,8 +1,8 @@
 """The line, step by step: what each reads, calls and leaves behind."""
 import json
 
-from pipeline.files import put, put_back, put_folder
-from pipeline.model import Problem, Public, Refused, Where, relative
+from pipeline.files import put
+from pipeline.model import Problem, Public, Refused, relative
 from pipeline.pages import rendered, sound, written
 from pipeline.release import publish
 from pipeline.run import KEY, NOW, ROOT, Command, dump

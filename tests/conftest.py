@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Words, find_packs, load_language
+from pipeline.language import Words, find_packs, load_language, read_prose
 from pipeline.load import load
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -112,3 +112,33 @@ def built(tmp_path_factory):
     made = project.make()
     assert made.returncode == 0, made.stdout + made.stderr
     return project
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """A desk to import at."""
+    from tests.importers.desk import Desk
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def made(built, tmp_path):
+    """A project with nothing left to do, to change."""
+    from tests.making import Copy
+    return Copy(built, tmp_path / 'project')
+
+
+@pytest.fixture
+def unmade(made):
+    """A project of which nothing was made."""
+    shutil.rmtree(made.folder / 'output')
+    return made
+
+
+@pytest.fixture
+def told(tmp_path):
+    """A prose in one language."""
+    def told(text, tag='en'):
+        (tmp_path / f'{tag}.md').write_text(text, encoding='utf-8')
+        return read_prose(tmp_path / f'{tag}.md', f'{tag}.md', tag)
+    return told

@@ -1,24 +1,38 @@
 """A translation stands beside the source it was made from: what has changed since, and what nobody has read, is no release."""
 import re
 import shutil
-import subprocess
-from datetime import date
 from types import SimpleNamespace
 
-import openpyxl
 import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Language, Name, Speaker, Text, Words, find_packs, lint, load_language, parse_messages, plain, read_prose, source_of
+from pipeline.language import Language, Name, Speaker, Words, find_packs, parse_messages, plain, read_prose, source_of
 from pipeline.model import Fact, Refused, Where
 from pipeline.run import ROOT as HERE
 from pipeline.run import Run
 from pipeline.translation import (
-    Confirmed, ConfirmedBlock, filled, filled_names, filled_prose, invented, named_values, names, pack, pack_files, proof, prose, prose_file, pseudo_prose, read_confirmed, read_confirmed_prose, returned, rewrite, samples,
-    scaffold,     strangers, to_po, to_sheet, typed, typed_in_style, unfinished, ways_of,
+    Confirmed,
+    ConfirmedBlock,
+    filled,
+    filled_names,
+    filled_prose,
+    invented,
+    named_values,
+    names,
+    pack,
+    pack_files,
+    proof,
+    prose,
+    prose_file,
+    pseudo_prose,
+    read_confirmed,
+    read_confirmed_prose,
+    samples,
+    typed,
+    typed_in_style,
+    unfinished,
 )
-from pipeline.translation.exchange import Returned
 from pipeline.translation.pseudo import stretched
 from pipeline.translation.standing import Standing
 from tests.conftest import BRIEF, ROOT, TAGS
@@ -128,15 +142,6 @@ VALUES = {'killed': 1447, 'gas': 2, 'places': 5}
 
 
 @pytest.fixture
-def told(tmp_path):
-    """A prose in one language."""
-    def told(text, tag='en'):
-        (tmp_path / f'{tag}.md').write_text(text, encoding='utf-8')
-        return read_prose(tmp_path / f'{tag}.md', f'{tag}.md', tag)
-    return told
-
-
-@pytest.fixture
 def agreed(told, tmp_path):
     """What is remembered once a translation of the whole prose is confirmed, as it is read back."""
     def agreed(values=VALUES):
@@ -241,68 +246,6 @@ def test_the_source_language_is_the_one_pack_that_says_so(tmp_path):
     assert str(refusal.value.problems[0]).startswith(f'templates/languages: 0 of the packs {", ".join(sorted(TAGS))} say "status: source"')
 
 
-# A new language
-
-@pytest.fixture
-def begun(languages, tmp_path):
-    """A pack as it is begun for a language."""
-    def begun(tag):
-        files = scaffold(tag, ways_of(tag), languages['en'], list(languages.values()))
-        (tmp_path / tag).mkdir()
-        for name, content in files.items():
-            (tmp_path / tag / name).write_text(content, encoding='utf-8')
-        return load_language(tag, find_packs([tmp_path]), tmp_path)
-    return begun
-
-
-@pytest.mark.parametrize(('tag', 'direction', 'number', 'percent', 'first', 'last', 'listed'), [
-    ('pt', 'ltr', '1.447', '16,7%', '1\u00a0de janeiro de 2014', '31\u00a0de dezembro de 2014', 'a, b e c'),
-    ('fa', 'rtl', '۱٬۴۴۷', '۱۶٫۷٪', '۱\u00a0ژانویهٔ ۲۰۱۴', '۳۱\u00a0دسامبر ۲۰۱۴', 'a، b، و c'),
-    ('uk', 'ltr', '1\u00a0447', '16,7%', '1\u00a0січня 2014\u202fр.', '31\u00a0грудня 2014\u202fр.', 'a, b і c'),
-    ('sv', 'ltr', '1\u00a0447', '16,7\u00a0%', '1\u00a0januari 2014', '31\u00a0december 2014', 'a, b och c'),
-    ('ja', 'ltr', '1,447', '16.7%', '2014年1月1日', '2014年12月31日', 'a、b、c')])
-def test_a_new_language_writes_numbers_days_and_lists_as_cldr_has_it(begun, tag, direction, number, percent, first, last, listed):
-    language = begun(tag)
-
-    assert (language.direction, language.number(1447), language.percent(16.7)) == (direction, number, percent)
-    assert (language.day(date(2014, 1, 1)), language.day(date(2014, 12, 31))) == (first, last)
-    assert plain(language.listed([(Text(letter),) for letter in 'abc'])) == listed
-    assert language.locale.status == 'draft'
-
-
-@pytest.mark.parametrize('tag', ['pt', 'uk', 'cy', 'ja', 'he', 'sl', 'ckb', 'sw'])
-def test_a_new_language_has_the_plural_forms_of_its_own_grammar_and_no_fault(begun, languages, tag):
-    language = begun(tag)
-
-    assert lint(language, languages['en']) == []
-    assert set(states(pack(language, languages['en'], Confirmed({}, {}))).values()) == {'unconfirmed'}
-
-
-def test_a_form_that_spells_its_number_is_not_given_to_several_numbers(begun, ledger):
-    language = begun('uk')
-
-    said = [plain(Words(language, ledger).count(Fact(name='f', kind='count', unit='times', min=n, max=n, operation=''))).replace('\u00a0', ' ') for n in (1, 2, 21, 22)]
-    assert said == ['1 times', 'twice', '21 times', '22 times']
-
-
-def test_a_new_language_has_the_month_that_stands_alone_where_its_grammar_asks_for_one(begun):
-    assert begun('uk').locale.months_alone[0] == 'січень'
-    assert begun('pt').locale.months_alone == ()
-
-
-def test_a_new_language_takes_the_looks_of_a_pack_in_its_script(begun, languages):
-    assert begun('fa').locale.fonts == languages['ar'].locale.fonts
-    assert begun('pt').locale.fonts == languages['en'].locale.fonts
-
-
-@pytest.mark.parametrize('tag', ['qqx', '../pt', ''])
-def test_a_language_that_nobody_knows_is_not_begun(tag):
-    with pytest.raises(Refused) as refusal:
-        ways_of(tag)
-
-    assert str(refusal.value.problems[0]).startswith(f'LANG: CLDR knows no language "{tag}"\n    mend: Write its tag')
-
-
 # A draft
 
 def test_a_draft_says_the_name_of_what_is_missing_and_marks_what_is_stale(pair, confirmed, recorded, words):
@@ -324,104 +267,6 @@ def test_a_draft_has_every_block_of_the_source_and_every_name(told, agreed, lang
     assert Speaker(draft, Words(languages['ar'], ledger)).html('c') == '<p>⟪c⟫</p>'
     assert filled_names(ledger, 'pt').public.places['ar-raqqa'].names['pt'] == '⟪ar-raqqa⟫'
     assert filled_names(ledger, 'ar').public.places['ar-raqqa'].names['ar'] == ledger.public.places['ar-raqqa'].names['ar']
-
-
-# To a translator's tools and back
-
-@pytest.fixture
-def shipped(languages, ledger, told):
-    """The Arabic pack as it stands: one sentence stale, one unconfirmed, one missing; and the prose of before."""
-    ours, source = languages['ar'], languages['en']
-    remembered = Confirmed({name: message.pattern for name, message in source.messages.items() if name != 'sic'} | {'available-in': source.messages['not-known'].pattern}, source.terms)
-    messages = {name: message for name, message in ours.messages.items() if name != 'page-of'}
-    found = pack(Language(ours.locale, messages, ours.terms, ours.folder, ours.wheres), source, remembered)
-    return found + prose(ours, told(SOURCE, 'ar'), told(SOURCE), {}, VALUES)
-
-
-def test_a_po_file_carries_every_text_and_how_it_stands_and_comes_back_the_same(shipped, languages, tmp_path):
-    (tmp_path / 'ar.po').write_bytes(to_po('ar', shipped, {'page-of': 'At the foot.\n$page is a number.'}, date(2014, 10, 26)))
-    text = (tmp_path / 'ar.po').read_text(encoding='utf-8')
-    back = {(entry.kind, entry.id): entry for entry in returned(tmp_path / 'ar.po', 'ar.po')}
-
-    assert '#, fuzzy\n#| msgid "not known"\nmsgctxt "message:available-in"\nmsgid "Available in"\n' in text
-    assert '#. At the foot.\n#. $page is a number.\nmsgctxt "message:page-of"\nmsgid "Page { $page } of { $pages }"\nmsgstr ""\n' in text
-    assert back.keys() == {(each.kind, each.id) for each in shipped if each.source and each.text}
-    assert {each.id for each in back.values() if not each.done} == {'available-in', 'sic', 'a', 'b', 'c'}
-    assert {id: entry.text for id, entry in back.items()} == {(each.kind, each.id): each.text for each in shipped if each.source and each.text}
-    messages = [entry for entry in back.values() if entry.kind == 'message']
-    path = languages['ar'].folder / 'messages.ftl'
-    assert rewrite.messages(path.read_text(encoding='utf-8'), messages) == (path.read_text(encoding='utf-8'), [])
-    path = languages['ar'].folder / 'terms.yaml'
-    assert rewrite.terms(path.read_text(encoding='utf-8'), [entry for entry in back.values() if entry.kind == 'term']) == (path.read_text(encoding='utf-8'), [])
-
-
-@pytest.mark.skipif(not shutil.which('msgfmt'), reason='gettext is not on this machine')
-def test_gettext_finds_no_fault_in_the_po_file(shipped, tmp_path):
-    (tmp_path / 'ar.po').write_bytes(to_po('ar', shipped, {}, date(2014, 10, 26)))
-    checked = subprocess.run(['msgfmt', '--check', '--output-file=/dev/null', tmp_path / 'ar.po'], capture_output=True, text=True, check=False)
-
-    assert (checked.returncode, checked.stderr) == (0, '')
-
-
-def test_a_workbook_carries_the_same_and_no_cell_of_it_is_a_formula(shipped, languages, tmp_path):
-    shipped[0] = shipped[0]._replace(source='=1+1', text='=HYPERLINK("x")')
-    (tmp_path / 'ar.xlsx').write_bytes(to_sheet(languages['ar'], shipped, {}))
-    sheet = openpyxl.load_workbook(tmp_path / 'ar.xlsx').active
-
-    assert [cell.value for cell in sheet[1]] == ['id', 'source', 'translation', 'note', 'status']
-    assert 'f' not in {cell.data_type for row in sheet.iter_rows() for cell in row}
-    (tmp_path / 'ar.xlsx').write_bytes(to_sheet(languages['ar'], shipped[1:], {}))
-    back = {(entry.kind, entry.id): (entry.text, entry.done) for entry in returned(tmp_path / 'ar.xlsx', 'ar.xlsx')}
-    assert back == {(each.kind, each.id): (each.text.strip(), each.state == 'ok') for each in shipped[1:] if each.source and each.text}
-
-
-@pytest.mark.parametrize(('name', 'content', 'said'), [
-    ('fr.po', b'msgid "a"\nmsgtr "b"\n', 'fr.po: not a PO file: '),
-    ('fr.po', b'\xff\xfe', 'fr.po: not a PO file: '),
-    ('fr.po', b'msgctxt "headline"\nmsgid "a"\nmsgstr "b"\n', 'fr.po:2: "headline" names no text'),
-    ('fr.ods', b'', 'fr.ods: ".ods" is not read'),
-    ('fr.xlsx', b'PK', 'fr.xlsx: not a workbook')])
-def test_what_is_no_file_of_translations_is_refused(tmp_path, name, content, said):
-    (tmp_path / name).write_bytes(content)
-    with pytest.raises(Refused) as refusal:
-        returned(tmp_path / name, name)
-
-    assert str(refusal.value.problems[0]).startswith(said)
-
-
-def came_back(kind, id, text, source='x'):
-    return Returned(kind, id, source, text, True, Where('fr.po', 7))
-
-
-@pytest.mark.parametrize(('text', 'written'), [
-    ('Bilan', '# A day.\ntitle = Bilan\n\nother = x\n'),
-    ('{ $n ->\n    [one] un\n   *[other] { $n }\n}', '# A day.\ntitle = { $n ->\n    [one] un\n   *[other] { $n }\n}\n\nother = x\n'),
-    ('Une ligne\net une autre', '# A day.\ntitle =\n    Une ligne\n    et une autre\n\nother = x\n'),
-    ('old', '# A day.\ntitle =   old\n\nother = x\n')])
-def test_a_message_that_came_back_takes_its_place_and_the_rest_of_the_file_stays(text, written):
-    assert rewrite.messages('# A day.\ntitle =   old\n\nother = x\n', [came_back('message', 'title', text)]) == (written, [])
-
-
-def test_what_came_back_broken_is_named_with_its_line_and_nothing_is_lost():
-    text, problems = rewrite.messages('title = old\n', [came_back('message', 'title', '{ $n'), came_back('message', 'new', 'Neuf')])
-
-    assert text == 'title = old\nnew = Neuf\n'
-    assert [str(problem) for problem in problems] == ['fr.po:7: "title" is not Fluent syntax: Expected token: "}"\n    mend: Compare with the source beside it; braces are closed, forms stand on lines of their own']
-    assert [problem.what for problem in rewrite.terms('gas: {name: x}\n', [came_back('term', 'gas', 'Gas')])[1]] == ['"gas" needs its forms, one a line']
-    assert [(problem.what, problem.mend) for problem in strangers([came_back('message', 'titel', 'x')], [Standing('message', 'title', 'ok', None, '', 'x', '')])] == [('no message is called "titel"', 'Did you mean title?')]
-
-
-@pytest.mark.parametrize(('old', 'text', 'new'), [
-    ('# Words.\ngas: {name: gas, label: "Gas"}  # a note\nisis: {name: ISIS}\n', 'name: gaz\nlabel: Gaz', '# Words.\ngas: {name: "gaz", label: "Gaz"}  # a note\nisis: {name: ISIS}\n'),
-    ('gas:\n  name: gas\n  label: Gas\nisis: {name: ISIS}\n', 'name: gaz\nlabel: Gas', 'gas:\n  name: "gaz"\n  label: Gas\nisis: {name: ISIS}\n'),
-    ('gas: {name: gas}\nisis: {name: ISIS}\n', 'name: gaz\ngenitive: du gaz', 'gas: {name: "gaz", genitive: "du gaz"}\nisis: {name: ISIS}\n'),
-    ('isis: {name: ISIS}\n', 'name: gaz: deux', 'isis: {name: ISIS}\ngas: {name: "gaz: deux"}\n')])
-def test_a_term_that_came_back_takes_its_place(old, text, new):
-    assert rewrite.terms(old, [came_back('term', 'gas', text)]) == (new, [])
-
-
-def test_a_block_that_came_back_takes_its_place_and_a_new_one_comes_last():
-    assert rewrite.prose('# a\nx\n\ny\n\n# b\nz\n', [came_back('block', 'a', 'Neuf.\n\nEncore.'), came_back('block', 'c', 'Dernier.')]) == '# a\nNeuf.\n\nEncore.\n\n# b\nz\n\n# c\nDernier.\n'
 
 
 # Proof-reading
