@@ -72,8 +72,8 @@ key: | .venv/ready  ## make the key that signs the press kits, once (KEY=file, o
 send: | .venv/ready  ## make send TO=recipients.csv: show the mails of the published edition (SEND=yes sends; SETTINGS=file, AGAIN=address)
 	$(STEP) send --to $(call quoted,$(TO)) $(if $(filter yes,$(SEND)),--send) $(if $(AGAIN),--again $(call quoted,$(AGAIN))) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
 
-reliefweb: | .venv/ready  ## show what would be posted to ReliefWeb of the published edition (SEND=yes posts; SETTINGS=file, AGAIN=yes)
-	$(STEP) reliefweb $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
+reliefweb: | .venv/ready  ## show what would be posted to ReliefWeb of the published edition (SEND=yes posts; WITHDRAW=yes, SETTINGS=file, AGAIN=yes)
+	$(STEP) reliefweb $(if $(filter yes,$(WITHDRAW)),--withdraw) $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
 
 upload: | .venv/ready  ## show what of the press page would be put on a store that speaks S3 (SEND=yes puts it; SETTINGS=file, AGAIN=yes)
 	$(STEP) upload $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))

@@ -22,6 +22,7 @@ from tests.conftest import BRIEF, ROOT
 
 NOW = datetime(2014, 11, 30, 7, tzinfo=UTC)
 PDF = b'%PDF-1.7 ' + bytes(range(256))
+CARD = b'\x89PNG\r\n\x1a\n\0\0\0\rIHDR' + (1200).to_bytes(4) + (630).to_bytes(4)
 
 
 class Server(socketserver.ThreadingTCPServer):
@@ -94,7 +95,7 @@ def kit(ledger, words, house):
     ledger = ledger.model_copy(update={'public': ledger.public.model_copy(update={'brief': brief})})
     for tag in ('en', 'ar'):
         speaker = Speaker(read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), Words(words[tag].language, ledger))
-        files |= {f'{BRIEF}.{tag}.pdf': PDF, f'page.{tag}.json': told_page(ledger, speaker, {}, house, [])}
+        files |= {f'{BRIEF}.{tag}.pdf': PDF, f'cards/{tag}/card.png': CARD, f'page.{tag}.json': told_page(ledger, speaker, {}, house, [])}
     return {**files, 'SHA256SUMS': sums(files)}
 
 
@@ -228,6 +229,7 @@ def desk(project, kit, ledger, server, tmp_path_factory):
     folder = project.folder / f'output/press/{BRIEF}/1'
     folder.mkdir(parents=True)
     for name, content in kit.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     project.out.mkdir(parents=True)
     (project.out / 'facts.json').write_bytes(dump(ledger))

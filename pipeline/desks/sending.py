@@ -8,6 +8,8 @@ from typing import NamedTuple
 from pipeline.model import PressPage, Problem, Refused, Where, relative
 from pipeline.run import NOW, ROOT, Command, clock
 
+WITHDRAWN = 'withdrawn'                  # what the journal holds in place of a digest
+
 
 class Release(NamedTuple):
     """A published edition that may be sent."""
@@ -35,7 +37,11 @@ def released(run, now):
         problems.append(Problem(Where(str(folder)), f'it is not what {relative(run.edition(brief.edition), ROOT)} says was published', 'Put the kit back as it was published', 'policy'))
     if problems:
         raise Refused(problems)
-    return Release(brief, folder, files, run.data / 'briefs' / run.brief / 'sent' / f'{brief.edition}.csv')
+    return Release(brief, folder, files, _journal(run, brief))
+
+
+def _journal(run, brief):
+    return run.data / 'briefs' / run.brief / 'sent' / f'{brief.edition}.csv'
 
 
 def send(run, options):
@@ -76,38 +82,44 @@ def send(run, options):
 
 
 def reliefweb(run, options):
-    """post the published edition to ReliefWeb"""
+    """post the published edition to ReliefWeb, change what was posted, or withdraw it"""
     from pipeline.publish.journal import Journal
     from pipeline.publish.mail import text_of
-    from pipeline.publish.reliefweb import ReliefWebSettings, faults, payload, post
-    now = clock(options.now)
-    release, house = released(run, now), run.house()
-    settings = outside(options.settings, ReliefWebSettings)
+    from pipeline.publish.reliefweb import ReliefWebSettings, address, faults, payload, post, withdraw
+    now, house, settings = clock(options.now), run.house(), outside(options.settings, ReliefWebSettings)
     if not house.site_url:
         raise Refused([Problem(Where(run.house_file), 'ReliefWeb fetches the PDFs from the press page, and no site_url says where it stands', 'Write site_url', 'policy')])
-    page = PressPage.model_validate_json(release.files[f'page.{release.brief.source_language}.json'])
-    report = payload(page, release.files, text_of(page, {}), house.site_url, f'{run.brief}/{release.brief.edition}', settings)
-    if problems := faults(report, release.files, Where(str(release.folder))):
-        raise Refused(problems)
-    sent = json.dumps(report, ensure_ascii=False, sort_keys=True).encode()
-    journal, digest = Journal(release.journal), sha256(sent).hexdigest()
-    state = journal.state('reliefweb', report['url'])
-    if state in ('sent', 'refused') and not (state == 'refused' and options.again):
-        print(f'{report["url"]}: {state} already')
-    elif state == 'unknown' and not options.again:
-        raise Refused([Problem(Where(report['url']), 'whether it was posted is unknown, as the sending was cut short', 'Look there; AGAIN=yes posts it once more: the same report changes nothing', 'policy')])
+    if options.withdraw:                                     # whatever became of the edition here
+        brief = run.recorded().brief
+        url = address(house.site_url, run.brief, brief.source_language)
+        journal, digest, shown = Journal(_journal(run, brief)), WITHDRAWN, f'--- would be withdrawn at {settings.url}: {url}'
+    else:
+        release = released(run, now)
+        page = PressPage.model_validate_json(release.files[f'page.{release.brief.source_language}.json'])
+        report = payload(page, release.files, text_of(page, {}), house.site_url, f'{run.brief}/{release.brief.edition}', settings)
+        if problems := faults(report, release.files, Where(str(release.folder))):
+            raise Refused(problems)
+        url, journal, digest = report['url'], Journal(release.journal), sha256(json.dumps(report, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+        shown = f'--- would be put to {settings.url}/{report["uuid"]}\n{json.dumps(report, ensure_ascii=False, indent=1)}'
+    state, last = journal.state('reliefweb', url), journal.digest('reliefweb', url)
+    if state == 'unknown' and not options.again:
+        raise Refused([Problem(Where(url), 'whether it was posted is unknown, as the sending was cut short', 'Look there; AGAIN=yes asks once more: the same again changes nothing', 'policy')])
+    if (state == 'sent' and last == digest) or (state == 'refused' and last == digest and not options.again):
+        print(f'{url}: {"withdrawn" if digest == WITHDRAWN and state == "sent" else state} already')
+    elif state == 'sent' and last == WITHDRAWN and not options.again:
+        print(f'{url}: withdrawn; AGAIN=yes posts it once more')
     elif not options.send:
-        print(f'--- would be put to {settings.url}/{report["uuid"]}\n{json.dumps(report, ensure_ascii=False, indent=1)}\nNothing has left: SEND=yes sends')
+        print(f'{shown}\nNothing has left: SEND=yes sends')
     else:
         key = os.environ.get('RELIEFWEB_KEY')
         if not key:
             raise Refused([Problem(Where('RELIEFWEB_KEY'), 'the key of the provider is not given', 'Set it in the environment; it is in no file', 'usage')])
-        journal.write(now, 'reliefweb', report['url'], digest, 'sending')
-        state, answer = post(report, settings, key)
-        journal.write(clock(options.now), 'reliefweb', report['url'], digest, state, answer.replace(key, '…'))
+        journal.write(now, 'reliefweb', url, digest, 'sending')
+        state, answer = withdraw(url, settings, key) if options.withdraw else post(report, settings, key)
+        journal.write(clock(options.now), 'reliefweb', url, digest, state, answer.replace(key, '…'))
         if state != 'sent':
-            raise Refused([Problem(Where(report['url']), f'{state}: {answer.replace(key, "…")}', 'See the answer; make reliefweb tries again what is to be tried later', 'policy')])
-        print(f'{report["url"]}: sent ({answer})')
+            raise Refused([Problem(Where(url), f'{state}: {answer.replace(key, "…")}', 'See the answer; make reliefweb tries again what is to be tried later', 'policy')])
+        print(f'{url}: {"withdrawn" if options.withdraw else "sent"} ({answer.replace(key, "…")})')
 
 
 def _said(run, release, tag, pdf):
@@ -166,5 +178,6 @@ COMMANDS = (
                    '--again': {'default': '', 'help': 'an address that is to be tried once more: it was refused, or it is unknown whether it was sent'}, **NOW}, quiet=True),
     Command(reliefweb, {'--send': {'action': 'store_true', 'help': 'post it; else what would leave is shown'},
                         '--settings': {'default': '~/.config/casualty-briefs/reliefweb.yaml', 'help': 'where and as whom, a file outside the repository'},
-                        '--again': {'action': 'store_true', 'help': 'once more, where it was refused or is unknown'}, **NOW}, quiet=True),
+                        '--withdraw': {'action': 'store_true', 'help': 'withdraw the report in place of posting it'},
+                        '--again': {'action': 'store_true', 'help': 'once more, where it was refused, withdrawn or is unknown'}, **NOW}, quiet=True),
 )
