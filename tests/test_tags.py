@@ -10,8 +10,9 @@ from tests.conftest import ROOT
 
 STYLE = '''
 html { font: 11pt Noto Sans, Noto Naskh Arabic }
-@page { @top-left { content: element(head) } @bottom-right { content: counter(page) } size: A5 }
+@page { @top-left { content: element(head) element(section) } @bottom-right { content: counter(page) } size: A5 }
 .head { position: running(head) }
+.section { position: running(section) }
 .footnote { float: footnote }
 img { width: 20mm; height: 10mm }
 '''
@@ -20,7 +21,7 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect wid
 
 def tree(body, language='en'):
     """Render a page; return its root element as nested lists: role, what is said of it, kids, and the words of a leaf."""
-    html = f'<html lang="{language}"><head><title>T</title><meta name="author" content="A"><style>{STYLE}</style></head><body><p class="head">RUNNING</p><h1>Title</h1>{body}</body></html>'
+    html = f'<html lang="{language}"><head><title>T</title><meta name="author" content="A"><style>{STYLE}</style></head><body><p class="head">RUNNING</p><p class="section">SECTION</p><h1>Title</h1>{body}</body></html>'
     pdf = render(html, {'f.svg': SVG}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
     return Tree(pdf)
 
@@ -110,7 +111,7 @@ def test_running_heads_and_repeated_heads_of_tables_are_artifacts():
     assert long.marked()[1] > short.marked()[1]
     for found in (short, long):
         head = [str(node.S) for node in found.all('P')]
-        assert head == []                                    # RUNNING is the only paragraph, and nobody hears it
+        assert head == []                                    # RUNNING and SECTION are the only paragraphs, and nobody hears them
 
 
 def test_headers_say_whether_they_head_a_row_or_a_column():

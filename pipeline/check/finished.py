@@ -83,7 +83,10 @@ class Page(HTMLParser):
         if any(tag == 'thead' for tag, _, _ in self.stack):
             self.heads.append(data)                          # printed again on each further page of its table
         classes = self._classes()
-        (self.running if 'running' in classes else self.text).append(data)
+        if {'running', 'section'} <= classes:
+            self.heads.append(data)                          # printed on each page of its section
+        else:
+            (self.running if 'running' in classes else self.text).append(data)
         if not any('data-fact' in attrs for _, attrs, _ in self.stack) and not classes & PRINTED_AS_IS:
             self.loose.append((data, self.getpos()[0]))
 

@@ -33,7 +33,10 @@ class Page:
 
     def line(self, block):
         """A block of one paragraph, without the paragraph."""
-        return self.attempt(lambda: Markup(self.speaker.html(block, self.footnote).removeprefix('<p>').removesuffix('</p>')))
+        return self.one_line(block, self.footnote)
+
+    def one_line(self, block, footnote=None):
+        return self.attempt(lambda: Markup(self.speaker.html(block, footnote).removeprefix('<p>').removesuffix('</p>')))
 
     def footnote(self, block):
         return f'<span class="footnote">{self.line(block)}</span>'
@@ -140,7 +143,7 @@ class Page:
                                   day=self.ledger.fact(f'day.accessed-{number}'))}
 
     def section(self, number, section):
-        return {'number': Markup(html(self.words.ordinal(number))), 'id': section.id, 'label': self.line(f'{section.id}-label'), 'title': self.line(f'{section.id}-title'),
+        return {'number': Markup(html(self.words.ordinal(number))), 'id': section.id, 'label': self.line(f'{section.id}-label'), 'running': self.one_line(f'{section.id}-label'), 'title': self.line(f'{section.id}-title'),
                 'lede': self.line(f'{section.id}-lede') if f'{section.id}-lede' in self.speaker.prose.blocks else None,
                 'continues': section.continues, 'parts': [self.part(part) for part in section.parts]}
 
@@ -154,7 +157,7 @@ class Page:
             return [entry(part['id'], part['label'], part['title']) for part in (*tables, *(part for section in sections for part in section['parts'])) if part.get('kind', 'table') == kind]
 
         headed = [entry('changes', '', self.text('changes-title'))] if changed else []
-        headed += [entry(section['id'], section['number'], self.attempt(lambda id=section['id']: Markup(self.speaker.html(f'{id}-title').removeprefix('<p>').removesuffix('</p>')))) for section in sections]
+        headed += [entry(section['id'], section['number'], self.one_line(f'{section["id"]}-title')) for section in sections]
         return [group for group in (headed, held('figure'), held('table')) if group]
 
     def part(self, part):
