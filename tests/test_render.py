@@ -106,17 +106,44 @@ def test_a_text_that_stands_out_of_its_box_is_named_with_its_page(body, what):
 
 
 SHEET = 'html { font: 10px/10px Noto Sans } body, h1, h2, p, div, table { margin: 0 } h1 { font-size: 10px } h2 { font-size: 10px; break-after: auto } @page { size: 200px 200px; margin: 50px }'
-LINES = '<p>' + '<br>'.join(['line'] * 6) + '</p>'
+
+
+def paragraph(lines):
+    return f'<p>{"<br>".join(["line"] * lines)}</p>'
+
+
+LINES = paragraph(6)
 
 
 @pytest.mark.parametrize(('body', 'said'), [
     ('<p>line</p><p style="break-before: page">line</p>', ['page 1 is nearly empty: 20% of its height is filled']),
     (f'{LINES}<h2>Head</h2><p style="break-before: page">line</p>', ['page 1 ends in a heading, and what it heads begins on the next']),
     (f'{LINES}<div class="opener"><h2>Head</h2><p>Lede</p></div><p style="break-before: page">line</p>', ['page 1 ends in a heading, and what it heads begins on the next']),
-    (f'{LINES}<table><tr class="group"><th scope="col">Head</th></tr><tr style="break-before: page"><td>x</td></tr></table>', ['page 1 ends in a heading, and what it heads begins on the next']),
+    (f'{LINES}<table><tr class="group"><th scope="col">Head</th></tr><tr style="break-before: page"><td>x</td></tr></table>', ['page 1 ends in a heading, and what it heads begins on the next', 'page 1 holds one row alone of a table: "Head"', 'page 2 holds one row alone of a table: "x"']),
     (f'{LINES}<p style="break-before: page">line</p><p style="break-before: page">line</p>', ['page 2 is nearly empty: 10% of its height is filled'])])
 def test_a_page_that_is_nearly_empty_or_ends_in_a_heading_is_named_and_the_brief_is_made(body, said, capsys):
     assert rendered(body, SHEET).startswith(b'%PDF')
+
+    assert [line.removeprefix('remark: brief.html: ') for line in capsys.readouterr().err.splitlines() if line.startswith('remark: ')] == said
+
+
+def rows(count, lines=1):
+    body = ''.join(f'<tr><td>{"<br>".join([str(n), *["line"] * (lines - 1)])}</td></tr>' for n in range(count))
+    return f'<table><thead><tr><th scope="col">Head</th></tr></thead><tbody>{body}</tbody></table>'
+
+
+APART = 'html { orphans: 1; widows: 1 } table { border-spacing: 0 } th, td { padding: 0 }'
+
+
+@pytest.mark.parametrize(('body', 'said'), [
+    (f'{paragraph(8)}{paragraph(4)}', ['page 1 ends in the first line of a paragraph: "line"']),
+    (f'{paragraph(6)}{paragraph(4)}', ['page 2 begins with the last line of a paragraph: "line"']),
+    (f'{paragraph(7)}{rows(4)}', ['page 1 holds one row alone of a table: "Head 0"']),
+    (f'{paragraph(3)}{rows(6)}', ['page 2 holds one row alone of a table: "Head 5"']),
+    (f'{paragraph(6)}{rows(1, 5)}', ['page 1 ends within what belongs together: "0 line"', 'page 1 holds one row alone of a table: "Head 0 line"', 'page 2 holds one row alone of a table: "Head line line line"']),
+    (f'{paragraph(6)}<div style="break-inside: avoid">{paragraph(12)}</div>', ['page 2 ends within what belongs together: "line line line line line line line line line line"'])])
+def test_what_breaks_badly_over_pages_is_named_and_the_brief_is_made(body, said, capsys):
+    assert rendered(body, SHEET + APART).startswith(b'%PDF')
 
     assert [line.removeprefix('remark: brief.html: ') for line in capsys.readouterr().err.splitlines() if line.startswith('remark: ')] == said
 
