@@ -9,6 +9,8 @@ from pipeline.write.house import LOGO
 from pipeline.write.tables import TABLES, reconciliation
 from pipeline.write.tally import notable
 
+BESIDE = 3, 12                           # as many columns, and rows, may a table have that stands beside its title; a longer one goes on over pages
+
 
 class Page:
     """What the layout may say: text by message, prose by block, figures and tables by name."""
@@ -191,7 +193,7 @@ class Page:
             self.problems.append(Problem(Where(f'templates/briefs/{brief.type}.yaml'), f'the table "{name}" has no row: nothing of it is recorded, or may leave', 'Leave it out of the type of brief', 'translation'))
         note = self.text(f'table-{name}-note', start=next(facts[name] for name in ('day.year-from', 'day.previous-from', 'day.period-from') if name in facts), basis=brief.basis)
         return {'id': f'table-{name}', 'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=brief.context), 'note': note,
-                'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows, 'wide': len(columns) > 3}
+                'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows, 'wide': len(columns) > BESIDE[0] or sum(len(group['rows']) for group in rows) > BESIDE[1]}
 
     def said(self, segments, kind=''):
         return Cell(Markup(html(segments)), kind)
