@@ -1,5 +1,5 @@
 """Where people were killed, as a map: one circle for each governorate, its area the toll. Boundaries are the user's own."""
-from figures.style import COLUMN, LABEL, SMALL, Canvas, Drawing, amount, credit, enumerated, frame, inside, leader_of, marks, most, parts, period, placed, refuse, total
+from figures.style import COLUMN, LABEL, SMALL, Canvas, Drawing, amount, credit, enumerated, frame, inside, leader_of, marks, most, parts, period, placed, refuse, scale_bar, total
 
 TALLEST, LARGEST, FRAY, BAR = 84, 6, 1.9, 26     # the map, the radius of the largest circle, its frayed edge, the longest scale bar
 REST = 'unplaced'
@@ -68,12 +68,7 @@ def _circle(canvas, fact, unit, x, y):
 
 def _foot(canvas, fit, rest):
     """Draw the scale bar at the end of the line beneath the map, and what has no place at its start; returns where that ends."""
-    words, palette = canvas.words, canvas.palette
-    level = fit.height + canvas.leading(SMALL) + 2
-    kilometres, length = fit.bar(BAR)
-    said = words.text('figure-toll-map-scale', distance=kilometres)
-    canvas.line([(COLUMN - length, level - 1), (COLUMN - length, level), (COLUMN, level), (COLUMN, level - 1)], 0.75)
-    canvas.text(said, COLUMN - length - 1.5, level, SMALL, align='end')
+    words, palette, level = canvas.words, canvas.palette, scale_bar(canvas, fit, BAR)
     if rest is not None:
         after = canvas.text(words.text('key-unplaced'), 0, level, colour=palette.ink_70)
         canvas.text(amount(words, rest), after + 2, level, bold=True, colour=palette.ink_70)

@@ -2,6 +2,7 @@
 from math import cos, floor, hypot, log10, radians, sin, tau
 from typing import NamedTuple
 
+from figures.style.canvas import SMALL, Canvas
 from figures.style.numbers import refuse
 
 DEGREE = 111.32                                  # kilometres of a degree of latitude
@@ -38,6 +39,15 @@ def frame(areas, width: float, height: float) -> Frame:
     narrow = cos(radians((south + north) / 2))
     scale = min(width / ((east - west) * narrow), height / (north - south))
     return Frame(west, north, narrow, scale, (north - south) * scale, (width - (east - west) * narrow * scale) / 2)
+
+
+def scale_bar(canvas: Canvas, fit: Frame, longest: float) -> float:
+    """Draw a scale bar at the end of the line beneath a map; returns the baseline of that line."""
+    level = fit.height + canvas.leading(SMALL) + 2
+    kilometres, length = fit.bar(longest)
+    canvas.line([(canvas.width - length, level - 1), (canvas.width - length, level), (canvas.width, level), (canvas.width, level - 1)], 0.75)
+    canvas.text(canvas.words.text('figure-toll-map-scale', distance=kilometres), canvas.width - length - 1.5, level, SMALL, align='end')
+    return level
 
 
 def inside(area) -> tuple[float, float]:

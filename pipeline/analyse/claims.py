@@ -1,6 +1,7 @@
 """Count what claims state: totals, the groups within them, what is left, sums of items, one toll beside another."""
 from collections.abc import Iterator
 
+from pipeline.analyse.sums import governorate
 from pipeline.model import Count, Fact, Public
 
 
@@ -11,6 +12,7 @@ def claimed(public: Public) -> Iterator[Fact]:
     yield from _itemised(public)
     yield from _comparison(public)
     yield from _incidents(public)
+    yield from _by_governorate(public)
 
 
 def _days(public):
@@ -159,3 +161,17 @@ def _incidents(public):
         if named:
             yield Fact(name=f'targets.{incident.id}', kind='count', unit='targets', min=len(named), max=len(named),
                        operation='targets named', records=(f'incident:{incident.id}',), wheres=(incident.where,))
+
+
+def _by_governorate(public):
+    """How many targets the incidents of a campaign name in each governorate."""
+    for actor in (public.brief.subject, public.brief.context):
+        named = {}
+        for incident in public.incidents:
+            count = sum(bool(target.facility) for target in incident.targets or ())
+            if count and incident.attributions and incident.attributions[0].actor == actor:
+                named.setdefault(governorate(incident, public), []).append((incident, count))
+        for place, found in named.items():
+            total = sum(count for _, count in found)
+            yield Fact(name=f'targets.{actor}.in.{place}', kind='count', unit='targets', min=total, max=total, operation=' + '.join(str(count) for _, count in found),
+                       of=tuple(f'targets.{incident.id}' for incident, _ in found))

@@ -498,6 +498,16 @@ figure-events-by-place-unknown = Ort unbekannt
 # Statt der Zeichen, wo die Quelle keine Zahl der Stellungen nennt.
 figure-uncounted = mehrere, nicht gezählt
 
+# Titel der Karte der Angriffe. $lead ist "yes", wo in einer Provinz mehr Ziele genannt sind, $named, als in jeder anderen; $first ist ihr Name.
+figure-events-map-title = { $lead ->
+    [yes] Die meisten namentlich genannten Ziele liegen in der Provinz { $first }: { COUNT($named) }
+   *[no] Wo die hier erfassten Angriffe stattfanden
+}
+# Hinweis neben dieser Karte. $producer hat die Grenzen erstellt, $licence ist ihre Lizenz.
+figure-events-map-note = Die Zeichen stehen beim Namen ihres Ortes. Ein Kreis ist ein Ziel oder ein Angriff, dessen Ziel nicht genannt ist; ein Quadrat ist ein Angriff, den die Quelle zählt, ohne ihn zu beschreiben. Gefüllt: auf den Tag datiert. Offen: Die Quelle nennt keinen Tag. Nichts ist genauer verortet als nach Provinz. Grenzen: { $producer }, { $licence }; sie bedeuten keine Anerkennung einer Grenze.
+# Diese Karte für alle, die sie nicht sehen. $rows ist eine Liste von Zeilen („Rakka: drei Ziele (23. September 2014)“).
+figure-events-map-alt = Karte der Provinzen für { NAME($subject-actor, form: "acc") } und { NAME($context-actor, form: "acc") }: { $rows }.
+
 ## Abbildungen des Monatsberichts
 
 # Name der Spalte für das, was keinen Tag hat.

@@ -486,6 +486,16 @@ figure-events-by-place-unknown = place not known
 # Instead of marks, where the source gives no number of sites.
 figure-uncounted = several, not counted
 
+# Title of the map of strikes and attacks. $lead is "yes" where the targets named in one governorate, $named, are more than in each other; $first is its name.
+figure-events-map-title = { $lead ->
+    [yes] More of the targets named lie in { $first } than in any other governorate: { COUNT($named) }
+   *[no] Where the strikes and attacks recorded here took place
+}
+# Note beside that map. $producer made the boundaries, $licence is their licence.
+figure-events-map-note = Marks stand beside the name of their place. A circle is one target, or one strike of which no target is named; a square is one attack that the source counts without describing it. Filled: dated to the day. Open: the source gives no day. Nothing is located more closely than by governorate. Boundaries: { $producer }, { $licence }; they imply no endorsement of any border.
+# That map, said to those who do not see it. $rows is a list of rows ("Ar-Raqqa: three targets (23 September 2014)").
+figure-events-map-alt = Map of the governorates, for { $subject-actor } and { $context-actor }: { $rows }.
+
 ## Figures of the monthly brief
 
 # Name of the column of what has no day.

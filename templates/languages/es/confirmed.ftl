@@ -379,6 +379,13 @@ figure-events-by-place-with = { $what }, { $more }
 figure-events-by-place-unmatched = place not identified
 figure-events-by-place-unknown = place not known
 figure-uncounted = several, not counted
+figure-events-map-title =
+    { $lead ->
+        [yes] More of the targets named lie in { $first } than in any other governorate: { COUNT($named) }
+       *[no] Where the strikes and attacks recorded here took place
+    }
+figure-events-map-note = Marks stand beside the name of their place. A circle is one target, or one strike of which no target is named; a square is one attack that the source counts without describing it. Filled: dated to the day. Open: the source gives no day. Nothing is located more closely than by governorate. Boundaries: { $producer }, { $licence }; they imply no endorsement of any border.
+figure-events-map-alt = Map of the governorates, for { $subject-actor } and { $context-actor }: { $rows }.
 key-undated = Day not known
 figure-row = { $name }: { $killed }
 figure-rows = { $before }; { $row }

@@ -503,6 +503,16 @@ figure-events-by-place-unknown = lugar desconocido
 # En lugar de marcas, cuando la fuente no da el número de emplazamientos.
 figure-uncounted = sin contar
 
+# Título del mapa de ataques. $lead vale "yes" cuando una gobernación tiene más objetivos nombrados, $named, que cada una de las demás; $first es su nombre.
+figure-events-map-title = { $lead ->
+    [yes] Más objetivos nombrados en { $first } que en ninguna otra gobernación: { COUNT($named) }
+   *[no] Dónde se produjeron los ataques aquí registrados
+}
+# Nota junto a ese mapa. $producer elaboró los límites, $licence es su licencia.
+figure-events-map-note = Las marcas están junto al nombre de su lugar. Un círculo es un objetivo, o un ataque del que no se nombra ningún objetivo; un cuadrado es un ataque que la fuente cuenta sin describirlo. Relleno: se conoce el día. Hueco: la fuente no da el día. Nada se sitúa con más precisión que la gobernación. Límites: { $producer }, { $licence }; no implican el reconocimiento de ninguna frontera.
+# Ese mapa, dicho a quien no lo ve. $rows es una lista de filas («Raqqa: tres objetivos (23 de septiembre de 2014)»).
+figure-events-map-alt = Mapa de las gobernaciones, de { $subject-actor } y { $context-actor }: { $rows }.
+
 ## Figuras de la nota mensual
 
 # Nombre de la columna de lo que no tiene día.

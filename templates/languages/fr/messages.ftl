@@ -517,6 +517,16 @@ figure-events-by-place-unknown = lieu inconnu
 # À la place des marques, quand la source ne donne pas le nombre de sites.
 figure-uncounted = non dénombrés
 
+# Titre de la carte des frappes et des attaques. $lead vaut "yes" quand un gouvernorat compte plus de cibles nommées, $named, que chacun des autres ; $first est son nom.
+figure-events-map-title = { $lead ->
+    [yes] { $first }, gouvernorat qui compte le plus de cibles nommées : { COUNT($named) }
+   *[no] Où se situent les frappes et les attaques recensées ici
+}
+# Note à côté de cette carte. $producer a établi les limites, $licence est leur licence.
+figure-events-map-note = Les signes se trouvent à côté du nom de leur lieu. Un cercle est une cible, ou une frappe dont aucune cible n’est nommée ; un carré est une attaque que la source compte sans la décrire. Plein : daté au jour près. Creux : la source ne donne pas le jour. Rien n’est situé plus précisément que par gouvernorat. Limites : { $producer }, { $licence } ; elles n’impliquent la reconnaissance d’aucune frontière.
+# Cette carte, dite à qui ne la voit pas. $rows est une liste de lignes (« Raqqa : trois cibles (23 septembre 2014) »).
+figure-events-map-alt = Carte des gouvernorats, pour { $subject-actor } et { $context-actor } : { $rows }.
+
 ## Figures de la note mensuelle
 
 # Nom de la colonne de ce qui n’a pas de jour.

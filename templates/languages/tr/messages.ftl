@@ -419,6 +419,16 @@ figure-events-by-place-unknown = yer bilinmiyor
 # İşaretlerin yerine, kaynak mevzi sayısı vermediğinde.
 figure-uncounted = birden çok, sayılmamış
 
+# Saldırı haritasının başlığı. Bir ilde adı verilen hedefler, $named, öteki illerin her birindekinden çoksa $lead "yes" olur; $first o ilin adıdır.
+figure-events-map-title = { $lead ->
+    [yes] Adı verilen hedeflerin en çoğu { $first } ilinde: { COUNT($named) }
+   *[no] Burada kaydedilen saldırıların yerleri
+}
+# O haritanın notu. $producer sınırları hazırlayan, $licence onların lisansıdır.
+figure-events-map-note = İşaretler, yerinin adının yanında durur. Daire bir hedeftir ya da hedefinin adı verilmeyen bir saldırıdır; kare, kaynağın saydığı ama anlatmadığı bir saldırıdır. Dolu: günü belli. Boş: kaynak günü vermiyor. Hiçbir şey ilden daha kesin bir yerde gösterilmez. Sınırlar: { $producer }, { $licence }; hiçbir sınırın tanınması anlamına gelmez.
+# O harita, göremeyenler için. $rows satırların listesidir ("Rakka: üç hedef (23 Eylül 2014)").
+figure-events-map-alt = İl haritası, { $subject-actor } ve { $context-actor } için: { $rows }.
+
 ## Aylık bilgi notunun şekilleri
 
 # Günü olmayanların sütununun adı.

@@ -417,6 +417,16 @@ figure-events-by-place-unknown = 地点不详
 # 来源未给出据点数量时，代替标记。
 figure-uncounted = 多处，未计数
 
+# 袭击地图的标题。某省指明的目标数 $named 多于其他各省时，$lead 为 "yes"；$first 是该省名称。
+figure-events-map-title = { $lead ->
+    [yes] 指明的目标以{ $first }最多：{ COUNT($named) }
+   *[no] 此处记录的袭击发生在何处
+}
+# 该地图旁的说明。$producer 是边界的制作者，$licence 是其许可。
+figure-events-map-note = 标记位于地名旁。一个圆代表一处目标，或一次未指明目标的打击；一个方块代表来源计入但未加描述的一次袭击。实心：日期确切到日。空心：来源未说明日期。位置最多精确到省。边界：{ $producer }，{ $licence }；不表示承认任何边界。
+# 该地图的文字说明。$rows 是各行列表（“拉卡：三处目标（2014年9月23日）”）。
+figure-events-map-alt = 各省地图，标示{ $subject-actor }和{ $context-actor }发动的袭击：{ $rows }。
+
 ## 月度简报的图
 
 # 没有日期者一栏的名称。
