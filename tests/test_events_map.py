@@ -46,7 +46,11 @@ def led(drawing, land, box):
 
 
 def written(drawing):
-    return {re.sub('[\u2066-\u2069]', '', text): box for text, box in boxes(drawing)}
+    """The first text of each wording; a name that runs on begins with words that may stand elsewhere as well."""
+    found = {}
+    for text, box in boxes(drawing):
+        found.setdefault(re.sub('[\u2066-\u2069]', '', text), box)
+    return found
 
 
 @every_language

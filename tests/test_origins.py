@@ -18,8 +18,8 @@ ORIGIN = 'producer: Office 7 for Maps\nurl: https://maps.example/2014/\nlicence:
 
 @pytest.fixture
 def data(tmp_path):
-    """A copy of the data, to change."""
-    return Path(shutil.copytree(ROOT / 'data', tmp_path / 'data'))
+    """A copy of the data, to change: without the boundaries, whose origin is told beside others."""
+    return Path(shutil.copytree(ROOT / 'data', tmp_path / 'data', ignore=shutil.ignore_patterns('boundaries.*')))
 
 
 def lay(data, name=PLACES, more='', ending='.csv', text=ORIGIN):
