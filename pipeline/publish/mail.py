@@ -9,11 +9,11 @@ from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime, getaddresses
 from hashlib import sha256
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model import PressPage, Record, Whole
@@ -22,6 +22,7 @@ from pipeline.publish.texts import as_text
 ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|[A-Za-z0-9._-]+@localhost")
 LARGEST = 7_000_000                      # bytes of a PDF that is attached: as it travels it is a third larger, and many servers take 10 MB
 PATIENCE = 30                            # seconds to wait for a server's answer
+LOCAL = ('localhost', '127.0.0.1', '::1')
 
 
 def _address(value: Any) -> Any:
@@ -59,10 +60,18 @@ class MailSettings(Record):
     from_: Line = Field(alias='from')
     model_config = ConfigDict(populate_by_name=True)
 
+    @field_validator('user')
+    @classmethod
+    def _known_in_secret(cls, user: str | None, info: ValidationInfo) -> str | None:
+        if user and info.data.get('security') == 'none' and info.data.get('host') not in LOCAL:
+            raise PydanticCustomError('open_password', 'would send the password openly', {})
+        return user
+
     @property
     def sender(self) -> tuple[str, str]:
-        """The name and the address that the mail comes from."""
-        return parseaddr(self.from_)
+        """The name and the address that the mail comes from; of more than one, none."""
+        found = getaddresses([self.from_])
+        return found[0] if len(found) == 1 else ('', '')
 
 
 class Outcome(NamedTuple):
@@ -141,11 +150,12 @@ def deliver(message: EmailMessage, recipient: Recipient, settings: MailSettings,
 
 def _connected(settings, patience):
     if settings.security == 'tls':
-        return _Server(settings.host, settings.port, local_hostname='localhost', timeout=patience, context=ssl.create_default_context())
-    server = _Plain(settings.host, settings.port, local_hostname='localhost', timeout=patience)
-    server.ehlo()
+        server = _Server(settings.host, settings.port, local_hostname='localhost', timeout=patience, context=ssl.create_default_context())
+    else:
+        server = _Plain(settings.host, settings.port, local_hostname='localhost', timeout=patience)
     if settings.security == 'starttls':
         server.starttls(context=ssl.create_default_context())
+    server.ehlo_or_helo_if_needed()                          # anew where the line was encrypted meanwhile: what was said before counts for nothing
     return server
 
 

@@ -99,6 +99,7 @@ SAID = {                                 # kinds of faults, in the words of the 
     'address_form': ('is not one mail address', 'Write one address alone, such as desk@example.org, in Latin letters'),
     'line_form': ('is not a text of one line', 'Write it on one line, without invisible characters'),
     'endpoint': ('is no address that a key may be sent to', 'Write the whole address, with https://'),
+    'open_password': ('would send the password openly: the line to this host is not encrypted', 'Write security: starttls, or tls'),
     'digest_form': ('is not a SHA-256 digest', 'Write the 64 characters that `sha256sum FILE` prints'),
     'tuple_type': ('is not a list', 'Write each entry after "- ", or all between brackets: [one, two]'),
     'string_type': ('is not a text', 'Put it in quotes'),
