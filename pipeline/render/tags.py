@@ -94,8 +94,9 @@ class _Reader:
     """Reads the boxes of all pages into one tree."""
 
     def __init__(self, document):
+        from pydyf import String
         from weasyprint.formatting_structure import boxes
-        self.boxes, self.language = boxes, document.metadata.lang
+        self.boxes, self.text, self.language = boxes, String, document.metadata.lang
         self.root, self.known, self.notes = Node('Document'), {}, 0
 
     def page(self, number, page, tags):
@@ -113,6 +114,7 @@ class _Reader:
             return self.content(box, parent)
         node, language = self.node(box, parent, language)
         if node is not None and box.link_annotation:
+            box.link_annotation['Contents'] = self.text(box.element.attrib.get('title') or ' '.join(''.join(box.element.itertext()).split()))
             node.add((self.number, box.link_annotation))
         if isinstance(box, self.boxes.ReplacedBox):
             return self.content(box, node)

@@ -13,6 +13,7 @@ class Cell(NamedTuple):
     kind: str = ''                           # number, absent, head
     qualifier: Markup = Markup('')
     rows: int = 1
+    anchor: str = ''                         # of the first cell of a row: the id of the row
 
 
 def dated(page, incident):

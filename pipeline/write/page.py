@@ -8,6 +8,7 @@ from pipeline.write.changes import changes
 from pipeline.write.house import LOGO
 from pipeline.write.tables import TABLES, reconciliation
 from pipeline.write.tally import notable
+from pipeline.write.traces import WITHHELD, Traces, cited, traced
 
 BESIDE = 3, 12                           # as many columns, and rows, may a table have that stands beside its title; a longer one goes on over pages
 
@@ -17,7 +18,7 @@ class Page:
 
     def __init__(self, ledger, words, speaker, figures, kind, house, languages):
         self.ledger, self.words, self.speaker, self.figures = ledger, words, speaker, figures
-        self.kind, self.house, self.languages, self.problems, self.counted = kind, house, languages, [], {}
+        self.kind, self.house, self.languages, self.problems, self.counted, self.traces = kind, house, languages, [], {}, Traces(ledger, kind)
 
     def attempt(self, say, *arguments, **values):
         """Say something; a fault is kept and the place of the text marked, so that all faults come at once."""
@@ -68,7 +69,7 @@ class Page:
             'fictional': self.text('notice-fictional') if brief.fictional else None,
             'embargo': self.embargo() if brief.embargo else None,
             'available': [self.available(tag) for tag in brief.languages],
-            'sources': [*map(self.source, self.ledger.public.sources.values()), *(self.taken(number, origin) for number, origin in enumerate(self.ledger.public.origins, 1))],
+            'sources': self.sources(),
             'citation': self.attempt(self.citation),
             'rebuilt': self.text('colophon-rebuilt', organisation=self.organisation_name()) if self.house.rebuilt_example else None,
             'licence': self.text('colophon-licence', licence=(Code(self.house.licence, self.house.licence_url),)),
@@ -77,7 +78,7 @@ class Page:
             'source_line': self.text('source-line', organisation=self.organisation_name(), day=self.ledger.fact('day.published')),
             'attribution': self.text('quotation-attribution', organisation=self.organisation_name(), day=self.ledger.fact('day.published')),
             'page_of': self.page_of(), 'quotes': list(language.locale.quotes), 'has': lambda block: block in self.speaker.prose.blocks,
-            'text': self.text, 'prose': self.prose, 'line': self.line,
+            'text': self.text, 'prose': self.prose, 'line': self.line, 'traced': lambda markup: traced(self, markup),
         }
 
     def families(self, kind):
@@ -120,7 +121,7 @@ class Page:
 
     def tile(self, name):
         fact = self.ledger.named(name)
-        return {**self.toll(fact), 'scope': self.line(f'tile-{name}'), 'subject': self.ledger.of_subject(fact)}
+        return {**self.toll(fact), 'scope': self.line(f'tile-{name}') + cited(self, self.traces.named(fact)), 'subject': self.ledger.of_subject(fact)}
 
     def toll(self, fact):
         """A number set large: its qualifier, the number and what it counts, each in a place of its own."""
@@ -132,17 +133,28 @@ class Page:
         return {'tag': tag, 'name': pack.name, 'direction': pack.direction, 'current': tag == self.words.language.tag,
                 'file': self.ledger.public.brief.file(tag)}
 
+    def sources(self):
+        """All sources, in the order of their numbers; those that must not be named are one."""
+        public = self.ledger.public
+        texts = {name: self.source(source) for name, source in public.sources.items()} | {f'origin-{number}': self.taken(number, origin) for number, origin in enumerate(public.origins, 1)}
+        return [{'id': f'source-{name}', 'number': Markup(html(self.words.ordinal(number))), 'text': self.text('source-withheld') if name == WITHHELD else texts[name],
+                 'archived': self.archived(public.sources.get(name))} for name, number in self.traces.sources.items()]
+
+    def archived(self, source):
+        """Where a copy of a source is kept, if there is one."""
+        return self.text('source-archived', url=(Code(source.archive_url, source.archive_url),)) if source is not None and source.archive_url else None
+
     def source(self, source):
         day = next((f for f in self.ledger.facts.values() if f.kind == 'day' and f.day == source.published), None)
         said = {'organisation': self.attempt(self.words.name, source.by, 'label'), 'url': (Code(source.url or '', source.url or ''),)}
         if not source.url:
-            return {'text': Markup(html(said['organisation']))}
-        return {'text': self.text('source-report', day=day, **said) if day else self.text('source-undated', **said)}
+            return Markup(html(said['organisation']))
+        return self.text('source-report', day=day, **said) if day else self.text('source-undated', **said)
 
     def taken(self, number, origin):
         """Say where data come from that others made."""
-        return {'text': self.text('source-data', producer=(Name(origin.producer, f'origin-{number}'),), licence=(Name(origin.licence, f'licence-{number}'),), url=(Code(origin.url, origin.url),),
-                                  day=self.ledger.fact(f'day.accessed-{number}'))}
+        return self.text('source-data', producer=(Name(origin.producer, f'origin-{number}'),), licence=(Name(origin.licence, f'licence-{number}'),), url=(Code(origin.url, origin.url),),
+                                  day=self.ledger.fact(f'day.accessed-{number}'))
 
     def section(self, number, section):
         return {'number': Markup(html(self.words.ordinal(number))), 'id': section.id, 'label': self.line(f'{section.id}-label'), 'running': self.one_line(f'{section.id}-label'), 'title': self.line(f'{section.id}-title'),
@@ -170,7 +182,10 @@ class Page:
             return {'kind': 'table', 'margin': margin, **self.table(part.name)}
         if part.kind == 'box':
             held = {'reconciliation': reconciliation, 'notable': notable}
-            return {'kind': part.name, 'margin': margin, 'rows': held[part.name](self) if part.name in held else None}
+            rows = held[part.name](self) if part.name in held else None
+            if part.name == 'reconciliation':
+                self.traces.printed('table-reconciliation', (cell for row in rows['rows'] for cell in row['cells']))
+            return {'kind': part.name, 'margin': margin, 'rows': rows}
         return {'kind': part.kind, 'name': part.name, 'margin': margin}
 
     def number(self, what):
@@ -189,6 +204,7 @@ class Page:
     def table(self, name):
         brief, facts = self.ledger.public.brief, self.ledger.facts
         rows, columns = TABLES[name](self)
+        self.traces.printed(f'table-{name}', (cell for group in rows for row in (*group['rows'], group['total'] or ()) for cell in row))
         if not any(group['rows'] for group in rows):
             self.problems.append(Problem(Where(f'templates/briefs/{brief.type}.yaml'), f'the table "{name}" has no row: nothing of it is recorded, or may leave', 'Leave it out of the type of brief', 'translation'))
         note = self.text(f'table-{name}-note', start=next(facts[name] for name in ('day.year-from', 'day.previous-from', 'day.period-from') if name in facts), basis=brief.basis)

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from pipeline.language import Code, html
 from pipeline.write import tally
 from pipeline.write.cells import Cell, armed, coded, dated, placed
+from pipeline.write.traces import cited, numbers_of
 
 
 def strikes(page):
@@ -18,7 +19,7 @@ def strikes(page):
         for i, target in enumerate(targets):
             rows += 1
             groups.setdefault(actor, []).append([
-                page.said(page.words.ordinal(rows)), dated(page, incident), placed(page, incident), _target(page, target),
+                page.said(page.words.ordinal(rows))._replace(anchor='' if i else page.traces.row(incident.id, 'strikes')), dated(page, incident), placed(page, incident), _target(page, target),
                 armed(page, incident), *_killed(page, incident, i, len(targets))])
     heads = {actor: page.text('table-group', actor=actor) if actor else page.text('not-stated') for actor in groups}
     return [{'head': heads[actor], 'rows': rows, 'total': None} for actor, rows in groups.items()], ['number', 'date', 'place', 'target', 'weapon', 'killed']
@@ -115,7 +116,7 @@ def statements(page):
         if (claim.measure, claim.status, claim.itemises) == ('killed', 'civilian', None):
             fact = facts[stated.name(page.ledger.public.brief)]
             itemised = facts.get(f'recorded.killed.civilian.by.{claim.actor}')
-            rows.append([page.attempt(lambda claim=claim: page.said(page.words.name(claim.by, 'label'), 'head')), page.attempt(lambda claim=claim: page.said(page.words.name(claim.actor, 'label'))),
+            rows.append([page.attempt(lambda claim=claim: Cell(page.said(page.words.name(claim.by, 'label')).markup + cited(page, {claim.source} & set(page.traces.sources)), 'head')), page.attempt(lambda claim=claim: page.said(page.words.name(claim.actor, 'label'))),
                          page.counted_cell(fact), page.counted_cell(itemised) if itemised is not None else page.absent('not-stated')])
     return [{'head': None, 'rows': rows, 'total': None}], ['statement', 'party', 'stated', 'itemised']
 
@@ -146,12 +147,17 @@ def annex(page):
     for incident in sorted(public.incidents, key=lambda each: (each.date.earliest.isoformat() if each.date else '', each.id)):
         why = left.get(incident.id)
         toll = page.ledger.facts.get(f'killed.civilian.incident.{incident.id}')
-        rows.append([Cell(Markup(html((Code(incident.id),))), 'head'), dated(page, incident), placed(page, incident), _head(page, incident.responsible)._replace(kind=''), armed(page, incident),
-                     Cell(page.text(f'left-out-{why}'), 'absent') if why else page.said(()),
+        rows.append([Cell(Markup(html((Code(incident.id),))), 'head', anchor=page.traces.row(incident.id, 'annex')), dated(page, incident), placed(page, incident), _head(page, incident.responsible)._replace(kind=''), armed(page, incident),
+                     Cell(page.text(f'left-out-{why}'), 'absent') if why else page.said(()), *([_sources(page, incident)] if page.traces.sources else []),
                      page.counted_cell(toll) if toll is not None else page.absent('not-known')])
     for repeat in public.repeats:
-        rows.append([Cell(Markup(html((Code(repeat.id),))), 'head'), *[page.said(())] * 4, Cell(page.text(f'left-out-{left[repeat.id]}'), 'absent'), page.said(())])
-    return [{'head': None, 'rows': rows, 'total': None}], ['id', 'date', 'place', 'party', 'weapon', 'remark', 'killed']
+        rows.append([Cell(Markup(html((Code(repeat.id),))), 'head', anchor=page.traces.row(repeat.id, 'annex')), *[page.said(())] * 4, Cell(page.text(f'left-out-{left[repeat.id]}'), 'absent'),
+                     *[page.said(())] * (2 if page.traces.sources else 1)])
+    return [{'head': None, 'rows': rows, 'total': None}], ['id', 'date', 'place', 'party', 'weapon', 'remark', *(['sources'] if page.traces.sources else []), 'killed']
+
+
+def _sources(page, incident):
+    return Cell(numbers_of(page, {*incident.sources} & set(page.traces.sources))) if incident.sources else page.absent('not-stated')
 
 
 KEYS = ('several', 'disputed', 'not-attributed', 'unplaced', 'not-stated')

@@ -325,6 +325,8 @@ column-women = سيدات
 column-men = رجال
 column-id = المعرف
 column-remark = خارج الإحصاء
+# فوق أرقام مصادر كل حادث.
+column-sources = المصادر
 column-month = الشهر
 column-grading = التصنيف
 # ما أصاب المنشآت المستهدفة.
@@ -407,6 +409,15 @@ source-report = { $organisation }، صفحة بتاريخ { $day }، { $url }
 source-undated = { $organisation }، { $url }
 # بيانات أعدّتها جهة أخرى. $producer و$licence اسمان و$day يوم أخذ البيانات و$url عنوان.
 source-data = { $producer }: بيانات مأخوذة بتاريخ { $day } من { $url }، { $licence }
+# نسخة من المصدر لا تتغير. $url عنوانها.
+source-archived = نسخة محفوظة: { $url }
+# في قائمة المصادر، بدل كل ما لا يجوز ذكره.
+source-withheld = مصادر لا تُذكر أسماؤها حفاظاً على سلامتها
+# إلى أين يقود رابط الرقم، لقارئات الشاشة وتحت المؤشر. $organisation اسم.
+link-incident = إلى سجل هذا الحادث
+link-incidents = إلى الحوادث التي يحصيها هذا الرقم
+link-table = إلى الجدول الذي يرد فيه هذا الرقم
+link-source = إلى المصدر: { $organisation }
 cite-as = صيغة الاستشهاد:
 # $organisation اسم و$title العنوان و$day يوم و$edition رقم.
 citation = { $organisation }، «{ $title }»، { $day }، الإصدار { $edition }.

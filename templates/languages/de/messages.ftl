@@ -270,6 +270,8 @@ column-women = Frauen
 column-men = Männer
 column-id = Kennung
 column-remark = Nicht gezählt
+# Über den Nummern der Quellen jedes Vorfalls.
+column-sources = Quellen
 # Statt des Namens einer Partei, eines Ortes oder eines Mittels.
 key-several = Mehrere Parteien
 key-disputed = Strittig
@@ -309,6 +311,15 @@ source-report = { $organisation }, Seite vom { $day }, { $url }
 source-undated = { $organisation }, { $url }
 # Daten, die andere erhoben haben. $producer und $licence sind Namen, $day ist der Tag, an dem die Daten bezogen wurden, $url eine Adresse.
 source-data = { $producer }: Daten, bezogen am { $day } von { $url }, { $licence }
+# Eine Kopie der Quelle, die sich nicht mehr ändert. $url ist ihre Adresse.
+source-archived = Archivierte Fassung: { $url }
+# In der Liste der Quellen, anstelle aller, die nicht genannt werden dürfen.
+source-withheld = Quellen, die zu ihrem Schutz nicht genannt werden
+# Wohin der Link einer Zahl führt, für Vorleseprogramme und unter dem Zeiger. $organisation ist ein Name.
+link-incident = Zum Eintrag dieses Vorfalls
+link-incidents = Zu den Vorfällen, die diese Zahl zählt
+link-table = Zur Tabelle, in der diese Zahl steht
+link-source = Zur Quelle: { $organisation }
 cite-as = Zu zitieren als
 # $organisation ist ein Name, $title die Überschrift, $day ein Tag, $edition eine Nummer.
 citation = { $organisation }, „{ $title }“, { $day }, Ausgabe { $edition }.

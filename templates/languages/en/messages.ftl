@@ -215,6 +215,8 @@ column-women = Women
 column-men = Men
 column-id = Id
 column-remark = Not counted
+# Above the numbers of the sources of each incident.
+column-sources = Sources
 column-month = Month
 column-grading = Grading
 # What became of the facilities that were struck.
@@ -297,6 +299,15 @@ source-report = { $organisation }, page of { $day }, { $url }
 source-undated = { $organisation }, { $url }
 # Data that others made. $producer and $licence are names, $day is the day the data were taken, $url an address.
 source-data = { $producer }: data taken on { $day } from { $url }, { $licence }
+# A copy of a source that cannot change. $url is its address.
+source-archived = Archived copy: { $url }
+# In the list of sources, in place of all that must not be named.
+source-withheld = Sources that are not named, for their protection
+# Where the link of a number leads, for screen readers and under the pointer. $organisation is a name.
+link-incident = To the record of this incident
+link-incidents = To the incidents that this number counts
+link-table = To the table that holds this number
+link-source = To the source: { $organisation }
 cite-as = Cite as
 # $organisation is a name, $title the headline, $day a day, $edition a number.
 citation = { $organisation }, “{ $title }”, { $day }, edition { $edition }.

@@ -235,6 +235,8 @@ column-women = Mujeres
 column-men = Hombres
 column-id = Ref.
 column-remark = Fuera del recuento
+# Encima de los números de las fuentes de cada incidente.
+column-sources = Fuentes
 column-month = Mes
 column-grading = Evaluación
 # Qué fue de las instalaciones atacadas.
@@ -317,6 +319,15 @@ source-report = { $organisation }, página del { $day }, { $url }
 source-undated = { $organisation }, { $url }
 # Datos elaborados por terceros. $producer y $licence son nombres, $day es el día en que se obtuvieron los datos, $url una dirección.
 source-data = { $producer }: datos obtenidos el { $day } de { $url }, { $licence }
+# Una copia de la fuente que ya no cambia. $url es su dirección.
+source-archived = Copia archivada: { $url }
+# En la lista de fuentes, en lugar de todas las que no deben nombrarse.
+source-withheld = Fuentes que no se nombran, para su protección
+# Adónde lleva el enlace de un número, para lectores de pantalla y bajo el puntero. $organisation es un nombre.
+link-incident = Al registro de este incidente
+link-incidents = A los incidentes que cuenta este número
+link-table = A la tabla en la que figura este número
+link-source = A la fuente: { $organisation }
 cite-as = Cítese así:
 # $organisation es un nombre, $title el título, $day un día, $edition un número.
 citation = { $organisation }, «{ $title }», { $day }, edición { $edition }.

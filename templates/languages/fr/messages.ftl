@@ -249,6 +249,8 @@ column-women = Femmes
 column-men = Hommes
 column-id = Réf.
 column-remark = Hors décompte
+# Au-dessus des numéros des sources de chaque incident.
+column-sources = Sources
 column-month = Mois
 column-grading = Évaluation
 # Ce qu’il est advenu des installations frappées.
@@ -331,6 +333,15 @@ source-report = { $organisation }, page du { $day }, { $url }
 source-undated = { $organisation }, { $url }
 # Données établies par d’autres. $producer et $licence sont des noms, $day est le jour où les données ont été obtenues, $url une adresse.
 source-data = { $producer } : données obtenues le { $day } à l’adresse { $url }, { $licence }
+# Une copie de la source qui ne change plus. $url est son adresse.
+source-archived = Copie archivée : { $url }
+# Dans la liste des sources, à la place de toutes celles qui ne doivent pas être nommées.
+source-withheld = Sources non nommées, pour leur protection
+# Où mène le lien d’un nombre, pour les lecteurs d’écran et sous le pointeur. $organisation est un nom.
+link-incident = Vers la fiche de cet incident
+link-incidents = Vers les incidents que ce nombre dénombre
+link-table = Vers le tableau où figure ce nombre
+link-source = Vers la source : { $organisation }
 cite-as = Pour citer ce document :
 # $organisation est un nom, $title le titre, $day un jour, $edition un numéro.
 citation = { $organisation }, « { $title } », { $day }, édition { $edition }.

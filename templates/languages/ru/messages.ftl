@@ -417,6 +417,8 @@ column-women = Женщины
 column-men = Мужчины
 column-id = Код
 column-remark = Вне подсчёта
+# Над номерами источников каждого инцидента.
+column-sources = Источ.
 column-month = Месяц
 column-grading = Оценка
 # Что стало с объектами под ударом.
@@ -499,6 +501,15 @@ source-report = { $organisation }, страница от { $day }, { $url }
 source-undated = { $organisation }, { $url }
 # Данные, составленные другими. $producer и $licence — названия, $day — день, когда данные получены, $url — адрес.
 source-data = { $producer }: данные получены { $day } по адресу { $url }, { $licence }
+# Копия источника, которая больше не меняется. $url — её адрес.
+source-archived = Архивная копия: { $url }
+# В списке источников, вместо всех, кого нельзя называть.
+source-withheld = Источники, не названные ради их безопасности
+# Куда ведёт ссылка с числа: для программ экранного доступа и под указателем. $organisation — название.
+link-incident = К записи об этом инциденте
+link-incidents = К инцидентам, учтённым в этом числе
+link-table = К таблице, в которой стоит это число
+link-source = К источнику: { $organisation }
 cite-as = Как ссылаться:
 # $organisation — название, $title — заголовок, $day — день, $edition — номер.
 citation = { $organisation }, «{ $title }», { $day }, издание { $edition }.

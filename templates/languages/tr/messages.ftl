@@ -152,6 +152,8 @@ column-women = Kadın
 column-men = Erkek
 column-id = Kod
 column-remark = Sayım dışı
+# Her olayın kaynak numaralarının üstünde.
+column-sources = Kaynak
 column-month = Ay
 column-grading = Derece
 # Vurulan tesislere ne olduğu.
@@ -234,6 +236,15 @@ source-report = { $organisation }, { $day } tarihli sayfa, { $url }
 source-undated = { $organisation }, { $url }
 # Başkalarının derlediği veriler. $producer ve $licence birer ad, $day verilerin alındığı gün, $url bir adrestir.
 source-data = { $producer }: { $day } tarihinde { $url } adresinden alınan veriler, { $licence }
+# Kaynağın artık değişmeyen bir kopyası. $url adresidir.
+source-archived = Arşiv kopyası: { $url }
+# Kaynaklar listesinde, adı verilmemesi gerekenlerin tümünün yerinde.
+source-withheld = Korunmaları için adları verilmeyen kaynaklar
+# Bir sayının bağlantısının nereye götürdüğü: ekran okuyucular için ve imlecin altında. $organisation bir addır.
+link-incident = Bu olayın kaydına
+link-incidents = Bu sayının kapsadığı olaylara
+link-table = Bu sayının yer aldığı tabloya
+link-source = Kaynağa git: { $organisation }
 cite-as = Kaynak gösterme biçimi:
 # $organisation bir ad, $title başlık, $day bir gün, $edition bir sayıdır.
 citation = { $organisation }, “{ $title }”, { $day }, sürüm { $edition }.

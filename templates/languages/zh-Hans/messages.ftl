@@ -193,6 +193,8 @@ column-women = 妇女
 column-men = 男性
 column-id = 编号
 column-remark = 未计入原因
+# 位于每起事件的来源编号之上。
+column-sources = 来源
 # 代替一方、地点或手段的名称。
 key-several = 多方
 key-disputed = 说法不一
@@ -232,6 +234,15 @@ source-report = { $organisation }，{ $day }网页，{ $url }
 source-undated = { $organisation }，{ $url }
 # 他方制作的数据。$producer 和 $licence 是名称，$day 是取得数据的日期，$url 是网址。
 source-data = { $producer }：数据于{ $day }取自{ $url }，{ $licence }
+# 不会再变的来源副本。$url 为其网址。
+source-archived = 存档副本：{ $url }
+# 在来源列表中，代表所有不得具名者。
+source-withheld = 为保护来源而不具名者
+# 数字的链接通往何处，供屏幕阅读器使用并显示于指针下。$organisation 为名称。
+link-incident = 前往该事件的记录
+link-incidents = 前往此数字所统计的事件
+link-table = 前往列有此数字的表格
+link-source = 前往来源：{ $organisation }
 cite-as = 引用格式：
 # $organisation 是名称，$title 是标题，$day 是日期，$edition 是数字。
 citation = { $organisation }：《{ $title }》，{ $day }，第{ $edition }版。
