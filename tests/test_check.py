@@ -187,7 +187,7 @@ def no_outline(pdf):
 
 
 def a_foreign_link(pdf):
-    next(a for page in pdf.pages for a in page.get('/Annots', [])).A.URI = pikepdf.String('https://example.org/')
+    next(a for page in pdf.pages for a in page.get('/Annots', []) if '/A' in a).A.URI = pikepdf.String('https://example.org/')
 
 
 def a_foreign_font(pdf):

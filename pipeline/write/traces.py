@@ -74,9 +74,10 @@ def traced(page, markup: Markup) -> Markup:
 
 
 def cited(page, sources) -> Markup:
-    """Name sources behind what they are the source of, each a link to the list."""
+    """Name sources behind what they are the source of, each a link to the list; the first stays with the word before it."""
     links = (f'<a class="cite" href="#source-{escape(name)}" title="{_told(page, "link-source", organisation=_who(page, name))}">[{html(page.words.ordinal(page.traces.sources[name]))}]</a>' for name in sources)
-    return Markup(''.join(f' {link}' for link in links))
+    cites = ' '.join(links)
+    return Markup(f'\u00a0{cites}' if cites else '')
 
 
 def numbers_of(page, sources) -> Markup:
