@@ -95,14 +95,16 @@ def _without(brief: BriefDefinition, ledger: Ledger) -> Iterator[str]:
     toll = facts['recorded.killed.civilian'].value
     if not ('previous.incidents' in facts and facts['previous.incidents'].value and (toll is not None or facts['previous.killed.civilian'].value is not None)):
         yield 'months_compared'
+    if not brief.year_from:
+        yield 'months_trend'
     if not facts['notable.incidents'].value:
         yield 'notable'
     if toll is None:
-        yield from ('deaths_by_day', 'toll_by_actor', 'toll_map', 'toll_by_place_and_actor', 'toll_by_weapon')
+        yield from ('deaths_by_day', 'toll_by_actor', 'toll_by_place_and_actor', 'toll_by_weapon')
     elif (brief.last_day - brief.period.from_).days >= 62:
         yield 'deaths_by_day'
-    if toll is not None and not ledger.public.areas:
-        yield 'toll_map'
+    shown = None if toll is None else 'toll_map' if ledger.public.areas else 'toll_tiles' if ledger.public.tiles else 'toll_by_place'
+    yield from (name for name in ('toll_map', 'toll_tiles', 'toll_by_place') if name != shown)
     if 'recorded.facilities' not in facts:
         yield 'facilities'
     yield 'statements'

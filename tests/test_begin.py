@@ -71,7 +71,7 @@ def test_a_brief_is_begun_with_what_the_data_holds(our):
 
     brief = read_yaml(our.folder / 'our/briefs/march/brief.yaml', 'brief.yaml').value
     assert (brief['incidents'], brief['languages'], brief['tiles']) == (['2016-03'], ['en', 'ar'], ['killed', 'incidents'])
-    assert brief['without'] == ['months_compared', 'notable', 'toll_map', 'facilities', 'statements']
+    assert brief['without'] == ['months_compared', 'months_trend', 'notable', 'toll_map', 'toll_tiles', 'facilities', 'statements']
     valid = our.step('--data', 'our', '--brief', 'march', 'validate', 'en', 'ar')
     assert valid.returncode == 0, valid.stderr
 

@@ -1,7 +1,6 @@
 """The charts that cross two questions, and those of time and grading: each mark is its fact, in every language."""
 import importlib
 import re
-from datetime import date, timedelta
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -17,7 +16,7 @@ from tests.test_figures import PALETTE, ROOT, artists, bar, boxes, frays, marks
 from tests.test_figures_monthly import MINIMUM, UNKNOWN, incident, killed, ledger_of
 from tests.test_figures_monthly import draw as draw_invented
 
-FIGURES = ('toll_by_place_and_actor', 'facilities_by_weapon', 'gradings', 'deaths_cumulated', 'months_trend', 'notable_timeline')
+FIGURES = ('toll_by_place_and_actor', 'facilities_by_weapon', 'gradings', 'months_trend', 'notable_timeline')
 SAMPLE = ROOT / 'tests/sample'
 LEDGER = analyse(disclose(load(SAMPLE, '2031-05-monthly', ROOT)))
 PACKS = find_packs([ROOT / 'templates/languages'])
@@ -92,22 +91,6 @@ def test_gradings_stand_on_one_scale_in_two_groups_and_those_kept_apart_are_grey
     assert scales == pytest.approx([scales[0]] * 7)
     assert colours['confirmed'] == colours['fair'] == colours['not-graded'] != colours['weak'] == colours['contested']
     assert bar(drawing, names['not-graded']).get_y() < bar(drawing, 'recorded.kept-apart.killed.civilian').get_y() < bar(drawing, names['weak']).get_y()
-
-
-@every_language
-def test_each_day_stands_on_the_days_before_it_and_the_undated_on_all_up_to_the_total(tag):
-    drawing = draw('deaths_cumulated', tag)
-    days = [bar(drawing, f'{TOLL}.on.{date(2031, 5, 1) + timedelta(number)}') for number in range(31) if f'{TOLL}.on.{date(2031, 5, 1) + timedelta(number)}' in LEDGER.facts]
-    undated = bar(drawing, f'{TOLL}.on.undated')
-    foot = days[0].get_y() + days[0].get_height()
-    scale = (foot - undated.get_y()) / LEDGER.fact(TOLL).min
-
-    for before, day in zip(days, [*days[1:], undated], strict=True):
-        assert day.get_y() + day.get_height() == pytest.approx(before.get_y())
-        assert day.get_x() > before.get_x()
-    assert [day.get_height() / scale for day in (*days, undated)] == pytest.approx([LEDGER.fact(day.get_label()).min or 0 for day in (*days, undated)], abs=1e-6)
-    assert not undated.get_fill()
-    assert len(frays(drawing)) == 3
 
 
 def test_months_stand_on_one_scale_and_what_was_documented_late_is_the_end_of_the_last():
@@ -203,7 +186,6 @@ def test_a_chart_drawn_twice_is_the_same_to_the_byte(figure):
     ('toll_by_place_and_actor', ledger_of(incident(n, actors=(f'party-{n}',)) for n in range(30)), 'there are 30 columns'),
     ('facilities_by_weapon', ledger_of([incident(1)]), 'there are 0 types of facilities'),
     ('gradings', ledger_of([]), 'no incident of the period is graded'),
-    ('deaths_cumulated', ledger_of([incident(1)], days=90), 'the period has 90 days'),
     ('months_trend', ledger_of([incident(1)]), 'the record of the year has 0 months'),
     ('notable_timeline', ledger_of([incident(1)]), 'the brief tells 0 incidents'),
 ])

@@ -4,6 +4,8 @@ import struct
 
 import pytest
 
+from pipeline.settings import build, read_yaml
+from pipeline.write.contents import BriefType
 from tests.conftest import ROOT
 
 FIGURES = sorted(path.stem for path in (ROOT / 'figures').glob('*.py'))
@@ -32,3 +34,9 @@ def test_a_picture_is_small_in_bytes_and_as_wide_as_its_chart(file):
     assert content.startswith(b'\x89PNG')
     assert len(content) < HEAVIEST
     assert 450 < width < 700
+
+
+def test_every_chart_stands_in_a_type_of_brief():
+    types = [build(BriefType, read_yaml(path, path.name)) for path in (ROOT / 'templates/briefs').glob('*.yaml')]
+
+    assert {name for kind in types for name in kind.figures()} == set(FIGURES)

@@ -63,7 +63,7 @@ def test_the_contents_list_the_sections_then_the_figures_then_the_tables(page):
     said = page(contents=True)
 
     assert said.startswith('In this brief In this brief 1 What the month’s records say 2 The heaviest incidents 3 Who is held responsible')
-    assert [said.count(f'Figure {n}') for n in (1, 2, 3, 4, 5)] == [1] * 5
+    assert [said.count(f'Figure {n} ') for n in (1, 2, 3, 4, 5)] == [1] * 5
     assert said.index('Figure 5') < said.index('Table 1 Civilians killed, month by month Table 2 Civilians killed, by the party held responsible')
     assert said.endswith('Table 8 All incidents')
 
@@ -178,5 +178,5 @@ def test_parts_that_a_brief_leaves_out_go_with_a_section_of_which_nothing_is_lef
     left = KIND.left(('months_compared', 'toll_by_weapon', 'means', 'notable', 'facilities', 'deaths_by_day'))
 
     assert left.cover_figure is None
-    assert left.figures() == ('toll_by_actor', 'toll_map', 'toll_by_place_and_actor')
+    assert left.figures() == ('months_trend', 'toll_by_actor', 'toll_map', 'toll_tiles', 'toll_by_place', 'toll_by_place_and_actor', 'gradings')
     assert [section.id for section in left.sections] == ['overview', 'actors', 'places', 'record']

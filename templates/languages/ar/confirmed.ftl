@@ -473,13 +473,6 @@ figure-facilities-by-weapon-alt = Matrix of types of facilities and means of att
 figure-gradings-title = What the total rests on: { $total } counted, { $total-kept } kept apart
 figure-gradings-note = Civilians killed { $scope }, by how well each incident is established. In the totals: { COUNT($incidents) }; kept apart and never added: { COUNT($incidents-kept) }.{ figure-marks }
 figure-gradings-alt = Two groups of bars on one scale, civilians killed { $scope }. In the totals, { COUNT($incidents) } with { $total } killed: { $counted }. Kept apart, { COUNT($incidents-kept) } with { $total-kept } killed: { $kept }.
-figure-deaths-cumulated-title = How the recorded toll grew { $scope }: { $total } civilians killed
-figure-deaths-cumulated-note =
-    Each step is one day and stands on the days before it: dark is what the day adds, pale what was reached before.{ $undated ->
-        [yes] { " " }Hatched, at the end: the dead whose day is not known.
-       *[no] { "" }
-    }{ figure-marks }
-figure-deaths-cumulated-alt = Steps that rise day by day { $scope }, each as high as the civilians killed on its day: { $rows }. In all: { $total }.
 figure-months-trend-title = Civilians recorded killed since { $since }, month by month: { $total }
 figure-months-trend-note =
     { $lag ->

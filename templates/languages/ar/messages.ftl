@@ -735,16 +735,6 @@ figure-gradings-note = القتلى المدنيون { $scope }، بحسب در�
 # The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
 figure-gradings-alt = مجموعتان من الأشرطة على مقياس واحد، القتلى المدنيون { $scope }. داخل المجاميع { COUNT($incidents) }، والقتلى { $total }: { $counted }. وعلى حدة { COUNT($incidents-kept) }، والقتلى { $total-kept }: { $kept }.
 
-# Title of the steps of the growing toll. $total is the whole, $scope the period.
-figure-deaths-cumulated-title = كيف تزايدت الحصيلة المسجلة { $scope }: القتلى المدنيون { $total }
-# Note beside the steps. $undated is "yes" where some of the dead have no day.
-figure-deaths-cumulated-note = كل درجة يوم واحد تقوم على ما قبله من الأيام: الداكن ما يضيفه اليوم، والفاتح ما بلغته الحصيلة قبله.{ $undated ->
-    [yes] { " " }المظلل بخطوط في الآخر: القتلى الذين لا يعرف يوم مقتلهم.
-   *[no] { "" }
-}{ figure-marks }
-# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
-figure-deaths-cumulated-alt = درجات تصعد يوماً بيوم { $scope }، وارتفاع كل منها بعدد القتلى المدنيين في يومها: { $rows }. المجموع: { $total }.
-
 # Title of the bars by month. $total is the toll of the year to date, $since its first day.
 figure-months-trend-title = القتلى المدنيون المسجلون شهراً بشهر منذ { $since }: { $total }
 # Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.

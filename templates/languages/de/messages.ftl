@@ -646,16 +646,6 @@ figure-gradings-note = Getötete Zivilpersonen { $scope }, nach der Einstufung j
 # Die Balken nach Einstufung für alle, die sie nicht sehen. $counted und $kept sind die Zeilen der beiden Gruppen, die Gesamtzahlen ihre Summen.
 figure-gradings-alt = Zwei Gruppen von Balken auf einer Skala, getötete Zivilpersonen { $scope }. In den Summen { COUNT($incidents) }, Getötete { $total }: { $counted }. Nicht in den Summen { COUNT($incidents-kept) }, Getötete { $total-kept }: { $kept }.
 
-# Titel der Stufen der wachsenden Opferzahl. $total ist die Gesamtzahl, $scope der Zeitraum.
-figure-deaths-cumulated-title = Wie die erfasste Zahl der Getöteten { $scope } wuchs: { $total }
-# Hinweis neben den Stufen. $undated ist "yes", wo Tote keinen Tag haben.
-figure-deaths-cumulated-note = Jede Stufe ist ein Tag und steht auf den Tagen davor: dunkel, was der Tag hinzufügt, hell, was zuvor erreicht war.{ $undated ->
-    [yes] { " " }Schraffiert, am Ende: Getötete, deren Tag unbekannt ist.
-   *[no] { "" }
-}{ figure-marks }
-# Die Stufen für alle, die sie nicht sehen. $rows sind die Tage mit ihren Opferzahlen, $total die Gesamtzahl, $scope der Zeitraum.
-figure-deaths-cumulated-alt = Stufen, die { $scope } Tag für Tag steigen, jede so hoch wie die Zahl der an ihrem Tag getöteten Zivilpersonen: { $rows }. Insgesamt: { $total }.
-
 # Titel der Balken nach Monat. $total ist die Opferzahl des Jahres bis heute, $since sein erster Tag.
 figure-months-trend-title = Getötete Zivilpersonen Monat für Monat seit dem { $since }: { $total }
 # Hinweis neben den Balken nach Monat. $lag ist "yes", wo ein Teil des letzten Monats spät dokumentiert wurde; $until ist der letzte Tag des Zeitraums.

@@ -625,16 +625,6 @@ figure-gradings-note = Civilians killed { $scope }, by how well each incident is
 # The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
 figure-gradings-alt = Two groups of bars on one scale, civilians killed { $scope }. In the totals, { COUNT($incidents) } with { $total } killed: { $counted }. Kept apart, { COUNT($incidents-kept) } with { $total-kept } killed: { $kept }.
 
-# Title of the steps of the growing toll. $total is the whole, $scope the period.
-figure-deaths-cumulated-title = How the recorded toll grew { $scope }: { $total } civilians killed
-# Note beside the steps. $undated is "yes" where some of the dead have no day.
-figure-deaths-cumulated-note = Each step is one day and stands on the days before it: dark is what the day adds, pale what was reached before.{ $undated ->
-    [yes] { " " }Hatched, at the end: the dead whose day is not known.
-   *[no] { "" }
-}{ figure-marks }
-# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
-figure-deaths-cumulated-alt = Steps that rise day by day { $scope }, each as high as the civilians killed on its day: { $rows }. In all: { $total }.
-
 # Title of the bars by month. $total is the toll of the year to date, $since its first day.
 figure-months-trend-title = Civilians recorded killed since { $since }, month by month: { $total }
 # Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.

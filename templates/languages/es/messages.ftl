@@ -651,16 +651,6 @@ figure-gradings-note = Civiles muertos { $scope }, según lo bien fundado de cad
 # The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
 figure-gradings-alt = Dos grupos de barras a la misma escala, civiles muertos { $scope }. En los totales, { COUNT($incidents) } y { $total } muertos: { $counted }. Aparte, { COUNT($incidents-kept) } y { $total-kept } muertos: { $kept }.
 
-# Title of the steps of the growing toll. $total is the whole, $scope the period.
-figure-deaths-cumulated-title = Cómo creció el balance registrado { $scope }: civiles muertos, { $total }
-# Note beside the steps. $undated is "yes" where some of the dead have no day.
-figure-deaths-cumulated-note = Cada escalón es un día y se apoya en los anteriores: en oscuro lo que el día añade, en claro lo ya alcanzado.{ $undated ->
-    [yes] { " " }Rayado, al final: los muertos cuyo día se desconoce.
-   *[no] { "" }
-}{ figure-marks }
-# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
-figure-deaths-cumulated-alt = Escalones que suben día a día { $scope }, cada uno tan alto como el número de civiles muertos ese día: { $rows }. En total: { $total }.
-
 # Title of the bars by month. $total is the toll of the year to date, $since its first day.
 figure-months-trend-title = Civiles muertos registrados desde el { $since }, mes a mes: { $total }
 # Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.

@@ -666,16 +666,6 @@ figure-gradings-note = Civils tués { $scope }, selon la solidité de chaque inc
 # The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
 figure-gradings-alt = Deux groupes de barres à la même échelle, civils tués { $scope }. Dans les totaux, { COUNT($incidents) } et { $total } tués : { $counted }. À part, { COUNT($incidents-kept) } et { $total-kept } tués : { $kept }.
 
-# Title of the steps of the growing toll. $total is the whole, $scope the period.
-figure-deaths-cumulated-title = Comment le bilan recensé a grandi { $scope } : civils tués, { $total }
-# Note beside the steps. $undated is "yes" where some of the dead have no day.
-figure-deaths-cumulated-note = Chaque marche est un jour et repose sur les jours précédents : en foncé ce que le jour ajoute, en clair ce qui était déjà atteint.{ $undated ->
-    [yes] { " " }Hachuré, à la fin : les morts dont le jour est inconnu.
-   *[no] { "" }
-}{ figure-marks }
-# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
-figure-deaths-cumulated-alt = Des marches qui montent jour après jour { $scope }, chacune haute comme le nombre de civils tués ce jour-là : { $rows }. Au total : { $total }.
-
 # Title of the bars by month. $total is the toll of the year to date, $since its first day.
 figure-months-trend-title = Civils tués recensés depuis le { $since }, mois par mois : { $total }
 # Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.

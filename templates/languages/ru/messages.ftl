@@ -834,16 +834,6 @@ figure-gradings-note = Гражданские лица, погибшие { $scop
 # The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
 figure-gradings-alt = Две группы полос на одной шкале, гражданские лица, погибшие { $scope }. В итогах: { COUNT($incidents) }, погибших { $total }: { $counted }. Отдельно: { COUNT($incidents-kept) }, погибших { $total-kept }: { $kept }.
 
-# Title of the steps of the growing toll. $total is the whole, $scope the period.
-figure-deaths-cumulated-title = Как росло число погибших гражданских лиц { $scope }: { $total }
-# Note beside the steps. $undated is "yes" where some of the dead have no day.
-figure-deaths-cumulated-note = Каждая ступень — один день и стоит на предыдущих: тёмное — что прибавил день, светлое — что было достигнуто раньше.{ $undated ->
-    [yes] { " " }Штриховка в конце: погибшие, день гибели которых неизвестен.
-   *[no] { "" }
-}{ figure-marks }
-# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
-figure-deaths-cumulated-alt = Ступени, растущие день за днём { $scope }, высота каждой — число гражданских лиц, погибших в этот день: { $rows }. Всего: { $total }.
-
 # Title of the bars by month. $total is the toll of the year to date, $since its first day.
 figure-months-trend-title = Погибшие гражданские лица по месяцам с { $since }: { $total }
 # Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.

@@ -567,16 +567,6 @@ figure-gradings-note = { $scope } öldürülen siviller, olayların ne kadar kan
 # The bars by grading, said to those who do not see them. $counted and $kept are the lines of the two groups, the totals their sums.
 figure-gradings-alt = Aynı ölçekte iki çubuk öbeği, { $scope } öldürülen siviller. Toplamlarda { COUNT($incidents) }, öldürülen { $total }: { $counted }. Ayrı tutulan { COUNT($incidents-kept) }, öldürülen { $total-kept }: { $kept }.
 
-# Title of the steps of the growing toll. $total is the whole, $scope the period.
-figure-deaths-cumulated-title = { $scope } kaydedilen bilanço nasıl büyüdü: öldürülen siviller, { $total }
-# Note beside the steps. $undated is "yes" where some of the dead have no day.
-figure-deaths-cumulated-note = Her basamak bir gündür ve önceki günlerin üstünde durur: koyu, günün eklediği; açık, daha önce varılandır.{ $undated ->
-    [yes] { " " }Sondaki taralı bölüm: günü bilinmeyen ölüler.
-   *[no] { "" }
-}{ figure-marks }
-# The steps, said to those who do not see them. $rows are the days with their tolls, $total is the whole, $scope the period.
-figure-deaths-cumulated-alt = { $scope } gün gün yükselen basamaklar, her birinin yüksekliği o gün öldürülen sivil sayısıdır: { $rows }. Toplam: { $total }.
-
 # Title of the bars by month. $total is the toll of the year to date, $since its first day.
 figure-months-trend-title = { $since } tarihinden bu yana öldürüldüğü kaydedilen siviller, aylara göre: { $total }
 # Note beside the bars by month. $lag is "yes" where part of the last month was documented late; $until is the last day of the period.

@@ -565,16 +565,6 @@ figure-gradings-note = { $scope }遇难的平民，按每起事件的确实程�
 # 按评级条形图的文字说明。$counted 和 $kept 是两组各行，总数为其合计。
 figure-gradings-alt = 同一标尺上的两组条形，{ $scope }遇难的平民。计入总数：{ COUNT($incidents) }，死亡{ $total }：{ $counted }。另列：{ COUNT($incidents-kept) }，死亡{ $total-kept }：{ $kept }。
 
-# 累计图的标题。$total 是总数，$scope 是时段。
-figure-deaths-cumulated-title = { $scope }记录的死亡人数如何增长：遇难平民{ $total }名
-# 累计图旁的说明。部分死者日期不详时 $undated 为 "yes"。
-figure-deaths-cumulated-note = 每一级代表一天，叠在此前各天之上：深色为当天增加，浅色为此前已达到。{ $undated ->
-    [yes] 末端斜线：日期不详的死者。
-   *[no] { "" }
-}{ figure-marks }
-# 累计图的文字说明。$rows 是各日及其死亡人数，$total 是总数，$scope 是时段。
-figure-deaths-cumulated-alt = { $scope }逐日上升的台阶，每级高度为当天遇难平民人数：{ $rows }。合计：{ $total }。
-
 # 逐月条形图的标题。$total 是年初至今的死亡人数，$since 是首日。
 figure-months-trend-title = { $since }以来逐月记录的遇难平民：{ $total }名
 # 逐月条形图旁的说明。末月有一部分较晚记录时 $lag 为 "yes"；$until 是时段末日。
