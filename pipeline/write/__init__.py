@@ -9,6 +9,7 @@ from pipeline.language import Speaker, Words
 from pipeline.language.layouts import filled
 from pipeline.model import Drawn, Ledger, Problem, Refused
 from pipeline.write.contents import BriefType
+from pipeline.write.directions import directed
 from pipeline.write.house import House
 from pipeline.write.page import Page
 from pipeline.write.web import MESSAGES as WEB_MESSAGES
@@ -31,7 +32,7 @@ def draft(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Dra
     """Return one brief as HTML as far as it can be written, and what keeps it from being more: what could not be said is marked ⟪⟫."""
     page = Page(ledger, words, speaker, figures, kind, house, languages)
     try:
-        written = filled(layouts, template, page.values())
+        written = directed(filled(layouts, template, page.values()), words.language.locale.direction)
     except Refused as refusal:
         raise Refused([*page.problems, *refusal.problems]) from None
     return written, page.problems
