@@ -20,7 +20,7 @@ $(if $(TONGUE),$(eval unexport LANG))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit key verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit key key-pdf verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
@@ -63,11 +63,14 @@ web: $(LANGUAGES:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one f
 	@printf '%s\n' $^
 
 press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press
-	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY))) $(if $(NOW),--now $(call quoted,$(NOW)))
+	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY))) $(if $(PDF_KEY),--pdf-key $(call quoted,$(PDF_KEY))) $(if $(NOW),--now $(call quoted,$(NOW)))
 	$(STEP) site --if-any
 
 key: | .venv/ready  ## make the key that signs the press kits, once (KEY=file, outside the repository)
 	$(STEP) key $(if $(KEY),--key $(call quoted,$(KEY)))
+
+key-pdf: | .venv/ready  ## make the key that signs each PDF by itself, once (PDF_KEY=file, outside the repository)
+	$(STEP) key-pdf $(if $(PDF_KEY),--pdf-key $(call quoted,$(PDF_KEY)))
 
 send: | .venv/ready  ## make send TO=recipients.csv: show the mails of the published edition (SEND=yes sends; SETTINGS=file, AGAIN=address)
 	$(STEP) send --to $(call quoted,$(TO)) $(if $(filter yes,$(SEND)),--send) $(if $(AGAIN),--again $(call quoted,$(AGAIN))) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))

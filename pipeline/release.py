@@ -27,12 +27,12 @@ def publish(run, options):
     folder, kept = run.output / 'press' / run.brief / str(brief.edition), run.edition(brief.edition)
     put_back(folder)
     house = run.house()
-    key = _key(run, options, house)
+    key, pdf_key = _key(run, options, house), _pdf_key(run, options, house)
     if brief.embargo and now < brief.embargo:
         return _held_back(run, ledger, now, house, key)
     if brief.embargo:
         ledger = lifted(ledger)
-    files = gathered(ledger, [_edition(run, tag, ledger, brief.embargo) for tag in tags], house, _versions(), key)
+    files = gathered(ledger, [_edition(run, tag, ledger, brief.embargo, pdf_key) for tag in tags], house, _versions(pdf_key), key, pdf_key)
     _refuse_leaks(run, ledger, files)
     published, before = told(ledger, files), run.published(brief.edition)
     if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
@@ -114,13 +114,29 @@ def _key(run, options, house):
     return key
 
 
-def _edition(run, tag, ledger, lifted):
+def _pdf_key(run, options, house):
+    """Return the key with which the house signs each PDF, or nothing where it names no certificate."""
+    from pathlib import Path
+    from pipeline.publish import read_pdf_key
+    if house.pdf_certificate is None:
+        return None
+    path = Path(options.pdf_key).expanduser()
+    if not path.exists():
+        raise Refused([Problem(Where(run.house_file), f'the house signs its PDFs, and the key is not in {options.pdf_key}', 'Name its file with PDF_KEY=', 'policy')])
+    key = read_pdf_key(path, passphrase())
+    if key.fingerprint != house.pdf_certificate:
+        raise Refused([Problem(Where(options.pdf_key), 'its certificate is not the one that the house names', f'Correct pdf_certificate in {run.house_file}, or name the right file with PDF_KEY=', 'policy')])
+    return key
+
+
+def _edition(run, tag, ledger, lifted, pdf_key):
     """Return what one language of an edition is gathered from: its checked PDF, its page, its figures and cards as pictures.
 
     The PDFs of ``output/`` carry the embargo of their brief, whatever the time: where it is ``lifted``, the page is made and checked anew without it.
+    A PDF that is signed is checked again with its signature.
     """
     from pipeline.language import Speaker, Words
-    from pipeline.publish import Edition
+    from pipeline.publish import Edition, sign
     from pipeline.render import picture
     folder, own, fonts = run.out / tag, run.packs()[tag] / 'style.css', ROOT / 'templates/fonts'
     styles = {'card.css': (ROOT / 'templates/styles/card.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
@@ -136,6 +152,9 @@ def _edition(run, tag, ledger, lifted):
         html = written(run, tag, 'brief.html', ledger)
         pdf = rendered(run, tag, html, dump(ledger), ledger)
         sound(run, tag, ledger, pdf, html)
+    if pdf_key:
+        pdf = sign(pdf, pdf_key, ledger.public.brief.issued)
+        sound(run, tag, ledger, pdf, html)
     notes = {'METHOD': written(run, tag, 'method.html', ledger), **({'CHANGES': written(run, tag, 'changes.html', ledger)} if ledger.public.replaces else {})}
     words = Words(run.language(tag), ledger)
     return Edition(words, pdf, html, _web(run, tag, ledger, html), notes, figures, drawings, cards, Speaker(run.prose(tag), words))
@@ -148,7 +167,7 @@ def _web(run, tag, ledger, html, prefix=''):
     return for_the_web(run, tag, ledger, html, Beside({other: f'{prefix}{brief.web(other)}' for other in brief.languages}, f'{prefix}{brief.file(tag)}'))
 
 
-def _versions():
+def _versions(pdf_key=None):
     """Return what an edition was made with: another version of these may give other bytes."""
     from importlib.metadata import version
-    return {name: version(name) for name in ('weasyprint', 'pydyf', 'matplotlib', 'jinja2', 'fluent.syntax', 'babel')}
+    return {name: version(name) for name in ('weasyprint', 'pydyf', 'matplotlib', 'jinja2', 'fluent.syntax', 'babel', *(['pyhanko'] if pdf_key else []))}

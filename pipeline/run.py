@@ -14,6 +14,7 @@ from pipeline.model import Drawn, Ledger, Problem, Published, Refused, Where, mo
 
 ROOT = Path()
 KEY = {'--key': {'default': '~/.config/casualty-briefs/press-key', 'help': 'the file of the key that signs the kits, outside the repository'}}
+PDF_KEY = {'--pdf-key': {'default': '~/.config/casualty-briefs/press-key-pdf', 'help': 'the file of the key that signs each PDF, with its certificate, outside the repository'}}
 
 
 NOW = {'--now': {'default': '', 'help': 'what time it is, as 2014-11-30T10:00+03:00; the machine\'s clock where left out'}}

@@ -5,7 +5,7 @@ from pipeline.files import put
 from pipeline.model import Problem, Public, Refused, relative
 from pipeline.pages import rendered, sound, written
 from pipeline.release import publish
-from pipeline.run import KEY, NOW, ROOT, Command, dump
+from pipeline.run import KEY, NOW, PDF_KEY, ROOT, Command, dump
 
 TAG = {'tag': {'help': 'the language'}}
 
@@ -221,5 +221,5 @@ LINE = (
     Command(write, TAG),
     Command(render, TAG),
     Command(check, TAG),
-    Command(publish, {**KEY, **NOW}, quiet=True),
+    Command(publish, {**KEY, **PDF_KEY, **NOW}, quiet=True),
 )

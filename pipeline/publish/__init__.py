@@ -12,6 +12,7 @@ from pipeline.model import Drawn, Ledger
 from pipeline.publish.editions import differs, record, told
 from pipeline.publish.embargo import PREFIX, clocks, left, lifted, logged
 from pipeline.publish.page import told_page
+from pipeline.publish.pdf_signature import CERTIFICATE, PDFS_SIGNED, PdfKey, make_pdf_key, read_pdf_key, sign
 from pipeline.publish.signing import PRINCIPAL, SIGNED, fingerprint, make_key, public_line, read_key, signatures, verify
 from pipeline.publish.tables import data_files, numbers_sheet, zipped
 from pipeline.publish.texts import as_text
@@ -31,15 +32,18 @@ class Edition(NamedTuple):
     speaker: Speaker
 
 
-def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, str], key=None) -> dict[str, bytes]:
+def publish(ledger: Ledger, editions: list[Edition], house, versions: dict[str, str], key=None, pdf_key: PdfKey | None = None) -> dict[str, bytes]:
     """Return the files of an edition's folder by name: the kit of each language, the data, archives, the manifest and the sums.
 
-    ``key`` is the house's private key; without one nothing is signed, and the kit says so.
+    ``key`` is the house's private key; without one nothing is signed, and the kit says so. ``pdf_key`` is the one that the
+    PDFs were signed with, each by itself, if they were.
     """
     brief, files = ledger.public.brief, data_files(ledger, house)
     for edition in editions:
-        files |= _language(ledger, edition, house, key)
-    files['manifest.json'] = _manifest(ledger, files, versions, key)
+        files |= _language(ledger, edition, house, key, pdf_key)
+    if pdf_key:
+        files[CERTIFICATE] = pdf_key.pem
+    files['manifest.json'] = _manifest(ledger, files, versions, key, pdf_key)
     for edition in editions:
         tag = edition.words.language.tag
         own = {name: content for name, content in files.items() if belongs(name, tag)}
@@ -71,7 +75,7 @@ def _sealed(files, key):
     return {**files, SIGNED: listed, **(signatures(key, listed) if key else {})}
 
 
-def _language(ledger, edition, house, key):
+def _language(ledger, edition, house, key, pdf_key):
     """Return the kit of one language."""
     brief, words = ledger.public.brief, edition.words
     tag = words.language.tag
@@ -84,20 +88,22 @@ def _language(ledger, edition, house, key):
         files |= {f'figures/{tag}/{name}.svg': svg, f'figures/{tag}/{name}.png': png, f'figures/{tag}/{name}.txt': f'{said}\n'.encode()}
     files |= {f'cards/{tag}/{name}.png': png for name, png in edition.cards.items()}
     files |= {f'{name}.{tag}.txt': as_text(note) for name, note in edition.notes.items()}
-    verify = _how_to_verify(words, key)
+    verify = _how_to_verify(words, key, pdf_key)
     beside = [words.text(f'verify-{name.lower()}', file=(Code(f'{name}.{tag}.txt'),)) for name in edition.notes]
     files[f'VERIFY.{tag}.txt'] = _said(map(plain, [*verify, *beside]))
     files[f'page.{tag}.json'] = told_page(ledger, edition.speaker, edition.figures, house, verify)
     return files
 
 
-def _how_to_verify(words, key):
+def _how_to_verify(words, key, pdf_key=None):
     said = [words.text('verify-text', command=(Code('sha256sum -c SHA256SUMS'),))]
     if key:
         ssh = f'ssh-keygen -Y verify -f allowed_signers -I {PRINCIPAL} -n file -s SHA256SUMS.sig < SHA256SUMS'
         said.append(words.text('verify-signature', ssh=(Code(ssh),), minisign=(Code('minisign -V -p press-key.minisign.pub -m SHA256SUMS'),), fingerprint=(Code(fingerprint(public_line(key))),)))
     else:
         said.append(words.text('verify-unsigned'))
+    if pdf_key:
+        said.append(words.text('verify-pdf', file=(Code(CERTIFICATE),), fingerprint=(Code(f'SHA-256 {pdf_key.fingerprint}'),)))
     return said
 
 
@@ -107,15 +113,15 @@ def _said(paragraphs):
 
 def belongs(name: str, tag: str) -> bool:
     """Tell whether a file is one of a language's kit, or of the data that every language shares."""
-    return name.startswith('data/') or f'/{tag}/' in name or f'.{tag}.' in name or name == 'manifest.json'
+    return name.startswith('data/') or f'/{tag}/' in name or f'.{tag}.' in name or name in ('manifest.json', CERTIFICATE)
 
 
-def _manifest(ledger, files, versions, key):
+def _manifest(ledger, files, versions, key, pdf_key=None):
     """Say what the kit holds, what it was made of and with."""
     brief = ledger.public.brief
     held = {name: {'bytes': len(content), 'sha256': hashlib.sha256(content).hexdigest()} for name, content in sorted(files.items())}
     made = {'brief': brief.id, 'edition': brief.edition, 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(), 'languages': list(brief.languages),
-            **({'embargo': brief.embargo.isoformat()} if brief.embargo else {}), 'signed by': fingerprint(public_line(key)) if key else 'UNSIGNED', 'made with': versions, 'files': held}
+            **({'embargo': brief.embargo.isoformat()} if brief.embargo else {}), 'signed by': fingerprint(public_line(key)) if key else 'UNSIGNED', **({PDFS_SIGNED: pdf_key.fingerprint} if pdf_key else {}), 'made with': versions, 'files': held}
     return (json.dumps(made, ensure_ascii=False, indent=1) + '\n').encode()
 
 
@@ -129,4 +135,4 @@ def sums(files: dict[str, bytes]) -> bytes:
     return ''.join(f'{hashlib.sha256(content).hexdigest()}  {name}\n' for name, content in sorted(files.items())).encode()
 
 
-__all__ = ['PREFIX', 'Edition', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'public_line', 'publish', 'read_key', 'record', 'sums', 'sums_of', 'told', 'verify']
+__all__ = ['PREFIX', 'Edition', 'PdfKey', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'make_pdf_key', 'public_line', 'publish', 'read_key', 'read_pdf_key', 'record', 'sign', 'sums', 'sums_of', 'told', 'verify']

@@ -9,7 +9,7 @@ from pipeline.publish.texts import as_text
 
 ATOM, SITEMAP, XHTML = 'http://www.w3.org/2005/Atom', 'http://www.sitemaps.org/schemas/sitemap/0.9', 'http://www.w3.org/1999/xhtml'
 TYPES = {'.pdf': 'application/pdf', '.html': 'text/html', '.txt': 'text/plain', '.css': 'text/css', '.xml': 'application/xml', '.csv': 'text/csv', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
-         '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.zip': 'application/zip'}
+         '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.zip': 'application/zip', '.pem': 'application/x-pem-file'}
 UNTYPED = 'application/octet-stream'
 
 

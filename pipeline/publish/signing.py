@@ -22,29 +22,39 @@ def make_key(path: Path, passphrase: bytes | None) -> str:
     from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, NoEncryption, PrivateFormat
     key = Ed25519PrivateKey.generate()
     hidden = BestAvailableEncryption(passphrase) if passphrase else NoEncryption()
+    keep(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, hidden))
+    return public_line(key)
+
+
+def keep(path: Path, key: bytes) -> None:
+    """Write a private key for its owner alone; one that is there stays."""
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), 'wb') as file:
-            file.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, hidden))
+            file.write(key)
     except FileExistsError:
-        raise Refused([Problem(Where(str(path)), 'there is a key already', 'Keep it: what was signed is verified with it; name another file with KEY=', 'policy')]) from None
-    return public_line(key)
+        raise Refused([Problem(Where(str(path)), 'there is a key already', 'Keep it: what was signed is verified with it; name another file with KEY= (PDF_KEY= for PDFs)', 'policy')]) from None
 
 
 def read_key(path: Path, passphrase: bytes | None):
     """Return the private key of the house."""
-    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    key = opened(path, passphrase)
+    if not isinstance(key, Ed25519PrivateKey):
+        raise Refused([Problem(Where(str(path)), 'not a key of this program', 'make key makes one', 'policy')])
+    return key
+
+
+def opened(path: Path, passphrase: bytes | None):
+    """Return the private key of a file that its owner alone may read."""
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
     if path.stat().st_mode & 0o077:
         raise Refused([Problem(Where(str(path)), 'others than its owner may read the key', f'chmod 600 {path}, and think of making another', 'policy')])
     try:
-        key = load_pem_private_key(path.read_bytes(), passphrase)
+        return load_pem_private_key(path.read_bytes(), passphrase)
     except (ValueError, TypeError, UnsupportedAlgorithm):
-        raise Refused([Problem(Where(str(path)), 'the key cannot be opened', 'Give its passphrase in PRESS_KEY_PASSPHRASE, or name the right file with KEY=', 'policy')]) from None
-    if not isinstance(key, Ed25519PrivateKey):
-        raise Refused([Problem(Where(str(path)), 'not a key of this program', 'make key makes one', 'policy')])
-    return key
+        raise Refused([Problem(Where(str(path)), 'the key cannot be opened', 'Give its passphrase in PRESS_KEY_PASSPHRASE, or name the right file with KEY= (PDF_KEY= for PDFs)', 'policy')]) from None
 
 
 def _raw(public) -> bytes:

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import field_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.model import Problem, Record, Zone
+from pipeline.model import Digest, Problem, Record, Zone
 
 PUBLIC_KEY = re.compile(r'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}')
 COLOUR = re.compile('#[0-9a-fA-F]{6}')
@@ -45,6 +45,7 @@ class House(Record):
     rebuilt_example: bool
     logo: str | None = None              # an SVG beside the file that names it
     press_key: str | None = None         # the public half of the key that signs the press kits
+    pdf_certificate: Digest | None = None            # the SHA-256 of the certificate with which each PDF is signed
     site_url: str | None = None          # where the press page will stand
     embargo_zones: tuple[Zone, ...] = ()             # in which the hour of an embargo is printed, where its brief names none
 

@@ -612,6 +612,8 @@ verify-text = Um diese Dateien zu prüfen, öffnen Sie in diesem Ordner ein Term
 # Wie eine Empfängerin oder ein Empfänger die Signatur prüft. $ssh und $minisign sind einzugeben, $fingerprint ist der Fingerabdruck des Schlüssels.
 verify-signature = Die Liste der Prüfsummen ist signiert. Mit OpenSSH: { $ssh }. Mit minisign: { $minisign }. Der Fingerabdruck des Schlüssels ist { $fingerprint }; vergleichen Sie ihn mit dem, der im Bericht und auf der Seite der Organisation steht.
 verify-unsigned = NICHT SIGNIERT: Die Liste der Prüfsummen trägt keine Signatur. Sie zeigt, ob eine Datei beschädigt wurde, nicht, von wem sie stammt.
+# Wo jedes PDF für sich signiert ist. $file ist das Zertifikat, $fingerprint sein SHA-256.
+verify-pdf = Jedes PDF trägt zudem eine eigene Signatur, die Leseprogramme anzeigen. Ihr Zertifikat ist { $file }, vom Herausgeber ausgestellt; ein Programm, das es nicht kennt, sagt es. Der Fingerabdruck des Zertifikats ist { $fingerprint }; vergleichen Sie ihn mit dem auf der Seite des Herausgebers.
 # Führt von der Seite zum Prüfen zur Notiz über die Methode. $file ist ihr Name.
 verify-method = Wie die Zahlen dieses Kurzberichts zustande kamen, steht in { $file }.
 # Ebenso für die Notiz über die Änderungen einer berichtigten Ausgabe.

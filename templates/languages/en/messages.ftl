@@ -678,6 +678,8 @@ colophon-key = The files of this edition are signed. Fingerprint of the key: { $
 # How a recipient verifies the signature. $ssh and $minisign are what to type, $fingerprint is that of the house's key.
 verify-signature = The list of sums is signed. With OpenSSH: { $ssh }. With minisign: { $minisign }. The key’s fingerprint is { $fingerprint }; compare it with the one printed in the brief and on the publisher’s own page.
 verify-unsigned = UNSIGNED: the list of sums carries no signature. It shows whether a file was damaged, not who made it.
+# Where each PDF is signed by itself. $file is the certificate, $fingerprint its SHA-256.
+verify-pdf = Each PDF carries a signature of its own as well, which programs for PDFs show. Its certificate is { $file }, made by the publisher; a program that does not know it says so. The certificate’s fingerprint is { $fingerprint }; compare it with the one on the publisher’s own page.
 # Leads from the page on verifying to the note on method. $file is its name.
 verify-method = How the numbers of this brief were made is said in { $file }.
 # The same of the change note of a corrected edition.

@@ -617,6 +617,8 @@ verify-text = Para comprobar estos archivos, abra un terminal en esta carpeta y 
 # Cómo comprueba la firma quien recibe los archivos. $ssh y $minisign son lo que hay que escribir, $fingerprint la huella de la clave.
 verify-signature = La lista de sumas de comprobación está firmada. Con OpenSSH: { $ssh }. Con minisign: { $minisign }. La huella de la clave es { $fingerprint }; compárela con la que figura en el informe y en la página de la organización.
 verify-unsigned = SIN FIRMA: la lista de sumas de comprobación no lleva firma. Muestra si un archivo se dañó, no quién lo hizo.
+# Cuando se firma cada PDF. $file es el certificado y $fingerprint su huella SHA-256.
+verify-pdf = Cada PDF lleva además su propia firma, que muestran los lectores de PDF. Su certificado es { $file }, emitido por quien publica; un programa que no lo conozca lo advertirá. La huella del certificado es { $fingerprint }; compárela con la que figura en la página de quien publica.
 # Remite de la página de comprobación a la nota de método. $file es su nombre.
 verify-method = Cómo se obtuvieron las cifras de esta nota se explica en { $file }.
 # Lo mismo para la nota de correcciones de una edición corregida.

@@ -632,6 +632,8 @@ verify-text = Pour vérifier ces fichiers, ouvrez un terminal dans ce dossier et
 # Comment un destinataire vérifie la signature. $ssh et $minisign sont ce qu’il faut saisir, $fingerprint l’empreinte de la clé.
 verify-signature = La liste des sommes de contrôle est signée. Avec OpenSSH : { $ssh }. Avec minisign : { $minisign }. L’empreinte de la clé est { $fingerprint } ; comparez-la avec celle qui est imprimée dans la note et sur la page de l’éditeur.
 verify-unsigned = NON SIGNÉ : la liste des sommes de contrôle ne porte aucune signature. Elle indique si un fichier a été endommagé, non qui l’a produit.
+# Lorsque chaque PDF est signé. $file est le certificat, $fingerprint son empreinte SHA-256.
+verify-pdf = Chaque PDF porte aussi sa propre signature, que les lecteurs de PDF affichent. Son certificat est { $file }, établi par l’éditeur ; un logiciel qui ne le connaît pas le signale. L’empreinte du certificat est { $fingerprint } ; comparez-la avec celle qui figure sur la page de l’éditeur.
 # Renvoie de la page de vérification à la note de méthode. $file est son nom.
 verify-method = La façon dont les chiffres de cette note ont été établis est exposée dans { $file }.
 # De même pour la note de correction d’une édition corrigée.

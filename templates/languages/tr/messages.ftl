@@ -533,6 +533,8 @@ verify-text = Bu dosyaları doğrulamak için bu klasörde bir terminal açın v
 # Alıcının imzayı nasıl doğrulayacağı. $ssh ve $minisign yazılacak komutlardır, $fingerprint anahtarın parmak izidir.
 verify-signature = Özet listesi imzalıdır. OpenSSH ile: { $ssh }. minisign ile: { $minisign }. Anahtarın parmak izi: { $fingerprint }; bunu bilgi notunda ve yayımcının kendi sayfasında basılı olanla karşılaştırın.
 verify-unsigned = İMZASIZ: özet listesinde imza yoktur. Liste bir dosyanın bozulup bozulmadığını gösterir, onu kimin hazırladığını göstermez.
+# Her PDF ayrı ayrı imzalandığında. $file sertifika, $fingerprint onun SHA-256 özetidir.
+verify-pdf = Her PDF ayrıca kendi imzasını taşır; PDF okuma programları bu imzayı gösterir. İmzanın sertifikası, yayıncının hazırladığı { $file } dosyasıdır; sertifikayı tanımayan bir program bunu bildirir. Sertifikanın özeti: { $fingerprint }; bunu yayıncının kendi sayfasındakiyle karşılaştırın.
 # Doğrulama sayfasından yöntem notuna götürür. $file notun adıdır.
 verify-method = Bu bilgi notundaki sayıların nasıl elde edildiği { $file } dosyasında anlatılır.
 # Düzeltilmiş bir sürümün düzeltme notu için de aynısı.

@@ -511,6 +511,7 @@ figure-toll-map-scale = { $distance } km
 colophon-key = The files of this edition are signed. Fingerprint of the key: { $fingerprint }
 verify-signature = The list of sums is signed. With OpenSSH: { $ssh }. With minisign: { $minisign }. The key’s fingerprint is { $fingerprint }; compare it with the one printed in the brief and on the publisher’s own page.
 verify-unsigned = UNSIGNED: the list of sums carries no signature. It shows whether a file was damaged, not who made it.
+verify-pdf = Each PDF carries a signature of its own as well, which programs for PDFs show. Its certificate is { $file }, made by the publisher; a program that does not know it says so. The certificate’s fingerprint is { $fingerprint }; compare it with the one on the publisher’s own page.
 verify-method = How the numbers of this brief were made is said in { $file }.
 verify-changes = Every number that this edition corrects, what it was before, and why, are in { $file }.
 site-title = Briefs for the press

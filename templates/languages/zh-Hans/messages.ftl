@@ -531,6 +531,8 @@ verify-text = 要核验这些文件，请在此文件夹中打开终端并输入
 # 收件人如何核验签名。$ssh和$minisign是要输入的命令，$fingerprint是密钥指纹。
 verify-signature = 校验和清单已签名。使用OpenSSH：{ $ssh }。使用minisign：{ $minisign }。密钥指纹为{ $fingerprint }；请与简报中及发布机构网页上印出的指纹比对。
 verify-unsigned = 未签名：校验和清单没有签名。它只能说明文件是否损坏，不能说明文件由谁制作。
+# 每份PDF单独签名时使用。$file为证书，$fingerprint为其SHA-256。
+verify-pdf = 每份PDF另有自身的签名，PDF阅读程序会予以显示。其证书为{ $file }，由发布者自行签发；不认识该证书的程序会作出提示。证书的指纹为{ $fingerprint }；请与发布者网页上的指纹核对。
 # 从核验说明指向方法说明。$file 为其文件名。
 verify-method = 本简报的数字如何得出，见{ $file }。
 # 更正版的更正说明亦同。
