@@ -4,10 +4,11 @@ DATA   ?= data
 PACKS  ?= templates/languages
 HOUSE  ?= templates/house.yaml
 OUTPUT ?= output
+PAPER  ?=
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: brief brief-new data-new audit check-data codebook duplicates demo gallery import press site serve web why numbers schema send reliefweb upload test test-slow validate validate-web goldens bench help clean
+.PHONY: brief large brief-new data-new audit check-data codebook duplicates demo gallery import press site serve web why numbers schema send reliefweb upload test test-slow validate validate-web goldens bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -21,14 +22,14 @@ quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
 GOALS := $(filter-out audit key key-pdf verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
-LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(GOALS)))
+LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(GOALS)))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
 empty :=
 OUT   := $(OUTPUT)/$(BRIEF)
 IN    := $(OUT)/.inputs
 VALID := $(OUT)/.valid-$(subst $(empty) $(empty),+,$(TAGS))
-STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(call quoted,$(DATA)) --packs $(call quoted,$(PACKS)) --house $(call quoted,$(HOUSE)) --output $(call quoted,$(OUTPUT))
+STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(call quoted,$(DATA)) --packs $(call quoted,$(PACKS)) --house $(call quoted,$(HOUSE)) --paper $(call quoted,$(PAPER)) --output $(call quoted,$(OUTPUT))
 
 brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages
 	@printf '%s\n' $^
@@ -58,6 +59,12 @@ $(LANGUAGES:%=$(OUT)/%/brief.pdf): $(OUT)/%/brief.pdf: $(OUT)/%/unchecked.pdf $(
 	$(STEP) check $*
 $(LANGUAGES:%=$(OUT)/%/web.html): $(OUT)/%/web.html: $(OUT)/%/brief.pdf $(IN)/web-%
 	$(STEP) web $*
+
+$(LANGUAGES:%=$(OUT)/%/brief-large.pdf): $(OUT)/%/brief-large.pdf: $(OUT)/%/brief.pdf $(IN)/large-%
+	$(STEP) large $*
+
+large: $(patsubst %,$(OUT)/%/brief-large.pdf,$(or $(TONGUE),$(TAGS)))  ## make large LANG=ar: the checked brief in large print (all languages where none is named)
+	@printf '%s\n' $^
 
 web: $(LANGUAGES:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one file a language
 	@printf '%s\n' $^

@@ -26,6 +26,7 @@ def options_of(arguments):
     parser.add_argument('--data', default='data', help='the data officer\'s folder')
     parser.add_argument('--packs', default='templates/languages', help='folders of language packs, parted by colons; a later one wins')
     parser.add_argument('--house', default='templates/house.yaml', help='who publishes')
+    parser.add_argument('--paper', default='', help='what is printed on, where it is not the paper of the house: a4, letter')
     parser.add_argument('--output', default='output', help='where everything is made')
     steps = parser.add_subparsers(dest='step', required=True, metavar='STEP')
     for command in (*LINE, *COMMANDS):

@@ -24,7 +24,7 @@ SHARED = ['requirements.txt', *code('__init__', '__main__', 'run', 'steps', 'pag
 SPEAKING = [*SHARED, *code('language')]
 
 
-def inputs(brief, data, packs, house, tags):
+def inputs(brief, data, packs, house, tags, paper=''):
     """Return the paths that each step reads, by the name of its digest."""
     tables = [f'{data}/reference/{name}' for name in listed(f'{data}/reference') if name != 'terms']
     records = [*tables, f'{data}/incidents', f'{data}/claims', f'{data}/decisions', f'{data}/anomalies.yaml', f'{data}/policy.yaml', f'{data}/briefs/{brief}/brief.yaml']
@@ -36,20 +36,22 @@ def inputs(brief, data, packs, house, tags):
         folders[tag].append(f'{data}/reference/terms/{tag}.yaml')
     names = [f'{folder}/locale.yaml' for tag in tags for folder in folders[tag]]
     logo = logo_of(house)
+    sheets = ['templates/styles/brief.css', f'templates/styles/paper/{paper}.css'] if paper else ['templates/styles/brief.css', 'templates/styles/paper', house]
     house = [house, *logo, 'templates/briefs']
     digests = {
         'disclose': [*records, *SHARED, *code('load', 'validate', 'disclose')],
         'analyse': [*SHARED, *code('analyse')],
         # of all languages, whichever is asked for: each is compared with the one it is translated from
-        'validate': [*records, *packs, *(path for tag in tags for path in (*folders[tag], *texts[tag])), *house, *SPEAKING,
+        'validate': [*records, *packs, *(path for tag in tags for path in (*folders[tag], *texts[tag])), *house, *sheets[1:], *SPEAKING,
                      *code('load', 'validate', 'disclose', 'analyse', 'write', 'translation')],
     }
     for tag in tags:
         digests.update({
             f'draw-{tag}': [*folders[tag], *house, *SPEAKING, 'figures', 'templates/fonts', *code('draw')],
             f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', *code('write')],
-            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *logo, *SHARED, 'templates/styles/brief.css', 'templates/fonts', *code('render')],
+            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *logo, *SHARED, *sheets, 'templates/fonts', *code('render')],
             f'check-{tag}': [*records, *folders[tag], *SPEAKING, *code('load', 'disclose', 'check')],
+            f'large-{tag}': [*records, *logo, *folders[tag], *SPEAKING, *sheets, 'templates/styles/large.css', 'templates/layouts', 'templates/fonts', *code('load', 'disclose', 'write', 'render', 'check', 'desks/large')],
             f'web-{tag}': [*records, *logo, *folders[tag], *SPEAKING, 'templates/styles/web.css', *code('load', 'disclose', 'check', 'write', 'desks/web')],
         })
     return digests
@@ -152,7 +154,7 @@ def date_back(out):
                     os.utime(path, (0, 0))
 
 
-def main(output, brief, data, packs, house, *goals):
+def main(output, brief, data, packs, house, paper, *goals):
     """Renew the digests that changed; print the languages of the brief, or the exit code after a problem."""
     out, definition = f'{output}/{brief}', f'{data}/briefs/{brief}/brief.yaml'
     try:
@@ -164,7 +166,7 @@ def main(output, brief, data, packs, house, *goals):
         return stop(1, f'{definition}: it lists no languages', 'Write them on a line of their own: "languages: [en, ar]"')
     packs = [place.rstrip('/') for place in packs.split(':') if place]
     wanted = [tag for tag in tags if tag in goals] if set(goals) <= set(tags) else tags
-    digests = inputs(brief, data, packs, house, tags)
+    digests = inputs(brief, data, packs, house, tags, paper)
     digests['validate-' + '+'.join(wanted)] = digests.pop('validate')
     try:
         beside = by_products(out, tags)

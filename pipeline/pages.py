@@ -14,13 +14,17 @@ def written(run, tag, template, ledger):
                  [language.folder, ROOT / 'templates/layouts'], template)
 
 
-def rendered(run, tag, html, facts, ledger):
-    """Return the PDF of a written page, with the facts inside it; a page that holds what must stay inside is refused for that alone."""
+def rendered(run, tag, html, facts, ledger, over=b'', name='brief.html'):
+    """Return the PDF of a written page, with the facts inside it; a page that holds what must stay inside is refused for that alone.
+
+    ``over`` is a style sheet that is set over those of the brief and of the language; ``name`` what messages call the page.
+    """
     from pipeline.render import render
-    folder, own = run.out / tag, run.packs()[tag] / 'style.css'
+    folder = run.out / tag
     assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(tag).values()}
-    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b'', **run.logo()}
-    file = relative(folder / 'brief.html', ROOT)
+    sheets = run.sheets(run.packs()[tag])
+    assets |= {**sheets, 'language.css': sheets['language.css'] + over, **run.logo()}
+    file = relative(folder / name, ROOT)
     try:
         return render(html, assets, ROOT / 'templates/fonts', {'facts.json': facts}, ledger.public.brief.issued.isoformat(), file)
     except Refused as refusal:
@@ -33,11 +37,12 @@ def tellable(run, tags, ledger, html, file, problems):
     return problems and (leaks(run.watch(ledger, tags), file, html.encode()) or problems)
 
 
-def sound(run, tag, ledger, pdf, html):
-    """Return a PDF as it was read back; refuse one of which a check finds fault."""
+def sound(run, tag, ledger, pdf, html, names=('unchecked.pdf', 'brief.html')):
+    """Return a PDF as it was read back; refuse one of which a check finds fault. ``names`` is what messages call it and its page."""
     from pipeline.check import check, leaks, read
     folder = run.out / tag
-    finished = read(relative(folder / 'unchecked.pdf', ROOT), pdf, html, relative(folder / 'brief.html', ROOT), ledger, run.figures(tag), run.language(tag))
+    file, page = (relative(folder / name, ROOT) for name in names)
+    finished = read(file, pdf, html, page, ledger, run.figures(tag), run.language(tag))
     problems = leaks(run.watch(ledger, [tag]), finished.file, pdf) or tellable(run, [tag], ledger, html, finished.html_file, check(finished))
     if problems:
         raise Refused(problems)

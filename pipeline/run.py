@@ -64,7 +64,7 @@ class Run:
         self.brief, self.data, self.output = options.brief, Path(options.data), Path(options.output)
         self.out = self.output / options.brief
         self.root = ROOT if self.data.resolve().is_relative_to(ROOT.resolve()) else self.data.resolve().parent      # file names travel in the PDF
-        self.house_file = options.house
+        self.house_file, self.asked_paper = options.house, options.paper
         self.search = [Path(place) for place in options.packs.split(':') if place]
 
     def recorded(self):
@@ -151,6 +151,21 @@ class Run:
     def house(self):
         from pipeline.write import House
         return self._template(House, self.house_file)
+
+    def paper(self):
+        """Return the style sheet of the paper: that of the house, or the one that was asked for instead; raises ``Refused`` where there is none."""
+        from pipeline.settings import nearest
+        papers = {path.stem: path for path in (ROOT / 'templates/styles/paper').glob('*.css')}
+        house = self.house()
+        for name, problem in ((self.asked_paper, (Where('PAPER'), 'usage')), (house.paper, (house.at('paper'), 'translation'))):
+            if name and name not in papers:
+                raise Refused([Problem(problem[0], f'there is no paper "{name}"', nearest(name, papers), problem[1])])
+        return papers[self.asked_paper or house.paper]
+
+    def sheets(self, folder) -> dict[str, bytes]:
+        """Return the style sheets of a page by the names that it calls them: that of every brief on its paper, that of the language in a folder."""
+        own = folder / 'style.css'
+        return {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes() + self.paper().read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
 
     def logo(self) -> dict[str, bytes]:
         """Return the logo of the house by the name that pages call it, where there is one; raises ``Refused`` where it is no picture that prints everywhere."""

@@ -94,6 +94,7 @@ def validate(run, options):
     if house:
         problems += house.unnamed(options.tags)
         attempt(run.logo)
+        attempt(run.paper)
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
     if problems:
         raise Refused(problems)

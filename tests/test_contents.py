@@ -14,7 +14,7 @@ from pipeline.settings import build, read_yaml
 from pipeline.write import BriefType
 from tests.conftest import ROOT
 
-CSS = (ROOT / 'templates/styles/brief.css').read_text(encoding='utf-8')
+CSS = ''.join((ROOT / 'templates/styles' / name).read_text(encoding='utf-8') for name in ('brief.css', 'paper/a4.css'))
 LAYOUTS = Environment(loader=FileSystemLoader(ROOT / 'templates/layouts'), trim_blocks=True, lstrip_blocks=True, autoescape=True)
 GROUPS = [[{'id': 'one', 'label': 'I', 'title': 'The first, at least 40'}, {'id': 'two', 'label': 'II', 'title': 'A second one whose title is so long that it goes on to another line, and then to yet another one'}],
           [{'id': 'figure-x', 'label': 'Figure', 'title': 'Third'}]]

@@ -18,8 +18,8 @@ def test_pages_and_figures_look_as_they_did(built, tag):
     ('templates/house.yaml', '#a3243b', '#0b6e4f', {'en-cover', 'en-figure-tolls_field'}),
     ('templates/house.yaml', '#12263a', '#3a2612', {'en-cover', 'en-figures', 'en-tables'}),
     ('templates/languages/en/locale.yaml', 'serif: [Noto Serif,', 'serif: [Noto Sans,', {'en-cover', 'en-figures'}),
-    ('templates/styles/brief.css', 'margin: 27mm 20mm 24mm', 'margin: 28mm 20mm 23mm', {'en-figures', 'en-tables'}),
-    ('templates/styles/brief.css', 'margin: 17mm 20mm 14mm', 'margin: 16mm 20mm 15mm', {'en-cover'})])
+    ('templates/styles/paper/a4.css', 'margin: 27mm 20mm 24mm', 'margin: 28mm 20mm 23mm', {'en-figures', 'en-tables'}),
+    ('templates/styles/paper/a4.css', 'margin: 17mm 20mm 14mm', 'margin: 16mm 20mm 15mm', {'en-cover'})])
 def test_a_changed_colour_font_or_margin_is_seen_and_shown(project, monkeypatch, tmp_path, file, old, new, changed):
     monkeypatch.setattr(goldens, 'FOUND', goldens.ROOT / 'output/golden' / tmp_path.name)
     project.change(file, old, new)

@@ -383,7 +383,7 @@ def test_a_sensitive_source_is_looked_for_by_id_and_address(recorded):
 @pytest.fixture
 def flash(tmp_path):
     """The flash brief of the sample, written in English and not yet a PDF."""
-    run = Run(SimpleNamespace(brief='2031-05-17-flash', data='tests/sample', output=str(tmp_path), house='tests/sample/house.yaml', packs='templates/languages'))
+    run = Run(SimpleNamespace(brief='2031-05-17-flash', data='tests/sample', output=str(tmp_path), house='tests/sample/house.yaml', paper='', packs='templates/languages'))
     for step in (steps.disclose, steps.analyse, steps.draw, steps.write):
         step(run, SimpleNamespace(tag='en'))
     return run

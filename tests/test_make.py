@@ -46,6 +46,7 @@ def test_an_edited_arabic_message_makes_arabic_alone(made):
     ('figures/two_tolls.py', languages_from('draw', *TAGS)),
     ('templates/layouts/brief.html', languages_from('write', *TAGS)),
     ('templates/styles/brief.css', languages_from('render', *TAGS)),
+    ('templates/styles/paper/a4.css', {VALIDATED, *languages_from('render', *TAGS)}),
     ('templates/styles/web.css', set()),
     ('pipeline/check/numbers.py', languages_from('check', *TAGS)),
     ('pipeline/publish.py', set()),

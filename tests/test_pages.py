@@ -1,10 +1,14 @@
 """Every page says where in the brief it is, and is filled as a good printer would fill it."""
+from collections import Counter
+
 import pypdfium2
+import pypdfium2.raw as raw
 import pytest
 
 from pipeline.render import render
 from tests.conftest import ROOT
 
+CSS = ''.join((ROOT / 'templates/styles' / name).read_text(encoding='utf-8') for name in ('brief.css', 'paper/a4.css'))
 LABELS = {'en': {2: 'Airstrikes', 3: 'The toll', 4: 'The record', 5: 'The record'}, 'ar': {2: 'الغارات', 3: 'الحصيلة', 4: 'السجل', 5: 'السجل'}}
 
 
@@ -44,7 +48,7 @@ def remarks(css, capsys, *parts):
 
 
 def test_wherever_a_page_ends_no_line_row_or_heading_is_left_alone_and_nothing_that_belongs_together_is_parted(capsys):
-    assert remarks((ROOT / 'templates/styles/brief.css').read_text(encoding='utf-8'), capsys, SAID, TABLE, FIGURE * 2, OPENER + SAID) == []
+    assert remarks(CSS, capsys, SAID, TABLE, FIGURE * 2, OPENER + SAID) == []
 
 
 @pytest.mark.parametrize(('part', 'rule', 'instead', 'said'), [
@@ -53,7 +57,63 @@ def test_wherever_a_page_ends_no_line_row_or_heading_is_left_alone_and_nothing_t
     (TABLE, 'var(--ink-15); break-inside: avoid', 'var(--ink-15)', 'ends within what belongs together'),
     (OPENER + SAID, 'break-after: avoid; margin-bottom: 5mm', 'margin-bottom: 5mm', 'ends in a heading, and what it heads begins on the next')])
 def test_without_the_rule_of_the_style_sheet_it_is_seen(part, rule, instead, said, capsys):
-    css = (ROOT / 'templates/styles/brief.css').read_text(encoding='utf-8')
-    assert css.count(rule) == 1
+    assert CSS.count(rule) == 1
 
-    assert said in remarks(css.replace(rule, instead), capsys, part)
+    assert said in remarks(CSS.replace(rule, instead), capsys, part)
+
+
+def test_a_paper_that_there_is_no_sheet_of_is_refused_with_those_there_are(project):
+    asked = project.make('PAPER=folio', 'en')
+    project.change('templates/house.yaml', 'paper: a4', 'paper: lettre')
+    named = project.make('en')
+
+    assert 'PAPER: there is no paper "folio"\n    mend: Known: a4, letter' in asked.stderr
+    assert 'templates/house.yaml:' in named.stderr and 'there is no paper "lettre"\n    mend: Did you mean letter?' in named.stderr
+    assert not (project.out / 'en/brief.pdf').exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize('asked', ['house', 'make'])
+def test_the_paper_of_the_house_or_of_make_is_that_of_every_page_in_both_directions(project, asked):
+    if asked == 'house':
+        project.change('templates/house.yaml', 'paper: a4', 'paper: letter')
+    made = project.make(*(['PAPER=letter'] if asked == 'make' else []))
+    sizes = {tag: {page.get_size() for page in pypdfium2.PdfDocument(project.out / tag / 'brief.pdf')} for tag in ('en', 'ar')}
+
+    assert (made.returncode, 'remark: ' in made.stderr) == (0, False), made.stderr
+    assert {tag: {(round(width), round(height)) for width, height in found} for tag, found in sizes.items()} == {'en': {(612, 792)}, 'ar': {(612, 792)}}
+    assert project.make(*(['PAPER=letter'] if asked == 'make' else []), '-n', 'brief').stdout.count('render') == 0
+
+
+def sizes(pdf):
+    """Return how large the letters of a PDF are, in points, and how many there are of each size; spaces that readers' programs put in have none."""
+    document, found = pypdfium2.PdfDocument(pdf), Counter()
+    for page in document:
+        text = page.get_textpage()
+        for index in range(text.count_chars()):
+            matrix = raw.FS_MATRIX()
+            raw.FPDFText_GetMatrix(text, index, matrix)
+            if not raw.FPDFText_IsGenerated(text, index):
+                found[round(raw.FPDFText_GetFontSize(text, index) * abs(matrix.d), 1)] += 1
+    document.close()
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(('tag', 'body'), [('en', 18.0), ('ar', 20.9)])
+def test_large_print_has_no_small_letter_the_same_numbers_and_all_that_was_written(project, tag, body):
+    made = project.make('large', f'LANG={tag}')
+    path = project.out / tag / 'brief-large.pdf'
+    found = sizes(path)
+
+    assert (made.returncode, 'remark: ' in made.stderr) == (0, False), made.stderr
+    assert min(found) >= 16 and found.most_common(1)[0][0] == body
+    assert found.total() > 0.9 * sizes(project.out / tag / 'brief.pdf').total()
+
+
+def test_large_print_that_prints_a_number_more_often_is_refused(project):
+    project.change('templates/layouts/large-parts.html', '<p class="source">{{ source }}</p>', '<p class="source">{{ source }} {{ source }}</p>')
+    made = project.make('large', 'LANG=en')
+
+    assert 'day.published is printed' in made.stderr and 'times in en in large print' in made.stderr
+    assert not (project.out / 'en/brief-large.pdf').exists() and (project.out / 'en/brief.pdf').exists()

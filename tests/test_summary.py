@@ -16,7 +16,7 @@ SAMPLE, MONTHLY = ROOT / 'tests/sample', '2031-05-monthly'
 
 def said(capsys, data='tests/sample', brief=MONTHLY):
     """What check-data prints of a folder of data."""
-    load(Run(Namespace(brief=brief, data=str(data), output='output', house='', packs='')), None)
+    load(Run(Namespace(brief=brief, data=str(data), output='output', house='', paper='', packs='')), None)
     return capsys.readouterr().out
 
 

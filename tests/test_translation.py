@@ -210,7 +210,7 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(pair, russi
 
 @pytest.mark.parametrize(('data', 'brief'), [('data', BRIEF), ('tests/sample', '2031-05-monthly'), ('tests/sample', '2031-05-17-flash')])
 def test_every_shipped_text_is_confirmed(data, brief):
-    run = Run(SimpleNamespace(brief=brief, data=data, output='output', house='templates/house.yaml', packs='templates/languages'))
+    run = Run(SimpleNamespace(brief=brief, data=data, output='output', house='templates/house.yaml', paper='', packs='templates/languages'))
     ledger = analyse(disclose(run.recorded()))
 
     assert [problem for tag in ledger.public.brief.languages for problem in unfinished(tag, run.standings(tag, ledger), brief)] == [], 'read the texts, then: make lang-confirm LANG=<tag> BRIEF=<id>'

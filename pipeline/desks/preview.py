@@ -92,9 +92,9 @@ def _pictures(run, made_of, page):
                          [made_of.language.folder, ROOT / 'templates/layouts'])
     parts = re.split(r'(<[^>]*>)', html.replace('</body>', f'<div class="draft-mark">{tag}</div></body>'))
     page_html = ''.join(part if part.startswith('<') else MARKED.sub(r'<mark>««\1»»</mark>', part).translate(DRAWN) for part in parts)
-    own = made_of.language.folder / 'style.css'
+    sheets = run.sheets(made_of.language.folder)
     assets = {described.file: svg.encode() for svg, described in drawings.values()}
-    assets |= {'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes() + LOOKS.encode(), 'language.css': own.read_bytes() if own.exists() else b'', **run.logo()}
+    assets |= {**sheets, 'brief.css': sheets['brief.css'] + LOOKS.encode(), **run.logo()}
     pictures, refused = sketch(page_html, assets, ROOT / 'templates/fonts', f'the draft in {tag}', page)
     folder = put_folder(run.out / 'preview' / tag, {f'page-{number}.png': picture for number, picture in pictures.items()})
     print(*(folder / f'page-{number}.png' for number in pictures), sep='\n')

@@ -47,6 +47,7 @@ class House(Record):
     press_key: str | None = None         # the public half of the key that signs the press kits
     pdf_certificate: Digest | None = None            # the SHA-256 of the certificate with which each PDF is signed
     site_url: str | None = None          # where the press page will stand
+    paper: str = 'a4'                    # one of templates/styles/paper
     embargo_zones: tuple[Zone, ...] = ()             # in which the hour of an embargo is printed, where its brief names none
 
     @field_validator('press_key')
