@@ -86,14 +86,14 @@ def test_the_paper_of_the_house_or_of_make_is_that_of_every_page_in_both_directi
 
 
 def sizes(pdf):
-    """Return how large the letters of a PDF are, in points, and how many there are of each size; spaces that readers' programs put in have none."""
+    """Return how large the letters of a PDF are, in points, and how many there are of each size."""
     document, found = pypdfium2.PdfDocument(pdf), Counter()
     for page in document:
         text = page.get_textpage()
         for index in range(text.count_chars()):
             matrix = raw.FS_MATRIX()
             raw.FPDFText_GetMatrix(text, index, matrix)
-            if not raw.FPDFText_IsGenerated(text, index):
+            if text.get_text_range(index, 1).strip():
                 found[round(raw.FPDFText_GetFontSize(text, index) * abs(matrix.d), 1)] += 1
     document.close()
     return found
