@@ -1,4 +1,5 @@
 """Every page says where in the brief it is, and is filled as a good printer would fill it."""
+import shutil
 from collections import Counter
 
 import pypdfium2
@@ -117,3 +118,15 @@ def test_large_print_that_prints_a_number_more_often_is_refused(project):
 
     assert 'day.published is printed' in made.stderr and 'times in en in large print' in made.stderr
     assert not (project.out / 'en/brief-large.pdf').exists() and (project.out / 'en/brief.pdf').exists()
+
+
+@pytest.mark.slow
+def test_a_flash_brief_begins_its_text_on_the_first_page_and_has_two(project):
+    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
+    made = project.make('BRIEF=2031-05-17-flash', 'DATA=tests/sample', 'HOUSE=tests/sample/house.yaml', 'en', 'ar')
+    assert (made.returncode, 'remark: ' in made.stderr) == (0, False), made.stderr
+    for tag, title in (('en', 'What is known so far'), ('ar', 'ما عرف حتى الآن')):
+        document = pypdfium2.PdfDocument(project.folder / f'output/2031-05-17-flash/{tag}/brief.pdf')
+        first = ' '.join(document[0].get_textpage().get_text_bounded().split())
+        assert (len(document), title in first) == (2, True), first
+        document.close()

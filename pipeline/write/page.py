@@ -61,7 +61,7 @@ class Page:
             'title': self.attempt(self.speaker.plain, 'headline'),
             'description': self.attempt(self.speaker.plain, 'sub-headline'),
             'organisation': self.organisation(), 'logo': LOGO if self.house.logo else None, 'published': brief.published.isoformat(), 'issued': brief.issued.isoformat(),
-            'kind': f'kind-{brief.type}', 'day_published': self.day('day.published'),
+            'type': brief.type, 'kind': f'kind-{brief.type}', 'day_published': self.day('day.published'),
             'period': self.period(), 'draft': self.draft(),
             'tiles': [self.tile(name) for name in brief.tiles],
             'sections': sections, 'contents': self.contents(sections, changed) if self.kind.contents else None,
