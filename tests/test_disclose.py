@@ -3,8 +3,10 @@ import itertools
 
 import pytest
 
+from pipeline.analyse import analyse, masked
 from pipeline.run import dump
 from pipeline.disclose import disclose
+from pipeline.language import Words, plain
 from pipeline.model import RESTRICTED, Decision, Incident, Period, Policy, Public, PublicIncident, PublicPoint, Source, Victim
 
 CANARIES = {                             # a value that is seen nowhere else, for each restricted field
@@ -133,6 +135,28 @@ def test_of_victims_only_their_number_leaves(public):
     assert [incident.victims_recorded for incident in let_out.incidents] == [5, 0, 0, 0, 0, 0]
     assert traces(let_out, (*TRACES, 'A Name To Print')) == []
     assert [incident.victims_recorded for incident in public(victims=people).incidents] == [None] * 6
+
+
+def test_the_number_of_victims_is_a_fact_of_each_incident_and_of_all_that_count(public, recorded, languages):
+    people = [*CANARIES['victims'], Victim(name='A Name To Print', minor=False, consent_to_publish=True)]
+    brief = recorded.brief.model_copy(update={'tally': True, 'period': Period(**{'from': '2014-01-01', 'to': '2014-10-26'})})
+    let_out = public({'victims': 'count-only'}, victims=people, brief=brief)
+    facts, first = analyse(let_out).facts, let_out.incidents[0]
+    named = {name: fact.value for name, fact in facts.items() if name.startswith('recorded.victims')}
+
+    assert named == {'recorded.victims': 5, **{f'recorded.victims.incident.{incident.id}': 5 if incident is first else 0 for incident in let_out.incidents}}
+    assert facts[f'recorded.victims.incident.{first.id}'].records == (f'incident:{first.id}',)
+    assert [name for name in analyse(public(victims=people, brief=brief)).facts if 'victims' in name] == []
+    assert {tag: plain(Words(language, analyse(let_out)).count(facts['recorded.victims'])).replace('\u00a0', ' ') for tag, language in languages.items()} == {
+        'en': 'five victims recorded by name', 'ar': '5 ضحايا مسجلين بالاسم', 'fr': '5 victimes recensées par leur nom', 'es': '5 víctimas registradas con su nombre', 'ru': '5 жертв, записанных поимённо',
+        'tr': '5 adıyla kaydedilmiş mağdur', 'de': '5 namentlich erfasste Opfer', 'zh-Hans': '5名登记了姓名的受害者'}
+
+
+def test_where_small_numbers_stay_inside_the_number_of_victims_does_too(public, recorded):
+    brief = recorded.brief.model_copy(update={'tally': True, 'period': Period(**{'from': '2014-01-01', 'to': '2014-10-26'})})
+    ledger = analyse(public({'victims': 'count-only'}, brief=brief))
+
+    assert [name for name in masked(ledger.model_copy(update={'public': ledger.public.model_copy(update={'small_cells': 3})})).facts if 'victims' in name] == []
 
 
 def test_the_words_for_an_unmatched_place_stay_inside_with_it(public):

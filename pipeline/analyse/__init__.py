@@ -9,7 +9,7 @@ from pipeline.analyse.claims import claimed
 from pipeline.analyse.counts import counts
 from pipeline.analyse.notable import notable
 from pipeline.analyse.periods import periods
-from pipeline.analyse.recorded import excluded, recorded
+from pipeline.analyse.recorded import excluded, named, recorded
 from pipeline.analyse.small_cells import masked
 from pipeline.model import Ledger, Public
 
@@ -18,7 +18,7 @@ def analyse(public: Public) -> Ledger:
     """Return the ledger of all facts of a brief."""
     facts = {}
     tally = (*recorded(public), *periods(public), *notable(public)) if public.brief.tally else ()
-    for fact in (*claimed(public), *tally):
+    for fact in (*claimed(public), *named(public), *tally):
         if fact.name in facts:
             raise ValueError(f'two facts are called {fact.name}')
         facts[fact.name] = fact

@@ -21,6 +21,20 @@ def recorded(public: Public) -> Iterator[Fact]:
     yield from _graded(now, public)
 
 
+def named(public: Public) -> Iterator[Fact]:
+    """Yield how many victims the records name, of each incident and of all that are counted, where the policy lets only their number out."""
+    known_by_name = [incident for incident in public.incidents if incident.victims_recorded is not None]
+    for incident in known_by_name:
+        yield _named([incident], f'recorded.victims.incident.{incident.id}')
+    if known_by_name and public.brief.tally:
+        yield _named([incident for incident in counted(public) if incident.victims_recorded is not None], 'recorded.victims')
+
+
+def _named(incidents, name):
+    total = sum(incident.victims_recorded for incident in incidents)
+    return Fact(name=name, kind='count', unit='victims-recorded', min=total, max=total, operation='victims whom the records name; their names stay inside', records=records(incidents), wheres=wheres(incidents))
+
+
 def counted(public: Public) -> list[PublicIncident]:
     """Return the incidents of a brief that its totals count."""
     return [incident for incident in public.incidents if reason(incident, public) is None]

@@ -148,6 +148,15 @@ count-targets = { $n ->
     [many] { $n } هدفاً
    *[other] { $n } هدف
 }
+# كم ضحية تسميها السجلات، حيث لا يخرج إلا عددهم.
+count-victims-recorded = { $n ->
+    [zero] لا ضحايا مسجلين بالاسم
+    [one] ضحية واحدة مسجلة بالاسم
+    [two] ضحيتان مسجلتان بالاسم
+    [few] { $n } ضحايا مسجلين بالاسم
+    [many] { $n } ضحية مسجلة بالاسم
+   *[other] { $n } ضحية مسجلة بالاسم
+}
 count-incidents = { $n ->
     [zero] لا حوادث
     [one] حادثة واحدة
@@ -319,6 +328,7 @@ table-annex-title = جميع الحوادث
 table-annex-note = بترتيب أيامها. وما لم يدخل في الإحصاء يذكر سببه. أما السجلات التي تكرر غيرها فترد في آخر الجدول بمعرّفاتها وحدها.
 column-party = الطرف
 column-incidents = الحوادث
+column-victims-recorded = المسجلون بالاسم
 column-killed-civilian = القتلى المدنيون
 column-children = أطفال
 column-women = سيدات

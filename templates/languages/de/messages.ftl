@@ -77,6 +77,11 @@ count-targets = { $n ->
     [one] ein Ziel
    *[other] { SPELL($n) } Ziele
 }
+# Wie viele Opfer die Datensätze nennen, wo nur ihre Zahl hinausdarf.
+count-victims-recorded = { $n ->
+    [one] ein namentlich erfasstes Opfer
+   *[other] { $n } namentlich erfasste Opfer
+}
 count-incidents = { $n ->
     [one] ein Vorfall
    *[other] { SPELL($n) } Vorfälle
@@ -264,6 +269,7 @@ damage-unknown = { $target }
 
 column-party = Partei
 column-incidents = Vorfälle
+column-victims-recorded = Namentlich erfasst
 column-killed-civilian = Getötete Zivilpersonen
 column-children = Kinder
 column-women = Frauen

@@ -82,6 +82,12 @@ count-targets = { $n ->
     [many] { SPELL($n) } de objetivos
    *[other] { SPELL($n) } objetivos
 }
+# Cuántas víctimas nombran los registros, cuando solo puede salir su número.
+count-victims-recorded = { $n ->
+    [one] una víctima registrada con su nombre
+    [many] { $n } de víctimas registradas con su nombre
+   *[other] { $n } víctimas registradas con su nombre
+}
 count-incidents = { $n ->
     [one] un incidente
     [many] { SPELL($n) } de incidentes
@@ -229,6 +235,7 @@ table-annex-title = Todos los incidentes
 table-annex-note = Por orden de días. Se indica el motivo de los que quedan fuera del recuento. Los registros que repiten otro figuran al final, solo con su referencia.
 column-party = Parte
 column-incidents = Incidentes
+column-victims-recorded = Víctimas registradas con su nombre
 column-killed-civilian = Civiles muertos
 column-children = Niños
 column-women = Mujeres

@@ -96,6 +96,12 @@ count-targets = { $n ->
     [many] { SPELL($n) } de cibles
    *[other] { SPELL($n) } cibles
 }
+# Combien de victimes les fiches nomment, lorsque seul leur nombre peut sortir.
+count-victims-recorded = { $n ->
+    [one] { $n } victime recensée par son nom
+    [many] { $n } de victimes recensées par leur nom
+   *[other] { $n } victimes recensées par leur nom
+}
 count-incidents = { $n ->
     [one] { SPELL($n) } incident
     [many] { SPELL($n) } d’incidents
@@ -243,6 +249,7 @@ table-annex-title = Tous les incidents
 table-annex-note = Dans l’ordre des jours. Le motif est indiqué pour ceux qui n’entrent pas dans le décompte. Les enregistrements qui en répètent un autre viennent à la fin, par leur seule référence.
 column-party = Partie
 column-incidents = Incidents
+column-victims-recorded = Victimes recensées par leur nom
 column-killed-civilian = Civils tués
 column-children = Enfants
 column-women = Femmes

@@ -71,6 +71,11 @@ count-targets =
         [one] { SPELL($n) } target
        *[other] { SPELL($n) } targets
     }
+count-victims-recorded =
+    { $n ->
+        [one] { SPELL($n) } victim recorded by name
+       *[other] { SPELL($n) } victims recorded by name
+    }
 count-incidents =
     { $n ->
         [one] { SPELL($n) } incident
@@ -182,6 +187,7 @@ table-annex-title = All incidents
 table-annex-note = In the order of their days. What is left out of the count says why. Records that repeat another one come last, by their identifier alone.
 column-party = Party
 column-incidents = Incidents
+column-victims-recorded = Recorded by name
 column-killed-civilian = Civilians killed
 column-children = Children
 column-women = Women

@@ -31,6 +31,8 @@ count-hospital = { SPELL($n) } hastane
 count-market = { SPELL($n) } pazar
 count-mosque = { SPELL($n) } cami
 count-targets = { SPELL($n) } hedef
+# Kayıtların adını andığı mağdur sayısı; yalnız sayıları dışarı çıkabildiğinde.
+count-victims-recorded = { $n } adıyla kaydedilmiş mağdur
 count-incidents = { SPELL($n) } olay
 some-vital-building = hayati önemde bir dizi bina
 
@@ -146,6 +148,7 @@ table-annex-title = Bütün olaylar
 table-annex-note = Günlerine göre sıralı. Sayıma girmeyenlerde nedeni yazılıdır. Başka bir kaydı yineleyenler en sonda, yalnızca kodlarıyla yer alır.
 column-party = Taraf
 column-incidents = Olay
+column-victims-recorded = Adıyla kaydedilen
 column-killed-civilian = Öldürülen sivil
 column-children = Çocuk
 column-women = Kadın

@@ -29,6 +29,8 @@ count-hospital = { SPELL($n) }家医院
 count-market = { SPELL($n) }个市场
 count-mosque = { SPELL($n) }座清真寺
 count-targets = { SPELL($n) }处目标
+# 记录中列有姓名的受害者人数；仅在只许公布人数时使用。
+count-victims-recorded = { $n }名登记了姓名的受害者
 count-incidents = { SPELL($n) }起事件
 some-vital-building = 若干重要建筑
 
@@ -187,6 +189,7 @@ damage-unknown = { $target }
 
 column-party = 责任方
 column-incidents = 事件
+column-victims-recorded = 登记姓名者
 column-killed-civilian = 遇难平民
 column-children = 儿童
 column-women = 妇女
