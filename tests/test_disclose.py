@@ -88,15 +88,15 @@ def test_under_a_coarse_place_nothing_finer_is_in_any_byte(public, recorded):
 
 
 def test_a_point_is_the_places_own_and_never_the_records(public, recorded):
-    places = {**recorded.places, 'ar-raqqa': recorded.places['ar-raqqa'].model_copy(update={'latitude': 35.95, 'longitude': 39.01})}
+    places = {**recorded.places, 'ar-raqqa': recorded.places['ar-raqqa'].model_copy(update={'latitude': 35.957913, 'longitude': 39.013579})}
     first, *others = public({'coordinates': 'coarse(1)'}, places=places, place='at-tabaqa').incidents
 
-    assert (first.point.place, first.point.latitude, first.point.longitude) == ('ar-raqqa', 35.95, 39.01)
+    assert (first.point.place, first.point.latitude, first.point.longitude) == ('ar-raqqa', 35.957913, 39.013579)
     assert first.place == 'at-tabaqa'
     assert [incident.point for incident in others if incident.place in ('der-ezzor', 'aleppo', 'al-bokamal')] == [None, None]
     for rule in ('withheld', 'public', 'name-if-consent', None):
         let_out = public({'coordinates': rule}, places=places, place='at-tabaqa')
-        assert (let_out.incidents[0].point, b'35.95' in dump(let_out)) == (None, False)
+        assert (let_out.incidents[0].point, b'35.957913' in dump(let_out)) == (None, False)
 
 
 @pytest.mark.parametrize(('rule', 'latitude', 'longitude'), [('round(1)', 36.2, 39.1), ('round(0)', 36, 39)])
