@@ -130,3 +130,17 @@ def test_a_flash_brief_begins_its_text_on_the_first_page_and_has_two(project):
         first = ' '.join(document[0].get_textpage().get_text_bounded().split())
         assert (len(document), title in first) == (2, True), first
         document.close()
+
+
+def test_the_text_goes_on_below_a_short_note_of_correction_and_a_long_one_takes_the_pages_it_needs(capsys):
+    def pages(lines):
+        names = {'serif': 'Noto Serif', 'sans': 'Noto Sans', 'ink': '#000', 'accent': '#a00', 'ink-70': '#444', 'ink-40': '#999', 'ink-15': '#ddd', 'ink-05': '#eee'}
+        body = f'<section id="changes">{OPENER}<p>{"<br>".join(["Line"] * lines)}</p></section><section id="first">{OPENER}{SAID}</section>'
+        html = f'<html lang="en"><head><title>T</title><style>:root {{ {"; ".join(f"--{name}: {value}" for name, value in names.items())} }} {CSS}</style></head><body><h1>T</h1>{body}</body></html>'
+        document = pypdfium2.PdfDocument(render(html, {}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html'))
+        found = [page.get_textpage().get_text_bounded().count('Head') for page in document]
+        document.close()
+        return found
+
+    assert pages(2) == [0, 2]
+    assert pages(60) == [0, 1, 1]
