@@ -172,10 +172,12 @@ test-slow: | .venv/ready  ## run the tests that are slow
 	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m slow
 
 validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator, about every brief that was built (needs Java and Maven)
-	@.venv/bin/python tests/verapdf.py $(call quoted,$(OUTPUT))
+	@.venv/bin/python -m tests.verapdf $(call quoted,$(OUTPUT))
 
-validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser and axe-core whether the web pages and the press page serve everybody (needs Chromium and npm)
-	@.venv/bin/python tests/browser.py $^ $(wildcard $(OUTPUT)/press/index.html $(OUTPUT)/press/*/index.html $(OUTPUT)/press/*/*/*/index.html)
+PRESSED = $(wildcard $(OUTPUT)/press/index.html $(OUTPUT)/press/*/index.html $(OUTPUT)/press/*/*/*/index.html)
+validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser, axe-core and the Nu Html Checker whether the web pages and the press page serve everybody (needs Chromium, Java and npm)
+	@.venv/bin/python -m tests.browser $^ $(PRESSED)
+	@.venv/bin/python -m tests.markup $^ $(PRESSED) $(wildcard $(OUTPUT)/press/*/feed.xml)
 
 goldens: | .venv/ready  ## draw the pictures anew that the tests compare pages and figures with
 	@.venv/bin/python tests/goldens.py

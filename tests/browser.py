@@ -5,7 +5,6 @@ The browser is spoken to through two pipes and has no network. SHOTS=folder keep
 """
 import base64
 import fcntl
-import hashlib
 import json
 import os
 import shutil
@@ -15,9 +14,11 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from tests.fetching import package, stop
+
 VERSION = '4.14.1'
 SHA256 = 'e6b0ce02b84d892e2e33e403485e7f3d6c29e2be6df65daf44d89ba564139745'
-ARCHIVE = Path(f'.venv/axe/axe-core-{VERSION}.tgz')
+GOAL = 'validate-web'
 BROWSERS = ('chromium', 'chromium-browser', 'google-chrome')
 OPTIONS = ('--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
            '--host-resolver-rules=MAP * ~NOTFOUND', '--remote-debugging-pipe')
@@ -33,25 +34,9 @@ REACHED = '''(() => {
 })()'''
 
 
-def stop(what, mend):
-    """End with code 4: this machine lacks something."""
-    sys.stderr.write(f'make validate-web: {what}\n    mend: {mend}\nresult: 1 problem (code 4)\n')
-    sys.exit(4)
-
-
 def axe():
-    """Return the source of axe-core, fetched once and checked by its sum."""
-    if not ARCHIVE.exists():
-        if not shutil.which('npm'):
-            stop('npm is missing, which fetches axe-core', 'Install it (Debian: apt-get install npm); the other goals do without')
-        ARCHIVE.parent.mkdir(parents=True, exist_ok=True)
-        got = subprocess.run(['npm', 'pack', '--silent', f'axe-core@{VERSION}'], cwd=ARCHIVE.parent, capture_output=True, text=True, check=False)
-        if got.returncode or not ARCHIVE.exists():
-            stop('npm could not fetch axe-core', 'Connect to the internet, then run make validate-web again')
-    if hashlib.sha256(ARCHIVE.read_bytes()).hexdigest() != SHA256:
-        ARCHIVE.unlink()
-        stop('axe-core is not the file this project was checked with; it was removed', 'Run make validate-web again')
-    with tarfile.open(ARCHIVE) as archive:
+    """Return the source of axe-core."""
+    with tarfile.open(package(GOAL, 'axe-core', VERSION, SHA256)) as archive:
         return archive.extractfile('package/axe.min.js').read().decode()
 
 
@@ -166,7 +151,7 @@ def main(pages):
     """Try pages in the browser; print what is wrong with each."""
     program = next(filter(None, map(shutil.which, BROWSERS)), None)
     if not program:
-        stop('Chromium is missing', 'Install it (Debian: apt-get install chromium); the other goals do without')
+        stop(GOAL, 'Chromium is missing', 'Install it (Debian: apt-get install chromium); the other goals do without')
     rules, failed = axe(), 0
     with tempfile.TemporaryDirectory(prefix='browser-', ignore_cleanup_errors=True) as profile:
         browser = Browser(program, profile)

@@ -14,12 +14,10 @@ from pipeline.publish import differs, record, sums, told
 from pipeline.publish.texts import as_text
 from pipeline.write import write
 from pipeline.write.changes import label
-from tests.conftest import BRIEF, ROOT
+from tests.conftest import BRIEF, ROOT, SHIPPED
 from tests.test_write import FIGURES, HOUSE, KIND, LAYOUTS
 
 MONTHLY = '2031-05-monthly'
-LANGUAGES = ('en', 'ar', 'fr', 'es', 'ru', 'tr', 'de', 'zh-Hans')
-SAMPLE = ('BRIEF=' + MONTHLY, 'DATA=tests/sample', 'HOUSE=tests/sample/house.yaml')
 DEFINITION = f'data/briefs/{BRIEF}/brief.yaml'
 
 
@@ -107,7 +105,7 @@ def test_a_record_moved_in_its_file_is_no_change(published):
 
 
 @pytest.mark.parametrize('name', [BRIEF, MONTHLY])
-@pytest.mark.parametrize('tag', LANGUAGES)
+@pytest.mark.parametrize('tag', SHIPPED)
 def test_every_number_of_a_brief_could_be_named_in_a_change_note(name, tag, project):
     """Whatever will have to be corrected one day, each language has the words for it."""
     data = 'data' if name == BRIEF else 'tests/sample'
@@ -283,33 +281,3 @@ def test_a_correction_is_a_new_edition_beside_the_old_one_which_stays_as_it_was(
         assert said in arabic
     page = (press / f'2/{BRIEF}.edition-2.ar.html').read_text(encoding='utf-8')
     assert f'href="{BRIEF}.edition-2.en.html"' in page and f'href="{BRIEF}.edition-2.ar.pdf"' in page and '1,451' in page
-
-
-@pytest.mark.slow
-def test_a_correction_of_the_month_tells_every_number_in_every_language(project):
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    assert project.make(*SAMPLE, 'press').returncode == 0
-    incidents = project.folder / 'tests/sample/incidents/2031-05-more.yaml'
-    first = project.folder / 'output/press' / MONTHLY / '1'
-    before = kit(first)
-
-    text = incidents.read_text(encoding='utf-8')
-    records = text.split('\n- id: ')
-    incidents.write_text('\n- id: '.join([*records[:1], *records[2:]]), encoding='utf-8')
-    gone = records[1].splitlines()[0]
-    project.change(f'tests/sample/briefs/{MONTHLY}/brief.yaml', 'edition: 1', 'edition: 2')
-    project.change(f'tests/sample/briefs/{MONTHLY}/brief.yaml', 'published: 2031-06-10', 'published: 2031-06-10\ncorrected: 2031-06-20')
-    for path in (project.folder / f'tests/sample/briefs/{MONTHLY}').glob('*.md'):
-        path.write_text(path.read_text(encoding='utf-8') + '\n# correction\n\nX.\n', encoding='utf-8')
-    for tag in LANGUAGES[1:]:
-        assert project.make(*SAMPLE, 'lang-confirm', f'LANG={tag}').returncode == 0
-    made = project.make(*SAMPLE, 'press')
-
-    assert made.returncode == 0, made.stdout + made.stderr
-    assert kit(first) == before
-    second = first.with_name('2')
-    facts = json.loads((second / f'data/{MONTHLY}.edition-2.facts.json').read_bytes())
-    assert facts['facts']['changes.incidents.withdrawn']['records'] == [f'incident:{gone}']
-    assert len(facts['changed']) > 3
-    for pdf in second.glob('*.pdf'):
-        assert gone in texts(pdf)

@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from lxml import etree
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
@@ -296,6 +297,21 @@ def test_a_feed_has_what_atom_asks_for(pages):
             assert [link.get('rel') for link in entry.findall(f'{ATOM}link')] == ['alternate', 'enclosure']
     names = [found.text for tag in TAGS for found in feed(pages, tag).iter(f'{ATOM}id')]
     assert len(names) == len(set(names))
+
+
+def test_every_feed_keeps_the_grammar_of_atom(pages):
+    grammar = etree.RelaxNG(etree.parse(ROOT / 'tests/atom.rng'))
+    for tag in TAGS:
+        assert grammar.validate(etree.fromstring(pages[f'{tag}/feed.xml'])), grammar.error_log
+
+
+@pytest.mark.parametrize(('old', 'new'), [(r'<id>.*?</id>', ''), (r'<updated>.*?</updated>', '<updated>2014-10-26</updated>'), (r'<author>.*?</author>', ''), (r'rel="alternate"', 'relation="alternate"'),
+                                          (r'href="[^"]*"', ''), (r'<title>.*?</title>', r'<title/><title/>'), (r'length="\d+"', 'length="1 MB"')])
+def test_a_feed_with_a_fault_does_not(old, new, pages):
+    grammar, feed = etree.RelaxNG(etree.parse(ROOT / 'tests/atom.rng')), pages['en/feed.xml'].decode()
+    broken = re.sub(old, new, feed, count=1, flags=re.DOTALL)
+
+    assert broken != feed and not grammar.validate(etree.fromstring(broken.encode()))
 
 
 def test_a_correction_renews_the_entry_under_the_same_name(editions, pages, words, house):

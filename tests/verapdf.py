@@ -9,7 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-VERSION = '1.28.2'
+from tests.fetching import stop
+
+GOAL, VERSION = 'validate', '1.28.2'
 ARTIFACT = f'org.verapdf.apps:greenfield-apps:{VERSION}'
 SHA256 = '687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6'
 JAR = Path(f'.venv/verapdf/greenfield-apps-{VERSION}.jar')
@@ -17,26 +19,20 @@ MAIN = 'org.verapdf.apps.GreenfieldCliWrapper'
 PROFILES = {'PDF/A-3A ': 'PDF/A-3a', 'PDF/UA-1 ': 'PDF/UA-1'}              # as veraPDF calls them, and as the standards do
 
 
-def stop(what, mend):
-    """End with code 4: this machine lacks something."""
-    sys.stderr.write(f'make validate: {what}\n    mend: {mend}\nresult: 1 problem (code 4)\n')
-    sys.exit(4)
-
-
 def fetched():
     """Return the validator's file, fetched once and checked by its sum."""
     if not shutil.which('java'):
-        stop('Java is missing', 'Install it (Debian: apt-get install default-jre-headless); the other goals do without')
+        stop(GOAL, 'Java is missing', 'Install it (Debian: apt-get install default-jre-headless); the other goals do without')
     if not JAR.exists():
         if not shutil.which('mvn'):
-            stop('Maven is missing, which fetches veraPDF', 'Install it (Debian: apt-get install maven); the other goals do without')
+            stop(GOAL, 'Maven is missing, which fetches veraPDF', 'Install it (Debian: apt-get install maven); the other goals do without')
         got = subprocess.run(['mvn', '-q', '-B', 'dependency:copy', f'-Dartifact={ARTIFACT}', f'-DoutputDirectory={JAR.parent}'],
                              capture_output=True, text=True, check=False)
         if got.returncode or not JAR.exists():
-            stop('Maven could not fetch veraPDF', 'Connect to the internet, then run make validate again')
+            stop(GOAL, 'Maven could not fetch veraPDF', 'Connect to the internet, then run make validate again')
     if hashlib.sha256(JAR.read_bytes()).hexdigest() != SHA256:
         JAR.unlink()
-        stop('veraPDF is not the file this project was checked with; it was removed', 'Run make validate again')
+        stop(GOAL, 'veraPDF is not the file this project was checked with; it was removed', 'Run make validate again')
     return JAR
 
 
@@ -47,7 +43,7 @@ def asked(paths):
     try:
         jobs = {Path(job['itemDetails']['name']): job for job in json.loads(ran.stdout)['report']['jobs']}
     except ValueError:
-        stop(f'veraPDF gave no report and ended with code {ran.returncode}', f'Run it by itself: {" ".join(command[:6])} {paths[0]}')
+        stop(GOAL, f'veraPDF gave no report and ended with code {ran.returncode}', f'Run it by itself: {" ".join(command[:6])} {paths[0]}')
     return {path: dict(_verdicts(jobs.get(path.resolve(), {}))) for path in paths}
 
 
@@ -75,7 +71,7 @@ def main(output):
     output = Path(output)
     paths = sorted(output.glob('*/*/brief.pdf'))
     if not paths:
-        stop(f'there is no brief in {output}', 'Run make, or make demo, first')
+        stop(GOAL, f'there is no brief in {output}', 'Run make, or make demo, first')
     verdicts = asked(paths)
     text = ''.join(f'{line}\n' for line in table(verdicts))
     (output / 'validation.txt').write_text(text, encoding='utf-8')
