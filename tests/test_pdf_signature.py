@@ -97,9 +97,11 @@ def test_a_pdf_without_a_signature_or_with_somebody_elses_is_not_the_houses(plai
 def test_what_must_stay_inside_is_found_in_a_signed_pdf_too(key):
     watch = Watch([Secret('incidents/i.yaml:7:12', 'victims.name', ('Canaria Real-Zeroth',))])
     told = sign(render(PAGE.replace('At least', 'Canaria Real-Zeroth'), {}, ROOT / 'templates/fonts', {}, '2014-10-26', 'brief.html'), key, DAY)
-    named = sign(render(PAGE, {}, ROOT / 'templates/fonts', {}, '2014-10-26', 'brief.html'), make_key_named('Canaria Real-Zeroth'), DAY)
+    other = make_key_named('Canaria Real-Zeroth')
+    named = sign(render(PAGE, {}, ROOT / 'templates/fonts', {}, '2014-10-26', 'brief.html'), other, DAY)
 
-    assert leaks(watch, 'brief.pdf', told) and leaks(watch, 'brief.pdf', named)
+    assert leaks(watch, 'brief.pdf', told) and leaks(watch, 'brief.pdf', named) and leaks(watch, 'press-certificate.pem', other.pem)
+    assert not leaks(watch, 'brief.pdf', sign(render(PAGE, {}, ROOT / 'templates/fonts', {}, '2014-10-26', 'brief.html'), key, DAY))
 
 
 def make_key_named(name):
