@@ -246,6 +246,14 @@ def test_a_store_that_refuses_or_falls_silent_gets_no_page_that_leads_to_what_is
     assert set(states(desk)) == {'sent'}
 
 
+def test_what_cannot_be_read_back_is_unknown(desk, store):
+    store.how['GET', PAGE] = '403 AccessDenied'
+    failed = uploaded(desk, '--send')
+
+    assert failed.returncode == 5 and f'/press/{PAGE}: unknown: it cannot be read back' in failed.stderr
+    assert states(desk)['unknown'] == 1 and 'index.html' not in store.held()
+
+
 def test_a_store_that_falls_silent_after_it_has_the_file_is_asked_for_it(desk, store):
     store.how['PUT', SEALED] = 'cut after'
     done = uploaded(desk, '--send')

@@ -104,7 +104,8 @@ class Store:
         except self.silent as error:
             return self._after_silence(thing, type(error).__name__)
         try:
-            return _compared(self._standing(thing.key), thing, 'read back as it was sent', 'what is read back is not what was sent')
+            standing = self._standing(thing.key)
+            return _compared(standing, thing, 'read back as it was sent', 'what is read back is not what was sent') if standing else Outcome('unknown', 'it cannot be read back')
         except self.answered as error:
             return _said(error)._replace(state='unknown')
         except self.silent as error:
