@@ -60,6 +60,36 @@ def many(folder, count):
     return data
 
 
+def crowded(folder, count):
+    """Make the sample's month into one of so many incidents more, like those that it has; returns the folder."""
+    data, chance = folder / f'crowded-{count}', random.Random(count)
+    shutil.copytree(ROOT / 'tests/sample', data)
+    with (data / 'incidents/2031-05.csv').open(newline='', encoding='utf-8') as file:
+        rows = list(csv.DictReader(file))
+    plain = [row for row in rows if not row['duplicate_of'] and not any(row[column] for column in row if column.startswith('killed_civilian_'))]
+    with (data / 'incidents/2031-05.csv').open('a', newline='', encoding='utf-8') as file:
+        csv.DictWriter(file, rows[0], lineterminator='\n').writerows({**chance.choice(plain), 'id': f'i{number:06}'} for number in range(count))
+    return data
+
+
+def annexed(scratch, count, tag='en'):
+    """Build the sample's month with so many incidents more in one language; returns its folder, and seconds and MiB of each step."""
+    out, cost = scratch / f'annexed-{count}', {}
+    step = (sys.executable, '-m', 'pipeline', '--brief', '2031-05-monthly', '--data', str(crowded(scratch, count)), '--house', 'tests/sample/house.yaml', '--output', str(out))
+    for name in ('disclose', 'analyse', 'draw', 'write', 'render', 'check'):
+        cost[name] = weighed(ROOT, *step, name, *([] if name in ('disclose', 'analyse') else [tag]))
+    return out / '2031-05-monthly', cost
+
+
+def annex(scratch, count=2_000):
+    """Print what the pages of a brief cost whose table of incidents runs over many of them."""
+    _, few = annexed(scratch, 0)
+    _, many = annexed(scratch, count)
+    for name in ('write', 'render', 'check'):
+        (less, light), (more, heavy) = few[name], many[name]
+        print(f'{name} with {count:,} incidents more: {more:.1f} s of processor time and {heavy:,.0f} MiB, against {less:.1f} s and {light:,.0f} MiB', flush=True)
+
+
 def weighed(folder, *command):
     """Return the seconds of processor time and the largest memory, in MiB, that a command takes."""
     process = subprocess.Popen(command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL)
@@ -101,6 +131,7 @@ def main():
             return sum(timed(idle, python, '-m', 'pipeline', 'draw', tag.name) for tag in sorted((idle / 'templates/languages').iterdir()) if tag.is_dir())
 
         growth(idle, Path(scratch))
+        annex(Path(scratch))
         compare('make with nothing to do, against the program true', lambda: timed(idle, 'make'), lambda: timed(idle, 'true'), 20)
         compare('one translator\'s edit, against everything', one_edit, everything, 3)
         compare('all figures of all languages, against importing matplotlib', figures, lambda: timed(idle, python, '-c', 'import matplotlib.figure'), 5)

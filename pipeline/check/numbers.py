@@ -5,12 +5,14 @@ both. A digit that is left over in the PDF stands for no fact; a number that is 
 """
 import re
 import unicodedata
+from collections import Counter
 from decimal import Decimal, InvalidOperation
 
 from pipeline.language import plain
 from pipeline.model import Problem, Where
 
 GROUPED = r'[.,\u066b\u066c\u202f\u2009’\']?'            # what may stand within a number
+ALONE = re.compile(rf'(?<!\d)(?<!\d{GROUPED[:-1]})\d+(?!\d)(?!{GROUPED[:-1]}\d)')              # that is no part of a number
 SPACED = r'[\s.,\u066b\u066c\u00a0\u202f\u2009’\']?'      # and as readers' programs give it out
 
 
@@ -119,6 +121,14 @@ def the_pdf_shows_what_was_written(finished):
     expected += [str(number) for number in range(1, finished.page.footnotes + 1) for _ in range(2)]
     expected += [str(finished.places[place]) for place in finished.page.pages_of if place in finished.places]
     left, repeated = ascii_digits('\n'.join(finished.texts)), digit_strings(' '.join(finished.page.heads))
+    wanted = Counter(expected)
+
+    def taken(found):
+        wanted[found[0]] -= 1
+        return ' ' if wanted[found[0]] >= 0 else found[0]
+
+    left = ALONE.sub(taken, left)                            # most are written without a sign in them, and found at one look
+    expected = list((+wanted).elements())
     for separator in (GROUPED, SPACED):                      # numbers that are whole first: a space may part two numbers
         missing = []
         for digits in sorted(expected, key=lambda found: (-len(found), found)):

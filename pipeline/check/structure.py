@@ -9,6 +9,7 @@ from pipeline.language import plain, until
 from pipeline.model import Problem, Where
 
 PROFILES = {'ua1': 'PDF/UA-1', '3a': 'PDF/A-3a'}
+LARGEST = 100_000                        # rows of a table that the validator looks at; without being told it gives up above a thousand
 
 
 def _problem(finished, what, mend, kind='translation'):
@@ -81,12 +82,13 @@ def fonts_are_the_projects_own(finished):
 def the_file_conforms(finished):
     """An independent validator finds the file to be PDF/UA-1 and PDF/A-3a; a missing glyph shows here as well."""
     import page
+    limits = page.SafetyLimits(max_table_grid_rows=LARGEST, max_table_grid_cells=100 * LARGEST)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, 'brief.pdf')
         with open(path, 'wb') as file:
             file.write(finished.pdf)
         for profile, name in PROFILES.items():
-            for failure in page.validate_pdf(path, profile=profile).failures:
+            for failure in page.validate_pdf(path, profile=profile, limits=limits).failures:
                 if failure.rule_id.endswith('STREAM-LENGTH-001') and lengths_are_true(finished.pdf):
                     continue             # the validator takes a last byte 0D of a stream for part of the line end after it
                 yield _problem(finished, f'{name}: {failure.message} ({failure.rule_id})', 'Mend the layout; the rule says what a reader would miss')

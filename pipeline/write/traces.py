@@ -6,7 +6,7 @@ import re
 
 from markupsafe import Markup, escape
 
-from pipeline.language import html, plain
+from pipeline.language import Ordinal, html, plain
 from pipeline.model import Fact, Ledger
 
 WITHHELD = 'withheld'                    # what stands for a source that must not be named
@@ -81,8 +81,8 @@ def cited(page, sources) -> Markup:
 
 
 def numbers_of(page, sources) -> Markup:
-    """Name sources by their numbers alone, as in a row of a long table."""
-    return Markup('\u00a0· ').join(Markup(html(page.words.ordinal(number))) for number in sorted(page.traces.sources[name] for name in sources))
+    """Name sources by their numbers alone, as in a row of a long table: in one piece, as each piece costs time."""
+    return Markup(html((Ordinal('\u00a0· '.join(plain(page.words.ordinal(number)) for number in sorted(page.traces.sources[name] for name in sources)), 0),)))
 
 
 def _told(page, message, **values):
