@@ -78,7 +78,7 @@ def test_the_written_brief_keeps_such_a_run_together(tmp_path):
     text = prose.read_text(encoding='utf-8')
     assert '# incident-text\n' in text
     prose.write_text(text.replace('# incident-text\n', '# incident-text\nقالت **Human** *Rights* Watch ذلك.\n\n'), encoding='utf-8')
-    run = Run(SimpleNamespace(brief='2031-05-17-flash', data=str(tmp_path / 'sample'), output=str(tmp_path / 'output'), house='tests/sample/house.yaml', packs='templates/languages'))
+    run = Run(SimpleNamespace(brief='2031-05-17-flash', data=str(tmp_path / 'sample'), output=str(tmp_path / 'output'), house='tests/sample/house.yaml', paper='', packs='templates/languages'))
     for step in (steps.disclose, steps.analyse, steps.draw, steps.write):
         step(run, SimpleNamespace(tag='ar'))
 
