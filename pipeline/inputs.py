@@ -37,6 +37,7 @@ def inputs(brief, data, packs, house, tags, paper=''):
     names = [f'{folder}/locale.yaml' for tag in tags for folder in folders[tag]]
     logo = logo_of(house)
     sheets = ['templates/styles/brief.css', f'templates/styles/paper/{paper}.css'] if paper else ['templates/styles/brief.css', 'templates/styles/paper', house]
+    figures = [f'figures/{name}' for name in listed('figures') if name != 'gallery']     # whose pictures are drawn of them
     house = [house, *logo, 'templates/briefs']
     digests = {
         'disclose': [*records, *SHARED, *code('load', 'validate', 'disclose')],
@@ -47,7 +48,7 @@ def inputs(brief, data, packs, house, tags, paper=''):
     }
     for tag in tags:
         digests.update({
-            f'draw-{tag}': [*folders[tag], *house, *SPEAKING, 'figures', 'templates/fonts', *code('draw')],
+            f'draw-{tag}': [*folders[tag], *house, *SPEAKING, *figures, 'templates/fonts', *code('draw')],
             f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', *code('write')],
             f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *logo, *SHARED, *sheets, 'templates/fonts', *code('render')],
             f'check-{tag}': [*records, *folders[tag], *SPEAKING, *code('load', 'disclose', 'check')],

@@ -170,7 +170,7 @@ def test_a_deleted_brief_comes_back_as_it_was(made):
 @pytest.mark.parametrize('file', [
     'data/briefs/another-brief/brief.yaml', 'data/briefs/another-brief/en.md', 'data/incidents/2014-10.yaml~',
     'data/incidents/~$2014-10.xlsx', 'data/incidents/.2014-10.yaml.swp', 'data/claims/#2014-10-26-snhr.yaml#', 'data/reference/places.csv~', 'templates/languages/ar/messages.ftl.orig',
-    'templates/languages/ar/README.md', 'figures/README.md', 'figures/__pycache__/two_tolls.cpython-311.pyc', 'README.md',
+    'templates/languages/ar/README.md', 'figures/README.md', 'figures/gallery/two_tolls.en.png', 'figures/__pycache__/two_tolls.cpython-311.pyc', 'README.md',
     'tests/test_draw.py',
 ])
 def test_a_file_that_no_step_reads_runs_nothing(made, file):
