@@ -83,7 +83,7 @@ def _circle(canvas, one, x, top, pitch, largest):
     if one.last > one.first:
         canvas.line([(x, y), (x, top + (one.last + 0.5) * pitch)], 2.2)
     radii = [LARGEST * (number / largest) ** 0.5 for number in (one.toll.min or 0, most(one.toll) or 0)]
-    canvas.dots('behind', [(x, y)], radii[1] + 0.3, palette.paper)
+    canvas.dots('behind', [(x, y)], radii[1] + 0.5, palette.paper)
     canvas.dots(one.toll.name, [(x, y)], radii[0], palette.ink)
     if one.toll.qualifier == 'at-least':
         for stroke, (beyond, weight) in enumerate(((0.6, 1.2), (1.2, 0.8), (1.7, 0.5))):

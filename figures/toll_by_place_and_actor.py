@@ -19,12 +19,12 @@ def draw(ledger, words, palette):
     room = max(map(canvas.amount_width, places.values()))
     layout = matrix(canvas, [spoken[key] for key in places], {key: spoken[key] for key in actors}, words.text('row-total'), room)
     scale = min(LARGEST, layout.pitch - 2 * AIR - FRAY) / max([most(fact) or 0 for row in cells.values() for fact in row.values()] + [1]) ** 0.5
-    y = layout.top
+    y, gaps = layout.top, []
     for number, (place, fact) in enumerate(places.items()):
         if number:
             canvas.line([(0, y), (COLUMN, y)], colour=palette.ink_15)
-        y = _row(canvas, layout, spoken[place], fact, cells[place], scale, y)
-    bases(canvas, layout, y)
+        y = _row(canvas, layout, spoken[place], fact, cells[place], scale, y, gaps)
+    bases(canvas, layout, y, gaps)
     shown = [fact for row in cells.values() for fact in row.values()]
     said = ()
     for place, fact in places.items():
@@ -40,8 +40,11 @@ def _ordered(facts):
     return {key: facts[key] for key in (*named, *(key for key in LAST if key in facts))}
 
 
-def _row(canvas, layout, name, fact, cells, scale, y):
-    """Draw one row: its name, a square for each party on one foot, the number of its largest above that, and its total; returns where it ends."""
+def _row(canvas, layout, name, fact, cells, scale, y, gaps):
+    """Draw one row: its name, a square for each party on one foot, the number of its largest above that, and its total; returns where it ends.
+
+    Where a number stands is added to ``gaps``: no line of a column runs through it.
+    """
     palette, words = canvas.palette, canvas.words
     first = max((key for key in cells if cells[key].value), key=lambda key: (cells[key].value, most(cells[key])), default=None)
     foot = y + AIR + canvas.first(SMALL) + AIR + max([scale * (most(part) or 0) ** 0.5 for part in cells.values()] + [canvas.leading(SMALL)])
@@ -54,8 +57,10 @@ def _row(canvas, layout, name, fact, cells, scale, y):
         _square(canvas, part, scale, x, foot, colour, 'hatched' if key in LAST else 'filled')
         if key == first:
             said, upper = words.fact(part), foot - scale * (most(part) or 0) ** 0.5 - AIR
-            beyond = x + canvas.width_of(said, SMALL, True) > layout.totals - AIR
-            canvas.text(said, layout.totals - AIR if beyond else x, upper, SMALL, True, colour, 'end' if beyond else 'start')
+            wide = canvas.width_of(said, SMALL, True)
+            start = min(x, layout.totals - AIR - wide)
+            canvas.text(said, start, upper, SMALL, True, colour)
+            gaps.append((start, start + wide, upper - canvas.first(SMALL), upper + AIR / 2))
     canvas.amount(fact, layout.totals, foot)
     return canvas.paragraph(name, 0, foot, WIDEST) + 2 * AIR
 

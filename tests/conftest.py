@@ -61,7 +61,7 @@ class Project:
         for name in SOURCES:
             source = ROOT / name
             (shutil.copytree if source.is_dir() else shutil.copy2)(source, folder / name)
-        self._in_two_languages()
+        self.speak(TAGS)
         (folder / '.venv').mkdir()                       # linked part by part: a set-up that runs in a copy cannot touch the real one
         for part in Path(sys.prefix).iterdir():
             (folder / '.venv' / part.name).symlink_to(part)
@@ -79,12 +79,13 @@ class Project:
     def restore(self, name):
         """Put a file back as the project has it."""
         shutil.copy2(ROOT / self.path(name).relative_to(self.folder), self.path(name))
-        self._in_two_languages()
+        self.speak(TAGS)
 
-    def _in_two_languages(self):
+    def speak(self, tags):
+        """Make the brief one of these languages, each once."""
         path = self.path('BRIEF/brief.yaml')
         text = path.read_text(encoding='utf-8')
-        path.write_text(re.sub(r'^languages: \[.*\]$', f'languages: [{", ".join(TAGS)}]', text, flags=re.MULTILINE), encoding='utf-8')
+        path.write_text(re.sub(r'^languages: \[.*\]$', f'languages: [{", ".join(dict.fromkeys(tags))}]', text, flags=re.MULTILINE), encoding='utf-8')
 
     def step(self, *arguments, **options):
         """Run one step of the line; returns the finished process."""

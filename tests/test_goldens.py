@@ -14,6 +14,18 @@ def test_pages_and_figures_look_as_they_did(built, tag):
 
 
 @pytest.mark.slow
+def test_a_page_of_each_other_script_looks_as_it_did(project):
+    project.speak((TAGS[0], *goldens.OTHERS))
+    made = project.make(*goldens.OTHERS)
+    assert made.returncode == 0, made.stdout + made.stderr
+
+    for tag in goldens.OTHERS:
+        found = goldens.looks(project.out, tag)
+        assert [said for name, picture in found.items() if (said := goldens.different(name, picture))] == []
+        assert {path.stem for path in goldens.FOLDER.glob(f'{tag}-*.png')} == set(found)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(('file', 'old', 'new', 'changed'), [
     ('templates/house.yaml', '#a3243b', '#0b6e4f', {'en-cover', 'en-figure-tolls_field'}),
     ('templates/house.yaml', '#12263a', '#3a2612', {'en-cover', 'en-figures', 'en-tables'}),

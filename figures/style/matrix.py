@@ -42,10 +42,14 @@ def matrix(canvas: Canvas, rows, columns: dict[str, tuple], total: tuple, room: 
     return Matrix(places, pitch, totals, top)
 
 
-def bases(canvas: Canvas, layout: Matrix, end: float) -> None:
-    """Draw the lines from which the bars of the columns are measured, down to the last row."""
+def bases(canvas: Canvas, layout: Matrix, end: float, gaps=()) -> None:
+    """Draw the lines from which the bars of the columns are measured, down to the last row, but for gaps: left, right, top, bottom."""
     for x in layout.columns.values():
-        canvas.line([(x, layout.top), (x, end)], 0.5, canvas.palette.ink_40)
+        y = layout.top
+        for _, _, top, bottom in sorted((gap for gap in gaps if gap[0] < x < gap[1]), key=lambda gap: gap[2]):
+            canvas.line([(x, y), (x, top)], 0.5, canvas.palette.ink_40)
+            y = bottom
+        canvas.line([(x, y), (x, end)], 0.5, canvas.palette.ink_40)
 
 
 def named(canvas: Canvas, name, y: float, middle: float) -> float:
