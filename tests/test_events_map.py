@@ -10,7 +10,8 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, facts_of, load_language, plain
 from pipeline.model import Refused, Rule
-from tests.test_figures import LEDGER, PACKS, RECORDED, ROOT, artists, boxes, draw, marks, said
+from tests.drawings import PACKS, ROOT, artists, boxes, marks
+from tests.test_figures import LEDGER, RECORDED, draw, said
 
 LANGUAGES = {tag: load_language(tag, PACKS, ROOT) for tag in ('en', 'ar', 'ru', 'zh-Hans')}
 GAS = 'attacks.poison-gas.syrian-regime'

@@ -6,34 +6,21 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.font_manager import fontManager
-from matplotlib.path import Path as Outline
-from matplotlib.text import Text
-from matplotlib.textpath import TextPath, text_to_path
 
 from figures import style
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Words, facts_of, find_packs, load_language, plain
+from pipeline.language import Words, facts_of, load_language, plain
 from pipeline.load import load
 from pipeline.model import Count, Dates, Item, Part, Refused
+from tests.drawings import PACKS, PALETTE, ROOT, arabic_indic, artists, bar, boxes, frays, marks
 
-ROOT = Path(__file__).parent.parent
 BRIEF = '2014-10-26-alliance-airstrikes'
 SUBJECT, CONTEXT = 'killed.civilian.international-alliance', 'killed.civilian.syrian-regime'
-PALETTE = style.Palette(ROOT / 'templates/fonts')
 FIGURES = ('events_by_place', 'facilities_by_type', 'toll_makeup', 'tolls_field', 'two_tolls')     # those of a campaign
 RECORDED = load(ROOT / 'data', BRIEF, ROOT)
 LEDGER = analyse(disclose(RECORDED))
-PACKS = find_packs([ROOT / 'templates/languages'])
-
-
-def arabic_indic(language):
-    """The same language with the digits that much of the Arab press prints."""
-    other = copy.copy(language)
-    other.locale = language.locale.model_copy(update={'digits': 'arab', 'group': '٬', 'decimal': '٫', 'percent': '#٪'})
-    return other
 
 
 ENGLISH, ARABIC = (load_language(tag, PACKS, ROOT) for tag in ('en', 'ar'))
@@ -99,38 +86,6 @@ OTHER_DATA = {
 
 def draw(figure, language=ENGLISH, ledger=LEDGER):
     return importlib.import_module(f'figures.{figure}').draw(ledger, Words(language, ledger), PALETTE)
-
-
-def artists(drawing, kind, label=None):
-    found = [artist for artist in drawing.canvas.figure.artists if type(artist).__name__ == kind]
-    return [artist for artist in found if label is None or artist.get_label() == label]
-
-
-def marks(drawing, label):
-    """How many separate shapes are drawn for a fact."""
-    return sum(list(artist.get_path().codes).count(Outline.MOVETO) for artist in artists(drawing, 'PathPatch', label))
-
-
-def frays(drawing):
-    return [artist for artist in artists(drawing, 'Rectangle') if artist.get_label().startswith('fray')]
-
-
-def bar(drawing, name):
-    return artists(drawing, 'Rectangle', name)[0]
-
-
-def boxes(drawing):
-    """The ink of each text, in millimetres from the upper left corner: left, top, right, bottom."""
-    canvas = drawing.canvas
-    for text in artists(drawing, 'Text'):
-        x, baseline = text.get_position()
-        string, font = text.get_text(), text.get_fontproperties()
-        width, _, _ = text_to_path.get_text_width_height_descent(string, font, False)
-        outline = TextPath((0, 0), string, prop=font)
-        ink = outline.vertices[outline.codes != Outline.CLOSEPOLY] * style.POINT
-        left = (canvas.width - x if canvas.words.language.rtl else x) - width * style.POINT * (text.get_ha() == 'right')
-        (x0, y0), (x1, y1) = ink.min(axis=0), ink.max(axis=0)
-        yield string, (left + x0, baseline - y1, left + x1, baseline - y0)
 
 
 def said(drawing, part, language, ledger=LEDGER):
@@ -238,34 +193,6 @@ def test_attacks_that_are_only_counted_are_hollow_squares_at_their_places():
 
 
 @every_figure
-def test_a_right_to_left_chart_is_the_mirror_of_a_left_to_right_one(figure):
-    for language, edge in ((ENGLISH, 0), (ARABIC, 1)):
-        canvas = draw(figure, language).canvas
-        renderer = FigureCanvasAgg(canvas.figure).get_renderer()
-        shapes = [a.get_window_extent(renderer) for a in canvas.figure.artists if not isinstance(a, Text)]
-        starts = [(shape.x1 if edge else shape.x0) / canvas.figure.bbox.width for shape in shapes]
-
-        assert min(abs(start - edge) for start in starts) < 0.002, language
-
-
-@every_figure
-@every_language
-def test_every_number_of_a_chart_is_that_of_the_ledger_as_the_language_writes_it(figure, language):
-    words, drawing = Words(language, LEDGER), draw(figure, language)
-
-    assert drawing.canvas.numbers
-    for name, text in drawing.canvas.numbers:
-        fact = LEDGER.fact(name)
-        if fact.kind == 'day':
-            forms = [plain(words.day(fact, form)) for form in ('long', 'short')]
-        elif fact.unit == 'not-broken-down':
-            forms = [plain(words.fact(fact))]
-        else:
-            forms = [plain(words.fact(fact)), plain(words.count(fact)), plain(words.count(fact)).split()[0]]
-        assert text in forms, name
-
-
-@every_figure
 @every_language
 def test_a_minimum_never_stands_without_its_qualifier(figure, language):
     least = plain(Words(language, LEDGER).text('qualifier-at-least'))
@@ -273,22 +200,6 @@ def test_a_minimum_never_stands_without_its_qualifier(figure, language):
     for name, text in draw(figure, language).canvas.numbers:
         if LEDGER.fact(name).qualifier == 'at-least':
             assert text.replace('\u00a0', ' ').startswith(least.replace('\u00a0', ' '))
-
-
-@every_figure
-@every_language
-def test_the_alternative_text_holds_every_number_of_the_chart(figure, language):
-    drawing = draw(figure, language)
-
-    assert {name for name, _ in drawing.canvas.numbers} <= set(facts_of(said(drawing, 'alt', language)))
-
-
-@every_figure
-def test_an_arabic_chart_holds_no_latin_letter(figure):
-    drawing = draw(figure, ARABIC)
-    texts = [text for text, _ in boxes(drawing)] + [plain(said(drawing, part, ARABIC)) for part in ('title', 'note', 'alt')]
-
-    assert not [text for text in texts if re.search('[A-Za-z]', text)]
 
 
 @every_figure
@@ -304,25 +215,6 @@ def test_texts_stay_on_the_canvas_and_apart_with_any_data_in_every_shipped_langu
         assert 0 <= top < bottom <= drawing.canvas.height, text
         for other, (x0, y0, x1, y1) in found[:i]:
             assert right <= x0 + 0.1 or x1 <= left + 0.1 or bottom <= y0 or y1 <= top, (text, other)
-
-
-@every_figure
-def test_shapes_stay_on_the_canvas(figure):
-    canvas = draw(figure, ARABIC).canvas
-    renderer = FigureCanvasAgg(canvas.figure).get_renderer()
-
-    for shape in canvas.figure.artists:
-        box = shape.get_window_extent(renderer)
-        assert box.x0 > -1, shape
-        assert box.x1 < canvas.figure.bbox.width + 1, shape
-
-
-@every_figure
-@every_language
-def test_a_chart_drawn_twice_is_the_same_to_the_byte(figure, language):
-    first, second = (style.svg(draw(figure, language).canvas, 'alt') for _ in range(2))
-
-    assert first == second
 
 
 def test_an_svg_brings_its_alternative_text_its_size_and_no_other_words():

@@ -3,23 +3,19 @@ import importlib
 import re
 
 import pytest
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.text import Text
 
-from figures import style
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Words, facts_of, find_packs, load_language, plain
+from pipeline.language import Words, load_language
 from pipeline.load import load
 from pipeline.model import Refused
-from tests.test_figures import PALETTE, ROOT, artists, bar, boxes, frays, marks
-from tests.test_figures_monthly import MINIMUM, UNKNOWN, incident, killed, ledger_of
+from tests.drawings import PACKS, PALETTE, ROOT, artists, bar, frays, marks
+from tests.invented import MINIMUM, UNKNOWN, Invented, incident, killed, ledger_of, spoken
 from tests.test_figures_monthly import draw as draw_invented
 
 FIGURES = ('toll_by_place_and_actor', 'facilities_by_weapon', 'gradings', 'months_trend', 'notable_timeline')
 SAMPLE = ROOT / 'tests/sample'
 LEDGER = analyse(disclose(load(SAMPLE, '2031-05-monthly', ROOT)))
-PACKS = find_packs([ROOT / 'templates/languages'])
 LANGUAGES = {tag: load_language(tag, PACKS, ROOT, SAMPLE / f'reference/terms/{tag}.yaml') for tag in PACKS}
 TOLL = 'recorded.killed.civilian'
 
@@ -129,58 +125,6 @@ def test_circles_stand_on_their_days_and_have_the_areas_of_their_tolls(tag):
     assert [area for _, area in circles.values()] == pytest.approx([circles[6][1]] * 5)
 
 
-# All of them, in every language
-
-@every_figure
-@every_language
-def test_texts_stay_on_the_canvas_and_apart_in_every_language(figure, tag):
-    drawing = draw(figure, tag)
-    found = list(boxes(drawing))
-    renderer = FigureCanvasAgg(drawing.canvas.figure).get_renderer()
-
-    for i, (text, (left, top, right, bottom)) in enumerate(found):
-        assert -0.01 <= left < right <= drawing.canvas.width + 0.01, text
-        assert 0 <= top < bottom <= drawing.canvas.height, text
-        for other, (x0, y0, x1, y1) in found[:i]:
-            assert right <= x0 + 0.1 or x1 <= left + 0.1 or bottom <= y0 + 0.1 or y1 <= top + 0.1, (text, other)
-    for shape in (artist for artist in drawing.canvas.figure.artists if not isinstance(artist, Text)):
-        box = shape.get_window_extent(renderer)
-        assert -1 < box.x0 and box.x1 < drawing.canvas.figure.bbox.width + 1, shape
-        assert -1 < box.y0 and box.y1 < drawing.canvas.figure.bbox.height + 1, shape
-
-
-@every_figure
-@every_language
-def test_every_number_is_that_of_the_ledger_and_stands_in_the_alternative_text(figure, tag):
-    words, drawing = Words(LANGUAGES[tag], LEDGER), draw(figure, tag)
-    none = plain(words.text('none'))
-
-    assert drawing.canvas.numbers
-    assert {name for name, _ in drawing.canvas.numbers} <= set(facts_of(said(drawing, 'alt', tag)))
-    for name, text in drawing.canvas.numbers:
-        fact = LEDGER.fact(name)
-        if fact.kind == 'day':
-            forms = [plain(words.day(fact, form)) for form in ('long', 'short')] + [plain(words.month(fact))]
-        else:
-            forms = [plain(words.fact(fact)), *([none] if fact.value == 0 else []), *([LANGUAGES[tag].number(end) for end in (fact.min, fact.max)] if fact.ranged else [])]
-        assert text in forms, name
-
-
-@every_figure
-def test_an_arabic_chart_holds_no_latin_letter_and_is_mirrored(figure):
-    left, right = draw(figure), draw(figure, 'ar')
-    spoken = [text for text, _ in boxes(right)] + [plain(said(right, part, 'ar')) for part in ('title', 'note', 'alt')]
-    first = min(box[0] for _, box in boxes(left)), right.canvas.width - max(box[2] for _, box in boxes(right))
-
-    assert not [text for text in spoken if re.search('[A-Za-z]', text)]
-    assert max(first) < 1
-
-
-@every_figure
-def test_a_chart_drawn_twice_is_the_same_to_the_byte(figure):
-    assert style.svg(draw(figure, 'ar').canvas, 'alt') == style.svg(draw(figure, 'ar').canvas, 'alt')
-
-
 @pytest.mark.parametrize(('figure', 'ledger', 'what'), [
     ('toll_by_place_and_actor', ledger_of([incident(1, count=UNKNOWN)]), 'of no recorded incident'),
     ('toll_by_place_and_actor', ledger_of(incident(n, actors=(f'party-{n}',)) for n in range(30)), 'there are 30 columns'),
@@ -190,7 +134,6 @@ def test_a_chart_drawn_twice_is_the_same_to_the_byte(figure):
     ('notable_timeline', ledger_of([incident(1)]), 'the brief tells 0 incidents'),
 ])
 def test_a_figure_that_cannot_be_drawn_truly_is_refused_with_its_reason(figure, ledger, what):
-    from tests.test_figures_monthly import Invented, spoken
     language = spoken('en', 0)
     language.terms = language.terms | {f'party-{n}': Invented(name=f'party {n}') for n in range(30)}
     with pytest.raises(Refused) as refusal:

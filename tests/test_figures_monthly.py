@@ -1,116 +1,19 @@
 """The charts of a month: as long, as many and as certain as what was recorded, in every direction of reading."""
-import copy
 import importlib
 import re
-from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
 from figures import style
-from pipeline.analyse import analyse
-from pipeline.language import Words, facts_of, find_packs, lint, load_language, plain
-from pipeline.model import Attribution, BriefDefinition, Count, Dates, Harm, Place, Public, PublicIncident, Refused
-from tests.test_figures import PALETTE, ROOT, arabic_indic, artists, bar, boxes, frays, marks
+from pipeline.language import Words, facts_of, lint, load_language, plain
+from pipeline.model import Refused
+from tests.drawings import PACKS, PALETTE, ROOT, artists, bar, boxes, frays, marks
+from tests.invented import ACTORS, ARABIC, ENGLISH, LANGUAGES, LEDGER, MINIMUM, OTHER_DATA, TOLL, UNKNOWN, incident, killed, ledger_of, long_names, month, spoken
 
 FIGURES = ('toll_by_actor', 'toll_by_place', 'toll_by_weapon', 'deaths_by_day', 'months_compared')
 DIVIDED = {'toll_by_actor': 'by', 'toll_by_place': 'in', 'toll_by_weapon': 'with'}
-TOLL = 'recorded.killed.civilian'
-FIRST = date(2031, 5, 1)
-ACTORS = {'north-league': ('the Northern League', 'الرابطة الشمالية'), 'river-guard': ('the River Guard', 'حرس النهر'), 'coast-army': ('the Coast Army', 'جيش الساحل'),
-          'old-watch': ('the Old Watch', 'الحرس القديم'), 'free-band': ('the Free Band', 'الجماعة الحرة')}
-PLACES = {'varn': ('Varn', 'فارن'), 'oshel': ('Oshel', 'أوشل'), 'tamir-dal': ('Tamir Dal', 'تامر دال'), 'keth': ('Keth', 'كيث'), 'lurim': ('Lurim', 'لوريم'), 'sadova': ('Sadova', 'سادوفا')}
-WEAPONS = {'shelling': ('shelling', 'قصف'), 'airstrike': ('airstrike', 'غارة جوية'), 'mine': ('landmine', 'لغم'), 'gunfire': ('gunfire', 'إطلاق نار')}
-LONG = 4                                         # how often a long name repeats the short one
-
-
-PACKS = find_packs([ROOT / 'templates/languages'])
-
-
-def spoken(tag, number):
-    """A shipped language that knows the invented parties and means."""
-    language = load_language(tag, PACKS, ROOT)
-    language.terms = language.terms | {id: Invented(name=names[number]) for id, names in (ACTORS | WEAPONS).items()}
-    return language
-
-
-class Invented(dict):
-    """A name that is the same in every form that a language asks for."""
-
-    def __contains__(self, form):
-        return True
-
-    def __missing__(self, form):
-        return self['name']
-
-
-ENGLISH, ARABIC = spoken('en', 0), spoken('ar', 1)
-LANGUAGES = {'en': ENGLISH, 'ar': ARABIC, 'ar-arab': arabic_indic(ARABIC)}
-
-
-def long_names(language):
-    other = copy.copy(language)
-    other.terms = {id: type(forms)({form: ' '.join([text] * LONG) for form, text in forms.items()}) for id, forms in language.terms.items()}
-    return other
-
-
-def killed(least, most=None):
-    return Count(min=least, max=least if most is None else most)
-
-
-MINIMUM, UNKNOWN = Count(min=3, qualifier='at-least'), Count(qualifier='unknown')
-
-
-def incident(id, day=1, actors=('north-league',), place='varn', weapon='shelling', count=None, contested=False):
-    """An invented incident; no day, no place or no means where none is given."""
-    on = FIRST + timedelta(day - 1) if day else FIRST
-    status = 'contested' if contested else 'alleged'
-    return PublicIncident(
-        id=f'i-{id}', where='memory:1:1', date=Dates(earliest=on, latest=on if day else FIRST + timedelta(30), precision='day' if day else 'month'),
-        place=place, place_text=None, place_part=None, place_precision='exact', type='attack', weapon=weapon,
-        attributions=tuple(Attribution(actor=actor, status=status) for actor in actors), targets=(),
-        killed=(Harm(status='civilian', value=killed(1) if count is None else count),), injured=(), grading='fair', sources=(), victim_names=(), public_note=None)
-
-
-def month():
-    """Seventy incidents on all but three days, with every kind of number and every kind of gap."""
-    actors, places, weapons = (list(table) for table in (ACTORS, PLACES, WEAPONS))
-    for n in range(70):
-        count = {4: killed(2, 6), 9: MINIMUM}.get(n % 12, killed(1 + n * n % 9))
-        yield incident(n, 1 + n * 5 % 28, (actors[n * n % 7 % 5],), places[n * n % 11 % 6], weapons[n % 3], count)
-    yield incident('several', 2, tuple(actors[:2]), count=killed(4))
-    yield incident('disputed', 3, contested=True, count=killed(2, 3))
-    yield incident('nobody', 4, (), None, None, killed(5))
-    yield incident('undated', None, count=killed(3, 8))
-    yield incident('no-one-known', 29, ('free-band',), 'sadova', 'gunfire', UNKNOWN)
-    yield incident('no-one-killed', 30, ('old-watch',), 'keth', 'mine', killed(0))
-
-
-def in_the_period_before(incident):
-    return incident.model_copy(update={'date': Dates(earliest=date(2031, 4, 30), latest=date(2031, 4, 30), precision='day')})
-
-
-def ledger_of(incidents, previous=(), days=31, subject='river-guard'):
-    brief = BriefDefinition(id='month', type='monthly', edition=1, published=date(2031, 6, 5), period={'from': FIRST, 'to': FIRST + timedelta(days - 1)}, basis='death',
-                            place='land', languages=('en', 'ar'), source_language='en', by='old-watch', incidents=(), claims=(), tally=True, subject=subject, tiles=(), names={})
-    places = {id: Place(id=id, level=1, parent='land', names=dict.fromkeys(PACKS, english) | {'ar': arabic}) for id, (english, arabic) in PLACES.items()}
-    wheres = dict.fromkeys(('period-from', 'period-to', 'published'), 'memory:1:1')
-    return analyse(Public(brief=brief, wheres=wheres, incidents=tuple(incidents), claims=(), places=places, facilities={}, sources={}, previous=tuple(map(in_the_period_before, previous))))
-
-
-LEDGER = ledger_of(month(), [incident(n, count=killed(3)) for n in range(30)])
-OTHER_DATA = {
-    'a month': LEDGER,
-    'one incident': ledger_of([incident(1, count=killed(1))], [incident(2, count=killed(900))]),
-    'nobody killed': ledger_of([incident(1, count=killed(0)), incident(2, 5, count=killed(0))], [incident(3, count=UNKNOWN)]),
-    'thousands on the last day': ledger_of([incident(1, 31, count=killed(4000)), incident(2, 30, count=killed(3990, 4100)), incident(3, None, count=killed(3000, 5000))], [incident(4)]),
-    'only what has no part': ledger_of([incident(1, None, (), None, None, killed(7))], [incident(2, count=MINIMUM)]),
-    'undated and not known': ledger_of([incident(1, 16), incident(2, None, count=UNKNOWN)], [incident(3)]),
-    'a week': ledger_of([incident(n, n, count=killed(n)) for n in range(1, 8)], [incident(9)], days=7),
-    'two months': ledger_of([incident(n, n, count=killed(n)) for n in range(1, 62)], [incident(99)], days=61),
-}
 
 
 def draw(figure, language=ENGLISH, ledger=LEDGER):
@@ -364,26 +267,6 @@ def test_all_stays_on_the_canvas_and_texts_apart_with_any_data_in_every_shipped_
         box = shape.get_window_extent(renderer)
         assert -1 < box.x0, shape
         assert box.x1 < drawing.canvas.figure.bbox.width + 1, shape
-
-
-@every_figure
-def test_a_right_to_left_chart_is_the_mirror_of_a_left_to_right_one(figure):
-    for language, edge in ((ENGLISH, 0), (ARABIC, 1)):
-        canvas = draw(figure, language).canvas
-        renderer = FigureCanvasAgg(canvas.figure).get_renderer()
-        starts = [(box.x1 if edge else box.x0) / canvas.figure.bbox.width for box in (artist.get_window_extent(renderer) for artist in canvas.figure.artists)]
-
-        assert min(abs(start - edge) for start in starts) < 0.01, language
-        bars = [a.get_window_extent(renderer) for a in canvas.figure.artists if not isinstance(a, Text) and a.get_label().startswith(TOLL)]
-        assert all((box.x1 if edge else -box.x0) <= max((other.x1 if edge else -other.x0) for other in bars) for box in bars)
-
-
-@every_figure
-@every_language
-def test_a_chart_drawn_twice_is_the_same_to_the_byte(figure, language):
-    first, second = (style.svg(draw(figure, language).canvas, 'alt') for _ in range(2))
-
-    assert first == second
 
 
 @pytest.mark.parametrize(('figure', 'ledger', 'what'), [

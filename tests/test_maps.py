@@ -7,17 +7,16 @@ from math import hypot
 from pathlib import Path
 
 import pytest
-from matplotlib.text import Text
 
 from figures.style.maps import frame, inside, placed
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Words, facts_of, plain
+from pipeline.language import Words, plain
 from pipeline.load import load
 from pipeline.model import Area, Refused, Rule
 from pipeline.validate import validate
 from tests.conftest import BRIEF
-from tests.test_figures import PALETTE, ROOT, artists, bar, boxes, frays
+from tests.drawings import PALETTE, ROOT, artists, bar, boxes, frays
 from tests.test_figures_crossed import LANGUAGES, LEDGER, SAMPLE
 
 FIGURES = ('toll_map', 'toll_tiles')
@@ -182,35 +181,6 @@ def test_a_governorate_without_a_tile_is_refused():
     with pytest.raises(Refused) as refused:
         draw('toll_tiles', ledger=short)
     assert refused.value.problems[0].what == 'there is no tile for tashdira'
-
-
-# Both
-
-@every_figure
-@every_language
-def test_labels_stand_apart_and_on_the_canvas(figure, tag):
-    drawing = draw(figure, tag)
-    found = list(boxes(drawing))
-
-    for number, (text, (left, top, right, bottom)) in enumerate(found):
-        assert -0.01 <= left < right <= drawing.canvas.width + 0.01, text
-        assert 0 <= top < bottom <= drawing.canvas.height, text
-        for other, (x0, y0, x1, y1) in found[:number]:
-            assert right <= x0 + 0.1 or x1 <= left + 0.1 or bottom <= y0 + 0.1 or y1 <= top + 0.1, (text, other)
-
-
-@every_figure
-@every_language
-def test_every_number_stands_in_the_alternative_text_with_its_at_least(figure, tag):
-    words, drawing = Words(LANGUAGES[tag], LEDGER), draw(figure, tag)
-
-    assert {name for name, _ in drawing.canvas.numbers} == {f'{IN}.{place}' for place in (*PLACES, 'unplaced')} <= set(facts_of(said(drawing, 'alt', tag)))
-    assert all(text == plain(words.fact(LEDGER.fact(name))) for name, text in drawing.canvas.numbers)
-
-
-@every_figure
-def test_an_arabic_map_holds_no_latin_letter(figure):
-    assert not [text.get_text() for text in artists(draw(figure, 'ar'), Text.__name__) if re.search('[A-Za-z]', text.get_text())]
 
 
 # The files

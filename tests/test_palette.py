@@ -10,7 +10,7 @@ import pytest
 from matplotlib.colors import to_hex, to_rgb
 
 from tests.test_figures import FIGURES as CAMPAIGN
-from tests.test_figures import PALETTE, artists
+from tests.drawings import PALETTE, artists
 from tests.test_figures import draw as draw_campaign
 from tests.test_figures_crossed import FIGURES as CROSSED
 from tests.test_figures_crossed import draw
