@@ -10,11 +10,7 @@ import pytest
 from matplotlib.colors import to_hex, to_rgb
 
 from tests.test_figures import FIGURES as CAMPAIGN
-from tests.drawings import PALETTE, artists
-from tests.test_figures import draw as draw_campaign
-from tests.test_figures_crossed import FIGURES as CROSSED
-from tests.test_figures_crossed import draw
-from tests.test_maps import FIGURES as MAPS
+from tests.drawings import FIGURES, PALETTE, artists, drawn
 
 SERIES = {'ink': PALETTE.ink, 'accent': PALETTE.accent, 'third': PALETTE.third, 'fourth': PALETTE.fourth}
 WRITTEN = {'ink': PALETTE.ink, 'accent': PALETTE.accent, 'ink_70': PALETTE.ink_70}
@@ -109,7 +105,22 @@ def test_what_is_written_on_the_land_of_a_map_or_within_a_bar_can_be_read():
 
 
 def drawings():
-    return [(figure, draw_campaign(figure)) for figure in CAMPAIGN] + [(figure, draw(figure)) for figure in (*CROSSED, *MAPS)]
+    return [(figure, drawn(figure, 'en')) for figure in FIGURES]
+
+
+def test_every_colour_on_a_canvas_is_one_of_the_palette():
+    found = set()
+    for figure, drawing in drawings():
+        for shape in (*artists(drawing, 'PathPatch'), *artists(drawing, 'Rectangle')):
+            found |= {(figure, to_hex(colour)) for colour in (shape.get_facecolor(), shape.get_edgecolor()) if colour[3]}
+
+    assert {(figure, colour) for figure, colour in found if colour not in PALETTE[1:]} == set()
+    assert {colour for _, colour in found} >= {*SERIES.values(), PALETTE.ink_70, PALETTE.ink_40, PALETTE.ink_15, PALETTE.ink_05}
+
+
+def test_the_land_of_a_map_that_the_brief_names_is_a_darker_grey_on_a_copier():
+    assert lab(PALETTE.ink_05)[0] - lab(PALETTE.ink_15)[0] >= 5
+    assert lab(PALETTE.ink_15)[0] - lab(PALETTE.ink_40)[0] >= 10
 
 
 def test_nothing_is_written_in_a_colour_that_is_only_for_marks():
@@ -126,7 +137,7 @@ def test_the_outline_of_what_is_hollow_or_hatched_stands_out_from_the_paper():
 
 
 def test_a_bar_in_a_pale_colour_has_an_outline_that_stands_out():
-    drawing = draw_campaign('toll_makeup')
+    drawing = drawn('toll_makeup', 'en')
     pale = [box for box in artists(drawing, 'Rectangle') if box.get_fill() and contrast(to_hex(box.get_facecolor()), PALETTE.paper) < 3 and not box.get_label().startswith('fray')]
     outline, = artists(drawing, 'PathPatch', 'outline')
     around = outline.get_path().get_extents()
