@@ -2,7 +2,7 @@
 import json
 
 from pipeline.files import put
-from pipeline.model import Problem, Public, Refused, relative
+from pipeline.model import Problem, Public, Refused, attempting, relative
 from pipeline.pages import rendered, sound, written
 from pipeline.release import publish
 from pipeline.run import KEY, NOW, PDF_KEY, ROOT, Command, dump
@@ -71,15 +71,8 @@ def validate(run, options):
     from pipeline.disclose import disclose
     from pipeline.validate import validate as contradictions
     from pipeline.validate.duplicates import find
-    problems, recorded, ledger = [], None, None
-
-    def attempt(step, *arguments):
-        try:
-            return step(*arguments)
-        except Refused as refusal:
-            problems.extend(refusal.problems)
-            return None
-
+    problems, ledger = [], None
+    attempt = attempting(problems)
     recorded = attempt(run.recorded)
     if recorded:
         problems += contradictions(recorded)

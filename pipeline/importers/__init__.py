@@ -26,7 +26,7 @@ from pipeline.importers.standing import (
     read_back,
     to_yaml,
 )
-from pipeline.model import Facility, Imported, Incident, Origin, Place, Problem, Refused, Source, Term, Where, relative
+from pipeline.model import Facility, Imported, Incident, Origin, Place, Problem, Refused, Source, Term, Where, attempting, relative
 from pipeline.settings import build, build_each, digest_of, nearest, origin_path, read_csv, read_origin, read_text, read_yaml
 
 HEAD = '''\
@@ -90,15 +90,7 @@ def bring(name: str, path: Path, to: str, data: Path, root: Path, write: bool) -
 def _job(name, path, to, data, root, write):
     """Read everything an import needs; refuse with the problems of all files."""
     problems = []
-
-    def attempt(read, *arguments):
-        try:
-            return read(*arguments)
-        except Refused as refusal:
-            problems.extend(refusal.problems)
-            return None
-
-    target = data / 'incidents' / f'{to}.yaml'
+    attempt, target = attempting(problems), data / 'incidents' / f'{to}.yaml'
     if path.name and not re.fullmatch(r'[a-z0-9][a-z0-9-]*', to):
         problems.append(Problem(Where(f'TO={to}'), 'no name for a file of incidents', 'Use small Latin letters, digits and hyphens', 'usage'))
     if origin_path(path).resolve() == origin_path(target).resolve():

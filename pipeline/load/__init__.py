@@ -19,6 +19,7 @@ from pipeline.model import (
     Source,
     Term,
     Where,
+    attempting,
     relative,
 )
 from pipeline.settings import Unfit, build, build_each, digest_of, origin_path, read_csv, read_origin, read_xlsx, read_yaml
@@ -36,14 +37,7 @@ def load(data: Path, brief: str, root: Path, definition: BriefDefinition | None 
     Raises ``Refused`` with the problems of all files at once.
     """
     problems = []
-
-    def attempt(read, *arguments):
-        try:
-            return read(*arguments)
-        except Refused as refusal:
-            problems.extend(refusal.problems)
-            return None
-
+    attempt = attempting(problems)
     tables = {name: attempt(_table, data / 'reference', name, record, root) for name, record in REFERENCE.items()}
     policy = attempt(_one, Policy, data / 'policy.yaml', root)
     definition = definition or attempt(_one, BriefDefinition, data / 'briefs' / brief / 'brief.yaml', root)

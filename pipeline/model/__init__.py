@@ -11,7 +11,7 @@ from pipeline.model.policy import (
     FITS, LEVELS, Rule, Secret, WHY_NOT, WITHHELD, fits,
 )
 from pipeline.model.problems import (
-    EXIT_CODES, Problem, Refused, Where, relative,
+    EXIT_CODES, Problem, Refused, Where, attempting, relative,
 )
 from pipeline.model.records import (
     Attribution, BriefDefinition, Claim, Coordinates, Incident, Item, Notable, Policy, RESTRICTED, Recorded, Target, Victim,
@@ -29,5 +29,5 @@ __all__ = [
     'DayOrUnknown', 'Decision', 'Digest', 'Drawn', 'EXIT_CODES', 'Excluded', 'FITS', 'FORMS', 'Facility', 'Fact', 'GROUPS', 'Group', 'Harm', 'Harms', 'Id',
     'Imported', 'Incident', 'Item', 'LEVELS', 'Ledger', 'Moment', 'Names', 'Notable', 'Origin', 'PLAIN', 'Part', 'Period', 'Place', 'Policy', 'PressFigure', 'PressPage', 'PressTile', 'Printed', 'Problem',
     'Public', 'PublicClaim', 'PublicIncident', 'PublicPoint', 'Published', 'Qualifier', 'RESTRICTED', 'Record', 'Recorded', 'Refused', 'Repeat', 'Rule',
-    'Secret', 'Source', 'Status', 'Taken', 'Tallied', 'Target', 'Term', 'Text', 'Tile', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'Zone', 'fits', 'moment', 'relative', 'within',
+    'Secret', 'Source', 'Status', 'Taken', 'Tallied', 'Target', 'Term', 'Text', 'Tile', 'Victim', 'WHY_NOT', 'WITHHELD', 'Where', 'Whole', 'Zone', 'attempting', 'fits', 'moment', 'relative', 'within',
 ]

@@ -1,5 +1,6 @@
 """How a run says what is wrong: the place, the fault, the remedy, and the exit code of its kind."""
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,6 +46,17 @@ class Refused(Exception):
     def __init__(self, problems):
         self.problems = sorted(set(problems), key=_order)
         super().__init__(f'{len(self.problems)} problems')
+
+
+def attempting(problems: list[Problem]) -> Callable:
+    """Return a function that calls another and returns what comes of it; where that is refused, nothing, and the list has its problems."""
+    def attempt(do, *arguments):
+        try:
+            return do(*arguments)
+        except Refused as refusal:
+            problems.extend(refusal.problems)
+            return None
+    return attempt
 
 
 def relative(path: Path, root: Path) -> str:
