@@ -57,7 +57,8 @@ def load(data: Path, brief: str, root: Path, definition: BriefDefinition | None 
     decisions = attempt(_decisions, data / 'decisions/duplicates.csv', root) or ()
     anomalies = (attempt(_list, Anomaly, data / 'anomalies.yaml', root) or ()) if (data / 'anomalies.yaml').exists() else ()
     tiles = attempt(read_tiles, data / 'reference/tiles.csv', root) or ()
-    areas, boundaries = attempt(read_areas, data / 'reference/boundaries.geojson', tables['places'] or {}, root) or ((), None)
+    placed = tables['places'] is not None                    # where the places are refused, what stands in them is not looked at
+    areas, boundaries = (attempt(read_areas, data / 'reference/boundaries.geojson', tables['places'], root) if placed else None) or ((), None)
     if problems:
         raise Refused(problems)
     return Recorded(brief=definition, replaces=replaces, incidents=tuple(incidents), claims=tuple(claims), previous=tuple(previous), policy=policy,
