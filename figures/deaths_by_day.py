@@ -1,7 +1,7 @@
 """How many civilians were recorded killed on each day of the period; those without a day stand apart."""
 from datetime import timedelta
 
-from figures.style import WIDE, LABEL, NUMBER, SMALL, Canvas, Drawing, amount, enumerated, exceeds, marks, most, parts, period, refuse, total
+from figures.style import LABEL, NUMBER, SMALL, WIDE, Canvas, Drawing, amount, enumerated, exceeds, marks, most, parts, period, refuse, total
 
 WIDTH = WIDE                                   # of the chart
 TALLEST, WIDEST, LONGEST = 34, 6, 62             # of the columns, of the place of one in width, of a period in days

@@ -80,7 +80,7 @@ def digest(paths):
     return found.hexdigest()
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def content(file):
     """Return the digest of a file's content; where it cannot be read, the step that needs it will say so."""
     try:

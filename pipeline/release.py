@@ -101,6 +101,7 @@ def _log_the_lift(run, brief, now, digest):
 def _key(run, options, house):
     """Return the key that the house signs with, or nothing where it names none; a kit signed by another key would be no kit of the house."""
     from pathlib import Path
+
     from pipeline.publish import public_line, read_key
     if house.press_key is None:
         print('UNSIGNED: the house names no key; make key makes one', flush=True)
@@ -117,6 +118,7 @@ def _key(run, options, house):
 def _pdf_key(run, options, house):
     """Return the key with which the house signs each PDF, or nothing where it names no certificate."""
     from pathlib import Path
+
     from pipeline.publish import read_pdf_key
     if house.pdf_certificate is None:
         return None

@@ -170,6 +170,7 @@ class Run:
     def logo(self) -> dict[str, bytes]:
         """Return the logo of the house by the name that pages call it, where there is one; raises ``Refused`` where it is no picture that prints everywhere."""
         from xml.etree import ElementTree
+
         from pipeline.write.house import LOGO
         house = self.house()
         if house.logo is None:

@@ -14,7 +14,7 @@ from PIL import Image, ImageChops
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from pipeline.render import picture      # noqa: E402 - `make goldens` runs this file by its path
+from pipeline.render import picture  # noqa: E402 - `make goldens` runs this file by its path
 from tests.conftest import TAGS, Project  # noqa: E402
 
 FOLDER, FOUND = ROOT / 'tests/golden', ROOT / 'output/golden'
@@ -46,8 +46,8 @@ def keep(found: dict[str, Image.Image]) -> None:
     for old in FOLDER.glob('*.png'):
         if old.stem not in found:
             old.unlink()
-    for name, picture in found.items():
-        picture.quantize(TONES, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(FOLDER / f'{name}.png', optimize=True)
+    for name, drawn in found.items():
+        drawn.quantize(TONES, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(FOLDER / f'{name}.png', optimize=True)
 
 
 def different(name: str, now: Image.Image) -> str | None:

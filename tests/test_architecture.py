@@ -8,7 +8,8 @@ from pathlib import Path
 
 import jinja2
 import pytest
-from fluent.syntax import FluentParser, ast as fluent
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 from jinja2 import nodes
 

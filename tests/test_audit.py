@@ -7,7 +7,7 @@ import pytest
 from pipeline.__main__ import main
 from pipeline.model import Claim
 from pipeline.settings import build_each, read_yaml
-from pipeline.validate import RULES, validate
+from pipeline.validate import validate
 from pipeline.validate.audit import audit
 from tests.conftest import ROOT, marked
 

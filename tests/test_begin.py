@@ -8,8 +8,8 @@ import pytest
 from pipeline.begin import Asked, days, files_of
 from pipeline.language import read_prose
 from pipeline.model import Refused
-from pipeline.settings import read_yaml
 from pipeline.release import _unwritten
+from pipeline.settings import read_yaml
 from tests.conftest import ROOT
 
 TERMS = {'en': ('the Veld Observers', 'the government', 'the Sel Front'), 'ar': ('مراقبو فلد', 'الحكومة', 'جبهة سل')}

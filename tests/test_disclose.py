@@ -4,10 +4,10 @@ import itertools
 import pytest
 
 from pipeline.analyse import analyse, masked
-from pipeline.run import dump
 from pipeline.disclose import disclose
 from pipeline.language import Words, plain
 from pipeline.model import RESTRICTED, Decision, Incident, Period, Policy, Public, PublicIncident, PublicPoint, Source, Victim
+from pipeline.run import dump
 
 CANARIES = {                             # a value that is seen nowhere else, for each restricted field
     'victims': [Victim(name='Canary-Refused', minor=False, consent_to_publish=False), Victim(name='Canary-Minor', minor=True, consent_to_publish=True),

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from pipeline.model import Attribution, BriefDefinition, Count, Dates, Decision, Harm, Incident, Part, Period, Place, Policy, Recorded, Refused, Source, Target, Victim, Where
+from pipeline.model import Attribution, BriefDefinition, Count, Dates, Decision, Harm, Incident, Period, Place, Policy, Recorded, Refused, Source, Target, Victim, Where
 from pipeline.settings import Document, read_csv
 from pipeline.validate.decisions import doubtful, seen
 from pipeline.validate.duplicates import find, look_alikes_are_decided

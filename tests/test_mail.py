@@ -23,7 +23,7 @@ from pydantic import ValidationError
 from pipeline.model import Refused
 from pipeline.publish.mail import MailSettings, deliver
 from pipeline.settings import build, read_yaml
-from tests.test_sending import BRIEF, a_message, desk, house, kit, page_of, sent, server, states          # noqa: F401: fixtures
+from tests.test_sending import BRIEF, a_message, desk, house, kit, page_of, sent, server, states  # noqa: F401 - fixtures
 
 
 class Post:
@@ -32,7 +32,7 @@ class Post:
     def __init__(self):
         self.how, self.taken, self.tried, self.encrypted = {}, [], [], []
 
-    async def handle_RCPT(self, server, session, envelope, address, options):     # noqa: F811, N802: as aiosmtpd calls it
+    async def handle_RCPT(self, server, session, envelope, address, options):     # noqa: F811, N802 - as aiosmtpd calls it
         self.tried.append(address)
         answer = self.how.get(address, '')
         if answer[:1].isdigit():
@@ -135,7 +135,7 @@ def test_a_server_that_offers_no_encryption_gets_nothing_where_it_is_asked_for(r
 @pytest.mark.parametrize('security', ['starttls', 'tls'])
 def test_a_user_is_known_by_the_password_and_a_wrong_one_sends_nothing(security, running, kit, certificates, monkeypatch):                          # noqa: F811
     monkeypatch.setenv('SSL_CERT_FILE', str(certificates['127.0.0.1']))
-    post, port = running(security, authenticator=lambda server, session, envelope, mechanism, data: AuthResult(success=(data.login, data.password) == (b'press', b'secret'), handled=False), auth_required=True, auth_require_tls=security == 'starttls')          # of a line that is encrypted throughout, the server does not know it
+    post, port = running(security, authenticator=lambda server, session, envelope, mechanism, data: AuthResult(success=(data.login, data.password) == (b'press', b'secret'), handled=False), auth_required=True, auth_require_tls=security == 'starttls')          # of a line that is encrypted throughout, the server does not know it      # noqa: F811
     message, recipient = a_message(kit)
 
     assert deliver(message, recipient, settings(port, security, user='press'), 'wrong', patience=5) == ('later', '535 the server did not accept the user')

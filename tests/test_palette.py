@@ -9,7 +9,6 @@ from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 import pytest
 from matplotlib.colors import to_hex, to_rgb
 
-from tests.test_figures import FIGURES as CAMPAIGN
 from tests.drawings import FIGURES, PALETTE, artists, drawn
 
 SERIES = {'ink': PALETTE.ink, 'accent': PALETTE.accent, 'third': PALETTE.third, 'fourth': PALETTE.fourth}

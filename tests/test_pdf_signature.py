@@ -15,7 +15,7 @@ from pipeline.publish import make_key, make_pdf_key, publish, read_pdf_key, sign
 from pipeline.publish.pdf_signature import fault_of
 from pipeline.render import render
 from tests.conftest import BRIEF, ROOT
-from tests.test_publish import editions, house                                    # noqa: F401: fixtures
+from tests.test_publish import editions, house  # noqa: F401 - fixtures
 from tests.test_signing import program
 
 DAY = datetime.date(2014, 10, 26)

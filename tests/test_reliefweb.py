@@ -14,7 +14,7 @@ from pipeline.model import Where
 from pipeline.publish.mail import text_of
 from pipeline.publish.reliefweb import ReliefWebSettings, faults, payload, post, withdraw
 from tests.conftest import BRIEF
-from tests.test_sending import desk, house, kit, page_of, server                   # noqa: F401: fixtures
+from tests.test_sending import desk, house, kit, page_of, server  # noqa: F401 - fixtures
 
 SITE = 'https://press.example.org/briefs'
 NAMESPACE = uuid.UUID('8e27a998-c362-5d1f-b152-d474e1d36af2')

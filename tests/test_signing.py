@@ -8,8 +8,8 @@ import zipfile
 import pytest
 
 from pipeline.model import Refused
-from pipeline.publish.signing import fingerprint, make_key, public_line, read_key, signatures, signed_by, verify
 from pipeline.publish import sums
+from pipeline.publish.signing import fingerprint, make_key, public_line, read_key, signatures, signed_by, verify
 
 FILES = {'a.pdf': b'%PDF a', 'data/b.csv': b'1,2', 'figures/ar/c.svg': b'<svg/>'}
 

@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.model import (
-    Attribution, BriefDefinition, Count, Dates, Decision, Facility, Harm, Incident, Notable, Part, Period, Place, Policy, Public, PublicIncident, Recorded, Target,
-)
+from pipeline.model import Attribution, BriefDefinition, Count, Dates, Decision, Facility, Harm, Incident, Notable, Part, Period, Place, Policy, Public, PublicIncident, Recorded, Target
 from pipeline.validate import decisions
 
 PLACES = {'land': Place(id='land', level=0, names={}), 'north': Place(id='north', level=1, parent='land', names={}), 'south': Place(id='south', level=1, parent='land', names={}),

@@ -20,7 +20,7 @@ from pipeline.publish.site import Kit
 from pipeline.publish.upload import UploadSettings, objects
 from pipeline.run import dump
 from tests.conftest import BRIEF, ROOT
-from tests.test_site import gathered, house                                        # noqa: F401: fixtures
+from tests.test_site import gathered, house  # noqa: F401 - fixtures
 
 SECRET = 'wJalrXUtnFEMIK7MDENG'
 SEALED, PAGE = f'{BRIEF}/1/{BRIEF}.ar.pdf', f'ar/{BRIEF}/1/index.html'

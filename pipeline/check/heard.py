@@ -5,7 +5,6 @@ from pipeline.check.tree import letters, told
 from pipeline.model import Problem, Where
 
 
-
 def _problem(finished, what, mend):
     return Problem(Where(finished.file), what, mend, 'translation')
 

@@ -5,6 +5,7 @@ What is said of a field is its description in the model, so that the page cannot
 import re
 from typing import get_args
 
+from pipeline.codebook.schema import schema_of
 from pipeline.model import (
     FITS,
     FORMS,
@@ -42,7 +43,6 @@ from pipeline.model import (
     Victim,
     Where,
 )
-from pipeline.codebook.schema import schema_of
 from pipeline.settings import Document, build, flow, nearest
 
 MARK = '<!-- Written by `make codebook`'      # how the page begins, and no other does

@@ -24,13 +24,13 @@ def brief_new(run, options):
     from pipeline.analyse import analyse
     from pipeline.begin import Asked, brief_yaml, days, definition, files_of, prose
     from pipeline.disclose import disclose
+    from pipeline.importers.standing import Written
     from pipeline.language import read_prose
     from pipeline.load import incidents_by_file, load
-    from pipeline.settings import build, read_yaml
-    from pipeline.release import UNWRITTEN
-    from pipeline.validate import validate
-    from pipeline.importers.standing import Written
     from pipeline.model import BriefDefinition
+    from pipeline.release import UNWRITTEN
+    from pipeline.settings import build, read_yaml
+    from pipeline.validate import validate
     folder, skeleton = run.data / 'briefs' / run.brief, SKELETONS / f'{options.type}.md'
     if folder.exists():
         raise Refused([Problem(Where(relative(folder, run.root)), 'there is a brief of this name already', 'Name another one with BRIEF=', 'usage')])

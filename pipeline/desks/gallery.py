@@ -58,6 +58,7 @@ def _pictures(run, name, data, ledger):
 
 def _small(svg, drawn, fonts):
     from PIL import Image
+
     from pipeline.render import picture
     page = PAGE.format(w=drawn.width + 4, h=round(drawn.height + 4.2, 1), file=drawn.file, width=drawn.width)
     png, out = picture(page, {drawn.file: svg.encode()}, fonts, drawn.file, SCALE), BytesIO()

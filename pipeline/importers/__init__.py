@@ -15,17 +15,7 @@ from pipeline.importers.places import Gazetteer, missing_places
 from pipeline.importers.records import Maker, Tables, holds
 from pipeline.importers.report import Findings, Result, listed, report, sentences
 from pipeline.importers.sheets import Sheet
-from pipeline.importers.standing import (
-    Written,
-    changes,
-    checked,
-    digests,
-    lost_comments,
-    merge,
-    origin_yaml,
-    read_back,
-    to_yaml,
-)
+from pipeline.importers.standing import Written, changes, checked, digests, lost_comments, merge, origin_yaml, read_back, to_yaml
 from pipeline.model import Facility, Imported, Incident, Origin, Place, Problem, Refused, Source, Term, Where, attempting, relative
 from pipeline.settings import build, build_each, digest_of, nearest, origin_path, read_csv, read_origin, read_text, read_yaml
 

@@ -3,25 +3,7 @@ from pathlib import Path
 
 from pipeline.load.atlas import read_areas, read_tiles
 from pipeline.load.spreadsheet import incidents_of
-from pipeline.model import (
-    Anomaly,
-    BriefDefinition,
-    Claim,
-    Decision,
-    Facility,
-    Incident,
-    Place,
-    Policy,
-    Problem,
-    Published,
-    Recorded,
-    Refused,
-    Source,
-    Term,
-    Where,
-    attempting,
-    relative,
-)
+from pipeline.model import Anomaly, BriefDefinition, Claim, Decision, Facility, Incident, Place, Policy, Problem, Published, Recorded, Refused, Source, Term, Where, attempting, relative
 from pipeline.settings import Unfit, build, build_each, digest_of, origin_path, read_csv, read_origin, read_xlsx, read_yaml
 
 SPREADSHEETS = {'.csv': read_csv, '.xlsx': read_xlsx}

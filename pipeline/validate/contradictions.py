@@ -3,7 +3,7 @@
 A rule is a function that takes what was recorded and yields problems.
 To add a rule, write the function and list it in ``RULES``.
 """
-from pipeline.model import Incident, Problem, Recorded
+from pipeline.model import Incident, Problem
 from pipeline.settings import nearest, nearest_named
 
 

@@ -7,7 +7,6 @@ from pydantic_core import PydanticCustomError
 from pipeline.model import Problem, Record
 from pipeline.settings import nearest
 
-
 FROM_CLAIMS = {'statements', 'attacks', 'facilities', 'two_tolls', 'toll_makeup', 'facilities_by_type'}       # tables and figures that print no incident
 
 
