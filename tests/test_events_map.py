@@ -88,6 +88,7 @@ def test_a_mark_stands_level_with_the_name_of_its_place(tag):
         assert top - 0.5 < (box.y0 + box.y1) / 2 < bottom + 0.5
 
 
+@pytest.mark.slow
 def test_the_map_is_mirrored_in_no_language():
     def middle(tag, land):
         box = artists(shown(tag), 'PathPatch', f'area.{land}')[0].get_path().get_extents()

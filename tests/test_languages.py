@@ -68,6 +68,7 @@ def test_a_text_that_is_not_there_is_not_confirmed(project):
     assert 'IDS: no text is called "headlin"\n    mend: Did you mean headline?' in said.stderr
 
 
+@pytest.mark.slow
 def test_a_draft_is_built_of_unconfirmed_texts_and_says_so_and_a_release_is_refused_until_they_are_confirmed(made):
     (made.folder / f'data/briefs/{BRIEF}/confirmed/ar.yaml').unlink()
     confirmed = made.folder / 'templates/languages/ar/confirmed.ftl'

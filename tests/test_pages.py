@@ -112,6 +112,7 @@ def test_large_print_has_no_small_letter_the_same_numbers_and_all_that_was_writt
     assert found.total() > 0.9 * sizes(project.out / tag / 'brief.pdf').total()
 
 
+@pytest.mark.slow
 def test_large_print_that_prints_a_number_more_often_is_refused(project):
     project.change('templates/layouts/large-parts.html', '<p class="source">{{ source }}</p>', '<p class="source">{{ source }} {{ source }}</p>')
     made = project.make('large', 'LANG=en')

@@ -523,6 +523,7 @@ def reached(folder):
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize('steps', [0, 1, 3, 9, 'last'])
 def test_a_site_whose_renewal_is_killed_leads_nowhere_that_is_not_there_and_is_whole_after_the_next(steps, press, editions):
     folder = press.folder / 'output/press'

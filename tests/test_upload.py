@@ -230,6 +230,7 @@ def test_what_is_put_at_the_same_moment_by_somebody_else_is_not_overwritten_eith
     assert store.held()[SEALED] == b'%PDF another'
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(('how', 'state', 'answer'), [('403 AccessDenied', 'refused', '403 AccessDenied'), ('503 SlowDown', 'later', '503 SlowDown'), ('spoil', 'refused', 'what is read back is not what was sent'),
                                                       ('cut before', 'unknown', 'ConnectionClosedError')])
 def test_a_store_that_refuses_or_falls_silent_gets_no_page_that_leads_to_what_is_not_there_and_the_next_run_goes_on(how, state, answer, desk, store):
@@ -246,6 +247,7 @@ def test_a_store_that_refuses_or_falls_silent_gets_no_page_that_leads_to_what_is
     assert set(states(desk)) == {'sent'}
 
 
+@pytest.mark.slow
 def test_what_cannot_be_read_back_is_unknown(desk, store):
     store.how['GET', PAGE] = '403 AccessDenied'
     failed = uploaded(desk, '--send')
@@ -254,6 +256,7 @@ def test_what_cannot_be_read_back_is_unknown(desk, store):
     assert states(desk)['unknown'] == 1 and 'index.html' not in store.held()
 
 
+@pytest.mark.slow
 def test_a_store_that_falls_silent_after_it_has_the_file_is_asked_for_it(desk, store):
     store.how['PUT', SEALED] = 'cut after'
     done = uploaded(desk, '--send')
@@ -262,6 +265,7 @@ def test_a_store_that_falls_silent_after_it_has_the_file_is_asked_for_it(desk, s
     assert f'{SEALED}: sent (read back as it was sent)' in done.stdout and store.put().count(SEALED) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(('key', 'again'), [(SEALED, 0), (PAGE, 1)], ids=['an edition', 'a page'])
 def test_a_run_killed_between_the_sending_and_the_journal_is_settled_by_reading_back(key, again, desk, store):
     running = subprocess.Popen([sys.executable, '-c', 'import sys; sys.stdin.readline(); from pipeline.__main__ import main; sys.exit(main(sys.argv[1:]))', 'upload', '--settings', str(desk.outside),

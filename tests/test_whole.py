@@ -67,6 +67,7 @@ def kill_and_make_again(project, undisturbed, moment, goal='brief'):
     assert list(project.out.rglob('*.part')) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(('file', 'pause'), [('facts.json', 0.9), ('ar/brief.html', 0.7)], ids=['while drawing', 'while rendering'])
 def test_a_make_that_is_watched_and_killed_leaves_nothing_torn(unmade, built, file, pause):
     def moment(making):
@@ -145,6 +146,7 @@ def test_the_press_folder_is_filled_afresh_and_its_sums_verify(made):
     assert first[f'{BRIEF}.ar.pdf'] == (made.out / 'ar/brief.pdf').read_bytes()
 
 
+@pytest.mark.slow
 def test_a_press_folder_that_cannot_be_filled_stays_as_it_was(made):
     """Even when the try before it was killed at the worst moment: between taking the old folder away and putting the new one there."""
     assert made.make('press').returncode == 0

@@ -121,7 +121,7 @@ class Page:
 
     def tile(self, name):
         fact = self.ledger.named(name)
-        return {**self.toll(fact), 'scope': self.line(f'tile-{name}') + cited(self, self.traces.named(fact)), 'subject': self.ledger.of_subject(fact)}
+        return {**self.toll(fact), 'scope': cited(self, self.line(f'tile-{name}'), self.traces.named(fact)), 'subject': self.ledger.of_subject(fact)}
 
     def toll(self, fact):
         """A number set large: its qualifier, the number and what it counts, each in a place of its own."""

@@ -116,7 +116,7 @@ def statements(page):
         if (claim.measure, claim.status, claim.itemises) == ('killed', 'civilian', None):
             fact = facts[stated.name(page.ledger.public.brief)]
             itemised = facts.get(f'recorded.killed.civilian.by.{claim.actor}')
-            rows.append([page.attempt(lambda claim=claim: Cell(page.said(page.words.name(claim.by, 'label')).markup + cited(page, {claim.source} & set(page.traces.sources)), 'head')), page.attempt(lambda claim=claim: page.said(page.words.name(claim.actor, 'label'))),
+            rows.append([page.attempt(lambda claim=claim: Cell(cited(page, page.said(page.words.name(claim.by, 'label')).markup, {claim.source} & set(page.traces.sources)), 'head')), page.attempt(lambda claim=claim: page.said(page.words.name(claim.actor, 'label'))),
                          page.counted_cell(fact), page.counted_cell(itemised) if itemised is not None else page.absent('not-stated')])
     return [{'head': None, 'rows': rows, 'total': None}], ['statement', 'party', 'stated', 'itemised']
 

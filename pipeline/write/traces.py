@@ -12,6 +12,7 @@ from pipeline.model import Fact, Ledger
 WITHHELD = 'withheld'                    # what stands for a source that must not be named
 FEW = 3                                  # sources that a key number names itself; of more, the rows that it leads to name their own
 PRINTED = re.compile(r'data-fact="([^"]+)"')
+LAST = re.compile(r'(.*?)([^\s<>\u2e80-\uffef]{1,20}|[^<>]{0,2})', re.DOTALL)      # a word, or two signs of a script that does not part its words; nothing after a tag
 NUMBER = re.compile(r'<data class="number[^>]*data-fact="([^"]+)"[^>]*>.*?</data>')
 
 
@@ -73,11 +74,16 @@ def traced(page, markup: Markup) -> Markup:
     return Markup(NUMBER.sub(linked, markup))
 
 
-def cited(page, sources) -> Markup:
-    """Name sources behind what they are the source of, each a link to the list; the first stays with the word before it."""
-    links = (f'<a class="cite" href="#source-{escape(name)}" title="{_told(page, "link-source", organisation=_who(page, name))}">[{html(page.words.ordinal(page.traces.sources[name]))}]</a>' for name in sources)
-    cites = ' '.join(links)
-    return Markup(f'\u00a0{cites}' if cites else '')
+def cited(page, said: Markup, sources) -> Markup:
+    """Return what is said with its sources behind it, each a link to the list; the first stays with the word before it.
+
+    The word and the link are one piece that does not break: tied by a space that does not break, the engine breaks the line at its first space.
+    """
+    links = [f'<a class="cite" href="#source-{escape(name)}" title="{_told(page, "link-source", organisation=_who(page, name))}">[{html(page.words.ordinal(page.traces.sources[name]))}]</a>' for name in sources]
+    if not links:
+        return said
+    before, last = LAST.fullmatch(said).groups()
+    return Markup(' '.join([f'{before}<span class="whole">{last}\u00a0{links[0]}</span>', *links[1:]]))
 
 
 def numbers_of(page, sources) -> Markup:
