@@ -1,4 +1,5 @@
 """Every page says where in the brief it is, and is filled as a good printer would fill it."""
+import re
 import shutil
 from collections import Counter
 
@@ -41,11 +42,15 @@ SAID = f'<div class="row text"><div class="side"></div><div class="main">{WORDS}
 
 def remarks(css, capsys, *parts):
     """Return what is remarked on where parts of a brief meet the foot of a page at many heights."""
-    body = ''.join(f'<section><div style="height: {height}mm"></div>{part}</section>' for height in range(200, 244, 4) for part in parts)
+    laid(css, ''.join(f'<section><div style="height: {height}mm"></div>{part}</section>' for height in range(200, 244, 4) for part in parts))
+    return [line.partition(' page ')[2].partition(' ')[2].partition(':')[0] for line in capsys.readouterr().err.splitlines() if line.startswith('remark: ') and 'nearly empty' not in line]
+
+
+def laid(css, body):
+    """Return the pages of a body under a style sheet, as a PDF."""
     names = {'serif': 'Noto Serif', 'sans': 'Noto Sans', 'ink': '#000', 'accent': '#a00', 'ink-70': '#444', 'ink-40': '#999', 'ink-15': '#ddd', 'ink-05': '#eee'}
     html = (f'<html lang="en"><head><title>T</title><style>:root {{ {"; ".join(f"--{name}: {value}" for name, value in names.items())} }} {css}</style></head><body><h1>T</h1>{body}</body></html>')
-    render(html, {}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
-    return [line.partition(' page ')[2].partition(' ')[2].partition(':')[0] for line in capsys.readouterr().err.splitlines() if line.startswith('remark: ') and 'nearly empty' not in line]
+    return render(html, {}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
 
 
 def test_wherever_a_page_ends_no_line_row_or_heading_is_left_alone_and_nothing_that_belongs_together_is_parted(capsys):
@@ -61,6 +66,21 @@ def test_without_the_rule_of_the_style_sheet_it_is_seen(part, rule, instead, sai
     assert CSS.count(rule) == 1
 
     assert said in remarks(CSS.replace(rule, instead), capsys, part)
+
+
+def test_a_head_names_no_section_that_only_begins_on_the_next_page():
+    body = ''.join(f'<section><h2 data-running="Label{height}x">Head{height}x</h2><div style="height: {height}mm"></div></section><section class="continues">{OPENER}{FIGURE}</section>'.replace(
+        '<h2>Head</h2>', f'<h2 data-running="Label{height}y">Head{height}y</h2>') for height in range(140, 220, 8))
+    document = pypdfium2.PdfDocument(laid(CSS, body))
+    texts = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    begun, moved = '', 0
+    for text in texts[1:]:
+        heads = re.findall(r'Head(\d+[xy])', text)
+        assert re.findall(r'Label(\d+[xy])', text) == [heads[0] if heads else begun]
+        begun, moved = heads[-1] if heads else begun, moved + bool(heads and heads[0].endswith('y'))
+
+    assert moved > 2 and len(texts) > 12                     # some began on a page of their own, after the engine had tried the page before
 
 
 def test_a_paper_that_there_is_no_sheet_of_is_refused_with_those_there_are(project):

@@ -40,6 +40,8 @@ class Page(HTMLParser):
             self.alts[attrs.get('src', '')] = attrs.get('alt', '')
         if 'data-page-of' in attrs:
             self.pages_of.append(attrs['data-page-of'].removeprefix('#'))      # the number of that place's page stands here
+        if 'data-running' in attrs:
+            self.heads.append(attrs['data-running'])         # printed on each page of its section
         if 'footnote' in attrs.get('class', '').split():
             self.footnotes += 1
         if tag == 'meta' and attrs.get('name') == 'author':
@@ -83,10 +85,7 @@ class Page(HTMLParser):
         if any(tag == 'thead' for tag, _, _ in self.stack):
             self.heads.append(data)                          # printed again on each further page of its table
         classes = self._classes()
-        if {'running', 'section'} <= classes:
-            self.heads.append(data)                          # printed on each page of its section
-        else:
-            (self.running if 'running' in classes else self.text).append(data)
+        (self.running if 'running' in classes else self.text).append(data)
         if not any('data-fact' in attrs for _, attrs, _ in self.stack) and not classes & PRINTED_AS_IS:
             self.loose.append((data, self.getpos()[0]))
 
