@@ -120,7 +120,7 @@ def faults(browser, page, rules, shots):
     for width in (PHONE, DESK):
         browser.show(page, width)
         if shots:
-            browser.picture(Path(shots) / f'{page.parent.parent.name}-{page.parent.name}-{width}.png')
+            browser.picture(Path(shots) / f'{"-".join(page.parts[1:-1])}-{width}.png')
         urls, said = browser.asked()
         yield from (f'at {width} px it asks for {url}' for url in urls)
         yield from (f'at {width} px the browser says: {text}' for text in said)

@@ -15,6 +15,8 @@ from tests.fetching import package, stop
 
 GOAL = 'validate-web'
 NAME, VERSION, SHA256 = 'vnu-jar', '26.9.27', '5970d3ffca91a627cf0965e5d91bb2e4242307c29292998de0b419d6a901b2b7'
+MISTAKEN = ('CSS: Unrecognized at-rule “@container”', 'CSS: “container-type”',                    # newer than the checker's CSS
+            'Resource violates Content Security Policy (meta tag): image “data:')               # which the policy allows, as the browser that is asked before shows
 GRAMMAR = Path(__file__).with_name('atom.rng')
 
 
@@ -38,7 +40,7 @@ def pages(paths):
     except ValueError:
         stop(GOAL, f'the Nu Html Checker gave no report and ended with code {ran.returncode}', 'Run make validate-web again')
     for said in messages:
-        if said['type'] == 'error' or said.get('subType') == 'warning':
+        if (said['type'] == 'error' or said.get('subType') == 'warning') and not said['message'].startswith(MISTAKEN):
             yield f'{said["url"].removeprefix("file:")}:{said.get("lastLine", 1)}:{said.get("firstColumn", said.get("lastColumn", 1))}: {said["message"]}'
 
 

@@ -16,7 +16,7 @@ MESSAGES = ('web-skip', 'web-contents', 'web-pdf', 'web-top', 'available-in')
 START = 'text'                           # where the text begins: what "skip" leads to
 TITLES = ('figure-title', 'h2', 'h3')    # what a figure or a table below it is called
 VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input', 'wbr'}
-KEPT = " !$'()*+,-./:;=?@[]^_`{|}~"      # of a picture's source, within a double-quoted attribute
+KEPT = "!$'()*+,-./:;=?@_~"              # of a picture's source, as an address may hold it within a double-quoted attribute
 
 
 class Beside(NamedTuple):
