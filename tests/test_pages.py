@@ -34,6 +34,7 @@ WORDS = '<p>' + 'Some words of a paragraph that goes over several lines of the c
 ROWS = ''.join(f'<tr><th scope="row">{n}</th><td>{"Words that need two lines in their cell " * (n % 2 + 1)}</td></tr>' for n in range(7))
 TABLE = f'<div class="table wide"><p class="label">Label</p><p class="figure-title">Title</p><p class="note">Note</p><table class="annex"><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody>{ROWS}</tbody></table><p class="source">Source</p></div>'
 FIGURE = '<figure class="row"><figcaption class="side"><p class="figure-title">Title</p></figcaption><div class="main"><div style="height: 60mm">x</div><p class="source">Source</p></div></figure>'
+INCIDENT = '<div class="kept"><div class="row incident"><div class="side"><p class="figure-title">Day</p></div><div class="main">' + '<div class="fact"><p class="label">Label</p><div><p>Said</p></div></div>' * 6 + '</div></div></div>'
 OPENER = '<div class="opener"><p class="side">Label</p><div class="main"><h2>Head</h2><p class="lede">Lede</p></div></div>'
 
 
@@ -54,7 +55,7 @@ def laid(css, body):
 
 
 def test_wherever_a_page_ends_no_line_row_or_heading_is_left_alone_and_nothing_that_belongs_together_is_parted(capsys):
-    assert remarks(CSS, capsys, SAID, TABLE, FIGURE * 2, OPENER + SAID) == []
+    assert remarks(CSS, capsys, SAID, TABLE, FIGURE * 2, INCIDENT * 2, OPENER + SAID) == []
 
 
 @pytest.mark.parametrize(('part', 'rule', 'instead', 'said'), [
