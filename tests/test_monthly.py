@@ -62,7 +62,7 @@ def test_the_month_stands_beside_the_months_of_its_year_and_the_year_to_date(pag
 def test_the_contents_list_the_sections_then_the_figures_then_the_tables(page):
     said = page(contents=True)
 
-    assert said.startswith('In this brief In this brief 1 What the month’s records say 2 The heaviest incidents 3 Who is held responsible')
+    assert said.startswith('In this brief 1 What the month’s records say 2 The heaviest incidents 3 Who is held responsible')
     assert [said.count(f'Figure {n} ') for n in (1, 2, 3, 4, 5)] == [1] * 5
     assert said.index('Figure 5') < said.index('Table 1 Civilians killed, month by month Table 2 Civilians killed, by the party held responsible')
     assert said.endswith('Table 8 All incidents')
