@@ -74,9 +74,9 @@ def _unwritten(prose):
 
 
 def _refuse_leaks(run, ledger, files):
-    from pipeline.check import leaks
+    from pipeline.check import leaks_in_files
     watch = run.watch(ledger, ledger.public.brief.languages)
-    problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
+    problems = leaks_in_files(watch, files)
     if problems:
         raise Refused(problems)
 

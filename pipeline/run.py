@@ -131,13 +131,20 @@ class Run:
         return found
 
     def watch(self, ledger, tags):
-        """Return what no file of the brief may hold: the restricted values of its records, which are read again for it and never written to disk."""
+        """Return what no file of these languages may hold: the restricted values of the brief's records, which are read again for it and never written to disk."""
         from pipeline.check import Watch
+        from pipeline.disclose.imported import PublishedCells
         from pipeline.disclose.inside import inside
-        recorded, packs = self.recorded(), self.packs()
-        words = [path for tag in tags for path in (packs[tag] / 'messages.ftl', packs[tag] / 'terms.yaml', self.data / 'reference/terms' / f'{tag}.yaml') if path.exists()]
-        said = (ledger.public.model_dump_json(), *recorded.policy.said_openly, *(path.read_text(encoding='utf-8') for path in words))
-        return Watch(inside(recorded), '\n'.join(said))
+        recorded = self.recorded()
+        cells = PublishedCells(recorded, ledger, map(self.language, tags))
+        policy = relative(self.data / 'policy.yaml', self.root)
+        return Watch(inside(recorded, cells), recorded.policy.said_openly, policy)
+
+    def texts(self, tag):
+        """Return the files of words in a language: its pack, the terms of the data, the prose of the brief, and the house."""
+        pack = [path for path in sorted(self.packs()[tag].rglob('*')) if path.is_file() and not path.name.startswith('confirmed.')]
+        own = [self.data / 'reference/terms' / f'{tag}.yaml', self.prose_path(tag), ROOT / self.house_file]
+        return [path for path in (*pack, *own) if path.exists()]
 
     def kind(self, brief):
         """Return what a brief holds: what its type has, without the parts that it leaves out."""

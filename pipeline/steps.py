@@ -2,7 +2,7 @@
 import json
 
 from pipeline.files import put
-from pipeline.model import Problem, Public, Refused, attempting, relative
+from pipeline.model import Problem, Public, Refused, Where, attempting, relative
 from pipeline.pages import rendered, sound, written
 from pipeline.release import publish
 from pipeline.run import KEY, NOW, PDF_KEY, ROOT, Command, dump
@@ -89,6 +89,8 @@ def validate(run, options):
         attempt(run.logo)
         attempt(run.paper)
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
+    if ledger:
+        problems += attempt(_restricted_in_the_open, run, options.tags, recorded, ledger) or []
     if problems:
         raise Refused(problems)
     if alike := find(recorded).open:
@@ -143,6 +145,28 @@ def _words(run, tags, attempt, recorded, ledger, kind):
             for block in proses[tag].blocks:
                 attempt(speaker.html, block)
     return problems
+
+
+def _restricted_in_the_open(run, tags, recorded, ledger):
+    """Return a problem for each restricted value in a text or a record that is published: it is no less restricted for standing there."""
+    from pipeline.check import leaks_in_records, leaks_in_text
+    watch = run.watch(ledger, tags)
+    problems = leaks_in_records(watch, _published_records(recorded, ledger.public))
+    for path in [path for tag in tags for path in run.texts(tag)]:
+        problems += leaks_in_text(watch, relative(path, run.root), path.read_text(encoding='utf-8', errors='replace'))
+    if not problems and (found := leaks_in_records(watch, [(Where('public.json'), ledger.public)])):
+        return found                     # whatever field it came by
+    return problems
+
+
+def _published_records(recorded, public):
+    """Yield each record that is published, with its place in the data."""
+    incidents = {incident.id: incident.at() for incident in (*recorded.incidents, *recorded.previous)}
+    yield from ((incidents[each.id], each) for each in (*public.incidents, *public.previous, *public.repeats))
+    yield from ((claim.at(), stated) for claim, stated in zip(recorded.claims, public.claims, strict=True))
+    for table in (public.places, public.facilities, public.sources):
+        yield from ((record.at('id'), record) for record in table.values())
+    yield public.brief.at(), public.brief
 
 
 def _notes(recorded):

@@ -5,7 +5,7 @@ subject and list it in that module's ``RULES``.
 """
 from pipeline.check import contents, heard, numbers, structure
 from pipeline.check.finished import Finished, read
-from pipeline.check.leaks import Watch, leaks
+from pipeline.check.leaks import Watch, leaks, leaks_in_files, leaks_in_records, leaks_in_text
 from pipeline.model import Problem
 
 RULES = (*numbers.RULES, *structure.RULES, *contents.RULES, *heard.RULES)
@@ -39,4 +39,4 @@ def _times(number):
     return 'once' if number == 1 else f'{number} times'
 
 
-__all__ = ['Finished', 'Watch', 'agree', 'check', 'leaks', 'read', 'receipt']
+__all__ = ['Finished', 'Watch', 'agree', 'check', 'leaks', 'leaks_in_files', 'leaks_in_records', 'leaks_in_text', 'read', 'receipt']

@@ -8,16 +8,20 @@ import binascii
 import email
 import email.policy
 import gzip
+import hashlib
 import html
 import io
 import re
+import struct
 import urllib.parse
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 DEEPEST = 8                              # packings within one another
+SMALL = 512                              # bytes of what was decoded: less is no file of its own
+PACKED = (b'PK', b'\x1f\x8b', b'\x89PNG', b'%PDF')                   # how packed files begin
 LARGEST = 400_000_000                    # bytes that one packing may hold
 BASE64 = re.compile(rb'[A-Za-z0-9+/_-]{12,}(?:\r?\n[A-Za-z0-9+/_-]{12,})*(?:\r?\n[A-Za-z0-9+/_-]{2,11})?={0,2}')
 PICTURE = re.compile(rb'data:image/svg\+xml,([^"]*)')                # as a web page holds it
@@ -36,21 +40,34 @@ class Channel(NamedTuple):
     readable: bool = True                # whether it could be looked into
 
 
-def channels(content: bytes, name: str = 'the file', depth: int = 0) -> Iterator[Channel]:
-    """Yield the channels of a file, and of what is packed into it."""
+def digest(content: bytes) -> bytes:
+    """Return a short digest of what was read, to know it again."""
+    return hashlib.blake2b(content, digest_size=16).digest()
+
+
+def channels(content: bytes, name: str = 'the file', depth: int = 0, read: set[bytes] | None = None) -> Iterator[Channel]:
+    """Yield the channels of a file, and of what is packed into it.
+
+    ``read`` holds the digests of contents that were read before and are left out; those of this file are added.
+    """
     if depth > DEEPEST:
         yield Channel(name, '', readable=False)
         return
+    if read is not None:
+        if (key := digest(content)) in read:
+            return
+        read.add(key)
     if content[:1024].lstrip().startswith(b'%PDF'):
         from pipeline.check.inside_pdf import channels_of_pdf
-        yield from channels_of_pdf(content, name, depth)
+        yield from channels_of_pdf(content, name, depth, read)
         return
-    yield Channel(name, written(PICTURE.sub(b'', content)), syntax=b'<svg' in content[:2048] or b'<path' in content[:100_000])
+    bare = _bare(content)
+    yield Channel(name, written(PICTURE.sub(b'', bare)), syntax=b'<svg' in content[:2048] or b'<path' in content[:100_000])
     for within, packed in unpacked(content):
         if packed is None:
             yield Channel(f'{name}, {within}', '', readable=False)
         else:
-            yield from channels(packed, f'{name}, {within}', depth + 1)
+            yield from channels(packed, f'{name}, {within}', depth + 1, read)
 
 
 def written(content: bytes) -> str:
@@ -88,11 +105,58 @@ def unpacked(content: bytes) -> Iterator[tuple[str, bytes | None]]:
                 yield 'part of the mail', part.get_payload(decode=True) or b''
     for found in PICTURE.finditer(content):
         yield 'a picture in the page', urllib.parse.unquote_to_bytes(found[1])
-    for found in BASE64.finditer(content):
-        packed = re.sub(rb'\s', b'', found[0]).rstrip(b'=').translate(bytes.maketrans(b'-_', b'+/'))
-        yield 'base64', base64.b64decode(packed[:len(packed) - (len(packed) % 4 == 1)] + b'==')
-    for found in HEXED.finditer(content):
-        yield 'hexadecimal', binascii.unhexlify(found[0])
+    bare = _bare(content)
+    yield from _together('base64', map(_base64, BASE64.findall(bare)))
+    yield from _together('hexadecimal', map(binascii.unhexlify, HEXED.findall(bare)))
+
+
+def _base64(found: bytes) -> bytes:
+    packed = re.sub(rb'\s', b'', found).rstrip(b'=').translate(bytes.maketrans(b'-_', b'+/'))
+    return base64.b64decode(packed[:len(packed) - (len(packed) % 4 == 1)] + b'==')
+
+
+def _together(name: str, pieces: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
+    """Yield decoded pieces: those that may be files one by one, the many small ones as one text."""
+    small = []
+    for piece in pieces:
+        if len(piece) >= SMALL or piece.startswith(PACKED):
+            yield name, piece
+        else:
+            small.append(piece)
+    if small:
+        yield name, b'\n'.join(small)
+
+
+def _bare(content: bytes) -> bytes:
+    """Return a file without the data packed into it, which are unpacked and read apart."""
+    if content.startswith(b'\x89PNG'):
+        return b''.join(part for kind, part in _chunks(content) if kind != b'IDAT')
+    if not content.startswith(b'PK'):
+        return content
+    try:
+        entries = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    except (zipfile.BadZipFile, UnicodeDecodeError):
+        return content
+    kept, end = [], 0
+    for entry in sorted(entries, key=lambda entry: entry.header_offset):
+        head = content[entry.header_offset:entry.header_offset + 30]
+        start = entry.header_offset + 30 + sum(struct.unpack('<HH', head[26:30])) if len(head) == 30 else end
+        if start >= end and _readable(entry):
+            kept.append(content[end:start])
+            end = start + entry.compress_size
+    return b''.join((*kept, content[end:]))
+
+
+def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the kind and the body of each chunk of a PNG, and whatever follows the last."""
+    start = 8
+    while start + 8 <= len(content):
+        length, kind = int.from_bytes(content[start:start + 4]), content[start + 4:start + 8]
+        yield kind, content[start + 8:start + 8 + length]
+        start += 12 + length
+        if kind == b'IEND':
+            break
+    yield b'', content[start:]
 
 
 def _inflated(content, unpack):
@@ -110,20 +174,20 @@ def _zip(content):
     yield 'remark of the archive', archive.comment
     for entry in archive.infolist():
         yield 'name of a packed file', entry.filename.encode('utf-8', 'surrogateescape') + b'\n' + entry.comment + b'\n' + entry.extra
-        small = entry.file_size <= LARGEST and not entry.flag_bits & 1
-        yield f'packed file {archive.infolist().index(entry) + 1}', archive.read(entry) if small else None
+        yield f'packed file {archive.infolist().index(entry) + 1}', archive.read(entry) if _readable(entry) else None
+
+
+def _readable(entry: zipfile.ZipInfo) -> bool:
+    """Tell whether an entry of an archive can be read: it is not too large and not encrypted."""
+    return entry.file_size <= LARGEST and not entry.flag_bits & 1
 
 
 def _png(content):
     """The remarks of a picture; they may be compressed."""
-    start = 8
-    while start + 8 <= len(content):
-        length, kind = int.from_bytes(content[start:start + 4]), content[start + 4:start + 8]
-        body = content[start + 8:start + 8 + length]
+    for kind, body in _chunks(content):
         if kind in (b'tEXt', b'iTXt', b'zTXt', b'eXIf'):
             yield 'remark in the picture', body
             for packed in (body[place:] for place in (found.start() + 1 for found in re.finditer(b'\0', body))):
                 plain = _inflated(packed.lstrip(b'\0'), zlib.decompress)
                 if plain:
                     yield 'remark in the picture', plain
-        start += 12 + length

@@ -19,17 +19,17 @@ HEX = rb'<([0-9A-Fa-f\s]+)>\s*'
 ONE, RANGE = re.compile(HEX * 2), re.compile(HEX * 2 + rb'(?:<([0-9A-Fa-f\s]*)>|\[([^\]]*)\])')
 
 
-def channels_of_pdf(content: bytes, name: str, depth: int) -> Iterator[Channel]:
+def channels_of_pdf(content: bytes, name: str, depth: int, read: set[bytes] | None = None) -> Iterator[Channel]:
     """Yield the channels of a PDF, those of its attachments and earlier revisions included."""
     yield from _stored(content, name)
     ends = [found.end() for found in END.finditer(content)]
     for number, end in enumerate(ends[:-1], 1):
         if content[:end].strip() != content.strip():
-            yield from _revision(content[:end], f'{name}, revision {number}', depth)
-    yield from _revision(content, name, depth)
+            yield from _revision(content[:end], f'{name}, revision {number}', depth, read)
+    yield from _revision(content, name, depth, read)
 
 
-def _revision(content, name, depth):
+def _revision(content, name, depth, read):
     try:
         pdf = pikepdf.open(io.BytesIO(content))
     except pikepdf.PdfError:
@@ -44,7 +44,7 @@ def _revision(content, name, depth):
         fonts = _Fonts()
         for thing in pdf.objects:
             if isinstance(thing, pikepdf.Stream):
-                yield from _stream(pdf, thing, name, depth, fonts)
+                yield from _stream(pdf, thing, name, depth, read, fonts)
 
 
 def _shown(content, name):
@@ -59,7 +59,7 @@ def _shown(content, name):
     document.close()
 
 
-def _stream(pdf, stream, name, depth, fonts):
+def _stream(pdf, stream, name, depth, read, fonts):
     """A stream as it is stored and as it reads: an attachment, metadata, a picture, or what is drawn."""
     try:
         plain = stream.read_bytes()
@@ -67,11 +67,11 @@ def _stream(pdf, stream, name, depth, fonts):
         plain = stream.read_raw_bytes()                       # a picture, in a form of its own
     kind = str(stream.get('/Type', ''))
     if kind == '/EmbeddedFile':
-        yield from channels(plain, f'{name}, an attachment', depth + 1)
+        yield from channels(plain, f'{name}, an attachment', depth + 1, read)
     elif kind == '/Metadata':
-        yield from channels(plain, f'{name}, its metadata', depth + 1)
+        yield from channels(plain, f'{name}, its metadata', depth + 1, read)
     elif stream.get('/Subtype') == '/Image':
-        yield from channels(plain, f'{name}, a picture', depth + 1)
+        yield from channels(plain, f'{name}, a picture', depth + 1, read)
     elif '/Length1' not in stream:                            # the length of a font: its bytes are read as they are stored
         yield Channel(f'{name}, a stream', written(plain), syntax=True)
         yield Channel(f'{name}, what is spoken of a drawing', '\n'.join(map(_text, SPOKEN.findall(plain))))

@@ -1,80 +1,163 @@
-"""Look for what must stay inside in everything that goes out: no file leaves with a restricted value in any of its channels.
+"""Search everything that is published for restricted values: no file gets its name with one in any of its channels.
 
-Words are compared without case, accents, spaces, hyphens and invisible characters, and in any order in which programs
-give out Arabic or lists give names: as written, from the end, the last word first. What is found is said by its place in the records, never by its value.
+Values are compared folded (see ``language.folding``), and in any order in which programs give out Arabic or lists
+write names: as written, from the end, the last word first. A find is reported by its place in the records, never by
+its value. All values are found in one pass over a text, by an Aho-Corasick automaton.
 """
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from pipeline.check.channels import Channel, channels
-from pipeline.model import Problem, Secret, Where
+import ahocorasick
 
-SHORTEST = 6                             # of a word that is looked for, as it is compared
-PIECE = 200_000                          # characters that are indexed at a time
-JOINS = (ord('_'), 0x640)                # the last lengthens Arabic letters
-APART = re.compile(r'(?<=[0-9])[\s\x00]+(?=[-+.]?[0-9])')
-MEND = 'Take it out where it was written; if anybody may read it, add it to "said_openly" in policy.yaml'
+from pipeline.check.channels import Channel, channels, digest
+from pipeline.language import folded
+from pipeline.model import Problem, Record, Secret, Where
 
-
-class _Folding(dict):
-    """What becomes of each character: accents, spaces, hyphens, joins and what is invisible fall away. Filled as characters are met."""
-
-    def __missing__(self, code):
-        falls = unicodedata.category(chr(code)) in ('Cc', 'Cf', 'Mn', 'Pd', 'Zl', 'Zp', 'Zs') or code in JOINS
-        self[code] = None if falls else code
-        return self[code]
+SHORTEST = 6                             # characters of a folded value that is searched for
+APART = re.compile(r'(?<=[0-9])[\s\x00]+(?=[-+.]?[0-9])')               # two numbers of a syntax are not one number
+HINT = ('Remove it where it was written; if it is no secret, list it under "said_openly" in {policy}, '
+        'once it was reviewed')
+UNREADABLE = 'Leave it out, or pack it in a form that can be read'
 
 
-FOLDING = _Folding()
+class _Form(NamedTuple):
+    """A value in one of the forms in which it may be written: all these words in one text are a find."""
+
+    secret: Secret
+    words: tuple[str, ...]
 
 
 class Watch:
-    """What is looked for: each secret in the form in which it is compared, found by its first characters."""
+    """The restricted values of a brief, ready to be found in texts.
 
-    def __init__(self, secrets: Iterable[Secret], said: str = ''):
-        """``said`` is what anybody may read anyway: what stands in it is no secret."""
-        self.wanted, open_words = {}, folded(said)
+    ``said_openly`` are the values that the policy lets pass, each reviewed by itself: a secret is no secret where
+    one of them holds its words. ``policy`` names the file in which they are listed.
+    """
+
+    def __init__(self, secrets: Iterable[Secret], said_openly: Iterable[str] = (),
+                 policy: str = 'policy.yaml'):
+        self.hint = HINT.format(policy=policy)
+        open_values = [folded(value) for value in said_openly]
+        forms: dict[str, list[_Form]] = {}
         for secret in secrets:
-            words = [folded(word) for word in secret.words]
-            if min(map(len, words)) < SHORTEST or all(word in open_words for word in words):
+            words = tuple(map(folded, secret.words))
+            if min(map(len, words)) < SHORTEST or _open(words, open_values):
                 continue
-            for turned in {tuple(words), tuple(word[::-1] for word in words), *((folded(form),) for form in _by_family(secret.words))}:
-                self.wanted.setdefault(turned[0][:SHORTEST], []).append((turned, secret))
+            for written in _ways(secret, words):
+                forms.setdefault(written[0], []).append(_Form(secret, written))
+        self.automaton = ahocorasick.Automaton()
+        for first, some in forms.items():
+            self.automaton.add_word(first, tuple(some))
+        if forms:
+            self.automaton.make_automaton()
+
+    def __bool__(self) -> bool:
+        return len(self.automaton) > 0
+
+    def finds(self, text: str) -> Iterator[tuple[Secret, int]]:
+        """Yield each secret of a folded text with the index at which its first word ends, at its first find."""
+        found = set()
+        for end, forms in self.automaton.iter(text) if self else ():
+            for form in forms:
+                key = form.secret.where, form.secret.words
+                if key not in found and all(word in text for word in form.words[1:]):
+                    found.add(key)
+                    yield form.secret, end
 
     def seen(self, channel: Channel) -> Iterator[Secret]:
-        """Yield the secrets that a channel holds, all words of each."""
-        text = folded(APART.sub('|', channel.text) if channel.syntax else channel.text)
-        for start in range(0, len(text), PIECE):
-            piece = text[start:start + PIECE + SHORTEST]
-            for beginning in self.wanted.keys() & {piece[i:i + SHORTEST] for i in range(len(piece) - SHORTEST + 1)}:
-                yield from (secret for words, secret in self.wanted[beginning] if all(word in text for word in words))
+        """Yield the secrets that a channel holds."""
+        text = APART.sub('|', channel.text) if channel.syntax else channel.text
+        yield from (secret for secret, _ in self.finds(folded(text)))
 
 
-def _by_family(words):
-    """The forms in which lists write a name of few words, and in which some programs give out Arabic."""
-    parts = words[0].split() if len(words) == 1 else []
+def _open(words: tuple[str, ...], open_values: list[str]) -> bool:
+    return all(any(word in value for value in open_values) for word in words)
+
+
+def _ways(secret: Secret, words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Return the forms of a value: as written, from the end, and of a name the family name first."""
+    ways = {words, tuple(word[::-1] for word in words)}
+    parts = secret.words[0].split() if len(words) == 1 else []
     if len(parts) > 1:
-        yield ' '.join(reversed(parts))
-        yield f'{parts[-1]} {" ".join(parts[:-1])}'
-        yield f'{parts[-1]}, {" ".join(parts[:-1])}'
-
-
-def folded(text: str) -> str:
-    """Return a text as it is compared."""
-    return unicodedata.normalize('NFKD', text).casefold().translate(FOLDING)
+        first, last = ' '.join(parts[:-1]), parts[-1]
+        ways |= {(folded(form),) for form in (' '.join(reversed(parts)), f'{last} {first}', f'{last}, {first}')}
+    return ways
 
 
 def leaks(watch: Watch, file: str, content: bytes) -> list[Problem]:
-    """Return a problem for each secret and each channel of a file in which it is found, the name of the file included."""
-    problems, known = {}, set()
-    if not watch.wanted:
-        return []
-    for channel in (Channel('its name', file), *channels(content)):
-        if not channel.readable:
-            problems[channel.name, ''] = Problem(Where(file), f'{channel.name} cannot be looked into, so nobody knows what it holds', 'Leave it out, or pack it in a form that can be read', 'policy')
-        if hash(channel.text) not in known:
-            known.add(hash(channel.text))
+    """Return a problem for each secret in a file, and for each of its channels that cannot be read."""
+    return leaks_in_files(watch, {file: content})
+
+
+def leaks_in_files(watch: Watch, files: Mapping[str, bytes]) -> list[Problem]:
+    """Return a problem for each secret in some files, their names included, wherever it is first found.
+
+    A content that is packed into several of the files is read once.
+    """
+    problems: list[Problem] = []
+    finds = _Finds(watch)
+    contents: set[bytes] = set()
+    texts: set[bytes] = set()
+    for file, content in files.items() if watch else ():
+        for channel in (Channel('its name', file), *channels(content, read=contents)):
+            if not channel.readable:
+                what = f'{channel.name} cannot be read, so nobody knows what it holds'
+                problems.append(Problem(Where(file), what, UNREADABLE, 'policy'))
+            if (key := digest(channel.text.encode('utf-8', 'surrogatepass'))) in texts:
+                continue
+            texts.add(key)
             for secret in watch.seen(channel):
-                problems[channel.name, secret.where] = Problem(Where(file), f'{channel.name}: here stands what must not leave, {secret.where} ({secret.field})', MEND, 'policy')
-    return list(problems.values())
+                finds.add(Where(file), secret, f' in {channel.name}')
+    return problems + finds.problems()
+
+
+class _Finds:
+    """Restricted values that were found, each reported once: at its first find, with the number of the others."""
+
+    def __init__(self, watch: Watch):
+        self.hint = watch.hint
+        self.first: dict[tuple[str, ...], tuple[Where, Secret, str]] = {}
+        self.count: dict[tuple[str, ...], int] = {}
+        self.parts: dict[tuple[str, str], tuple[str, ...]] = {}      # a note has many phrases
+
+    def add(self, where: Where, secret: Secret, channel: str = '') -> None:
+        value = self.parts.setdefault((secret.where, secret.field), secret.words)
+        if secret.words in self.first:
+            value = secret.words
+        self.first.setdefault(value, (where, secret, channel))
+        self.count[value] = self.count.get(value, 0) + 1
+
+    def problems(self) -> list[Problem]:
+        found = []
+        for value, (where, secret, channel) in self.first.items():
+            others = self.count[value] - 1
+            more = f', and {others} more {"time" if others == 1 else "times"}' if others else ''
+            what = f'restricted value found{channel}: {secret.where} ({secret.field}){more}'
+            found.append(Problem(where, what, self.hint, 'policy'))
+        return found
+
+
+def leaks_in_text(watch: Watch, file: str, text: str) -> list[Problem]:
+    """Return a problem for each secret in a text that people edit, at the line where it ends."""
+    ends: list[int] = []                 # of each line, where it ends in the folded text
+    parts: list[str] = []
+    length = 0
+    for line in text.splitlines():
+        parts.append(folded(line))
+        length += len(parts[-1])
+        ends.append(length)
+    finds = _Finds(watch)
+    for secret, end in watch.finds(''.join(parts)):
+        line = next(number for number, last in enumerate(ends, 1) if end < last)
+        finds.add(Where(file, line), secret)
+    return finds.problems()
+
+
+def leaks_in_records(watch: Watch, records: Iterable[tuple[Where, Record]]) -> list[Problem]:
+    """Return a problem for each secret in records that are published, at the place of the record."""
+    finds = _Finds(watch)
+    for where, record in records:
+        for secret, _ in watch.finds(folded(record.model_dump_json())):
+            finds.add(where, secret)
+    return finds.problems()

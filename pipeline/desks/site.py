@@ -25,7 +25,7 @@ def site(run, options):
 
 def assembled(run):
     """Return every published edition that is here, as it was published, and the files of the site over them, searched for what must stay inside."""
-    from pipeline.check import leaks
+    from pipeline.check import leaks_in_files
     from pipeline.language import Words
     from pipeline.publish.site import site as made
     ledger, kits = run.ledger(), list(_kits(run, run.output / 'press'))
@@ -34,7 +34,7 @@ def assembled(run):
     tags = {tag for kit in kits for tag in kit.pages}
     files = made(kits, {tag: Words(run.pack(tag), ledger) for tag in tags}, run.house(), (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'), ROOT / 'templates/layouts/site')
     watch = run.watch(ledger, ledger.public.brief.languages)
-    problems = [problem for name, content in files.items() for problem in leaks(watch, name, content)]
+    problems = leaks_in_files(watch, files)
     if problems:
         raise Refused(problems)
     return kits, files

@@ -6,6 +6,7 @@ anybody uses (a category, a day, a first name) would be found everywhere and pro
 import re
 from collections.abc import Iterator
 
+from pipeline.disclose.imported import PublishedCells
 from pipeline.model import Incident, Recorded, Secret
 
 PHRASE, LETTERS = 8, 30                  # words and letters of a note that nobody writes a second time by chance
@@ -14,10 +15,14 @@ DECIMAL = re.compile(r'[-+]?[0-9]+[.,][0-9]+')
 TOKEN = re.compile(r'\S*@\S*|\+?[0-9][0-9()/ -]{6,}[0-9]')
 
 
-def inside(recorded: Recorded) -> Iterator[Secret]:
-    """Yield every restricted value of a brief's records that tells something, with the place where it was recorded."""
+def inside(recorded: Recorded, cells: PublishedCells | None = None) -> Iterator[Secret]:
+    """Yield every restricted value of a brief's records that tells something, with the place where it was recorded.
+
+    ``cells`` knows which cells of an imported row are published with its record; without it, what the origins know of columns.
+    """
+    cells = cells or PublishedCells(recorded)
     for incident in (*recorded.incidents, *recorded.previous):
-        yield from _of_incident(incident, recorded)
+        yield from _of_incident(incident, recorded, cells)
     for decision in recorded.decisions:
         yield from (Secret(str(decision.at('reason')), 'the reason of a decision', (phrase,)) for phrase in phrases(decision.reason))
     for source in recorded.sources.values():
@@ -29,7 +34,7 @@ def inside(recorded: Recorded) -> Iterator[Secret]:
                     yield Secret(str(source.at(field)), f'{field} of a sensitive source', (re.sub(r'^\w+://|/$', '', address),))
 
 
-def _of_incident(incident: Incident, recorded):
+def _of_incident(incident: Incident, recorded: Recorded, cells: PublishedCells) -> Iterator[Secret]:
     policy = recorded.policy
     for i, victim in enumerate(incident.victims):
         consents = policy.rule('victims').how == 'name-if-consent' and victim.consent_to_publish is True and victim.minor is False
@@ -42,7 +47,10 @@ def _of_incident(incident: Incident, recorded):
     if incident.restricted_note:
         yield from (Secret(str(incident.at('restricted_note')), 'restricted_note', (phrase,)) for phrase in phrases(incident.restricted_note))
     for column, cell in (incident.raw or {}).items():
-        yield from (Secret(str(incident.at('raw', column)), 'a cell of the row as it came', (phrase,)) for phrase in phrases(cell))
+        telling = list(phrases(cell))
+        if telling and not cells.holds(incident, column, cell):
+            field = f'column "{column}" of the row as it was imported'
+            yield from (Secret(str(incident.at('raw', column)), field, (phrase,)) for phrase in telling)
     if policy.rule('place').how != 'public':
         yield from _place(incident, recorded)
 

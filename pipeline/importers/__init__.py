@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.importers.cells import rising, slug
-from pipeline.importers.formats import absent, format_of, read_sheet, unused
+from pipeline.importers.formats import absent, columns_by_field, format_of, read_sheet, unused
 from pipeline.importers.mapping import Mapping, mapping_path, read_mapping
 from pipeline.importers.places import Gazetteer, missing_places
 from pipeline.importers.records import Maker, Tables, holds
@@ -209,6 +209,7 @@ def _origin_text(job, records, result):
         file=job.path.name, sha256=digest_of(job.path), importer=mapping.stem, mapping_sha256=digest_of(mapping),
         rows={'read': result.read, 'taken': result.taken, 'left_out': sum(result.left_out.values()), 'refused': result.rows_refused},
         refused=tuple(f'{problem.where.line}:{problem.where.column}: {problem.what}' for problem in result.refused),
+        columns=columns_by_field(job.sheet, job.mapping),
         made=(job.before.made if job.before else {}) | {record.id: digests(record) for record in records})
     origin = job.origin.model_copy(update={'sha256': None, 'imported': imported})
     file, text = relative(origin_path(job.target), job.root), origin_yaml(origin)

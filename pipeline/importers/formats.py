@@ -2,8 +2,9 @@
 import importlib
 from pathlib import Path
 
+from pipeline.importers.cells import visible
 from pipeline.importers.mapping import HERE, Mapping, listing
-from pipeline.importers.sheets import Format, Sheet, is_private, key
+from pipeline.importers.sheets import Format, Sheet, is_private, key, nth
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import nearest
 
@@ -43,6 +44,16 @@ def absent(sheet: Sheet, mapping: Mapping) -> list[str]:
     """Return the columns that the file may lack and does."""
     there = set(map(key, sheet.columns))
     return [column for column in mapping.optional if key(column) not in there]
+
+
+def columns_by_field(sheet: Sheet, mapping: Mapping) -> dict[str, tuple[str, ...]]:
+    """Return the columns of a table that each field of an incident is read from, as the table writes them."""
+    found = {}
+    for field, columns in mapping.fields().items():
+        read = {key(column) for column in columns}
+        read |= {key(name) for n in range(1, len(sheet.columns) + 1) for name in nth(columns, str(n))}
+        found[field] = tuple(visible(column) for column in sheet.columns if key(column) in read)
+    return {field: columns for field, columns in found.items() if columns}
 
 
 def unused(sheet: Sheet, mapping: Mapping) -> list[str]:

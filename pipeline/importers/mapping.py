@@ -172,6 +172,25 @@ class Mapping(Record):
         found += [struck.facility for struck in self.targets]
         return [word for word in found if word]
 
+    def fields(self) -> dict[str, tuple[str, ...]]:
+        """Return the columns that each field of an incident is read from."""
+        place, blames = self.place, self.attributions
+        tolls = {field: tuple(column for toll in getattr(self, field) for number in toll.numbers()
+                              for columns in number.columns() for column in columns)
+                 for field in ('killed', 'injured')}
+        named = [place.pcode, place.name, place.within, *place.name_by_precision.values()]
+        texts = tuple(column for columns in place.text.values() for column in columns)
+        point, victims = self.coordinates, self.victims
+        return {
+            'id': self.id.column, 'date': self.date.earliest + self.date.latest, 'documented': self.documented,
+            'place': tuple(column for columns in named for column in columns), 'place_text': texts,
+            'coordinates': point.latitude + point.longitude if point else (),
+            'type': self.type.column, 'weapon': self.weapon.column,
+            'attributions': tuple(column for blame in blames for column in blame.actor.column + blame.status.column),
+            'targets': tuple(column for struck in self.targets for column in struck.facility.column),
+            **tolls, 'grading': self.grading.column if self.grading else (),
+            'victims': victims.name if victims else (), 'restricted_note': self.restricted_note}
+
     def reads(self) -> Iterator[tuple[str, ...]]:
         """Yield the columns of each rule: of every group one must be in the file."""
         place = self.place

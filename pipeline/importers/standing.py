@@ -169,8 +169,8 @@ def origin_yaml(origin: Origin) -> str:
     lines += [f'{field}: {flow(value)}' for field, value in values.items() if field != 'imported']
     lines.append('imported:')
     for field, value in values['imported'].items():
-        if isinstance(value, dict) and field == 'made':
-            lines += ['  made:', *(f'    {flow(id)}: {flow(parts)}' for id, parts in value.items())] if value else ['  made: {}']
+        if isinstance(value, dict) and field in ('columns', 'made'):
+            lines += [f'  {field}:', *(f'    {flow(id)}: {flow(parts)}' for id, parts in value.items())] if value else [f'  {field}: {{}}']
         elif isinstance(value, list):
             lines += [f'  {field}:', *(f'    - {flow(part)}' for part in value)]
         else:

@@ -281,7 +281,7 @@ class Policy(Record):
     incident: dict[str, Annotated[Rule, BeforeValidator(read_rule, json_schema_input_type=Annotated[str, StringConstraints(pattern=f'^({WRITTEN.pattern})$')])]]
     """each field of an incident, and the rule by which it leaves"""
     said_openly: tuple[str, ...] = ()
-    """words that stand in restricted fields and that anybody may read: the search for leaks lets them pass"""
+    """restricted values that were reviewed and are no secret, each by itself: nothing else lets a value pass the search for leaks"""
     small_cells: SmallCells | None = None
     """where a data file must not hold small counts of people; left out where single deaths are published on purpose"""
 

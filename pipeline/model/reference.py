@@ -4,7 +4,7 @@ The text below a field is its description: the codebook (`make codebook`) and th
 """
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.model.values import Day, Digest, Id, Names, Period, Record, Text, Whole
@@ -142,6 +142,8 @@ class Imported(Record):
     """how many rows were read, taken, left out and refused"""
     refused: tuple[str, ...] = ()
     """line, column and reason of each refusal"""
+    columns: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """of each field of an incident, the columns that it was read from: what the policy publishes of a field is no secret in them"""
     made: dict[str, str]
     """of each incident, its fields with a short digest of what the import made of them: what has another digest a person changed"""
 

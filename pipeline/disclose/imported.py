@@ -1,0 +1,127 @@
+"""Tell which cells of an imported row are published with their record, and so are no secret.
+
+A row is kept as it came, in ``raw``, which is restricted. But what became of its cells is partly published: the day,
+the counts, the place. A cell is no secret where
+
+- the column was read into fields that the policy publishes as they are (the origin of the file knows its columns), or
+- it says a day or a number of the brief's own facts, as one of the brief's languages writes it, or
+- it is the name of what the record itself publishes: its place, its weapon, who is held responsible; or
+- it is the name of an actor, a weapon or a type of facility of the reference tables: a category, which many rows share.
+
+Only cells are judged so. Names of victims, notes and coordinates are restricted wherever they stand.
+"""
+from collections.abc import Iterable, Iterator
+
+from pipeline.language import Language, Words, folded, plain
+from pipeline.model import RESTRICTED, Fact, Incident, Ledger, Recorded, Refused
+
+NAMING = ('type', 'weapon')              # fields that hold the id of a name
+
+
+class PublishedCells:
+    """What the records of a brief publish, in the forms in which its languages write it."""
+
+    def __init__(self, recorded: Recorded, ledger: Ledger | None = None,
+                 languages: Iterable[Language] = ()):
+        self.recorded, self.languages = recorded, tuple(languages)
+        self.public = {field for field in Incident.model_fields
+                       if recorded.policy.rule(field).how == 'public' and field not in RESTRICTED}
+        self.columns = {_file(origin): self._public_columns(origin.imported.columns)
+                        for origin in recorded.origins if origin.imported and origin.imported.columns}
+        self.facts = '\0'.join(_written(ledger, self.languages)) if ledger else ''
+        vocabulary = {*recorded.actors, *recorded.weapons, *recorded.facility_types}
+        self.categories = {folded(name) for id in vocabulary for name in self._term(id)}
+        self.near: dict[str, set[str]] = {}              # a place -> those around it and within it
+
+    def holds(self, incident: Incident, column: str, cell: str) -> bool:
+        """Tell whether what a cell of an incident's row says is published anyway."""
+        known = self.columns.get(_file(incident))
+        said = folded(cell)
+        if (known and column in known) or (any(map(str.isdigit, cell)) and said in self.facts):
+            return True
+        texts = incident.place_text.values() if incident.place_text and 'place_text' in self.public else ()
+        if known is None and any(said == folded(text) for text in texts):
+            return True
+        return said in self.categories or said in self._names(incident) or _is_id(incident.id, cell)
+
+    def _public_columns(self, columns: dict[str, tuple[str, ...]]) -> set[str]:
+        hidden = {column for field in columns if field not in self.public for column in columns[field]}
+        return {column for field in self.public for column in columns.get(field, ())} - hidden
+
+    def _names(self, incident: Incident) -> set[str]:
+        """Return the folded names of all that an incident publishes."""
+        tables = [self.recorded.places, self.recorded.facilities]
+        names = set()
+        for id in self._ids(incident):
+            names |= {name for table in tables if id in table for name in table[id].names.values()}
+            names.update(self._term(id))
+        return {folded(name) for name in names}
+
+    def _term(self, id: str) -> Iterator[str]:
+        """Yield how the languages call what the reference tables name."""
+        for language in self.languages:
+            yield from language.terms.get(id, {}).values()
+
+    def _ids(self, incident: Incident) -> Iterator[str]:
+        """Yield the ids of what an incident publishes, of the places around and within its own too."""
+        yield from (getattr(incident, field) for field in NAMING if field in self.public)
+        if 'attributions' in self.public:
+            yield from (each.actor for each in incident.attributions)
+        if 'targets' in self.public:
+            yield from (id for target in incident.targets for id in (target.facility, target.sites_of) if id)
+        if 'sources' in self.public:
+            open_sources = (self.recorded.sources.get(id) for id in incident.sources)
+            yield from (source.by for source in open_sources if source and not source.sensitive)
+        if 'place' in self.public:
+            yield from self._near(incident.place)
+
+    def _near(self, place: str) -> set[str]:
+        """Return a place, those around it and those within it."""
+        if place not in self.near:
+            inside = {id for id in self.recorded.places if place in self._around(id)}
+            self.near[place] = inside.union(self._around(place))
+        return self.near[place]
+
+    def _around(self, place: str) -> list[str]:
+        """Return a place and those around it."""
+        places, found = self.recorded.places, []
+        while place in places and place not in found:
+            found.append(place)
+            place = places[place].parent or ''
+        return found
+
+
+def _file(record) -> str:
+    """Return the file of a record, or the one that an origin stands beside, without its ending."""
+    name = record.at().file
+    return name.removesuffix('.origin.yaml') if name.endswith('.origin.yaml') else name.rpartition('.')[0]
+
+
+def _is_id(id: str, cell: str) -> bool:
+    """Tell whether a cell is the source's own number of an incident, which its id is made of."""
+    one_word = len(cell.split()) == 1 and any(map(str.isdigit, cell))
+    return one_word and folded(id).endswith(folded(cell))
+
+
+def _written(ledger: Ledger, languages: Iterable[Language]) -> set[str]:
+    """Return the folded forms in which languages write the facts of a ledger."""
+    distinct = {(fact.kind, fact.unit, fact.min, fact.max, fact.qualifier, fact.day): fact
+                for fact in ledger.facts.values()}
+    found = set()
+    for words in (Words(language, ledger) for language in languages):
+        for fact in distinct.values():
+            found.update(map(folded, _forms(words, fact)))
+    return found
+
+
+def _forms(words: Words, fact: Fact) -> Iterator[str]:
+    """Yield the ways in which a language writes a fact, with and without its noun."""
+    if fact.day:
+        yield fact.day.isoformat()
+        yield from (plain(words.day(fact, form)) for form in type(words.language.locale.days).model_fields)
+        return
+    yield plain(words.fact(fact))
+    try:
+        yield plain(words.count(fact))
+    except Refused:                      # a number that is printed without a noun alone
+        return
