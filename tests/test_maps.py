@@ -11,10 +11,11 @@ import pytest
 from figures.style.maps import frame, inside, placed
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Words, plain
+from pipeline.language import Words, find_packs, load_language, plain
 from pipeline.load import load
 from pipeline.model import Area, Refused, Rule
 from pipeline.validate import validate
+from pipeline.validate.maps import RULES
 from tests.conftest import BRIEF
 from tests.drawings import PALETTE, ROOT, artists, bar, boxes, frays
 from tests.test_figures_crossed import LANGUAGES, LEDGER, SAMPLE
@@ -28,8 +29,8 @@ every_figure = pytest.mark.parametrize('figure', FIGURES)
 every_language = pytest.mark.parametrize('tag', LANGUAGES)
 
 
-def draw(figure, tag='en', ledger=LEDGER):
-    return importlib.import_module(f'figures.{figure}').draw(ledger, Words(LANGUAGES[tag], ledger), PALETTE)
+def draw(figure, tag='en', ledger=LEDGER, language=None):
+    return importlib.import_module(f'figures.{figure}').draw(ledger, Words(language or LANGUAGES[tag], ledger), PALETTE)
 
 
 def said(drawing, part, tag='en'):
@@ -221,6 +222,90 @@ def test_a_boundary_that_cannot_be_drawn_is_refused(data, features, what):
     lay(data, json.dumps({'type': 'FeatureCollection', 'features': features}))
 
     assert faults(data) == [what]
+
+
+@pytest.mark.parametrize(('coordinates', 'what'), [
+    ([[-48.0, -122.0], [-47.0, -122.0], [-47.0, -121.0], [-48.0, -122.0]], 'latitude and longitude stand the wrong way round: GeoJSON writes longitude first'),
+    ([[0, 0], [1, 0], [1, 1], [0, 1]], 'a ring of a polygon ends at the point where it begins'),
+    ([[0], [1], [1], [0]], 'it has no properties or no polygon'),
+    ([[0, 0], [1, 0], [1, '9' * 5000], [0, 0]], 'a point is not in degrees of longitude and latitude (WGS 84)')])
+def test_the_fault_of_a_boundary_that_cannot_be_drawn_is_named(data, coordinates, what):
+    lay(data, json.dumps({'type': 'FeatureCollection', 'features': [feature('XB01', ring=coordinates)]}).replace(f'"{"9" * 5000}"', '9' * 5000))
+
+    assert faults(data) == [f'feature 1: {what}']
+
+
+@pytest.mark.parametrize('geometry', [None, {}, {'type': 'Polygon', 'coordinates': []}, {'type': 'Polygon', 'coordinates': [[]]}, {'type': 'MultiPolygon', 'coordinates': [[[]]]}])
+def test_a_boundary_without_a_shape_is_refused(data, geometry):
+    lay(data, json.dumps({'type': 'FeatureCollection', 'features': [{**feature('XB01'), 'geometry': geometry}]}))
+
+    assert faults(data) in (['feature 1: it has no properties or no polygon'], ['feature 1: a ring of a polygon has at least four points'])
+
+
+def test_a_boundary_that_encloses_nothing_is_refused(data):
+    lay(data, json.dumps({'type': 'FeatureCollection', 'features': [feature('XB01', ring=[(-122, -48), (-121, -48), (-120, -48), (-122, -48)])]}))
+
+    assert faults(data) == ['the boundary of "tashdira" encloses nothing']
+
+
+def test_boundaries_nested_without_end_are_refused(data):
+    lay(data, '[' * 100_000)
+
+    assert faults(data) == ['its lists and objects are nested too deeply']
+
+
+def around(recorded, **points):
+    """What the rules of maps say when places of the first level have coordinates: latitude, longitude."""
+    located = {name: recorded.places[name].model_copy(update={'latitude': north, 'longitude': east}) for name, (north, east) in points.items()}
+    return [f'{problem.where}: {problem.what}' for rule in RULES for problem in rule(recorded._replace(places={**recorded.places, **located}))]
+
+
+def moved(recorded, change):
+    return recorded._replace(areas=tuple(area.model_copy(update={'rings': tuple(tuple(map(change, ring)) for ring in area.rings)}).placed({(): area.at()}) for area in recorded.areas))
+
+
+GEOJSON, WRONG_WAY = 'data/reference/boundaries.geojson', 'latitude and longitude stand the wrong way round'
+POINTS = {'damascus': (33.51, 36.29), 'aleppo': (36.2, 37.16), 'homs': (34.73, 36.72)}
+
+
+def test_boundaries_whose_axes_are_swapped_are_refused_by_the_country_of_their_p_codes(recorded):
+    assert around(moved(recorded, lambda point: point[::-1])) == [f'{GEOJSON}: the boundaries do not lie in SY: {WRONG_WAY}']
+
+
+def test_boundaries_whose_axes_are_swapped_are_refused_by_the_places_that_have_coordinates(recorded):
+    assert f'{GEOJSON}: 2 of 3 places with coordinates lie outside their boundaries: {WRONG_WAY}' in around(moved(recorded, lambda point: point[::-1]), **POINTS)
+
+
+@pytest.mark.parametrize(('east', 'north', 'away'), [(100, 0, 'SY, the country'), (-90, 0, 'SY, the country'), (0, -60, 'SY, the country')])
+def test_boundaries_of_another_part_of_the_world_are_refused(recorded, east, north, away):
+    assert [what for what in around(moved(recorded, lambda point: (point[0] + east, point[1] + north))) if away in what and GEOJSON in what]
+
+
+def test_boundaries_of_a_neighbouring_country_are_refused_by_the_places_that_have_coordinates(recorded):
+    assert around(moved(recorded, lambda point: (point[0] + 8, point[1])), **POINTS) == [f'{GEOJSON}: 3 of 3 places with coordinates lie outside their boundaries']
+
+
+def test_one_place_outside_its_boundary_is_refused_with_its_line(recorded):
+    wrong = {**POINTS, 'homs': (36.72, 34.73)}
+
+    assert around(recorded, **wrong) == [f'data/reference/places.csv:{recorded.places["homs"].at().line}: "homs" at latitude 36.72, longitude 34.73 lies outside the boundary of "homs": {WRONG_WAY}']
+    assert around(recorded, **{**POINTS, 'homs': (31.0, 36.7)})[0].endswith('"homs" at latitude 31.0, longitude 36.7 lies outside the boundary of "homs"')
+
+
+def test_places_within_their_boundaries_are_accepted(recorded):
+    assert around(recorded, **POINTS) == []
+
+
+def test_boundaries_of_a_part_of_a_country_are_accepted(recorded):
+    for area in recorded.areas:
+        assert around(recorded._replace(areas=(area,))) == []
+
+
+def test_a_label_without_room_is_tried_again_in_the_orders_that_follow(recorded):
+    swapped = analyse(disclose(moved(recorded, lambda point: point[::-1])))
+    english = load_language('en', find_packs([ROOT / 'templates/languages']), ROOT)
+
+    assert draw('events_map', ledger=swapped, language=english).canvas.name == 'events-map'
 
 
 def test_boundaries_of_nobody_are_refused(data):

@@ -3,9 +3,15 @@ import re
 
 import pytest
 
+from pipeline.analyse import analyse
+from pipeline.analyse.sums import governorate
+from pipeline.disclose import disclose
+from pipeline.importers.places import Gazetteer
 from pipeline.load import load
-from pipeline.model import Policy, Refused
+from pipeline.model import Place, Policy, Refused, outwards
 from pipeline.validate import RULES, validate
+from pipeline.validate.contradictions import places_lie_in_larger_ones
+from pipeline.validate.duplicates import find
 from tests.conftest import ROOT, marked
 
 A_BRIEF = {                              # as small as a brief can be; the mark ¦ in a change stands where the problem points to
@@ -137,7 +143,14 @@ def test_the_small_brief_is_in_order(faults):
     (CLAIMS, 'measure: attacks\n  weapon: poison-gas', 'measure: ¦attacks', 'a claim of "attacks" needs "weapon" / Add "weapon:"'),
     (CLAIMS, '\n- id: gas', f'{SECOND.format("again", "civilian")}- id: gas', '"again" counts what "toll" counts: killed, regime, civilian / Leave one of the two claims out of this brief'),
     (CLAIMS, 'place: quarter, value: 1', 'place: quarter, value: 0}, ¦{place: quarter, value: 1', '"quarter" is counted twice in this claim / Keep one of the two'),
-    (CLAIMS, '{group: women, value: 15}', '¦{group: children, value: 15}', '"children" are counted twice in this total / Keep one of the two'),
+    (CLAIMS, '{group: women, value: 15}', '¦{group: children, value: 15}', '"children" are counted twice in this total, first at data/claims/c.yaml:10:14 / Keep one of the two'),
+    (INCIDENTS, '{group: women, value: 2}', '¦{group: children, value: 2}', '"children" are counted twice in this total, first at data/incidents/i.yaml:9:63 / Keep one of the two'),
+    (INCIDENTS, '  injured: unknown', '    - ¦{status: civilian, value: 2}\n  injured: unknown',
+     'killed of status "civilian" are counted twice in this incident, first at data/incidents/i.yaml:9:7 / Write one count of that status'),
+    (INCIDENTS, 'injured: unknown', 'injured:\n    - {status: unknown, value: 2}\n    - {status: civilian, value: 2}\n    - ¦{status: unknown, value: 3}',
+     'injured of status "unknown" are counted twice in this incident, first at data/incidents/i.yaml:11:7 / Write one count of that status'),
+    (INCIDENTS, '{actor: alliance, status: alleged}', '{actor: alliance, status: alleged}, ¦{actor: alliance, status: denied}',
+     'attributions name "alliance" more than once, as alleged and denied, first at data/incidents/i.yaml:6:18 / Keep the standing that the source gives'),
     (INCIDENTS, '{group: women, value: 2}', '¦{group: girls, value: 2}', '"girls" are counted among the "children" of this total / Write the children, or the boys and the girls'),
     (INCIDENTS, 'earliest: 2014-09-23, latest: 2014-09-23, precision: day', 'earliest: ¦2014-09-22, latest: 2014-09-23, precision: period',
      'earliest: 2014-09-22 lies outside the period 2014-09-23 to 2014-10-26 / Correct the day, or the period in the brief'),
@@ -164,6 +177,9 @@ def test_the_small_brief_is_in_order(faults):
      '"documented: public" would tell nearly the day that "date: coarse(month)" hides / Write "documented: withheld"'),
     (POLICY, 'coordinates: withheld', 'coordinates: coarse(admin1)', 'data/reference/places.csv:3:id: "town" has no point, and "coordinates: coarse(1)" prints it / Fill the columns latitude and longitude'),
     ('reference/places.csv', 'town,1,land', 'town,1,quarter', 'data/reference/places.csv:3:parent: "town" of level 1 lies in "quarter" of level 2 / Correct the level of one of the two, or the parent'),
+    ('reference/places.csv', 'town,1,land', 'town,1,town', 'data/reference/places.csv:3:parent: "town" is its own parent / Write the id of the larger place around it, or leave the cell empty for a country'),
+    ('reference/places.csv', 'land,0,,', 'land,0,quarter,', 'data/reference/places.csv:2:parent: "land" of level 0 lies in "quarter" of level 2 / Correct the level of one of the two, or the parent'),
+    ('reference/places.csv', 'quarter,2,town', 'quarter,1,town', 'data/reference/places.csv:4:parent: "quarter" of level 1 lies in "town" of level 1 / Correct the level of one of the two, or the parent'),
     ('reference/places.csv', 'Town,بلدة', 'Town,', 'data/reference/places.csv:3: "town" has no name in ar / Fill the column names.ar'),
     ('reference/places.csv', 'Quarter,حي', ',حي', 'data/reference/places.csv:4: "quarter" has no name in en / Fill the column names.en'),
     ('reference/places.csv', 'quarter,2,town', 'area,1,land,Area,\nquarter,2,area', 'data/reference/places.csv:4: "area" has no name in ar / Fill the column names.ar'),
@@ -187,6 +203,31 @@ def test_a_contradiction_is_refused_at_its_place_with_both_values(faults, name, 
     (BRIEF, 'to: unknown}', 'to: 2014-10-26}')])
 def test_what_is_only_unknown_is_no_contradiction(faults, name, old, new):
     assert faults(name, old, new) == []
+
+
+@pytest.mark.parametrize('length', [1, 2, 3, 5, 40])
+def test_a_gazetteer_that_goes_round_in_a_circle_of_any_length_is_refused_and_hangs_nothing(recorded, length):
+    ring = {f'p{n}': Place(id=f'p{n}', level=4, parent=f'p{(n + 1) % length}', names={'en': 'P'}) for n in range(length)}
+    incident = recorded.incidents[0].model_copy(update={'place': 'p0'})
+    circular = recorded._replace(places={**recorded.places, **ring}, incidents=(incident,))
+    public = disclose(circular)
+
+    assert len(list(places_lie_in_larger_ones(circular))) == length
+    assert [place.id for place in outwards('p0', circular.places)] == ['p0']
+    assert governorate(public.incidents[0], public) == 'unplaced'
+    assert Gazetteer(circular.places)._inside(ring['p0'], [recorded.places['syria']]) is False
+    assert find(circular).open == ()
+
+
+def test_two_numbers_of_one_name_are_refused_with_the_places_of_both(faults, recorded):
+    clash = recorded.incidents[0].model_copy(update={'id': 'published'})
+    with pytest.raises(Refused) as refused:
+        analyse(disclose(recorded._replace(incidents=(clash,))))
+    problem, = refused.value.problems
+
+    assert problem.what == f'two numbers would be called "day.published", the first from {recorded.brief.at("published")}'
+    assert problem.where == clash.at()
+    assert problem.kind == 'data'
 
 
 TWICE = '''- id: second

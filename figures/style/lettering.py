@@ -25,10 +25,10 @@ def lettered(name: str, lands: dict, points: dict, labels: dict, width: float, h
         again = min((_in_order(other, tries, points) for other in others), key=lambda found: found[0])
         if again[0] >= best[0]:
             break
-        best, order = again, list(again[1])
-    if len(best[1]) < len(labels):
-        stuck = next(key for key in order if key not in best[1])
-        refuse(name, f'the label of "{stuck}" has no room on the map', f'Leave the figure "{name}" out, and show the places in a table')
+        best, order = again, [*again[1], *(key for key in order if key not in again[1])]
+    stuck = [key for key in order if key not in best[1]]
+    if stuck:
+        refuse(name, f'the label of "{stuck[0]}" has no room on the map', f'Leave the figure "{name}" out, and show the places in a table')
     return {key: (box[0], box[1], leader and leader[1]) for key, (box, leader) in best[1].items()}
 
 

@@ -2,7 +2,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from sys import intern
 
-from pipeline.model import Count, Fact, Harm, Public, PublicIncident
+from pipeline.model import Count, Fact, Harm, Public, PublicIncident, within
 
 GROUPS = ('children', 'women', 'men')
 UNKNOWN = Count(qualifier='unknown')
@@ -81,9 +81,7 @@ def with_its_parts(harm: Harm) -> Count:
 
 def governorate(incident: PublicIncident, public: Public) -> str:
     """Return the first-level place an incident lies in, or ``unplaced``."""
-    place = public.places.get(incident.place or '')
-    while place is not None and place.level > 1:
-        place = public.places.get(place.parent or '')
+    place = within(incident.place, 1, public.places)
     return place.id if place is not None and place.level == 1 else 'unplaced'
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pipeline.importers.cells import slug
 from pipeline.importers.mapping import Whereabouts
 from pipeline.importers.sheets import Row, key
-from pipeline.model import Place
+from pipeline.model import Place, outwards
 from pipeline.settings import nearest
 
 LEVELS = {'country': (0, 0), 'governorate': (1, 1), 'district': (2, 2), 'sub-district': (3, 3), 'near': (3, 9), 'exact': (3, 9)}
@@ -83,11 +83,7 @@ class Gazetteer:
 
     def _inside(self, place, outer):
         """Whether a place lies within one of those that a name around it stands for."""
-        while place:
-            if place in outer:
-                return True
-            place = self.places.get(place.parent)
-        return False
+        return any(around in outer for around in outwards(place.id, self.places))
 
 
 def missing_places(rows, mapping, gazetteer: Gazetteer, records) -> list[str]:

@@ -2,6 +2,7 @@
 
 The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -42,13 +43,21 @@ class Place(Record):
         return self
 
 
-def within(place: str | None, level: int, places: dict[str, Place]) -> Place | None:
-    """Return the place itself or the nearest one around it that is no finer than a level; nothing where the gazetteer has none."""
+def outwards(place: str | None, places: dict[str, Place]) -> Iterator[Place]:
+    """Yield a place and the places around it, outermost last.
+
+    Each is of a lesser level than the one before, so that this ends whatever the gazetteer says: its first parent that is not stops it.
+    """
     found = places.get(place or '')
-    while found is not None and found.level > level:
+    while found is not None:
+        yield found
         around = places.get(found.parent or '')
         found = around if around is not None and around.level < found.level else None
-    return found
+
+
+def within(place: str | None, level: int, places: dict[str, Place]) -> Place | None:
+    """Return the place itself or the nearest one around it that is no finer than a level; nothing where the gazetteer has none."""
+    return next((found for found in outwards(place, places) if found.level <= level), None)
 
 
 class Tile(Record):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pipeline.model import Problem, Refused, Where
 
 DEEPEST = 32
+DIGITS = 30                              # of one number: the longest in the shipped data has 4, the longest id that others give theirs 20
 INTEGER = re.compile(r'-?(0|[1-9][0-9]*)')
 DECIMAL = re.compile(r'-?(0|[1-9][0-9]*)\.[0-9]+')
 DIRECTION = set('\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')

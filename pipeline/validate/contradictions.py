@@ -131,9 +131,28 @@ def nothing_is_counted_twice(recorded):
         groups = [part.group for part in total.of_which]
         for i, group in enumerate(groups):
             if group in groups[:i]:
-                yield Problem(record.at(*path, 'of_which', i), f'"{group}" are counted twice in this total', 'Keep one of the two')
+                yield Problem(record.at(*path, 'of_which', i), f'"{group}" are counted twice in this total, first at {record.at(*path, "of_which", groups.index(group))}', 'Keep one of the two')
             if group in ('boys', 'girls') and 'children' in groups:
                 yield Problem(record.at(*path, 'of_which', i), f'"{group}" are counted among the "children" of this total', 'Write the children, or the boys and the girls')
+
+
+def an_incident_says_each_thing_once(recorded):
+    """The killed and the injured of an incident have one count a status, and each actor has one standing."""
+    for incident in all_incidents(recorded):
+        for kind in ('killed', 'injured'):
+            yield from _repeated(incident, kind, [harm.status for harm in getattr(incident, kind)], '{} of status "{}" are counted twice in this incident', 'Write one count of that status')
+        for actor in dict.fromkeys(each.actor for each in incident.attributions):
+            statuses = {each.status for each in incident.attributions if each.actor == actor}
+            if len(statuses) > 1:
+                yield from _repeated(incident, 'attributions', [each.actor if each.actor == actor else '' for each in incident.attributions],
+                                     f'{{}} name "{{}}" more than once, as {" and ".join(sorted(statuses))}', 'Keep the standing that the source gives')
+
+
+def _repeated(incident, field, names, what, hint):
+    """Yield a problem for each name of a list that has been there before, with the place of the first."""
+    for i, name in enumerate(names):
+        if name and name in names[:i]:
+            yield Problem(incident.at(field, i), f'{what.format(field, name)}, first at {incident.at(field, names.index(name))}', hint)
 
 
 def an_itemisation_is_of_a_total(recorded):
@@ -177,7 +196,9 @@ def places_lie_in_larger_ones(recorded):
     """The place around a place is of a lesser level: a gazetteer that goes round in circles has no top."""
     for place in recorded.places.values():
         around = recorded.places.get(place.parent or '')
-        if around and around.level >= place.level:
+        if place.parent == place.id:
+            yield Problem(place.at('parent'), f'"{place.id}" is its own parent', 'Write the id of the larger place around it, or leave the cell empty for a country')
+        elif around and around.level >= place.level:
             yield Problem(place.at('parent'), f'"{place.id}" of level {place.level} lies in "{around.id}" of level {around.level}', 'Correct the level of one of the two, or the parent')
 
 
@@ -201,5 +222,5 @@ def the_brief_carries_its_folder_name(recorded):
 
 RULES = (
     ids_are_unique, editions_follow_one_another, references_are_known, unmatched_places_keep_their_text, parts_fit_their_total,
-    claims_say_what_they_count, nothing_is_counted_twice, an_itemisation_is_of_a_total, days_fall_in_the_period, places_lie_in_larger_ones,
+    claims_say_what_they_count, nothing_is_counted_twice, an_incident_says_each_thing_once, an_itemisation_is_of_a_total, days_fall_in_the_period, places_lie_in_larger_ones,
     names_are_spelled_in_every_language, the_brief_carries_its_folder_name)

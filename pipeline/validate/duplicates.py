@@ -11,7 +11,7 @@ from itertools import combinations, product
 from math import log
 from typing import NamedTuple
 
-from pipeline.model import Decision, Incident, Problem, Recorded
+from pipeline.model import Decision, Incident, Problem, Recorded, outwards
 from pipeline.validate.decisions import doubtful
 
 POINTS = {                               # what speaks for one event, and what against it
@@ -109,11 +109,8 @@ def _sources(incident, recorded):
 
 
 def _seen(incident, recorded, named):
-    around, place = set(), recorded.places.get(incident.place)
-    while place is not None and place.parent and place.parent not in around:
-        around.add(place.parent)
-        place = recorded.places.get(place.parent)
     known = recorded.places.get(incident.place)
+    around = {place.id for place in outwards(incident.place, recorded.places)} - {incident.place}
     where = incident.place if known else ' '.join(sorted(text.casefold() for text in (incident.place_text or {}).values()))
     civilians = {part.group: (part.value.min, part.value.max) for harm in incident.killed if harm.status == 'civilian' for part in harm.of_which if part.group in ('children', 'women')}
     return _Seen(
