@@ -3,6 +3,7 @@ import argparse
 import gc
 import json
 import os
+import re
 import sys
 import time
 import traceback
@@ -16,6 +17,7 @@ from pipeline.run import Run
 from pipeline.steps import LINE
 
 SHOWN = 200                              # problems that are listed on the screen; all are in the JSON file
+ALIKE = 20                               # of those, problems of one kind in one file
 
 
 def options_of(arguments):
@@ -84,15 +86,31 @@ def _attempt(run, options, report):
 def _complain(problems, report=None):
     """List problems, all of them; return the exit code of the gravest."""
     code = max(EXIT_CODES[problem.kind] for problem in problems)
-    lines = [str(problem) for problem in problems[:SHOWN]]
-    if len(problems) > SHOWN:
-        lines.append(f'and {len(problems) - SHOWN} more, listed in {report}')
+    shown, left = _shown(problems)
+    lines = [str(problem) for problem in shown[:SHOWN]]
+    lines += [f'{file}: and {count} more of one kind: {what}' for (file, what), count in left.items()][:SHOWN]
+    if len(shown) > SHOWN or left:
+        lines.append(f'{len(problems) - len(shown[:SHOWN])} more in all' + (f', listed in {report}' if report else ''))
     lines.append(f'result: {len(problems)} {"problem" if len(problems) == 1 else "problems"} (code {code})')
     sys.stderr.write('\n'.join(lines) + '\n')
     if report:
         put(report, json.dumps([{'file': p.where.file, 'line': p.where.line, 'column': p.where.column, 'what': p.what, 'mend': p.mend, 'kind': p.kind} for p in problems],
                                ensure_ascii=False, indent=1) + '\n')
     return code
+
+
+def _shown(problems):
+    """Part problems into those that are listed, and how many are left out of each kind in each file, by what the first of it says."""
+    shown, kinds, left = [], {}, {}
+    for problem in problems:
+        kind = problem.where.file, re.sub(r'"[^"]*"|[0-9]+', '…', problem.what)
+        first, count = kinds.get(kind, (problem.what, 0))
+        kinds[kind] = first, count + 1
+        if count < ALIKE:
+            shown.append(problem)
+        else:
+            left[problem.where.file, first] = count + 1 - ALIKE
+    return shown, left
 
 
 def _progress(options):

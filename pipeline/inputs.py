@@ -5,6 +5,7 @@ an option is changed. A digest covers the contents of the inputs and their list,
 it changes. Only the standard library is used, as this runs at the start of every ``make``.
 """
 import contextlib
+import errno
 import functools
 import hashlib
 import os
@@ -84,10 +85,23 @@ def digest(paths):
 def content(file):
     """Return the digest of a file's content; where it cannot be read, the step that needs it will say so."""
     try:
-        with open(file, 'rb') as opened:
+        with open_file(file) as opened:
             return hashlib.sha256(opened.read()).digest()
     except OSError as error:
         return str(error.errno).encode()
+
+
+def open_file(path):
+    """Open a file to be read; a pipe or a device, which may never end, is none."""
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise OSError(errno.EINVAL, 'not a plain file', path)
+    return open(path, 'rb')
+
+
+def read(path):
+    """Return a file as text; whatever is wrong with its letters, validation says."""
+    with open_file(path) as opened:
+        return opened.read().decode('utf-8', 'replace').replace('\r\n', '\n').replace('\r', '\n')
 
 
 def files(path):
@@ -99,22 +113,20 @@ def files(path):
 
 def languages(definition):
     """Return the languages that the definition of a brief lists; whatever else is wrong with it, validation says."""
-    with open(definition, encoding='utf-8', errors='replace') as opened:
-        found = re.search(r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)', re.sub(r'(^|\s)#.*', '', opened.read()), re.MULTILINE)
+    found = re.search(r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)', re.sub(r'(^|\s)#.*', '', read(definition)), re.MULTILINE)
     return list(dict.fromkeys(re.findall(r'[A-Za-z][A-Za-z0-9-]*', found[1]))) if found else []
 
 
 def edition_of(definition):
     """Return the edition that the definition of a brief names; whatever else is wrong with it, validation says."""
-    with open(definition, encoding='utf-8', errors='replace') as opened:
-        found = re.search(r'^edition:\s*([0-9]{1,4})\s*(#.*)?$', opened.read(), re.MULTILINE)
+    found = re.search(r'^edition:\s*([0-9]{1,4})\s*(#.*)?$', read(definition), re.MULTILINE)
     return int(found[1]) if found else 1
 
 
 def logo_of(house):
     """Return the path of the logo that a house names, if it names one; whatever else is wrong with it, validation says."""
-    with contextlib.suppress(OSError), open(house, encoding='utf-8', errors='replace') as opened:
-        found = re.search(r'^logo:\s*["\']?([^\s"\'/#]+)', opened.read(), re.MULTILINE)
+    with contextlib.suppress(OSError):
+        found = re.search(r'^logo:\s*["\']?([^\s"\'/#]+)', read(house), re.MULTILINE)
         return [os.path.join(os.path.dirname(house), found[1])] if found else []
     return []
 

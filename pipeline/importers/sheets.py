@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pipeline.importers.report import sentences
 from pipeline.model import Problem, Refused, Where
-from pipeline.settings import HEAVIEST, ROWS, Grid, letter, nearest, read_text, workbook_grids
+from pipeline.settings import COLUMNS, HEAVIEST, ROWS, Grid, letter, nearest, read_text, workbook_grids
 
 LONGEST = 600                            # characters of a column's name; our YAML has no longer ones
 SEARCHED = 50                            # rows in which the heads of the columns are looked for
@@ -108,8 +108,8 @@ def _csv_grid(text, file, delimiters):
         for cells in reader:
             lines.append((above + 1, [unicodedata.normalize('NFC', cell.strip()) for cell in cells]))
             above = reader.line_num
-            if len(lines) > ROWS:
-                raise Refused([Problem(Where(file, above), f'more than {ROWS} rows', 'Export fewer rows at a time')])
+            if len(lines) > ROWS or len(cells) > COLUMNS:
+                raise Refused([Problem(Where(file, above), f'more than {ROWS} rows or {COLUMNS} columns', 'Export fewer at a time')])
     except csv.Error as error:
         faults.append(Problem(Where(file, reader.line_num), f'not a CSV table: {error}', 'Save the table again as CSV, UTF-8'))
     faults += [Problem(Where(file, line, letter(i)), 'a formula', 'Save the table with values only')

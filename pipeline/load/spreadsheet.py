@@ -9,8 +9,9 @@ import re
 from functools import cache
 
 from pipeline.model import COLUMNS, DAY, GROUPS, PLAIN, STATUSES, Incident, Problem, Refused
-from pipeline.settings import Document, build_each
+from pipeline.settings import DIGITS, Document, build_each
 
+WHOLE = f'[0-9]{{1,{DIGITS}}}'
 COUNTED = ('kil', 'injur')                # a column that speaks of these and is not read would lose its numbers in silence
 PRIVATE = 'private_'
 
@@ -130,9 +131,9 @@ class _Row:
         text = str(cell).lower()
         if text == 'a number of':
             return {'qualifier': 'a-number-of'}
-        if ranged := re.fullmatch(r'([0-9]+) ?[-–] ?([0-9]+)', text):
+        if ranged := re.fullmatch(rf'({WHOLE}) ?[-–] ?({WHOLE})', text):
             return {'min': int(ranged[1]), 'max': int(ranged[2])}
-        if qualified := re.fullmatch(r'(at least|at most|about) ([0-9]+)', text):
+        if qualified := re.fullmatch(rf'(at least|at most|about) ({WHOLE})', text):
             number = int(qualified[2])
             return {'at least': {'min': number}, 'at most': {'max': number}, 'about': {'min': number, 'max': number}}[qualified[1]] | {'qualifier': qualified[1].replace(' ', '-')}
         if DAY.fullmatch(text):                              # 3-5, typed into a column that is not formatted as text

@@ -8,7 +8,7 @@ from typing import get_args
 from pydantic import ValidationError
 
 from pipeline.model import RESTRICTED, Problem, Record, Refused
-from pipeline.settings.texts import Document
+from pipeline.settings.texts import DIGITS, Document
 
 
 def nearest(word: str, known) -> str:
@@ -159,4 +159,5 @@ def _plain_digits(value):
         return ''
     digits = ''.join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None else c for c in value)
     grouped = re.fullmatch(r"[0-9]{1,3}([,.\u066c\u00a0\u202f '’][0-9]{3})+", digits)
-    return str(int(re.sub(r'[^0-9]', '', digits))) if grouped or digits.isdecimal() else ''
+    plain = re.sub(r'[^0-9]', '', digits)
+    return str(int(plain)) if (grouped or digits.isdecimal()) and len(plain) <= DIGITS else ''

@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from pipeline.model import RESTRICTED, Problem, Refused, Where
-from pipeline.settings.texts import DECIMAL, DEEPEST, INTEGER, Document, forbidden_characters, read_text
+from pipeline.settings.texts import DECIMAL, DEEPEST, INTEGER, Document, forbidden_characters, read_text, too_long
 
 AMBIGUOUS = re.compile(
     r'(?i:yes|no|on|off|y|n)|True|TRUE|False|FALSE|Null|NULL|None|~|'
@@ -91,6 +91,8 @@ class _Strict:
             shown = '' if RESTRICTED & set(path) else f' "{text}"'
             self.complain(event.start_mark, f'the value{shown} means different things to different readers',
                           'Put it in quotes if it is a word; write a number in plain digits; write true or false in full')
+        elif (INTEGER.fullmatch(text) or DECIMAL.fullmatch(text)) and (what := too_long(text)):
+            self.complain(event.start_mark, what, 'Write the number that is meant; put an identifier in quotes')
         elif INTEGER.fullmatch(text):
             return int(text)
         elif DECIMAL.fullmatch(text):
@@ -119,9 +121,8 @@ def read_yaml(path: Path, file: str) -> Document:
     """
     strict = _Strict(file)
     text = read_text(path, file)
-    for match in UNREADABLE.finditer(text):
-        where = Where(file, text.count('\n', 0, match.start()) + 1, match.start() - text.rfind('\n', 0, match.start()))
-        strict.problems += [Problem(where, *problem) for problem in forbidden_characters(match[0])]
+    for number, line in enumerate(text.split('\n'), 1):
+        strict.problems += [Problem(Where(file, number, match.start() + 1), *problem) for match in UNREADABLE.finditer(line) for problem in forbidden_characters(match[0])]
     if strict.problems:
         raise Refused(strict.problems)
     try:

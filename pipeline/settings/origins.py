@@ -5,6 +5,7 @@ from pathlib import Path
 from pipeline.model import Origin, Problem, Refused
 from pipeline.settings.building import build
 from pipeline.settings.markup import read_yaml
+from pipeline.settings.texts import read_file
 
 
 def origin_path(path: Path) -> Path:
@@ -30,4 +31,4 @@ def read_origin(path: Path, file: str) -> Origin | None:
 
 def digest_of(path: Path) -> str:
     """Return the SHA-256 digest of a file, as ``sha256sum`` prints it."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    return hashlib.sha256(read_file(path, path.name)).hexdigest()

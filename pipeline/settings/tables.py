@@ -3,11 +3,12 @@ import csv
 import io
 import re
 import unicodedata
+from collections import Counter
 from pathlib import Path
 
 from pipeline.model import Problem, Refused, Where
-from pipeline.settings.texts import DECIMAL, INTEGER, Document, forbidden_characters, read_text
-from pipeline.settings.workbooks import letter, workbook_grids
+from pipeline.settings.texts import DECIMAL, INTEGER, Document, forbidden_characters, read_text, too_long
+from pipeline.settings.workbooks import COLUMNS, letter, workbook_grids
 
 FORMULA = ('=', '+', '-', '@')
 NUMBER = re.compile(rf'{INTEGER.pattern}|{DECIMAL.pattern}')
@@ -73,6 +74,8 @@ def table_lines(path: Path, file: str) -> list[tuple[int, list[str]]]:
     reader, lines, above = csv.reader(io.StringIO(read_text(path, file), newline='')), [], 0
     try:
         for cells in reader:
+            if len(cells) > COLUMNS:
+                raise Refused([Problem(Where(file, above + 1), f'{len(cells)} columns, more than {COLUMNS}', 'Delete the empty columns, or export fewer')])
             lines.append((above + 1, cells))
             above = reader.line_num
     except csv.Error as error:
@@ -124,6 +127,9 @@ def _table(lines, file, problems):
                 problems.append(Problem(where, f'a text beginning with "{cell[0]}" is a formula to a spreadsheet', 'Begin the text with a letter'))
             if cell:
                 table, _, key = name.partition('.')
+                if NUMBER.fullmatch(cell) and (what := too_long(cell)):
+                    problems.append(Problem(where, what, 'Write the number that is meant'))
+                    cell = ''
                 value = int(cell) if INTEGER.fullmatch(cell) else unicodedata.normalize('NFC', cell)
                 target, last = (row.setdefault(table, {}), key) if key else (row, name)
                 target[last] = value
@@ -139,10 +145,14 @@ def _header_problems(header, file, line):
     """Each column has a name of its own; of two alike, one would be lost."""
     if not header:
         yield Problem(Where(file, line), 'the file is empty', 'Write its content, or delete the file')
-    for name in sorted(set(header)):
+    if len(header) > COLUMNS:
+        yield Problem(Where(file, line), f'{len(header)} columns, more than {COLUMNS}', 'Delete the empty columns, or export fewer')
+        return
+    times, tables = Counter(header), {name.partition('.')[0] for name in header if '.' in name}
+    for name in sorted(times):
         if not name.strip():
             yield Problem(Where(file, line), 'a column has no name', 'Name it, or delete the column')
-        elif header.count(name) > 1:
+        elif times[name] > 1:
             yield Problem(Where(file, line, name), f'the column "{name}" is there twice', 'Keep one of the two')
-        elif '.' not in name and any(other.startswith(f'{name}.') for other in header):
+        elif name in tables:
             yield Problem(Where(file, line, name), f'"{name}" is a column of its own and the head of others', f'Name it {name}.en, by its language')

@@ -35,12 +35,28 @@ def forbidden_characters(text):
             yield f'invisible character U+{ord(character):04X} ({name.lower()})', 'Delete it'
 
 
-def read_text(path: Path, file: str) -> str:
-    """Return a file's text, or refuse with the place of the first byte that is not UTF-8."""
+def too_long(number: str) -> str:
+    """Return what is wrong with a number of more digits than any of ours has, or nothing."""
+    count = sum(map(str.isdecimal, number))
+    return f'a number of {count} digits, more than {DIGITS}' if count > DIGITS else ''
+
+
+def read_file(path: Path, file: str) -> bytes:
+    """Return what a file holds; refuses what is no file but may look like one: a folder, or a pipe that never ends."""
+    if isinstance(path, Path) and path.exists() and not path.is_file():
+        what = 'a folder' if path.is_dir() else 'a pipe or a device'
+        raise Refused([Problem(Where(file), f'{what}, not a file', 'Put a plain file of this name in its place')])
     try:
-        return path.read_bytes().decode('utf-8-sig')
+        return path.read_bytes()
     except FileNotFoundError:
         raise Refused([Problem(Where(file), 'the file is missing', 'Put it back, or correct its name')]) from None
+
+
+def read_text(path: Path, file: str) -> str:
+    """Return a file's text, or refuse with the place of the first byte that is not UTF-8."""
+    content = read_file(path, file)
+    try:
+        return content.decode('utf-8-sig')
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[:error.start].count(b'\n') + 1
+        line = content[:error.start].count(b'\n') + 1
         raise Refused([Problem(Where(file, line), 'the file is not UTF-8 text', 'Save it as UTF-8')]) from None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.model import Problem, Refused, Where
+from pipeline.settings.texts import DIGITS, read_file
 
 HEAVIEST = 100_000_000                   # bytes of a file
 ROWS = 200_000
@@ -18,7 +19,8 @@ UNPACKED = 200_000_000                   # bytes of all parts together
 RATIO = 100                              # how much more than its weight a part may unpack to
 SMALL = 1_000_000                        # bytes below which the ratio says nothing
 PARTS = 1_000
-COLUMNS = 2_000
+COLUMNS = 2_000                          # the widest table shipped has 49
+LONG = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]+[0-9]+)"[^>]*>\s*<(?:\w+:)?v>-?[0-9]{%d,}<' % (DIGITS + 1))
 BROKEN = (OSError, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, SyntaxError, NotImplementedError, RuntimeError,
           zipfile.BadZipFile, zlib.error)
 
@@ -44,10 +46,10 @@ def letter(index: int) -> str:
 
 def workbook_grids(path: Path, file: str) -> list[Grid]:
     """Return the sheets of a workbook as texts."""
-    size = path.stat().st_size
+    content = read_file(path, file)
+    size = len(content)
     if size > HEAVIEST:
         raise Refused([Problem(Where(file), f'the file weighs {size} bytes, more than {HEAVIEST}', 'Divide it into several')])
-    content = path.read_bytes()
     _look_inside(content, file)
     import openpyxl
     try:
@@ -84,10 +86,12 @@ def _too_much(parts):
 
 
 def _entities(archive):
-    """Return what is wrong with the XML of an archive: entities could unpack once more, and are never needed."""
+    """Return what is wrong with the XML of an archive: entities could unpack once more, a number of thousands of digits is none."""
     for name in archive.namelist():
         if name.endswith(('.xml', '.rels')):
             text = archive.read(name)
+            if long := LONG.search(text):
+                return f'the cell {long[1].decode()} holds a number of more than {DIGITS} digits'
             if b'<!DOCTYPE' in text or b'<!ENTITY' in text or b'\0' in text[:200]:
                 return 'a part declares entities of its own'
     return ''

@@ -6,7 +6,7 @@ from json.decoder import JSONDecodeError, scanstring
 from pathlib import Path
 
 from pipeline.model import DAY, Problem, Refused, Where
-from pipeline.settings import DEEPEST, Document, read_text
+from pipeline.settings import DEEPEST, Document, read_text, too_long
 from pipeline.validate.audit.pages import Dated, Number, Page
 
 SPACE = re.compile(r'[ \t\n\r]*')
@@ -59,6 +59,8 @@ class _Json:
         match = PLAIN.match(self.text, self.at)
         if not match:
             self.fail('a value is expected here')
+        if what := too_long(match[0]):
+            self.fail(what)
         self.at = match.end()
         return WORDS[match[0]] if match[0] in WORDS else float(match[0]) if match[1] or match[2] else int(match[0])
 
