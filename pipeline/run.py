@@ -178,14 +178,15 @@ class Run:
         """Return the logo of the house by the name that pages call it, where there is one; raises ``Refused`` where it is no picture that prints everywhere."""
         from xml.etree import ElementTree
 
-        from pipeline.settings import read_file
         from pipeline.write.house import LOGO
         house = self.house()
         if house.logo is None:
             return {}
         path, problem = (ROOT / self.house_file).parent / house.logo, None
+        if path.exists() and not path.is_file():
+            raise Refused([Problem(house.at('logo'), f'{relative(path, ROOT)} is not a plain file', 'Save the logo as SVG', 'translation')])
         try:
-            content = read_file(path, relative(path, ROOT))
+            content = path.read_bytes()
             first, *parts = [part.tag.rpartition('}')[2] for part in ElementTree.fromstring(content).iter() if isinstance(part.tag, str)]
             if first != 'svg':
                 problem = f'{relative(path, ROOT)} is no SVG: its first element is "{first}"', 'Save the logo as SVG'

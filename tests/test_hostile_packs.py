@@ -1,9 +1,12 @@
 """A pack may come from anybody: what in it would read a file, ask the network, hide a number or hang the machine is refused, and makes no PDF."""
+from pathlib import Path
+
 import pytest
 
+from pipeline.language import Language, Words, parse_messages, parse_placeable
 from pipeline.language.looks import lint_layout, lint_looks, lint_style
 from pipeline.language.pack import Locale
-from pipeline.model import Refused
+from pipeline.model import Fact, Refused, Where
 from pipeline.settings import build, read_yaml
 from tests.conftest import ROOT, SHIPPED, marked
 
@@ -107,6 +110,60 @@ def test_a_locale_that_would_put_something_into_numbers_or_into_the_style_sheet_
         build(Locale, read_yaml(tmp_path / 'locale.yaml', 'locale.yaml'))
 
     assert what in [problem.what for problem in refusal.value.problems]
+
+
+def tower(levels, calls=10):
+    """Messages of which each calls the one below it several times."""
+    return 'm0 = ha\n' + ''.join(f'm{level} = ' + f'{{ m{level - 1} }}' * calls + '\n' for level in range(1, levels + 1))
+
+
+@pytest.mark.parametrize(('text', 'said'), [
+    (tower(12), 'm.ftl:4:1: "m3" would be 1000 parts and 2000 characters long, more than 150 or 5000'),
+    ('\n'.join(reversed(tower(5).splitlines())) + '\n', 'm.ftl:1:1: "m5" would be 100000 parts and 200000 characters long, more than 150 or 5000'),
+    (tower(3, 6), 'm.ftl:4:1: "m3" would be 216 parts and 432 characters long, more than 150 or 5000'),
+    (tower(13, 1), 'm.ftl:13:1: "m12" calls messages that call others, more than 12 deep'),
+    ('long = ' + 'x' * 5001 + '\n', 'm.ftl:1:1: "long" would be 1 parts and 5001 characters long, more than 150 or 5000'),
+    ('a = { b }\nb = { c }\nc = { a }\n', 'm.ftl:1:1: "a" calls itself: a -> b -> c -> a'),
+    ('a = { $n ->\n    [one] one\n   *[other] { a }\n}\n', 'm.ftl:1:1: "a" calls itself: a -> a'),
+    ('count-a = { COUNT($n, as: "b") }\ncount-b = { LIST($n, as: "a") }\n', 'm.ftl:1:1: "count-a" calls itself: count-a -> count-b -> count-a'),
+    ('a =\n' + '    { $n ->\n   *[other] ' * 530 + 'x' + '\n }' * 530 + '\n', 'm.ftl:18:17: not Fluent syntax: nested deeper than 16 levels'),
+    ('a = ' + '{' * 530 + ' $n ' + '}' * 530 + '\n', 'm.ftl:1:21: not Fluent syntax: nested deeper than 16 levels'),
+    ('a = { ' + 'A(' * 530 + '$n' + ')' * 530 + ' }\n', 'm.ftl:1:39: not Fluent syntax: nested deeper than 16 levels')],
+    ids=['tower', 'tower upside down', 'low tower', 'high tower', 'long text', 'circle', 'circle in a form', 'circle of counts', 'forms in forms', 'braces in braces', 'calls in calls'])
+def test_messages_that_would_say_more_than_a_sentence_are_refused_when_they_are_read(text, said):
+    with pytest.raises(Refused) as refusal:
+        parse_messages(text, 'm.ftl')
+
+    assert any(f'{problem.where}: {problem.what}'.startswith(said) for problem in refusal.value.problems)
+    assert {problem.kind for problem in refusal.value.problems} == {'translation'}
+
+
+def test_a_placeable_of_the_prose_that_is_nested_without_end_is_refused():
+    with pytest.raises(Refused) as refusal:
+        parse_placeable('{ ' + 'A(' * 530 + '$n' + ')' * 530 + ' }', Where('en.md', 3, 7))
+
+    assert str(refusal.value.problems[0].where) == 'en.md:3:7'
+
+
+@pytest.mark.parametrize('text', [
+    'count-children = { COUNT($n) }\n', 'count-children = { $n }{ COUNT($n) }{ COUNT($n) }\n', 'count-children = { LIST($n) }{ LIST($n) }\n', 'qualified-at-least = { $phrase }{ COUNT($n) }\ncount-children = { $n }'])
+def test_phrases_that_call_themselves_by_the_unit_of_their_number_are_refused(languages, text):
+    english = languages['en']
+    words = Words(Language(english.locale, {**english.messages, **parse_messages(text, 'm.ftl')}, english.terms, Path('pack'), english.wheres), None)
+    fact = Fact(name='f', kind='count', unit='children', min=5, max=None if 'qualified' in text else 5, qualifier='at-least' if 'qualified' in text else 'as-stated', operation='')
+    with pytest.raises(Refused) as refusal:
+        words.count(fact)
+
+    assert refusal.value.problems[0].kind == 'translation'
+
+
+def test_the_bounds_of_one_sentence_are_not_those_of_a_whole_brief(languages):
+    words = Words(languages['en'], None)
+    fact = Fact(name='f', kind='count', unit='children', min=5, max=5, operation='')
+
+    assert len(words.listed([fact] * 1000)) > 1000
+    for _ in range(20_000):
+        words.text('column-place')
 
 
 def test_hostile_packs_make_no_pdf_and_are_listed_whole(project):

@@ -4,14 +4,15 @@ The syntax is Mozilla's Fluent (projectfluent.org), parsed by its own parser. Th
 be strict: a missing number, an unknown name or a gap in the plural forms stops the build, and a number leaves a
 sentence as a number, with the name of its fact, and not as a piece of text.
 """
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
+from pipeline.language import syntax
 from pipeline.language.segments import Code, Day, Name, Number, Ordinal, Qualified, Text, facts_of, joined, tied
 from pipeline.model import Fact, Problem, Refused, Where
 
-DEEPEST = 12
 QUALIFIED = ('at-least', 'at-most', 'about')      # said with the number, unlike what stands in its place
 SAME = ('name', 'label', 'short')        # forms in which a place or a facility is called the same
 FUNCTIONS = {'COUNT': {'as'}, 'LIST': {'as'}, 'PERCENT': set(), 'DATE': {'form'}, 'NAME': {'form'}, 'SPELL': set(), 'BARE': set()}
@@ -35,7 +36,7 @@ def position(text: str, offset: int, file: str) -> Where:
 def parse_messages(text: str, file: str) -> dict[str, Message]:
     """Parse a ``messages.ftl``; raises ``Refused`` with all that is not syntax or not used here."""
     messages, problems = {}, []
-    for entry in FluentParser().parse(text).body:
+    for entry in syntax.Parser().parse(text).body:
         where = position(text, entry.id.span.start if isinstance(entry, ast.Message) else entry.span.start, file)
         if isinstance(entry, ast.Junk):
             note = entry.annotations[0]
@@ -50,6 +51,8 @@ def parse_messages(text: str, file: str) -> dict[str, Message]:
                 problems.append(Problem(where, f'"{entry.id.name}" is written twice, first in line {messages[entry.id.name].where.line}', 'Keep one', 'translation'))
             else:
                 messages[entry.id.name] = Message(entry.id.name, entry.value, where, entry.comment.content if entry.comment else '')
+    patterns = {name: message.pattern for name, message in messages.items()}
+    problems += [Problem(messages[name].where, what, hint, 'translation') for name, what, hint in syntax.oversized(patterns)]
     if problems:
         raise Refused(problems)
     return messages
@@ -57,7 +60,7 @@ def parse_messages(text: str, file: str) -> dict[str, Message]:
 
 def parse_placeable(source: str, where: Where):
     """Parse one ``{ … }`` of the prose; no selections there, they belong into messages."""
-    entry = FluentParser().parse(f'm = {source}\n').body[0]
+    entry = syntax.Parser().parse(f'm = {source}\n').body[0]
     elements = entry.value.elements if isinstance(entry, ast.Message) and entry.value else []
     if len(elements) != 1 or not isinstance(elements[0], ast.Placeable) or isinstance(elements[0].expression, ast.SelectExpression | ast.Placeable):
         raise Refused([Problem(where, f'{source} cannot be read', 'Write { $name }, { COUNT($name, as: "children") }, { DATE($name) } or { NAME("place") }', 'translation')])
@@ -69,10 +72,11 @@ class Words:
 
     def __init__(self, language, ledger):
         self.language, self.ledger = language, ledger
+        self._open, self._spoken = 0, 0                      # messages that are being said, and the parts said since the first of them
 
     def text(self, message: str, **values) -> tuple:
         """Say a message. Values are facts, lists of facts, ids of names, or whole numbers of the page."""
-        return self._message(message, {key.replace('_', '-'): value for key, value in values.items()}, Where(str(self.language)), 0)
+        return self._message(message, {key.replace('_', '-'): value for key, value in values.items()}, Where(str(self.language)))
 
     def fact(self, fact: Fact | str) -> tuple:
         """Say a number with its qualifier: "at least 1,447"."""
@@ -146,7 +150,7 @@ class Words:
 
     def prose(self, expression, where: Where) -> tuple:
         """Say one placeable of the prose; its names are those of the brief's definition."""
-        return joined(self._expression(expression, None, where, 0))
+        return joined(self._expression(expression, None, where))
 
     def _fact(self, fact):
         return self.ledger.fact(fact) if isinstance(fact, str) else fact
@@ -157,7 +161,7 @@ class Words:
     def _qualified(self, fact, parts):
         if fact.qualifier not in QUALIFIED:
             return parts
-        said = self._message(f'qualified-{fact.qualifier}', {'phrase': parts}, Where(str(self.language)), 0)
+        said = self._message(f'qualified-{fact.qualifier}', {'phrase': parts}, Where(str(self.language)))
         return (Qualified(fact.qualifier, fact.name, tied(said, parts)),)
 
     def _in_case(self, message, fact):
@@ -167,7 +171,8 @@ class Words:
 
     def _phrase(self, message, fact):
         found = self._found(message)
-        said = self._numbers_alone(found.pattern, fact, {'n': fact}, found.where, 1)
+        with self._saying(found):
+            said = self._numbers_alone(found.pattern, fact, {'n': fact}, found.where)
         if any(isinstance(part, Number) for part in said):
             return joined(said)
         return (Number(''.join(part.text for part in said), fact.name, str(fact.value), spelled=True),)
@@ -180,33 +185,50 @@ class Words:
             self._refuse(Where(f'{self.language.folder}/messages.ftl'), f'the message "{message}" is missing', f'Add "{message} = …"')
         return self.language.messages[message]
 
-    def _message(self, message, values, where, depth):
+    def _message(self, message, values, where):
         found = self._found(message)
-        if depth > DEEPEST:
-            self._refuse(found.where, f'"{message}" calls itself', 'Break the circle')
-        return self._pattern(found.pattern, values, found.where, depth + 1)
+        with self._saying(found):
+            return self._pattern(found.pattern, values, found.where)
 
-    def _pattern(self, pattern, values, where, depth):
+    @contextmanager
+    def _saying(self, message):
+        """Bound how deep messages call one another, which those do that say numbers, and how much is said in all."""
+        self._spoken = self._spoken if self._open else 0
+        self._open += 1
+        try:
+            if self._open > syntax.DEEPEST:
+                self._refuse(message.where, f'"{message.id}" calls itself, or others more than {syntax.DEEPEST} deep', 'Break the circle')
+            yield
+        finally:
+            self._open -= 1
+
+    def _counted(self, where):
+        self._spoken += 1
+        if self._spoken > syntax.SPOKEN:
+            self._refuse(where, f'more than {syntax.SPOKEN} parts would be said here', 'Shorten it, or the messages that it calls')
+
+    def _pattern(self, pattern, values, where):
         out = []
         for element in pattern.elements:
+            self._counted(where)
             if isinstance(element, ast.TextElement):
                 out.append(self._written(element.value))
             else:
-                out += self._expression(element.expression, values, where, depth)
+                out += self._expression(element.expression, values, where)
         return joined(out)
 
     def _written(self, text):
         return Text(self.language.spaced(' '.join(text.split('\n'))))
 
-    def _expression(self, expression, values, where, depth):
+    def _expression(self, expression, values, where):
         if isinstance(expression, ast.SelectExpression):
-            return self._select(expression, values, where, depth)
+            return self._select(expression, values, where)
         if isinstance(expression, ast.Placeable):
-            return self._expression(expression.expression, values, where, depth)
+            return self._expression(expression.expression, values, where)
         if isinstance(expression, ast.StringLiteral):
             return (self._written(expression.parse()['value']),)
         if isinstance(expression, ast.MessageReference):
-            return self._message(expression.id.name, values or {}, where, depth)
+            return self._message(expression.id.name, values or {}, where)
         if isinstance(expression, ast.VariableReference):
             return self._said(self._value(expression, values, where), where)
         if isinstance(expression, ast.FunctionReference):
@@ -296,7 +318,7 @@ class Words:
             return (Number(spelled[fact.value], fact.name, str(fact.value), spelled=True),)
         return self.bare(fact)
 
-    def _select(self, select, values, where, depth):
+    def _select(self, select, values, where):
         value = self._value(select.selector, values, where) if isinstance(select.selector, ast.VariableReference) else None
         if value is None:
             self._refuse(where, 'a selection needs a named value', 'Write { $n -> … }')
@@ -308,32 +330,33 @@ class Words:
             wanted = [str(value)]
         for key in wanted:
             if key in keys:
-                said = self._chosen(keys[key], value, values, where, depth)
+                said = self._chosen(keys[key], value, values, where)
                 if isinstance(value, Fact) and value.ranged and not facts_of(said):      # "once" would hide that it is "0 to 1"
-                    default = self._chosen(next(v for v in select.variants if v.default), value, values, where, depth)
+                    default = self._chosen(next(v for v in select.variants if v.default), value, values, where)
                     return default if facts_of(default) else said
                 return said
         if isinstance(value, Fact):
             self._refuse(where, f'there is no form [{wanted[-1]}] for {value.max if value.ranged else value.value}', f'Add a variant [{wanted[-1]}]')
-        return self._pattern(next(v for v in select.variants if v.default).value, values, where, depth)
+        return self._pattern(next(v for v in select.variants if v.default).value, values, where)
 
-    def _chosen(self, variant, value, values, where, depth):
+    def _chosen(self, variant, value, values, where):
         if isinstance(value, Fact):
             values = {**values, 'n': value} if 'n' in values else values
-            return self._numbers_alone(variant.value, value, values, where, depth)
-        return self._pattern(variant.value, values, where, depth)
+            return self._numbers_alone(variant.value, value, values, where)
+        return self._pattern(variant.value, values, where)
 
-    def _numbers_alone(self, pattern, fact, values, where, depth):
+    def _numbers_alone(self, pattern, fact, values, where):
         """Within a count phrase ``$n`` is the bare number: the qualifier is put around the whole phrase."""
         out = []
         for element in pattern.elements:
+            self._counted(where)
             reference = getattr(element, 'expression', None)
             if isinstance(reference, ast.VariableReference) and reference.id.name == 'n':
                 out += self.bare(fact)
             elif isinstance(element, ast.TextElement):
                 out.append(self._written(element.value))
             else:
-                out += self._expression(reference, values, where, depth)
+                out += self._expression(reference, values, where)
         return joined(out)
 
 

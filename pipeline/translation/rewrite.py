@@ -3,9 +3,10 @@ import json
 import re
 
 import yaml
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from pipeline.language.prose import HEADING
+from pipeline.language.syntax import Parser
 from pipeline.model import Problem
 from pipeline.translation.exchange import Returned
 
@@ -14,11 +15,11 @@ FORM = re.compile(r'^([a-z][a-z0-9-]*): (.+)$')
 
 def messages(text: str, entries: list[Returned]) -> tuple[str, list[Problem]]:
     """Return a ``messages.ftl`` with these messages in it, and what could not be read in them."""
-    standing = {entry.id.name: entry for entry in FluentParser().parse(text).body if isinstance(entry, ast.Message)}
+    standing = {entry.id.name: entry for entry in Parser().parse(text).body if isinstance(entry, ast.Message)}
     splices, added, problems = [], [], []
     for entry in entries:
         written = f'{entry.id} ={_as_written(entry.text)}'
-        parsed = FluentParser().parse(f'{written}\n').body[0]
+        parsed = Parser().parse(f'{written}\n').body[0]
         if not isinstance(parsed, ast.Message) or parsed.value is None:
             problems.append(_unread(entry, parsed.annotations[0].message if isinstance(parsed, ast.Junk) else 'no text'))
         elif entry.id not in standing:
