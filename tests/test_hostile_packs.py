@@ -75,6 +75,72 @@ def test_a_style_sheet_that_does_more_than_set_sizes_is_refused_at_its_place(att
     assert (f'style.css:{line}:{column}', what) in [(str(problem.where), problem.what) for problem in lint_style(css, 'style.css')]
 
 
+@pytest.mark.parametrize(('attack', 'what'), [
+    ('body { font-size: ¦1e7px }', 'the value 1e7px of "font-size" lies outside 5 to 60 pt'),
+    ('body { font-size: ¦10000000px }', 'the value 10000000px of "font-size" lies outside 5 to 60 pt'),
+    ('body { font-size: ¦0 }', 'type of 0 is too small to be read'),
+    ('body { font-size: ¦4.9pt }', 'type of 4.9pt is too small to be read'),
+    ('body { font-size: ¦1mm }', 'type of 1mm is too small to be read'),
+    ('body { font-size: ¦10in }', 'the value 10in of "font-size" lies outside 5 to 60 pt'),
+    ('* { font-size: ¦2em }', 'the unit "em" is not for "font-size" in a pack'),
+    ('* { font-size: ¦200% }', '"font-size" takes no such value as 200%'),
+    ('* { font-size: ¦larger }', 'the value of "font-size" asks for more than a size'),
+    ('h1 { font-size: ¦9vw }', 'the unit "vw" is not for "font-size" in a pack'),
+    ('h1 { width: ¦90vw }', 'the unit "vw" is not for "width" in a pack'),
+    ('p { font-size: ¦var(--headline-width) }', 'the value of such a sum of "font-size" lies outside 5 to 60 pt'),
+    ('p { font-size: ¦calc(50pt + 50pt) }', 'the value of such a sum of "font-size" lies outside 5 to 60 pt'),
+    ('p { font-size: calc(50pt + ¦calc(1pt + calc(1pt + calc(1pt + 1pt)))) }', None),
+    ('p { font-size: ¦calc(10pt * 1000000) }', '"font-size" is more than a sum of 4 sizes'),
+    ('p { font-size: ¦calc(10pt - 9.9pt) }', '"font-size" is more than a sum of 4 sizes'),
+    ('p { font-size: ¦calc(1pt + 1pt + 1pt + 1pt + 1pt) }', '"font-size" is more than a sum of 4 sizes'),
+    ('p { font-size: ¦max(10pt, 1e9pt) }', 'the value of such a sum of "font-size" lies outside 5 to 60 pt'),
+    ('p { font-size: ¦min(10pt, 1pt) }', 'type of such a sum is too small to be read'),
+    ('p { font-size: ¦var(--body, 900pt) }', 'the value of such a sum of "font-size" lies outside 5 to 60 pt'),
+    (':root { --body: ¦1e7px }', 'the value 1e7px of "--body" lies outside 5 to 60 pt'),
+    (':root { --body-leading: ¦0 }', 'the value 0 of "--body-leading" lies outside 1 to 3'),
+    (':root { --body-leading: ¦1pt }', 'the value 1pt of "--body-leading" lies outside 6 to 90 pt'),
+    (':root { --headline-width: ¦9000mm }', 'the value 9000mm of "--headline-width" lies outside 5 to 600 pt'),
+    (':root { --tracking: ¦-20pt }', 'the value -20pt of "--tracking" lies outside -1.5 to 6 pt'),
+    (':root { --a: ¦var(--b); --b: var(--a) }', '"--a" needs a size of its own, not that of another name'),
+    (':root { --a: ¦var(--b) var(--b) }', '"--a" needs a size of its own, not that of another name'),
+    (':root { --a: calc(1pt + ¦var(--b)) }', '"--a" needs a size of its own, not that of another name'),
+    (':root { --ink: ¦white }', 'the value of "--ink" asks for more than a size'),
+    ('p { line-height: ¦0 }', 'the value 0 of "line-height" lies outside 1 to 3'),
+    ('p { line-height: ¦0.2 }', 'the value 0.2 of "line-height" lies outside 1 to 3'),
+    ('p { line-height: ¦1e9 }', 'the value 1e9 of "line-height" lies outside 1 to 3'),
+    ('p { line-height: ¦10% }', 'the value 10% of "line-height" lies outside 100 to 300'),
+    ('p { line-height: ¦1pt }', 'the value 1pt of "line-height" lies outside 6 to 90 pt'),
+    ('p { letter-spacing: ¦-30pt }', 'the value -30pt of "letter-spacing" lies outside -1.5 to 6 pt'),
+    ('p { word-spacing: ¦1e6mm }', 'the value 1e6mm of "word-spacing" lies outside -1.5 to 6 pt'),
+    ('p { max-width: ¦0 }', 'the value 0 of "max-width" lies outside 5 to 600 pt'),
+    ('p { width: ¦0% }', 'the value 0% of "width" lies outside 1 to 100'),
+    ('p { width: ¦5000% }', 'the value 5000% of "width" lies outside 1 to 100'),
+    ('p { padding: 1mm ¦1e5mm }', 'the value 1e5mm of "padding" lies outside 0 to 170 pt'),
+    ('p { padding: ¦-1% }', 'the value of "padding" is less than nothing'),
+    ('p { margin-top: ¦99999em }', 'the value 99999em of "margin-top" lies outside 0 to 170 pt'),
+    ('p { orphans: ¦1000000 }', 'the value 1000000 of "orphans" lies outside 1 to 10'),
+    ('p { widows: ¦0 }', 'the value 0 of "widows" lies outside 1 to 10'),
+    ('p { font-weight: ¦1 }', 'the value 1 of "font-weight" lies outside 100 to 900'),
+    ('.gap, p { font-size: ¦0 }', 'type of 0 is too small to be read')])
+def test_a_size_far_from_those_of_print_is_refused_at_its_place(attack, what):
+    css, line, column = marked(attack)
+    found = [(str(problem.where), problem.what) for problem in lint_style(css, 'style.css')]
+
+    assert found if what is None else (f'style.css:{line}:{column}', what) in found
+
+
+def test_functions_nested_without_end_are_refused():
+    assert lint_style('p { width: ' + 'calc(' * 3000 + '1mm' + ')' * 3000 + ' }', 'style.css')
+
+
+@pytest.mark.parametrize('css', [
+    'h1 { font-size: 30pt; line-height: 1.2; letter-spacing: -0.02em }', 'p { font-size: 1rem; line-height: var(--body-leading) }', 'td { font-size: var(--table); padding: 0 var(--cell) }',
+    'p { margin-top: 0; width: auto; max-width: 100%; min-width: 0; hyphens: auto; hyphenate-limit-chars: 8 4 4; orphans: 3; font-weight: bold; white-space: nowrap }',
+    'td { width: calc(17mm + var(--cell)); column-gap: min(2em, 6mm) } .gap { font-size: 0 } :root { --headline: 26pt; --headline-leading: 31pt; --tracking: 0 }'])
+def test_sizes_of_print_are_accepted(css):
+    assert [str(problem) for problem in lint_style(css, 'style.css')] == []
+
+
 @pytest.mark.parametrize('tag', SHIPPED)
 def test_the_shipped_packs_ask_for_nothing(tag):
     assert lint_looks(ROOT / 'templates/languages' / tag, tag) == []

@@ -6,18 +6,11 @@ language needs is a list of properties; all else is refused with its line.
 import re
 from pathlib import Path
 
+from pipeline.language.sizes import PROPERTIES, faults
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import read_text
 
-SIZES = {
-    'width', 'min-width', 'max-width', 'font-size', 'font-weight', 'font-style', 'font-family', 'line-height', 'letter-spacing', 'word-spacing', 'word-break', 'line-break',
-    'overflow-wrap', 'white-space', 'hyphens', 'hyphenate-limit-chars', 'text-align', 'text-align-last', 'break-before', 'break-after', 'break-inside', 'orphans', 'widows', 'column-gap', 'row-gap',
-    'padding', 'padding-top', 'padding-bottom', 'padding-inline', 'padding-inline-start', 'padding-inline-end', 'margin-top', 'margin-bottom',
-}
-SPACING = ('-spacing', '-tracking')      # the only sizes that may be less than nothing
-TYPE, SMALLEST = ('pt', 'px', 'em', 'rem'), 0.5          # a size of type; whatever the unit, less than half of one hides a text
-FUNCTIONS = {'var', 'calc', 'min', 'max'}
-MEND = f'A pack may set --sizes and {", ".join(sorted(SIZES)[:4])} and their like; the rest is said in templates/styles'
+MEND = f'A pack may set --sizes and {", ".join(sorted(PROPERTIES)[:4])} and their like; the rest is said in templates/styles'
 ASKING = {'link', 'script', 'iframe', 'object', 'embed', 'base', 'img', 'image', 'svg', 'use', 'style', 'meta', 'form', 'audio', 'video', 'source'}
 FILTERS = {'length', 'first', 'last', 'join', 'default', 'escape', 'e'}
 DEEPEST = 4
@@ -42,6 +35,7 @@ def lint_looks(folder: Path, file: str) -> list[Problem]:
 def lint_style(css: str, file: str) -> list[Problem]:
     """Return a problem for each rule, property or value of a style sheet that could do more than set sizes."""
     import tinycss2
+    from tinycss2 import serialize
     found = []
 
     def refuse(node, what):
@@ -56,24 +50,12 @@ def lint_style(css: str, file: str) -> list[Problem]:
             for declaration in tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True):
                 if declaration.type != 'declaration':
                     refuse(declaration, 'not a style sheet: a property and its value are expected')
-                elif not declaration.name.startswith('--') and declaration.lower_name not in SIZES:
+                elif not declaration.name.startswith('--') and declaration.lower_name not in PROPERTIES:
                     refuse(declaration, f'the property "{declaration.name}" is not for a pack')
                 else:
-                    for token in _tokens(declaration.value):
-                        if token.type in ('url', 'string', 'error') or token.type == 'function' and token.lower_name not in FUNCTIONS:
-                            refuse(token, f'the value of "{declaration.name}" asks for more than a size')
-                        elif token.type == 'dimension' and not declaration.lower_name.endswith(SPACING):
-                            if token.value < 0:
-                                refuse(token, f'the value of "{declaration.name}" is less than nothing')
-                            elif token.lower_unit in TYPE and token.value < SMALLEST:
-                                refuse(token, f'type of {token.representation}{token.unit} is too small to be read')
+                    for token, what in faults(declaration, serialize(rule.prelude).strip()):
+                        refuse(token, what)
     return found
-
-
-def _tokens(values):
-    for token in values:
-        yield token
-        yield from _tokens(getattr(token, 'arguments', None) or getattr(token, 'content', None) or ())
 
 
 def lint_layout(source: str, file: str) -> list[Problem]:
