@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.language import Language, Words, parse_messages, parse_placeable
+from pipeline.language.layouts import filled
 from pipeline.language.looks import lint_layout, lint_looks, lint_style
 from pipeline.language.pack import Locale
 from pipeline.model import Fact, Refused, Where
@@ -46,6 +47,65 @@ def test_a_layout_that_asks_for_more_than_its_texts_is_refused_with_its_line(att
     source, line, _ = marked(EXTENDS + attack)
 
     assert (f'brief.html:{line if "¦" in attack else 1}', what, mend) in [(str(problem.where), problem.what, problem.mend) for problem in lint_layout(source, 'brief.html')]
+
+
+@pytest.mark.parametrize(('attack', 'what'), [
+    ("¦{{ '{:1000000000}'.format(1) }}", 'the layout calls "format", which is none of its own'),
+    ("¦{{ title['format'](1) }}", 'the layout calls what it has put together, which is none of its own'),
+    ('¦{{ title.ljust(1000000000) }}', 'the layout calls "ljust", which is none of its own'),
+    ('¦{{ (5).to_bytes(1000000000) }}', 'the layout calls "to_bytes", which is none of its own'),
+    ('¦{{ ([title.center]|first)(1000000000) }}', 'the layout calls what it has put together, which is none of its own'),
+    ('{% for f in [title.center] %}\n¦{{ f(1000000000) }}{% endfor %}', 'the layout calls "f", which is none of its own'),
+    ("¦{{ '%1000000000d' % 1 }}", 'the layout formats or divides with %'),
+    ("¦{{ title|indent(1000000000) }}", 'the filter "indent" is not for a pack'),
+    ("¦{{ '%1000000000d'|format(1) }}", 'the filter "format" is not for a pack'),
+    ("¦{{ 'x' * 1000000000 }}", 'the layout multiplies'),
+    ("¦{{ tiles|join(title)|join(title) }}", 'what was joined is joined again'),
+    ("¦{{ tiles|join(tiles|join(title)) }}", 'what was joined is joined again'),
+    ('¦{% set a = [title, title] %}', 'the layout sets a name'),
+    ('¦{% set a %}{{ title }}{{ title }}{% endset %}', 'the layout sets a name'),
+    ('¦{% with a = title ~ title %}{{ a }}{% endwith %}', 'the layout sets a name'),
+    ('¦{% macro m(a) %}{{ a }}{{ a }}{% endmacro %}', 'the layout defines a macro'),
+    ('¦{% call(x) parts.tile(title) %}{% endcall %}', 'the layout calls a macro with a block'),
+    ('¦{% filter escape %}{{ title }}{% endfilter %}', 'the layout filters a block'),
+    ('¦{% for a in sections recursive %}{{ loop(sections) }}{% endfor %}', 'a loop calls itself'),
+    ('{% for a in tiles %}\n¦{% for b in tiles %}x{% endfor %}{% endfor %}', 'a loop in a loop goes over something else than the loop around it has in hand'),
+    ('{% for a in tiles %}\n¦{% for b in [a, 1, 2, 3] %}x{% endfor %}{% endfor %}', 'a loop in a loop goes over something else than the loop around it has in hand'),
+    ("{% for a in tiles %}\n¦{% include 'more.html' %}{% endfor %}", 'a file is asked for in a loop'),
+    ('{{ self.cover() }}', 'the layout calls "cover", which is none of its own')])
+def test_a_layout_that_could_grow_without_bound_is_refused_with_its_line(attack, what):
+    source, line, _ = marked(EXTENDS + attack)
+
+    assert (f'brief.html:{line if "¦" in attack else 2}', what) in [(str(problem.where), problem.what) for problem in lint_layout(source, 'brief.html')]
+
+
+@pytest.mark.parametrize('source', ['{{ ' + '(' * 3000 + 'a' + ')' * 3000 + ' }}', '{% if a %}' * 150 + '{% endif %}' * 150, '{{ ' + ' + '.join('a' * 400) + ' }}', '{{ ' + 'not ' * 3000 + 'a }}'])
+def test_a_layout_nested_without_end_is_refused(source):
+    assert [problem.what for problem in lint_layout(source, 'brief.html')] == ['its parts stand within one another, more than 40 deep']
+
+
+def test_a_layout_that_is_too_long_is_refused():
+    assert [problem.what for problem in lint_layout('x' * 100_001, 'brief.html')] == ['the layout has 100001 characters, more than 100000']
+
+
+def test_a_layout_may_place_the_parts_and_go_over_what_there_is():
+    source = EXTENDS + ('{% block cover %}{% import "shared/parts.html" as parts %}{% for section in sections %}{% for part in section.parts %}{{ parts.figure(part, text("source")) }}'
+                        '{% if loop.first %}{{ super() }}{% endif %}{% endfor %}{% endfor %}{{ tiles|join(", ") }}{{ title ~ title }}{% endblock %}')
+
+    assert [str(problem) for problem in lint_layout(source, 'brief.html')] == []
+
+
+@pytest.mark.parametrize(('own', 'what'), [
+    ("{{ '{:1000000000}'.format(1) }}", 'the layout asks for something unknown'),
+    ("{% import 'shared/parts.html' as parts %}{{ parts.tile({'number': 1000000000}, title.center) }}", 'the layout asks for something unknown'),
+    ("{% include 'brief.html' %}{% include 'brief.html' %}", 'the layout calls itself without end'),
+    ('{% for a in rows %}{{ long }}{% endfor %}', 'the page would have more than 100000000 characters')])
+def test_a_page_that_would_grow_without_bound_ends_in_a_refusal(tmp_path, own, what):
+    (tmp_path / 'brief.html').write_text(own)
+    with pytest.raises(Refused) as refusal:
+        filled([tmp_path, ROOT / 'templates/layouts'], 'brief.html', {'title': 'T', 'long': 'x' * 1_000_000, 'rows': range(1000)})
+
+    assert refusal.value.problems[0].what.startswith(what)
 
 
 @pytest.mark.parametrize(('attack', 'what'), [

@@ -97,7 +97,7 @@ def test_what_is_data_cannot_bring_markup(page):
     ('{{ "".__class__.__mro__ }}', "access to attribute '__class__' of 'str' object is unsafe."),
     ('{{ text.__self__.ledger }}', "access to attribute '__self__' of 'method' object is unsafe."),
     ('{{ text.__func__.__globals__ }}', "access to attribute '__func__' of 'method' object is unsafe."),
-    ('{{ "{0.__class__}".format(text) }}', "access to attribute '__class__' of 'method' object is unsafe."),
+    ('{{ "{0.__class__}".format(text) }}', '"format" makes a text of its own'),
     ('{{ colours.update({"ink": "red"}) }}', "access to attribute 'update' of 'dict' object is unsafe."),
     ('{{ sections.append(1) }}', "access to attribute 'append' of 'list' object is unsafe."),
     ('{{ ledger.public }}', "'ledger' is undefined"),

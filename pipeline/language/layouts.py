@@ -1,10 +1,12 @@
 """Fill a layout: a page is put together by Jinja in its sandbox, from finished pieces of text."""
+from collections.abc import Iterator
 from pathlib import Path
 from traceback import extract_tb
 
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
 
+from pipeline.language.layout_bounds import OUTPUT, TEMPLATES
 from pipeline.model import Problem, Refused, Where
 
 UNSAFE = ('attr', 'tojson', 'xmlattr', 'safe')
@@ -17,20 +19,52 @@ def filled(layouts: list[Path], template: str, values: dict) -> str:
     ``layouts`` are the folders to look for it in; the last is also known as ``shared/``. Raises ``Refused`` where it is
     not a layout, or asks for something unknown.
     """
-    environment = ImmutableSandboxedEnvironment(
+    environment = _Environment(
         loader=ChoiceLoader([*map(FileSystemLoader, layouts), PrefixLoader({'shared': FileSystemLoader(layouts[-1])})]), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True)
     for name in UNSAFE:
         environment.filters.pop(name, None)
     for name in NEEDLESS:
         environment.globals.pop(name, None)
     try:
-        return environment.get_template(template).render(values)
+        return _bounded(environment.get_template(template).generate(values), template)
     except TemplateSyntaxError as error:
         raise Refused([Problem(Where(error.filename or error.name, error.lineno), f'not a template: {error.message}', 'Compare with the shared layout', 'translation')]) from None
     except TemplateError as error:
         raise Refused([Problem(_line_of(error, template), f'the layout asks for something unknown: {error.message}', 'Use the names that the shared layout uses', 'translation')]) from None
     except RecursionError as error:
         raise Refused([Problem(_line_of(error, template), 'the layout calls itself without end', 'Begin it with {% extends "shared/brief.html" %}', 'translation')]) from None
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """A sandbox in which no text makes another, and no page is put together from files without end."""
+
+    opened = 0
+
+    def is_safe_callable(self, obj) -> bool:
+        """A method of a text or of a number makes texts of any length: ``'{:1000000000}'.format``, ``title.center``."""
+        if isinstance(getattr(obj, '__self__', None), str | bytes | int | float):
+            raise SecurityError(f'"{obj.__name__}" makes a text of its own')
+        return super().is_safe_callable(obj)
+
+    def wrap_str_format(self, value) -> None:
+        """Let ``format`` be the method that it is, so that it is refused as one."""
+
+    def get_template(self, name, parent=None, globals=None):
+        self.opened += 1
+        if self.opened > TEMPLATES:
+            raise RecursionError
+        return super().get_template(name, parent, globals)
+
+
+def _bounded(pieces: Iterator[str], template: str) -> str:
+    """Put a page together; raises ``Refused`` before it is longer than any page of ours."""
+    made, length = [], 0
+    for piece in pieces:
+        made.append(piece)
+        length += len(piece)
+        if length > OUTPUT:
+            raise Refused([Problem(Where(f'templates/layouts/{template}'), f'the page would have more than {OUTPUT} characters', 'Place each text once', 'translation')])
+    return ''.join(made)
 
 
 def _line_of(error, template):

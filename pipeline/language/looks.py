@@ -14,6 +14,7 @@ MEND = f'A pack may set --sizes and {", ".join(sorted(PROPERTIES)[:4])} and thei
 ASKING = {'link', 'script', 'iframe', 'object', 'embed', 'base', 'img', 'image', 'svg', 'use', 'style', 'meta', 'form', 'audio', 'video', 'source'}
 FILTERS = {'length', 'first', 'last', 'join', 'default', 'escape', 'e'}
 DEEPEST = 4
+PLACES = 'A layout places what it is given, and makes nothing'
 SHARED = 'shared/'
 
 
@@ -61,11 +62,19 @@ def lint_style(css: str, file: str) -> list[Problem]:
 def lint_layout(source: str, file: str) -> list[Problem]:
     """Return a problem for each thing that a pack's layout asks for and that is no text of the brief: files, markup of its own that loads or hides."""
     from jinja2 import Environment, TemplateSyntaxError, meta, nodes
+
+    from pipeline.language import layout_bounds
     try:
+        if len(source) > layout_bounds.LONGEST:
+            return [Problem(Where(file), f'the layout has {len(source)} characters, more than {layout_bounds.LONGEST}', PLACES, 'policy')]
         tree = Environment().parse(source)
     except TemplateSyntaxError as error:
         return [Problem(Where(file, error.lineno), f'not a template: {error.message}', 'Compare with the shared layout', 'translation')]
-    found = []
+    except RecursionError:
+        tree = None
+    if tree is None or layout_bounds.depth(tree) > layout_bounds.DEEPEST:
+        return [Problem(Where(file), f'its parts stand within one another, more than {layout_bounds.DEEPEST} deep', PLACES, 'policy')]
+    found = [Problem(Where(file, line), what, PLACES, 'policy') for line, what in layout_bounds.unbounded(tree)]
     for name in meta.find_referenced_templates(tree):
         if name is None or not re.fullmatch(rf'(?:{SHARED})?[a-z][a-z0-9-]*\.html', name):
             found.append(Problem(Where(file, 1), f'the layout asks for the file {name or "of a name that is made up"}', 'A pack may ask for shared/brief.html and the parts beside it', 'policy'))
@@ -78,7 +87,7 @@ def lint_layout(source: str, file: str) -> list[Problem]:
             line = data.lineno + data.data.count('\n', 0, match.start())
             found.append(Problem(Where(file, line), f'{what} is not for a pack', 'Use the parts of the shared layout: they bring the pictures and the links', 'policy'))
     for product in tree.find_all((nodes.Mul, nodes.Pow)):
-        found.append(Problem(Where(file, product.lineno), 'the layout multiplies', 'A layout places what it is given, and makes nothing', 'policy'))
+        found.append(Problem(Where(file, product.lineno), 'the layout multiplies', PLACES, 'policy'))
     for used in tree.find_all(nodes.Filter):
         if used.name not in FILTERS:
             found.append(Problem(Where(file, used.lineno), f'the filter "{used.name}" is not for a pack', f'Known: {", ".join(sorted(FILTERS))}', 'policy'))
