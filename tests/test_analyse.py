@@ -55,6 +55,15 @@ def part(group, value):
     return {'group': group, 'value': value}
 
 
+def test_a_sum_of_claims_of_which_one_is_about_so_many_is_about_so_many_itself(facts):
+    about = {'min': 10, 'max': 10, 'qualifier': 'about'}
+    found = facts(claims=[{'value': 50, 'of_which': [part('children', about), part('women', 5)]}])
+
+    assert ends(found[f'{ALLIANCE}.children-and-women']) == (15, 15, 'about')
+    found = facts(claims=[{'value': 50, 'of_which': [part('children', 10), part('women', 5)]}])
+    assert ends(found[f'{ALLIANCE}.children-and-women']) == (15, 15, 'as-stated')
+
+
 @pytest.mark.parametrize(('name', 'least', 'most', 'qualifier', 'of', 'operation'), MADE, ids=[made[0] for made in MADE])
 def test_a_fact_of_the_brief(ledger, name, least, most, qualifier, of, operation):
     fact = ledger.facts[name]

@@ -219,6 +219,18 @@ def test_a_running_total_can_be_named(audited):
     assert audited(days.replace('¦', ''), 's.json', ['tol']) == ['no daily record has a field "tol" / Did you mean toll?']
 
 
+@pytest.mark.parametrize(('tolls', 'word'), [
+    ([8, 10, 4, 5], 'restarts'), ([8, 10, 5, 6], 'falls'),               # to half is no new beginning
+    ([4, 10, 4, 5], 'falls'), ([3, 10, 4, 5], 'falls'),                  # not below what stood before the high
+    ([8, 10, 4, 10], 'falls'), ([8, 10, 4, 11], 'falls'),                # made good at once
+    ([10, 4], 'restarts'), ([10, 4, 9], 'restarts'), ([10, 5], 'falls')])
+def test_a_fall_is_a_new_beginning_where_it_is_deep_and_lasts(audited, tolls, word):
+    days = ', '.join(f'{{"date": "2031-05-{day:02}", "toll": {toll}}}' for day, toll in enumerate(tolls, 1))
+    found, = audited(f'{{"about": {{"of": "Veldt"}}, "days": [{days}]}}', 's.json', ['toll'])
+
+    assert f'toll {word}: 10 on' in found
+
+
 # Claims of ours
 
 CLAIM = '''\

@@ -159,6 +159,16 @@ def test_a_decision_is_in_doubt_when_a_record_changed_or_is_gone_and_only_then()
     assert doubts(one, other, decision=decided()) == ['it does not say what the records said then']
 
 
+def test_a_decision_on_the_incidents_that_are_kept_holds_for_those_that_repeat_them():
+    one, other, again = (incident(name, toll=8) for name in 'abc')
+    different = decided('different', records=(one, other))
+    same = decided('same', 'b', records=(other, again), one='b', other='c')
+    found = find(month(one, other, again, decisions=[different, same]))
+
+    assert found.open == ()
+    assert {pair.ids: pair.decision for pair in found.decided} == {('a', 'b'): different, ('b', 'c'): same, ('a', 'c'): different}
+
+
 def test_a_brief_may_ask_that_every_pair_is_decided():
     one, other = incident('a', toll=7), incident('b', toll=8)
     said = 'a and b may be one event: same day, same place, tolls fit each other, a toll of five or more, same means, a party in common, the only two of this means and party there then'
