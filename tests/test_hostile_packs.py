@@ -224,6 +224,8 @@ def test_a_pack_that_links_to_a_file_of_the_machine_is_refused(tmp_path):
 @pytest.mark.parametrize(('old', 'new', 'what'), [
     ('group: ","', 'group: "3"', 'group: "3" holds a digit, which would be taken for one of a number'),
     ('decimal: "."', 'decimal: "٣"', 'decimal: "٣" holds a digit, which would be taken for one of a number'),
+    ('quotes:', 'figure_scale: 10000000\nquotes:', 'figure_scale: "10000000" is not between 0.5 and 2.0'),
+    ('quotes:', 'figure_scale: 0.01\nquotes:', 'figure_scale: "0.01" is not between 0.5 and 2.0'),
     ('percent: "#%"', 'percent: "1#%"', 'percent: "1#%" holds a digit, which would be taken for one of a number'),
     ('long: "{d}\\u00a0{month} {y}"', 'long: "1{d} {month} {y}"', 'long: "1{d} {month} {y}" holds a digit, which would be taken for one of a number'),
     ('end: " and "', 'end: " and 3 "', 'end: " and 3 " holds a digit, which would be taken for one of a number'),

@@ -19,6 +19,9 @@ from pipeline.settings import build, read_text, read_yaml
 DIGITS = {'latn': '0123456789', 'arab': '٠١٢٣٤٥٦٧٨٩', 'arabext': '۰۱۲۳۴۵۶۷۸۹'}
 
 
+SCALES = 0.5, 2.0                        # of the text of figures beside Latin text; the shipped packs have 1.0 and 1.16
+
+
 def _without_digits(text):
     if any(character.isnumeric() and not character.isalpha() for character in text):
         raise PydanticCustomError('digit', 'holds a digit, which would be taken for one of a number', {})
@@ -89,6 +92,14 @@ class Locale(Record):
     spelled: tuple[str, ...] = ()                    # words for zero, one, two …; empty where a noun decides
     fonts: Fonts
     figure_scale: float = 1.0                        # size of figure text beside Latin text
+
+    @field_validator('figure_scale')
+    @classmethod
+    def _near_latin(cls, scale: float) -> float:
+        least, most = SCALES
+        if not least <= scale <= most:
+            raise PydanticCustomError('figure_scale', 'is not between {least} and {most}', {'least': least, 'most': most})
+        return scale
 
     @field_validator('percent')
     @classmethod
