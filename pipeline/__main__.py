@@ -94,8 +94,8 @@ def _complain(problems, report=None):
     lines.append(f'result: {len(problems)} {"problem" if len(problems) == 1 else "problems"} (code {code})')
     sys.stderr.write('\n'.join(lines) + '\n')
     if report:
-        put(report, json.dumps([{'file': p.where.file, 'line': p.where.line, 'column': p.where.column, 'what': p.what, 'mend': p.mend, 'kind': p.kind} for p in problems],
-                               ensure_ascii=False, indent=1) + '\n')
+        rows = ({'file': p.where.file, 'line': p.where.line, 'column': p.where.column, 'what': p.what, 'mend': p.mend, 'kind': p.kind} for p in problems)
+        put(report, '[\n' + ',\n'.join(json.dumps(row, ensure_ascii=False) for row in rows) + '\n]\n')     # a line a problem: there may be very many
     return code
 
 
