@@ -203,6 +203,35 @@ def test_a_kit_and_a_pdf_alone_are_verified_from_the_desk(project, kit, key, sig
     assert refused.returncode == 5 and 'it was changed after it was signed' in refused.stderr
 
 
+FACTS = b'{"public": {"brief": {"id": "2014-10-26-alliance-airstrikes", "edition": 2, "published": "2014-10-26", "corrected": "2014-11-02"}}}'
+
+
+def test_a_pdf_alone_says_which_edition_it_is(project, key, tmp_path):
+    project.change('templates/house.yaml', 'rebuilt_example: true', f'rebuilt_example: true\npdf_certificate: "{key.fingerprint}"')
+    alone = tmp_path / 'renamed.pdf'
+    alone.write_bytes(sign(render(PAGE, {}, ROOT / 'templates/fonts', {'facts.json': FACTS}, '2014-11-02', 'brief.html'), key, DAY))
+    found = project.step('verify', '--file', str(alone))
+
+    assert found.returncode == 0, found.stderr
+    assert '    organisation: Syrian Network for Human Rights\n    brief: 2014-10-26-alliance-airstrikes\n    edition: 2, of 2014-11-02\n    languages: en\n' in found.stdout
+    assert key.fingerprint in found.stdout
+
+
+def test_an_unsigned_kit_is_not_believed_about_the_certificate_of_its_pdfs(project, ledger, words, house, kit, key, plain, tmp_path):          # noqa: F811
+    other = make_pdf_key(tmp_path / 'other', None, 'The organisation of somebody')
+    project.change('templates/house.yaml', 'rebuilt_example: true', f'rebuilt_example: true\npdf_certificate: "{key.fingerprint}"')
+    of_another = publish(ledger, [edition._replace(pdf=sign(plain, other, DAY)) for edition in editions(words)], house, {}, None, other)
+    of_nobody = publish(ledger, [edition._replace(pdf=plain) for edition in editions(words)], house, {})
+    found = {}
+    for name, files in (('own', kit), ('another', of_another), ('nobody', of_nobody)):
+        (tmp_path / f'{name}.zip').write_bytes(files[f'{BRIEF}.zip'])
+        found[name] = project.step('verify', '--kit', str(tmp_path / f'{name}.zip'))
+
+    assert [found[name].returncode for name in ('own', 'another', 'nobody')] == [0, 5, 5]
+    assert f'{BRIEF}.en.pdf: it was signed by somebody else: the certificate is {other.fingerprint}' in found['another'].stderr
+    assert f'{BRIEF}.en.pdf: it carries no signature' in found['nobody'].stderr
+
+
 def test_a_private_key_for_pdfs_is_not_made_within_the_repository(project, tmp_path_factory):
     path = tmp_path_factory.mktemp('outside') / 'press-key-pdf'
     assert 'a private key has no place in the repository' in project.step('key-pdf', '--pdf-key', 'press-key-pdf').stderr

@@ -1,11 +1,16 @@
 """The press officer's commands: make the keys that sign, verify what was published."""
-import io
-import json
-import zipfile
+from __future__ import annotations
+
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.model import Problem, Refused, Where
-from pipeline.run import KEY, PDF_KEY, ROOT, Command, passphrase
+from pipeline.run import KEY, PDF_KEY, ROOT, Command, Run, passphrase
+
+if TYPE_CHECKING:
+    from pipeline.publish.verification import Manifest, Verified
+    from pipeline.write import House
 
 
 def key(run, options):
@@ -36,62 +41,86 @@ def _outside(path):
 
 def verify(run, options):
     """say of a kit, or of one file of it, whether it is as it was published"""
-    from pipeline.publish.signing import verify as found
+    from pipeline.publish.kits import opened_kit
+    from pipeline.publish.verification import verify_kit
     if bool(options.file) == bool(options.kit):
         raise Refused([Problem(Where('verify'), 'one kit or one file of it is verified', 'Write make verify KIT=folder-or-archive, or make verify FILE=file', 'usage')])
-    house, kit = run.house(), Path(options.kit) if options.kit else _kit_of(Path(options.file))
-    if kit is None:
-        return _verify_alone(Path(options.file), house)
-    files, line = _held(kit), house.press_key
-    pdfs, problems = _signed_pdfs(files, str(kit))
-    problems = found(files, line, str(kit)) + problems
+    house = run.house()
     if options.file:
-        about = {str(kit / Path(options.file).resolve().relative_to(kit.resolve())), f'{kit}/SHA256SUMS', f'{kit}/SHA256SUMS.sig'}
-        problems = [problem for problem in problems if problem.where.file in about]
-    if problems:
-        raise Refused(problems)
-    signed = 'signed by the house' if line else 'the house names no key: only the sums were compared'
-    print(f'{options.file or kit}: as it was published ({len(files)} files in its kit; {signed}{f"; {pdfs} PDFs signed, each by itself" if pdfs else ""})')
+        return _verify_file(Path(options.file), run, house)
+    with opened_kit(Path(options.kit)) as kit:
+        found = verify_kit(kit, house.press_key, house.pdf_certificate)
+    _report(options.kit, found, run, house)
 
 
-def _signed_pdfs(files, kit):
-    """Return how many PDFs of a kit are signed by themselves, as its manifest says, and what is wrong with them."""
-    from pipeline.publish.pdf_signature import PDFS_SIGNED, fault_of
-    try:
-        fingerprint = json.loads(files.get('manifest.json', b'{}')).get(PDFS_SIGNED)
-    except (ValueError, AttributeError):                     # changed: the sums say so
-        fingerprint = None
-    found = {name: fault_of(content, fingerprint) for name, content in files.items() if name.endswith('.pdf')} if fingerprint else {}
-    return len(found), [Problem(Where(f'{kit}/{name}'), fault, 'Ask the publisher for the file again, and do not print from this one', 'policy') for name, fault in found.items() if fault]
+def _verify_file(file: Path, run: Run, house: House) -> None:
+    """Verify one file by the list of sums of its kit; outside any kit, a PDF by its own signature."""
+    from pipeline.publish.kits import part_of_kit
+    from pipeline.publish.signing import BESIDE, SIGNED
+    from pipeline.publish.verification import MANIFESTS, verify_kit
+    if not file.is_file():
+        what = 'not a file' if file.exists() or file.is_symlink() else 'there is no such file'
+        raise Refused([Problem(Where(str(file)), what, 'Name a file with FILE=, a folder or an archive with KIT=', 'usage')])
+    path = Path(os.path.abspath(file))                       # not resolved: a link is another file
+    folder = next((parent for parent in path.parents if (parent / SIGNED).exists()), None)
+    if folder is None:
+        return _verify_alone(file, house)
+    name = path.relative_to(folder).as_posix()
+    if path.resolve() != folder.resolve() / name:
+        raise Refused([Problem(Where(str(file)), 'a link: a kit has none', 'Name the file that it leads to', 'policy')])
+    pages = [page.name for page in folder.glob('page.*.json')]
+    kit = part_of_kit(folder, {name, SIGNED, *BESIDE, *MANIFESTS, *pages})
+    _report(str(file), verify_kit(kit, house.press_key, house.pdf_certificate, name), run, house)
 
 
-def _verify_alone(file, house):
+def _verify_alone(file: Path, house: House) -> None:
     """Verify a PDF that is in no kit by its own signature."""
+    from pipeline.publish.kits import ASK_AGAIN, LARGEST_FILE
     from pipeline.publish.pdf_signature import fault_of
-    if house.pdf_certificate is None or not (content := file.read_bytes()).startswith(b'%PDF'):
+    from pipeline.publish.verification import manifest_of_pdf
+    with file.open('rb') as opened:
+        content = opened.read(LARGEST_FILE + 1)
+    if house.pdf_certificate is None or not content.startswith(b'%PDF') or len(content) > LARGEST_FILE:
         raise Refused([Problem(Where(str(file)), 'no list of sums is in its folder, nor in one above', 'Name a file within a kit; alone, only a PDF of a house that signs its PDFs can be verified', 'usage')])
     if fault := fault_of(content, house.pdf_certificate):
-        raise Refused([Problem(Where(str(file)), fault, 'Ask the publisher for the file again, and do not print from this one', 'policy')])
-    print(f'{file}: as it was signed by the house')
+        raise Refused([Problem(Where(str(file)), fault, ASK_AGAIN, 'policy')])
+    print(f'{file}: as it was signed by the house, with its certificate {house.pdf_certificate}')
+    manifest = manifest_of_pdf(content)
+    _identify(_name_of(house), manifest, manifest.languages if manifest else ())
 
 
-def _kit_of(file):
-    """Return the kit that a file is in, or nothing."""
-    return next((folder for folder in file.resolve().parents if (folder / 'SHA256SUMS').exists()), None)
+def _report(asked: str, found: Verified, run: Run, house: House) -> None:
+    """Print what was verified, and whether its origin is known or its integrity alone."""
+    pdfs = f'; {found.pdfs} PDFs signed, each by itself' if found.pdfs else ''
+    files, organisation = f'{found.files} files in its kit', f'"{found.claimed}"' if found.claimed else 'none'
+    if house.press_key:
+        print(f'{asked}: as it was published ({files}; signed by the house, key {found.signed_with}{pdfs})')
+        organisation = _name_of(house)
+    elif found.signed_with:
+        print(f'{asked}: as its list of sums says ({files}; signed with the key {found.signed_with}{pdfs})\n'
+              f'    Only integrity was verified, not origin: {run.house_file} names no press_key.\n'
+              '    Compare the fingerprint with the one that the publisher prints elsewhere.')
+    else:
+        print(f'{asked}: as its list of sums says ({files}; UNSIGNED{pdfs})\n'
+              '    UNSIGNED: only integrity was verified, not origin. Anybody can make such a kit.')
+    _identify(organisation if house.press_key else f'not verified; the kit names {organisation}', found.manifest, found.languages)
 
 
-def _held(kit):
-    """Return the files of a kit, a folder or an archive."""
-    if kit.is_dir():
-        return {str(path.relative_to(kit)): path.read_bytes() for path in kit.rglob('*') if path.is_file()}
-    try:
-        with zipfile.ZipFile(io.BytesIO(kit.read_bytes())) as archive:
-            return {entry.filename: archive.read(entry) for entry in archive.infolist() if entry.file_size < LARGEST}
-    except (zipfile.BadZipFile, OSError):
-        raise Refused([Problem(Where(str(kit)), 'neither a folder nor an archive that can be read', 'Name the folder or the .zip of a kit', 'usage')]) from None
+def _identify(organisation: str, manifest: Manifest | None, languages: tuple[str, ...]) -> None:
+    """Print what a kit or a PDF is: an old edition under a new name must not pass for the new one."""
+    print(f'    organisation: {organisation}')
+    if manifest is None:
+        print('    brief, edition, day and languages: not stated, so this can be any edition')
+        return
+    embargo = f', under embargo until {manifest.embargo.isoformat()}' if manifest.embargo else ''
+    print(f'    brief: {manifest.brief}\n    edition: {manifest.edition}, of {manifest.issued}{embargo}\n'
+          f'    languages: {", ".join(languages)}')
 
 
-LARGEST = 200_000_000                    # bytes of one file of an archive
+def _name_of(house: House) -> str:
+    return next(iter(house.organisation.values()))
+
+
 COMMANDS = (
     Command(key, KEY, quiet=True),
     Command(key_pdf, PDF_KEY, quiet=True),

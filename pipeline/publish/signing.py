@@ -6,13 +6,19 @@ One Ed25519 key signs in two forms that people have the programs for: SSHSIG, wh
 import base64
 import hashlib
 import os
+import re
 import struct
+from collections.abc import Mapping, Set
 from pathlib import Path
 
 from pipeline.model import Problem, Refused, Where
+from pipeline.publish.kits import ASK_AGAIN, printable
 
 MAGIC, NAMESPACE, HASH = b'SSHSIG', b'file', b'sha512'
 SIGNED, PRINCIPAL = 'SHA256SUMS', 'press'
+BESIDE = frozenset({f'{SIGNED}.sig', f'{SIGNED}.minisig', 'press-key.pub', 'press-key.minisign.pub', 'allowed_signers'})
+PUBLIC = re.compile(rb'(ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43})\n')
+SUM = re.compile('(?P<sum>[0-9a-f]{64})  (?P<name>[^\x00-\x1f\x7f]+)')
 UNTRUSTED, COMMENT = b'untrusted comment: signature of SHA256SUMS', b'file:SHA256SUMS'
 
 
@@ -148,24 +154,98 @@ def _minisign_parts(raw, content, text):
     return [(signature[10:], hashlib.blake2b(content).digest()), (base64.b64decode(second, validate=True), signature[10:] + COMMENT)]
 
 
+def signer(files: Mapping[str, bytes]) -> str | None:
+    """Return the public line with which a kit was signed by its own account: key files and signatures agree.
+
+    Whose key that is, the kit cannot say.
+    """
+    claimed = PUBLIC.fullmatch(files.get('press-key.pub', b''))
+    if claimed is None or not {SIGNED, *BESIDE} <= files.keys():
+        return None
+    line = claimed[1].decode()
+    agree = not signed_by(line, files[SIGNED], files) and _other_keys(line, files) == []
+    return line if agree else None
+
+
+def _other_keys(line: str, files: Mapping[str, bytes]) -> list[str]:
+    """Return the names of the key files that hold another key than this public line."""
+    return [name for name, content in _public(line).items() if files.get(name, content) != content]
+
+
+def read_sums(content: bytes, file: str) -> dict[str, str]:
+    """Return the SHA-256 of each file that a list of sums names; raises ``Refused`` with every faulty line."""
+    sums, problems = {}, []
+    for number, line in enumerate(content.removesuffix(b'\n').split(b'\n'), 1):
+        where = Where(file, number)
+        try:
+            entry = SUM.fullmatch(line.decode())
+        except UnicodeDecodeError:
+            entry = None
+        if entry is None:
+            problems.append(Problem(where, 'the list of sums is not one: this line is no sum', ASK_AGAIN, 'policy'))
+        elif entry['name'] in sums:
+            what = f'the list of sums names {printable(entry["name"])} twice'
+            problems.append(Problem(where, what, ASK_AGAIN, 'policy'))
+        else:
+            sums[entry['name']] = entry['sum']
+    if problems:
+        raise Refused(problems)
+    return sums
+
+
 def verify(files: dict[str, bytes], line: str | None, name: str) -> list[Problem]:
     """Return what is not as it was published in the files of a kit: changed, missing, added, not signed, signed by another."""
-    def problem(file, what, mend='Ask the publisher for the file again, and do not print from this one'):
-        return Problem(Where(f'{name}/{file}'), what, mend, 'policy')
+    digests = {file: hashlib.sha256(content).hexdigest() for file, content in files.items()}
+    return compare(digests, files, line, name)
 
-    if SIGNED not in files:
-        return [problem(SIGNED, 'the kit has no list of sums', 'Name the folder or the archive of a kit')]
+
+def compare(digests: Mapping[str, str | None], contents: Mapping[str, bytes], line: str | None, name: str,
+            only: Set[str] | None = None) -> list[Problem]:
+    """Return what is not as it was published in a kit of which every file has this SHA-256.
+
+    ``contents`` holds the list of sums, its signatures and the key files; ``line`` is the public key
+    that is expected. ``only`` names the files that are asked about, where it is not the whole kit.
+    """
+    def problem(file, what):
+        return Problem(Where(f'{name}/{printable(file)}'), what, ASK_AGAIN, 'policy')
+
+    if SIGNED not in contents:
+        return [Problem(Where(f'{name}/{SIGNED}'), 'the kit has no list of sums', 'Name the folder or the archive of a kit', 'policy')]
+    signature = _signature_problems(contents, line, name, only is None)
     try:
-        listed = dict(reversed(entry.split('  ', 1)) for entry in files[SIGNED].decode().splitlines())
-    except ValueError:
-        return [problem(SIGNED, 'the list of sums is not one')]
-    beside = {SIGNED, *(file for file in files if file.startswith(f'{SIGNED}.')), 'press-key.pub', 'press-key.minisign.pub', 'allowed_signers'}
-    problems = [problem(file, 'it is missing') for file in sorted(listed.keys() - files.keys())]
-    problems += [problem(file, 'it is not the file that was published') for file in sorted(listed.keys() & files.keys()) if hashlib.sha256(files[file]).hexdigest() != listed[file]]
-    problems += [problem(file, 'it was not published with this kit') for file in sorted(files.keys() - listed.keys() - beside)]
+        sums = read_sums(contents[SIGNED], f'{name}/{SIGNED}')
+    except Refused as refusal:
+        return [*refusal.problems, *signature]
+    asked = sums.keys() | digests.keys() if only is None else only
+    beside = {SIGNED, *BESIDE}
+    missing = sorted(asked & sums.keys() - digests.keys())
+    changed = sorted(file for file in asked & sums.keys() & digests.keys() if digests[file] != sums[file])
+    added = sorted(asked - sums.keys() - beside)
+    return [*(problem(file, 'it is missing') for file in missing),
+            *(problem(file, 'it is not the file that was published') for file in changed),
+            *(problem(file, 'it was not published with this kit') for file in added), *signature]
+
+
+def _signature_problems(files: Mapping[str, bytes], line: str | None, name: str, whole: bool) -> list[Problem]:
+    """Return what is wrong with the signatures of a kit and with the key files beside them.
+
+    Where no key is expected a kit may be unsigned; one that is signed must agree with its own key.
+    """
+    def problem(file, what, hint='The kit was changed, or comes from somebody else'):
+        return Problem(Where(f'{name}/{file}'), what, hint, 'policy')
+
+    present = BESIDE & files.keys()
+    if line is None and not present:
+        return []
+    if line is not None and not {f'{SIGNED}.sig', f'{SIGNED}.minisig'} & present:
+        return [problem(SIGNED, 'the kit is not signed', 'The house signs its kits: this one is not to be trusted')]
+    needed = BESIDE if whole or line is None else {f'{SIGNED}.sig', f'{SIGNED}.minisig'}
+    if missing := sorted(needed - present):
+        return [problem(file, 'it is missing: the signature of the kit is not complete') for file in missing]
+    made_with = signer(files)
     if line is None:
-        return problems
-    if not {f'{SIGNED}.sig', f'{SIGNED}.minisig'} <= files.keys():
-        return [*problems, problem(SIGNED, 'the kit is not signed', 'The house signs its kits: this one is not to be trusted')]
-    problems += [problem(file, f'it is not a signature by the house\'s key ({fingerprint(line)})', 'The kit was changed, or comes from somebody else') for file in signed_by(line, files[SIGNED], files)]
-    return problems + [problem(file, 'it is not the house\'s key') for file, content in _public(line).items() if files.get(file, content) != content]
+        return [] if made_with else [problem(SIGNED, 'its signatures were not made with the key that is beside them')]
+    problems = [problem(file, f'it is not a signature by the house\'s key ({fingerprint(line)})') for file in signed_by(line, files[SIGNED], files)]
+    if made_with not in (None, line):
+        problems.append(problem(SIGNED, f'the kit is signed with another key ({fingerprint(made_with)})'))
+    return problems + [problem(file, 'it is not the house\'s key') for file in _other_keys(line, files)]
