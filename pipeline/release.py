@@ -31,6 +31,7 @@ def publish(run, options):
     if brief.embargo and now < brief.embargo:
         return _held_back(run, ledger, now, house, key)
     if brief.embargo:
+        _read_lifts(run, brief)                              # a faulty log is refused before anything is published
         ledger = lifted(ledger)
     files = gathered(ledger, [_edition(run, tag, ledger, brief.embargo, pdf_key) for tag in tags], house, _versions(pdf_key), key, pdf_key)
     _refuse_leaks(run, ledger, files)
@@ -89,11 +90,19 @@ def _fill(folder, files):
         print(folder / name)
 
 
-def _log_the_lift(run, brief, now, digest):
-    from pipeline.publish import clocks, logged
+def _read_lifts(run, brief):
+    """Return where the lifted embargoes of a brief are logged, and the log as it is."""
+    from pipeline.publish import read_log
     path = run.edition(brief.edition).with_name('log.csv')
     before = path.read_bytes() if path.exists() else b''
-    after = logged(before, brief.edition, brief.embargo, now, digest)
+    read_log(before, relative(path, ROOT))
+    return path, before
+
+
+def _log_the_lift(run, brief, now, digest):
+    from pipeline.publish import clocks, logged
+    path, before = _read_lifts(run, brief)
+    after = logged(before, brief.edition, brief.embargo, now, digest, relative(path, ROOT))
     if after != before:
         print(f'{put(path, after)}: the embargo until {clocks(brief.embargo, ())} is lifted')
 

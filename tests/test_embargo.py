@@ -162,6 +162,21 @@ def test_a_lift_is_logged_once_in_utc():
     assert logged(once, 2, moment, moment, 'def') == once + b'2,2014-11-30T07:00:00+00:00,2014-11-30T07:00:00+00:00,def\n'
 
 
+LOG, LIFT = b'edition,embargo,lifted,sha256 of SHA256SUMS\n', b'1,2014-11-30T07:00:00+00:00,2014-11-30T07:00:05+00:00,abc\n'
+
+
+@pytest.mark.parametrize(('before', 'line', 'what'), [
+    (LOG + b'\n' + LIFT, 2, 'an empty line'), (LOG + b'=======\n' + LIFT, 2, 'a mark of a merge'), (LOG + b'1,2014\n', 2, '2 cells in a table of 4 columns'), (LOG + LIFT + b'\xff\n', 3, 'the file is not UTF-8 text'),
+    (LOG + LIFT.replace(b'\n', b'\r') + LIFT, 2, 'a carriage return without a line feed'), (LIFT, 1, 'the head of the table is not edition,embargo,lifted,sha256 of SHA256SUMS')])
+def test_a_log_of_lifts_that_was_changed_by_hand_is_refused_with_its_line(before, line, what):
+    moment = datetime.fromisoformat('2014-11-30T10:00+03:00')
+    with pytest.raises(Refused) as refused:
+        logged(before, 2, moment, moment, 'def', 'editions/log.csv')
+    problem, = refused.value.problems
+
+    assert str(problem.where) == f'editions/log.csv:{line}' and problem.what.startswith(what) and problem.kind == 'data'
+
+
 # From the desk to the press
 
 def texts(path):

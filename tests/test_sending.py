@@ -221,6 +221,43 @@ def test_a_line_that_was_cut_counts_for_nothing_and_the_next_one_stands_alone(tm
     assert Journal(path).state('mail', 'b@example.com') == 'sent'
 
 
+HEAD, ROW = b'time,by,recipient,digest,state,answer\n', f'2014-11-30T07:00:00+00:00,mail,{"0" * 64},d,sent,250 ok\n'.encode()
+FAULTY = [                               # a journal, the line that is wrong, and what is wrong
+    (HEAD + b'\n' + ROW, 2, 'an empty line'), (HEAD + ROW + b'\n', 3, 'an empty line'), (HEAD + ROW + b'<<<<<<< HEAD\n' + ROW, 3, 'a mark of a merge'),
+    (HEAD + ROW + b'=======\n', 3, 'a mark of a merge'), (HEAD + b'>>>>>>> other, with a comma, a, b, c\n' + ROW, 2, 'a mark of a merge'),
+    (HEAD + ROW[:60] + b'\n' + ROW, 2, '3 cells in a table of 6 columns'), (HEAD + b'x\n', 2, '1 cell in a table of 6 columns'), (HEAD + ROW[:-1] + b',more\n', 2, '7 cells in a table of 6 columns'),
+    (HEAD + ROW + ROW.replace(b'ok', b'\xff'), 3, 'the file is not UTF-8 text'), (HEAD.decode().encode('utf-16'), 1, 'the file is not UTF-8 text'),
+    (HEAD + ROW.replace(b'250 ok', b'250\rok') + ROW, 2, 'a carriage return without a line feed'), (HEAD.replace(b'\n', b'\r') + ROW, 1, 'a carriage return without a line feed'),
+    (HEAD + ROW + ROW.replace(b'250 ok', b'"250 ok') + ROW, 3, 'not a row of a table: '), (HEAD + ROW + HEAD + ROW, 3, 'the head of the table once more'),
+    (ROW, 1, 'the head of the table is not time,by,recipient,digest,state,answer'), (HEAD.replace(b'state', b'status') + ROW, 1, 'the head of the table is not time,by,recipient,digest,state,answer'),
+    (HEAD + ROW + ROW.replace(b'sent', b'snet'), '3:state', '"snet" is none of: sending, sent, refused, later, unknown')]
+
+
+@pytest.mark.parametrize(('content', 'line', 'what'), FAULTY)
+def test_a_journal_that_was_changed_by_hand_is_refused_with_its_line(content, line, what, tmp_path):
+    (tmp_path / '1.csv').write_bytes(content)
+    with pytest.raises(Refused) as refused:
+        Journal(tmp_path / '1.csv')
+    problem, = refused.value.problems
+
+    assert str(problem.where) == f'{tmp_path}/1.csv:{line}' and problem.what.startswith(what) and problem.kind == 'data'
+
+
+def test_every_faulty_line_of_a_journal_is_named(tmp_path):
+    (tmp_path / '1.csv').write_bytes(HEAD + b'\n' + ROW + b'x\n' + b'<<<<<<< HEAD\n')
+    with pytest.raises(Refused) as refused:
+        Journal(tmp_path / '1.csv')
+
+    assert [problem.where.line for problem in refused.value.problems] == [2, 4, 5]
+
+
+@pytest.mark.parametrize('content', [HEAD + ROW, (HEAD + ROW).replace(b'\n', b'\r\n'), b'\xef\xbb\xbf' + HEAD + ROW], ids=['as it was written', 'other line ends', 'a mark of its encoding'])
+def test_a_journal_that_a_spreadsheet_saved_is_still_read(content, tmp_path):
+    (tmp_path / '1.csv').write_bytes(content)
+
+    assert Journal(tmp_path / '1.csv').last == {('mail', '0' * 64): ('sent', 'd')}
+
+
 # From the desk
 
 @pytest.fixture
@@ -327,6 +364,16 @@ def test_nothing_is_sent_that_is_not_published_or_no_longer_as_it_was(desk, serv
     desk.path('BRIEF/editions/1.json').unlink()
     assert 'edition 1 is not published' in refusal(desk)
     assert server.tried == []
+
+
+def test_nothing_is_sent_by_a_journal_that_cannot_be_read(desk, server):
+    path = desk.path('BRIEF/sent/1.csv')
+    path.parent.mkdir()
+    path.write_bytes(HEAD + ROW + b'<<<<<<< HEAD\n')
+    found = sent(desk, '--send')
+
+    assert found.returncode == 1 and f'data/briefs/{BRIEF}/sent/1.csv:3: a mark of a merge' in found.stderr
+    assert server.tried == [] and path.read_bytes() == HEAD + ROW + b'<<<<<<< HEAD\n'
 
 
 def test_a_list_with_a_language_that_was_not_published_or_an_address_twice_is_refused_whole(desk, server):

@@ -78,7 +78,7 @@ def send(run, options):
     else:
         print('Nothing has left: SEND=yes sends')
     if unknown:
-        raise Refused([Problem(Where(options.to), f'{recipient.address}: whether it was sent is unknown, as the sending was cut short', 'Ask the recipient; AGAIN= with the address sends it once more', 'policy') for recipient in unknown])
+        raise Refused([Problem(Where(options.to), f'{recipient.address}: whether it was sent is unknown: the sending was cut short, or the server\'s reply was unclear', 'Ask the recipient; AGAIN= with the address sends it once more', 'policy') for recipient in unknown])
 
 
 def reliefweb(run, options):

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pipeline.model import Ledger
+from pipeline.publish.journal import read_rows
 
 PREFIX = 'EMBARGO-'
 LOG = ('edition', 'embargo', 'lifted', 'sha256 of SHA256SUMS')
@@ -34,9 +35,17 @@ def left(now: datetime, moment: datetime) -> str:
     return ' '.join(f'{number} {unit}' for number, unit in parts if number)
 
 
-def logged(before: bytes, edition: int, moment: datetime, now: datetime, digest: str) -> bytes:
-    """Return the log of lifted embargoes with a line for this edition; one that is there stays as it is."""
-    rows = list(csv.reader(io.StringIO(before.decode()))) or [list(LOG)]
+def read_log(content: bytes, file: str) -> list[list[str]]:
+    """Return the rows of the log of lifted embargoes; raises ``Refused`` where it is none."""
+    return [row for _, row in read_rows(content, LOG, file)]
+
+
+def logged(before: bytes, edition: int, moment: datetime, now: datetime, digest: str, file: str = 'log.csv') -> bytes:
+    """Return the log of lifted embargoes with a line for this edition; one that is there stays as it is.
+
+    Raises ``Refused`` where ``before``, the content of ``file``, is no such log.
+    """
+    rows = [list(LOG), *read_log(before, file)]
     if not any(row[:1] == [str(edition)] for row in rows):
         rows.append([str(edition), *(each.astimezone(UTC).isoformat(timespec='seconds') for each in (moment, now)), digest])
     out = io.StringIO()

@@ -148,7 +148,7 @@ def _asked(method, uuid, body, settings, key, patience):
         connection.request(method, f'{parts.path}/{uuid}?appname={quote(settings.appname)}', body, headers)
         response = connection.getresponse()
         said = f'{response.status} {response.read(500).decode(errors="replace")}'
-        state = 'sent' if response.status < 300 else 'later' if response.status == 429 else 'refused' if response.status < 500 else 'unknown'
+        state = 'sent' if 200 <= response.status < 300 else 'unknown' if response.status < 200 else 'later' if response.status == 429 else 'refused' if response.status < 500 else 'unknown'
         return Outcome(state, said)
     except (http.client.HTTPException, OSError) as error:
         return Outcome('unknown' if begun else 'later', type(error).__name__)
