@@ -86,6 +86,13 @@ def test_a_changed_byte_anywhere_is_noticed(signed, key):
     assert fault_of(signed + b'\n%%EOF\n', key.fingerprint).startswith('it was changed')
 
 
+def test_a_pdf_whose_compressed_parts_are_broken_is_one_that_was_changed(signed, key):
+    begin = signed.index(b'stream', signed.rindex(b'/FlateDecode')) + len('stream\r\n')
+    broken = signed[:begin] + b'\xff' * 8 + signed[begin + 8:]
+
+    assert fault_of(broken, key.fingerprint) == 'it was changed: its signature cannot be read'
+
+
 def test_a_pdf_without_a_signature_or_with_somebody_elses_is_not_the_houses(plain, key, tmp_path):
     other = make_pdf_key(tmp_path / 'other', None, 'The organisation of somebody')
 

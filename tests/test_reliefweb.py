@@ -151,7 +151,7 @@ def test_a_card_that_is_too_narrow_is_said(report, kit):                        
     assert [problem.what for problem in faults(report, {**kit, 'cards/en/card.png': narrow}, Where('kit'))] == ['image: 699 pixels wide, where at least 700 are taken']
 
 
-@pytest.mark.parametrize(('how', 'key', 'state'), [(None, 'secret', 'sent'), (None, 'wrong', 'refused'), (429, 'secret', 'later'), (503, 'secret', 'unknown'), ('cut', 'secret', 'unknown')])
+@pytest.mark.parametrize(('how', 'key', 'state'), [(None, 'secret', 'sent'), (None, 'wrong', 'refused'), (102, 'secret', 'unknown'), (199, 'secret', 'unknown'), (429, 'secret', 'later'), (503, 'secret', 'unknown'), ('cut', 'secret', 'unknown')])
 def test_what_became_of_a_report_is_what_the_server_said_of_it(how, key, state, report, api):
     api.how = how
 

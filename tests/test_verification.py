@@ -172,6 +172,16 @@ def test_a_kit_reached_by_a_link_is_the_kit(signed, tmp_path, asked):
     assert asked('--file', tmp_path / 'current' / FIGURE)[0] == 0
 
 
+def test_a_kit_in_a_folder_whose_name_is_no_text_is_verified_and_refused_all_the_same(signed, tmp_path, asked):
+    kit = laid(signed, tmp_path / os.fsdecode(b'\xff') / 'kit')
+
+    assert [asked('--kit', kit)[0], asked('--file', kit / EN)[0]] == [0, 0]
+    (kit / EN).write_bytes(b'%PDF other')
+    refused(asked('--kit', kit), f'\\udcff/kit/{EN}: it is not the file that was published')
+    refused(asked('--file', kit / EN), f'\\udcff/kit/{EN}: it is not the file that was published')
+    assert asked('--file', kit / 'no.pdf')[0] == 2
+
+
 def test_a_single_file_that_was_changed_is_refused_and_the_others_are_not(signed, tmp_path, asked):
     kit = laid({**signed, EN: b'%PDF other'}, tmp_path / 'kit')
 

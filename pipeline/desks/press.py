@@ -50,30 +50,31 @@ def verify(run, options):
         return _verify_file(Path(options.file), run, house)
     with opened_kit(Path(options.kit)) as kit:
         found = verify_kit(kit, house.press_key, house.pdf_certificate)
-    _report(options.kit, found, run, house)
+    _report(kit.name, found, run, house)
 
 
 def _verify_file(file: Path, run: Run, house: House) -> None:
     """Verify one file by the list of sums of its kit; outside any kit, a PDF by its own signature."""
-    from pipeline.publish.kits import part_of_kit
+    from pipeline.publish.kits import part_of_kit, printable
     from pipeline.publish.signing import BESIDE, SIGNED
     from pipeline.publish.verification import MANIFESTS, verify_kit
+    shown = printable(str(file))
     if not file.is_file():
         what = 'not a file' if file.exists() or file.is_symlink() else 'there is no such file'
-        raise Refused([Problem(Where(str(file)), what, 'Name a file with FILE=, a folder or an archive with KIT=', 'usage')])
+        raise Refused([Problem(Where(shown), what, 'Name a file with FILE=, a folder or an archive with KIT=', 'usage')])
     path = Path(os.path.abspath(file))                       # not resolved: a link is another file
     folder = next((parent for parent in path.parents if (parent / SIGNED).exists()), None)
     if folder is None:
-        return _verify_alone(file, house)
+        return _verify_alone(file, shown, house)
     name = path.relative_to(folder).as_posix()
     if path.resolve() != folder.resolve() / name:
-        raise Refused([Problem(Where(str(file)), 'a link: a kit has none', 'Name the file that it leads to', 'policy')])
+        raise Refused([Problem(Where(shown), 'a link: a kit has none', 'Name the file that it leads to', 'policy')])
     pages = [page.name for page in folder.glob('page.*.json')]
     kit = part_of_kit(folder, {name, SIGNED, *BESIDE, *MANIFESTS, *pages})
-    _report(str(file), verify_kit(kit, house.press_key, house.pdf_certificate, name), run, house)
+    _report(shown, verify_kit(kit, house.press_key, house.pdf_certificate, name), run, house)
 
 
-def _verify_alone(file: Path, house: House) -> None:
+def _verify_alone(file: Path, shown: str, house: House) -> None:
     """Verify a PDF that is in no kit by its own signature."""
     from pipeline.publish.kits import ASK_AGAIN, LARGEST_FILE
     from pipeline.publish.pdf_signature import fault_of
@@ -81,10 +82,10 @@ def _verify_alone(file: Path, house: House) -> None:
     with file.open('rb') as opened:
         content = opened.read(LARGEST_FILE + 1)
     if house.pdf_certificate is None or not content.startswith(b'%PDF') or len(content) > LARGEST_FILE:
-        raise Refused([Problem(Where(str(file)), 'no list of sums is in its folder, nor in one above', 'Name a file within a kit; alone, only a PDF of a house that signs its PDFs can be verified', 'usage')])
+        raise Refused([Problem(Where(shown), 'no list of sums is in its folder, nor in one above', 'Name a file within a kit; alone, only a PDF of a house that signs its PDFs can be verified', 'usage')])
     if fault := fault_of(content, house.pdf_certificate):
-        raise Refused([Problem(Where(str(file)), fault, ASK_AGAIN, 'policy')])
-    print(f'{file}: as it was signed by the house, with its certificate {house.pdf_certificate}')
+        raise Refused([Problem(Where(shown), fault, ASK_AGAIN, 'policy')])
+    print(f'{shown}: as it was signed by the house, with its certificate {house.pdf_certificate}')
     manifest = manifest_of_pdf(content)
     _identify(_name_of(house), manifest, manifest.languages if manifest else ())
 

@@ -69,13 +69,14 @@ class Kit(NamedTuple):
 @contextmanager
 def opened_kit(path: Path) -> Iterator[Kit]:
     """Open a kit for as long as it is read. Raises ``Refused`` where there is none at all."""
+    name = printable(str(path))
     if path.is_dir():
-        yield _folder(path)
+        yield _folder(path, name)
     elif path.is_file():
         with path.open('rb') as file:
-            yield _archive(file, str(path))
+            yield _archive(file, name)
     else:
-        raise Refused([_no_kit(str(path))])
+        raise Refused([_no_kit(name)])
 
 
 def part_of_kit(root: Path, names: Iterable[str]) -> Kit:
@@ -84,8 +85,9 @@ def part_of_kit(root: Path, names: Iterable[str]) -> Kit:
     paths = {name: root / name for name in names}
     sizes = {name: path.stat().st_size for name, path in paths.items()
              if path.resolve() == home / name and path.is_file()}
-    _refuse_large(str(root), sizes)
-    return Kit(str(root), sizes, lambda name: paths[name].open('rb'), ())
+    kit = printable(str(root))
+    _refuse_large(kit, sizes)
+    return Kit(kit, sizes, lambda name: paths[name].open('rb'), ())
 
 
 def printable(text: str) -> str:
@@ -102,11 +104,11 @@ def _problem(kit: str, file: str, what: str) -> Problem:
     return Problem(Where(f'{kit}/{printable(file)}' if file else kit), what, ASK_AGAIN, 'policy')
 
 
-def _folder(root: Path) -> Kit:
+def _folder(root: Path, kit: str) -> Kit:
     """List the files of a folder; links are not followed, and only regular files are opened."""
     sizes: dict[str, int] = {}
     problems: list[Problem] = []
-    kit, waiting, seen = str(root), [''], 0
+    waiting, seen = [''], 0
     while waiting:
         folder = waiting.pop()
         with os.scandir(root / folder) as entries:

@@ -6,6 +6,8 @@ the file. The certificate is the house's own word: what vouches for it is the fi
 """
 import asyncio
 import io
+import struct
+import zlib
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -138,5 +140,5 @@ def fault_of(pdf: bytes, fingerprint: str) -> str | None:
         told = asyncio.run(async_validate_pdf_signature(last, ValidationContext(trust_roots=[last.signer_cert], allow_fetching=False)))
         whole = told.intact and told.valid and last.coverage == SignatureCoverageLevel.ENTIRE_FILE and _kept_free(pdf, last)
         return None if whole else 'it was changed after it was signed'
-    except (PdfError, SignatureValidationError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError):
+    except (PdfError, SignatureValidationError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError, NotImplementedError, struct.error, zlib.error):
         return 'it was changed: its signature cannot be read'
