@@ -115,7 +115,7 @@ def _further(unfit, ids):
     """Return what is wrong with other cells than those already complained of, so that all is said at once."""
     places = {problem.where for problem in unfit.problems}
     try:
-        incidents_of(unfit.table, ids)
+        incidents_of(unfit.document, ids)
     except Refused as refusal:
         return [problem for problem in refusal.problems if problem.where not in places]
     return []

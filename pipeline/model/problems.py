@@ -1,5 +1,6 @@
 """How a run says what is wrong: the place, the fault, the remedy, and the exit code of its kind."""
 import os
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -57,6 +58,20 @@ def attempting(problems: list[Problem]) -> Callable:
             problems.extend(refusal.problems)
             return None
     return attempt
+
+
+def internal_error(where: Where, doing: str, error: Exception) -> Problem:
+    """Return an unexpected failure as one problem among others, so that it does not lose them.
+
+    It names the line of code that failed and the kind of the error, never its text, which may hold data.
+    """
+    package = Path(__file__).parents[1]
+    ours = [frame for frame in traceback.extract_tb(error.__traceback__)
+            if Path(frame.filename).is_relative_to(package)]
+    line = f' in {relative(Path(ours[-1].filename), package.parent)}:{ours[-1].lineno}' if ours else ''
+    return Problem(where, f'internal error while {doing} ({type(error).__name__}{line})',
+                   'Report this message to the maintainers of the program; '
+                   'what else is listed is not affected', 'bug')
 
 
 def relative(path: Path, root: Path) -> str:

@@ -2,8 +2,8 @@
 from pipeline.settings.building import build, build_each, nearest, nearest_named
 from pipeline.settings.markup import flow, read_yaml
 from pipeline.settings.origins import digest_of, origin_path, read_origin
-from pipeline.settings.tables import Unfit, read_csv, read_xlsx, table_lines
-from pipeline.settings.texts import DECIMAL, DEEPEST, DIGITS, INTEGER, Document, forbidden_characters, read_file, read_text, too_long
+from pipeline.settings.tables import read_csv, read_xlsx, table_lines
+from pipeline.settings.texts import DECIMAL, DEEPEST, DIGITS, INTEGER, Document, Unfit, forbidden_characters, read_file, read_text, too_long
 from pipeline.settings.workbooks import COLUMNS, HEAVIEST, ROWS, Grid, letter, workbook_grids
 
 __all__ = [

@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from pipeline.model import RESTRICTED, Problem, Refused, Where
-from pipeline.settings.texts import DECIMAL, DEEPEST, INTEGER, Document, forbidden_characters, read_text, too_long
+from pipeline.settings.texts import DECIMAL, DEEPEST, INTEGER, Document, Unfit, forbidden_characters, read_text, too_long
 
 AMBIGUOUS = re.compile(
     r'(?i:yes|no|on|off|y|n)|True|TRUE|False|FALSE|Null|NULL|None|~|'
@@ -137,7 +137,7 @@ def read_yaml(path: Path, file: str) -> Document:
         strict.problems.append(Problem(Where(file, 1), 'the file is empty', 'Write its content, or delete the file'))
         value = None
     if strict.problems:
-        raise Refused(strict.problems)
+        raise Unfit(strict.problems, Document(value, strict.wheres)) if value is not None else Refused(strict.problems)
     return Document(value, strict.wheres)
 
 

@@ -7,20 +7,12 @@ from collections import Counter
 from pathlib import Path
 
 from pipeline.model import Problem, Refused, Where
-from pipeline.settings.texts import DECIMAL, INTEGER, Document, forbidden_characters, read_text, too_long
+from pipeline.settings.texts import DECIMAL, INTEGER, Document, Unfit, forbidden_characters, read_text, too_long
 from pipeline.settings.workbooks import COLUMNS, letter, workbook_grids
 
 FORMULA = ('=', '+', '-', '@')
 NUMBER = re.compile(rf'{INTEGER.pattern}|{DECIMAL.pattern}')
 SHEET = 'Incidents'                      # the sheet that is read; whatever else is in a workbook is notes
-
-
-class Unfit(Refused):
-    """Cells of a table are not plain values; ``table`` holds the rows as they stand, so that what else is wrong can be said as well."""
-
-    def __init__(self, problems, table: Document):
-        super().__init__(problems)
-        self.table = table
 
 
 def read_csv(path: Path, file: str) -> Document:

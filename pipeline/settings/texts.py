@@ -21,6 +21,14 @@ class Document(NamedTuple):
     wheres: dict
 
 
+class Unfit(Refused):
+    """Some values of a file are not plain; ``document`` holds all values as they stand, so that what else is wrong can be said too."""
+
+    def __init__(self, problems, document: Document):
+        super().__init__(problems)
+        self.document = document
+
+
 def forbidden_characters(text):
     """Yield what is wrong with the characters of a text: direction controls can turn 1447 into 7441."""
     if text.isascii() and text.isprintable():               # nearly every cell of a large table

@@ -162,7 +162,7 @@ def _page(taking: _Taking, printed: Printed, statement: Statement) -> Page:
     published = (day, taking.at('published') if printed.published else statement.at('published')) if day else None
     return Page(name=taking.name, same=str(statement.at('id')), speaker='the page', period=period, published=published, numbers=taking.numbers,
                 tables=taking.tables, wheres=taking.wheres, shares=tuple(shares), rates=tuple(rates), lists=tuple(lists), series=tuple(series),
-                days=tuple(taking.days), statement=str(statement.at('id')))
+                days=tuple(taking.days), statement=statement.id, where=statement.at('id'))
 
 
 def page_of_claim(claim: Claim) -> Page:
@@ -183,4 +183,4 @@ def page_of_claim(claim: Claim) -> Page:
     same = ' '.join(map(str, (claim.by, claim.actor, claim.measure, claim.status, claim.weapon, claim.period.from_, claim.period.to, claim.itemises or '')))
     days = tuple(Dated(item.date, item.date, claim.at('items', i, 'date'), f'the incident of {item.date}') for i, item in enumerate(claim.items) if item.date)
     return Page(name=name, same=same, speaker='the claim', period=period, published=(claim.published, claim.at('published')), numbers=taking.numbers,
-                tables=tables, wheres=wheres, days=days, statement=name)
+                tables=tables, wheres=wheres, days=days, statement=claim.id, where=claim.at('id'))

@@ -12,6 +12,7 @@ from pipeline.validate.audit.comparison import ROOM, Comparison
 from pipeline.validate.audit.pages import Name, Numbers
 
 MOST = 3                                 # proposals that are worth naming; where more would do, none is
+LONGEST = 18                             # digits of a number that a slip is looked for in
 TELLING = 3                              # digits a number needs before one changed digit says more than "another number"
 ASKED = {
     'transposed': 'Were two digits of {wrong} transposed?',
@@ -33,7 +34,9 @@ class Slip(NamedTuple):
 
 def slips(value: int | Decimal) -> Iterator[tuple[str, int | Decimal]]:
     """Yield each number that one slip of the hand can have turned into this one, with the kind of the slip."""
-    written = str(value)
+    written = f'{value:f}' if isinstance(value, Decimal) else str(value)
+    if len(written) > LONGEST:
+        return
     seen = {written}
     for kind, other in _slips(written):
         if other not in seen and other and (other[0] != '0' or len(other) == 1 or other.startswith('0.')) and other[-1] != '.':

@@ -11,9 +11,9 @@ def claims_add_up(recorded):
     end = recorded.brief.period.to or recorded.brief.published
     for claim in recorded.claims:
         beyond = claim.period.to and claim.period.to > end          # which is said by days_fall_in_the_period
-        findings, _ = compared([page_of_claim(claim)], left_out=(days_are_in_order,) if beyond else ())
-        yield from findings
-        if claim.at('value') not in [finding.where for finding in findings]:
+        found = compared([page_of_claim(claim)], left_out=(days_are_in_order,) if beyond else ())
+        yield from (*found.findings, *found.errors)
+        if claim.at('value') not in [finding.where for finding in found.findings]:
             yield from _beyond_its_items(claim)
 
 

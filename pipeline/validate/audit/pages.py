@@ -28,7 +28,7 @@ QUALIFIED = {'at-least': 'at least ', 'at-most': 'at most ', 'about': 'about '}
 
 def said(value: int | Decimal) -> str:
     """Return a number as people read it."""
-    return f'{value:,}'
+    return f'{value:,f}' if isinstance(value, Decimal) else f'{value:,}'
 
 
 class Number(NamedTuple):
@@ -146,6 +146,8 @@ class Page(NamedTuple):
     """What one page prints, by name. ``tables`` holds, for each number, what is within it."""
 
     name: str                            # the first step of every name on it
+    statement: str                       # the id of what it is a page of
+    where: Where                         # where that stands
     same: str                            # pages that speak of the same thing share this
     speaker: str                         # 'the page' or 'the claim'
     period: Period | None
@@ -159,7 +161,6 @@ class Page(NamedTuple):
     series: tuple[tuple[tuple[date, Name], ...], ...] = ()
     steps: tuple[tuple[Name, Name, Name], ...] = ()              # a running total before and after, and the number of the day
     days: tuple[Dated, ...] = ()
-    statement: str = ''                  # what it counts as one statement
 
     def states(self, name: Name, numbers: Numbers) -> str:
         """Return who states what: a claim makes but one statement, a page says of what."""

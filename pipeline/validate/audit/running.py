@@ -11,6 +11,7 @@ from pipeline.validate.audit.pages import Dated, Number, Page
 
 SPACE = re.compile(r'[ \t\n\r]*')
 PLAIN = re.compile(r'true|false|null|-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?')
+LONGEST = 400                            # characters of a number
 WORDS = {'true': True, 'false': False, 'null': None}
 
 
@@ -62,6 +63,8 @@ class _Json:
         if what := too_long(match[0]):
             self.fail(what)
         self.at = match.end()
+        if len(match[0]) > LONGEST:
+            self.fail(f'a number of {len(match[0])} characters', match.start(), 'Correct the number')
         return WORDS[match[0]] if match[0] in WORDS else float(match[0]) if match[1] or match[2] else int(match[0])
 
     def object(self, path):
@@ -176,5 +179,5 @@ def _page(document, path, records, dated, wanted):
                   if f'{field}_cum' in now and f'{field}_cum' in before]
         before = now
     page = Page(name=name, same=name, speaker='the page', period=None, published=None, numbers=numbers, tables={}, wheres={},
-                series=tuple(map(tuple, series.values())), steps=tuple(steps), days=tuple(days), statement=name)
+                series=tuple(map(tuple, series.values())), steps=tuple(steps), days=tuple(days), statement=name, where=document.wheres[path])
     return page, problems

@@ -1,5 +1,9 @@
 """Statements as spreadsheets hold them: CSV with a row for each published number, turned into the form that YAML has."""
-from pipeline.model import Problem, Refused, Where
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.model import Problem, Refused, internal_error
 from pipeline.settings import Document, nearest
 from pipeline.validate.audit.statements import AXES
 
@@ -13,33 +17,53 @@ OTHERS = ('rounding', 'of', 'names', 'incident', 'date')
 COLUMNS = ('statement', *OF_STATEMENT, *OF_PAGE, *OF_PERIOD, 'measure', *SCOPES, 'group', *COUNTS, *SHARES, *OTHERS)
 
 
-def statements_in(table: Document) -> Document:
-    """Return the statements of a table in the form that YAML has, each value with its line and column.
+class Gathered(NamedTuple):
+    """The statements of a table in the form that YAML has, each value with its line and column."""
 
-    Rows of one statement that differ in ``page`` or ``language`` are its pages.
+    document: Document
+    problems: list[Problem]
+    faulty: set[int]                     # the statements with a row that has one of these problems
+
+
+def statements_in(table: Document, problems: Sequence[Problem] = ()) -> Gathered:
+    """Return the statements of a table, of which some ``problems`` are known already.
+
+    Rows of one statement that differ in ``page`` or ``language`` are its pages. Raises ``Refused`` where its columns are not known.
     """
-    gathering = _Gathering(table)
+    gathering = _Gathering(table, problems)
     header = {name for row in table.value for name in row}
     unknown = sorted(header - set(COLUMNS))
-    gathering.problems += [Problem(Where(table.wheres[()].file, 1, name), f'unknown column "{name}"', nearest(name, COLUMNS)) for name in unknown]
-    for i, row in enumerate(table.value if not unknown else ()):
+    if unknown:
+        where = table.wheres[()]
+        raise Refused([*problems, *(Problem(where._replace(line=1, column=name), f'unknown column "{name}"', nearest(name, COLUMNS)) for name in unknown)])
+    for i, row in enumerate(table.value):
         missing = [name for name in ('statement', 'measure') if name not in row]
         for name in missing:
             gathering.complain(i, name, f'"{name}" is missing', f'Fill the column "{name}" in each row')
-        if not missing:
+        if missing:
+            continue
+        try:
             gathering.row(i, row)
-    if gathering.problems:
-        raise Refused(gathering.problems)
+        except Exception as error:
+            gathering.problems.append(internal_error(table.wheres[i,], f'reading a row of "{row["statement"]}"', error))
     gathering.periods()
-    return Document(gathering.statements, gathering.wheres)
+    return Gathered(Document(gathering.statements, gathering.wheres), gathering.problems, gathering.faulty())
 
 
 class _Gathering:
     """Puts the rows of a table where the form of a statement has them."""
 
-    def __init__(self, table):
-        self.table, self.statements, self.problems = table, [], []
+    def __init__(self, table, problems):
+        self.table, self.statements, self.problems = table, [], list(problems)
         self.wheres = {(): table.wheres[()]}
+
+    def faulty(self) -> set[int]:
+        """Return the statements with a faulty row; one that cannot be read is of the statement above it."""
+        named = [i for i, row in enumerate(self.table.value) if 'statement' in row]
+        lines = [self.table.wheres[i,].line for i in named]
+        above = [bisect_right(lines, problem.where.line) for problem in self.problems]
+        ids = [self.table.value[named[count - 1]]['statement'] for count in above if count]
+        return {i for i, statement in enumerate(self.statements) if statement['id'] in ids}
 
     def where(self, i, column):
         return self.table.wheres.get((i, column), self.table.wheres[i,])
