@@ -10,9 +10,10 @@ def bring(run, options):
     """turn somebody's file into incidents: a report first, nothing is written without --write"""
     from pipeline.importers import bring as brought
     report, files = brought(options.mapping, Path(options.file), options.to, run.data, ROOT, options.write)
+    written = [put(path, content) for path, content in files.items()]      # before a reader of the report can end the run
     print(report, end='')
-    for path, content in files.items():
-        print(put(path, content))
+    for path in sorted(written, key=lambda path: path.name.endswith('.origin.yaml')):
+        print(path)
 
 
 def duplicates(run, options):

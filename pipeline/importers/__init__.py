@@ -17,7 +17,7 @@ from pipeline.importers.report import Findings, Result, listed, report, sentence
 from pipeline.importers.sheets import Sheet
 from pipeline.importers.standing import Written, changes, checked, digests, lost_comments, merge, origin_yaml, read_back, to_yaml
 from pipeline.model import Facility, Imported, Incident, Origin, Place, Problem, Refused, Source, Term, Where, attempting, relative
-from pipeline.settings import build, build_each, digest_of, nearest, origin_path, read_csv, read_origin, read_text, read_yaml
+from pipeline.settings import Document, build, build_each, digest_of, nearest, origin_path, read_csv, read_origin, read_text, read_yaml
 
 HEAD = '''\
 Imported by `make import`; {to}.origin.yaml says where it comes from.
@@ -74,7 +74,17 @@ def bring(name: str, path: Path, to: str, data: Path, root: Path, write: bool) -
              'to': file + ('' if write else '   dry run: nothing is written; WRITE=yes writes')}
     said = report(heads, result, job.sheet.notes, columns, found, merged.said, _todo(job, merged.records),
                   changes(job.standing, merged.records, file))
-    return Brought(said, {job.target: text, origin_path(job.target): _origin_text(job, records, result)} if write else {})
+    return Brought(said, _files(job, text, _origin_text(job, records, result)) if write else {})
+
+
+def _files(job: Job, text: str, origin: str) -> dict[Path, str]:
+    """Return what is written, in an order in which the next run can finish what was cut short between the two.
+
+    At first the origin is written first: alone, it says that nothing was imported yet. Later the incidents are: what stands
+    in them and not in the origin is either a change of a person, which is kept, or what the same import makes again.
+    """
+    files = {job.target: text, origin_path(job.target): origin}
+    return files if job.target.exists() else dict(reversed(files.items()))
 
 
 def _job(name, path, to, data, root, write):
@@ -86,11 +96,12 @@ def _job(name, path, to, data, root, write):
     if origin_path(path).resolve() == origin_path(target).resolve():
         problems.append(Problem(Where(relative(path, root)), 'the file lies where its incidents are to be written, under the same name',
                                 'Keep it in another folder', 'usage'))
+    spreadsheets = [path for path in (target.with_suffix('.csv'), target.with_suffix('.xlsx')) if path.exists()]
     problems += [Problem(Where(relative(spreadsheet, root)), 'a spreadsheet of this name is there already', 'Name another file with TO=', 'usage')
-                 for spreadsheet in (target.with_suffix('.csv'), target.with_suffix('.xlsx')) if spreadsheet.exists()]
+                 for spreadsheet in spreadsheets]
     mapping = attempt(read_mapping, name, root)
     tables = attempt(read_tables, data, root)
-    standing, before = attempt(_standing, target, root) or ([], None)
+    standing, before = (not spreadsheets and attempt(_standing, target, root)) or ([], None)
     origin = sheet = None
     if path.is_file():
         origin = attempt(_origin, path, root, write)
@@ -132,16 +143,33 @@ def _origin(path, root, needed):
 
 def _standing(target, root):
     """Read what stands in our file, which only an importer may have begun."""
-    if not target.exists():
-        return [], None
     file, beside = relative(target, root), origin_path(target)
     origin = build(Origin, read_yaml(beside, relative(beside, root))) if beside.exists() else None
-    if not origin or not origin.imported:
+    imported = origin.imported if origin else None
+    if not target.exists():
+        if origin and not imported:
+            raise Refused([Problem(Where(relative(beside, root)), 'this file was not made by an importer, and would be overwritten',
+                                   'Name another one with TO=', 'usage')])
+        return [], None
+    text, records = read_text(target, file), None
+    if origin is None or imported:       # without an origin: cut short by a version that wrote the incidents first
+        records = _of_import(text, read_yaml(target, file), imported, target.stem)
+    if records is None:
         raise Refused([Problem(Where(file), 'this file was not made by an importer', 'Name another one with TO=', 'usage')])
-    comments = lost_comments(read_text(target, file), file)
+    comments = lost_comments(text, file)
     if comments:
         raise Refused(comments)
-    return build_each(Incident, read_yaml(target, file)), origin.imported
+    return records, imported
+
+
+def _of_import(text: str, document: Document, imported: Imported | None, name: str) -> list[Incident] | None:
+    """Return the incidents of a file that an import made, by its head or by one of its incidents; None of any other file."""
+    by_head = text.startswith(f'# {HEAD.format(to=name).splitlines()[0]}')
+    if not by_head and imported is None:
+        return None
+    records = build_each(Incident, document)
+    by_id = imported is not None and any(record.id in imported.made for record in records)
+    return records if by_head or by_id else None
 
 
 def _incidents(job, found):
