@@ -101,7 +101,7 @@ def open_file(path):
 def read(path):
     """Return a file as text; whatever is wrong with its letters, validation says."""
     with open_file(path) as opened:
-        return opened.read().decode('utf-8', 'replace').replace('\r\n', '\n').replace('\r', '\n')
+        return opened.read().decode('utf-8-sig', 'replace').replace('\r\n', '\n').replace('\r', '\n')
 
 
 def files(path):

@@ -138,6 +138,7 @@ def lang_export(run, options):
 
 def lang_import(run, options):
     """take texts back from a translator's tools; those that are done are confirmed"""
+    from pipeline.settings import read_text
     from pipeline.translation import returned, rewrite, strangers
     ledger = _facts(run)[1]
     standings = run.standings(_named(run, options), ledger)
@@ -147,16 +148,16 @@ def lang_import(run, options):
     entries = returned(path, path.name)
     problems = strangers(entries, standings)
     of_kind = {kind: [entry for entry in entries if entry.kind == kind] for kind in ('message', 'term', 'block')}
-    messages, faults = rewrite.messages((folder / 'messages.ftl').read_text(encoding='utf-8'), of_kind['message'])
-    terms, more = rewrite.terms((folder / 'terms.yaml').read_text(encoding='utf-8'), of_kind['term'])
+    messages, faults = rewrite.messages(read_text(folder / 'messages.ftl', 'messages.ftl'), of_kind['message'])
+    terms, more = rewrite.terms(read_text(folder / 'terms.yaml', 'terms.yaml'), of_kind['term'])
     if problems or faults or more:
         raise Refused([*problems, *faults, *more])
     told = run.prose_path(options.tag)
     files = {folder / 'messages.ftl': messages, folder / 'terms.yaml': terms}
     if of_kind['block']:
-        files[told] = rewrite.prose(told.read_text(encoding='utf-8') if told.exists() else '', of_kind['block'])
+        files[told] = rewrite.prose(read_text(told, told.name) if told.exists() else '', of_kind['block'])
     for file, content in files.items():
-        if not file.exists() or file.read_text(encoding='utf-8') != content:
+        if not file.exists() or read_text(file, file.name) != content:
             print(put(file, content))
     sources = {(each.kind, each.id): each.source for each in standings}
     done = {(entry.kind, entry.id) for entry in entries if entry.done and sources[entry.kind, entry.id].split() == entry.source.split()}

@@ -8,6 +8,7 @@ from pipeline.model import Problem, Refused, Where
 
 DEEPEST = 32
 DIGITS = 30                              # of one number: the longest in the shipped data has 4, the longest id that others give theirs 20
+LINE_END = re.compile('\r\n?|\n')
 INTEGER = re.compile(r'-?(0|[1-9][0-9]*)')
 DECIMAL = re.compile(r'-?(0|[1-9][0-9]*)\.[0-9]+')
 DIRECTION = set('\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
@@ -61,10 +62,14 @@ def read_file(path: Path, file: str) -> bytes:
 
 
 def read_text(path: Path, file: str) -> str:
-    """Return a file's text, or refuse with the place of the first byte that is not UTF-8."""
+    """Return a file's text, or refuse with the place of the first byte that is not UTF-8.
+
+    The text is the same however an editor saves it: a byte order mark is left out, and lines end in a line feed, not in a
+    carriage return, or both, as Windows and old Macs have it.
+    """
     content = read_file(path, file)
     try:
-        return content.decode('utf-8-sig')
+        return LINE_END.sub('\n', content.decode('utf-8-sig'))
     except UnicodeDecodeError as error:
-        line = content[:error.start].count(b'\n') + 1
+        line = len(LINE_END.findall(content[:error.start].decode('latin-1'))) + 1
         raise Refused([Problem(Where(file, line), 'the file is not UTF-8 text', 'Save it as UTF-8')]) from None

@@ -4,6 +4,8 @@ An entry carries the source text that its translation belongs to. It comes back 
 says it is done and the source is still the one that was sent.
 """
 import io
+import re
+from codecs import BOM_UTF8
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -93,8 +95,8 @@ def returned(path: Path, file: str) -> list[Returned]:
 
 def _from_po(path, file):
     try:
-        with path.open('rb') as opened:
-            catalog = read_po(opened, abort_invalid=True, ignore_obsolete=True)
+        content = re.sub(rb'\r\n?', b'\n', path.read_bytes().removeprefix(BOM_UTF8))
+        catalog = read_po(io.BytesIO(content), abort_invalid=True, ignore_obsolete=True)
     except (PoFileError, UnicodeDecodeError, ValueError) as error:
         raise Refused([Problem(Where(file), f'not a PO file: {error}', 'Save it again as PO, UTF-8', 'translation')]) from None
     for message in catalog:

@@ -17,6 +17,7 @@ from pipeline.language.lint import REACH, parts
 from pipeline.language.pack import DIGITS
 from pipeline.language.typography import own_script, script
 from pipeline.model import Problem, Refused, Where
+from pipeline.settings import read_text
 
 PLURALS = ('zero', 'one', 'two', 'few', 'many', 'other')
 SPACES = {'\u00a0': '\\u00a0', '\u202f': '\\u202f', '\u200e': '', '\u200f': '', '\u061c': ''}    # direction is the page's
@@ -104,7 +105,7 @@ def _yaml(value):
 
 def _messages(source, ways, tag):
     """Return the source's messages with the plural forms of another language; the comments stay, as they say what each is for."""
-    resource = FluentParser(with_spans=False).parse((Path(source.folder) / 'messages.ftl').read_text(encoding='utf-8'))
+    resource = FluentParser(with_spans=False).parse(read_text(Path(source.folder) / 'messages.ftl', 'messages.ftl'))
     entries = [entry for entry in resource.body if not (isinstance(entry, ast.Message) and entry.id.name.endswith('-qualified'))]
     head = ast.Comment(f'Not translated yet: the words are those of {source.tag}. Translate a message, then: make lang-confirm LANG={tag} IDS=its-name')
     if entries and type(entries[0]) is ast.Comment:
