@@ -113,6 +113,60 @@ def test_what_prose_may_not_hold_is_refused_at_its_line_and_column(read, text, s
     assert f'en.md:{line}:{column}: {said}' in refused(read, text)
 
 
+@pytest.mark.parametrize(('text', 'form'), [
+    ('Words.\n¦- first strike\n- second strike', 'a list'), ('¦* one', 'a list'), ('Words.\n\n  ¦+ one', 'a list'), ('¦- [ ] to do', 'a list'),
+    ('¦1. first\n2. second', 'a numbered list'), ('Words.\n¦1) first', 'a numbered list'),
+    ('See ¦[the page](https://example.org/page).', 'a link'), ('See **¦[it](page.html "title")**.', 'a link'), ('One\nline, see ¦[the page][there].', 'a link'),
+    ('See ¦[there].\n\n[there]: https://example.org', 'a link'), ('See there.\n\n¦[there]: https://example.org', 'the address of a link'),
+    ('See { $killed } ¦[of]({ $women }).', 'a link'),
+    ('¦![photo](photo.jpg)', 'a picture'), ('Words\nand ¦![photo](photo.jpg) more.', 'a picture'),
+    ('¦| place | what |\n| --- | --- |\n| Aleppo | school |', 'a table'), ('¦place | what\n--- | ---\nAleppo | school', 'a table'), ('Words.\n¦| place | what |', 'a table'),
+    ('¦> A witness said.', 'a block quotation'), ('Words.\n¦>A witness said.', 'a block quotation'),
+    ('A ¦`word` of code.', 'code'), ('A ¦``word of\ncode`` here.', 'code'), ('¦```\ncode\n```', 'a block of code'), ('¦~~~\ncode', 'a block of code'), ('Words.\n\n    ¦code', 'a block of code'),
+    ('Words.\n\n ¦## Lower heading', 'a heading'), ('A heading\n¦---\nWords.', 'a heading'), ('A heading\n¦====', 'a heading'),
+    ('Words.\n\n¦***\n\nWords.', 'a line across the page'), ('Words.\n\n¦- - -', 'a line across the page'),
+    ('One line¦\\\nand another.', 'a line break within a paragraph'), ('Some ¦~~struck~~ words.', 'struck-out text'),
+    ('Words¦^[a note within].', 'a footnote'), ('Words.\n\n¦[^first]: A note.', 'a footnote')])
+def test_markdown_that_is_not_made_into_anything_is_refused_where_it_stands(read, text, form):
+    text, line, column = marked(f'# first\nWords.\n\n# block\n{text}\n')
+    said = [problem for problem in refused(read, text) if ' is typed / ' not in problem and 'no block is called' not in problem]
+
+    assert [problem.partition(' cannot be printed')[0] for problem in said if problem.startswith(f'en.md:{line}:{column}: ')] == [f'en.md:{line}:{column}: {form}']
+
+
+def test_all_markdown_of_a_file_is_said_at_once_with_its_text_and_a_hint(read):
+    text = '# a\nSee [it](x.html), ~~or~~ `so`.  \nMore.\n\n- one\n- two\n\n# b\n> Words.\n'
+
+    assert refused(read, text) == [
+        'en.md:2:5: a link cannot be printed: "[it](x.html), ~~or~~ `so`." / Write its words alone, and the address, where it is needed, as plain text beside them',
+        'en.md:2:19: struck-out text cannot be printed: "~~or~~ `so`." / Delete it with its marks',
+        'en.md:2:26: code cannot be printed: "`so`." / Delete the marks; an apostrophe is ’',
+        'en.md:2:33: a line break within a paragraph cannot be printed / Delete the backslash, or the spaces, at the end of the line; an empty line begins a paragraph',
+        'en.md:5:1: a list cannot be printed: "- one" / Write its entries as a sentence; a dash at the start of a line is – or —',
+        'en.md:9:1: a block quotation cannot be printed: "> Words." / Put the words between quotation marks']
+
+
+@pytest.mark.parametrize('text', [
+    '– قالت الشاهدة إن القصف\n– كما وصفته – استمر.', '— Да, — сказала она.\n— Нет.', '—Sí —dijo.', '« Oui », dit-elle : non.',
+    'He wrote “they was [sic] gone” [our emphasis] (see below).', 'Write to press@example.org or see https://example.org/a_b/c-d?e=f.',
+    'Bread & water; a < b > c; x * times', 'One-line, well-known\n-ish words.', '*Emphasis* and _emphasis_, **strong** and __strong__ and ***both***.',
+    '**Heading of a paragraph**\nWords { $killed }.', '{ $killed }. That is all.', 'Words[^note]: they go on.', 'Isma`il and others', 'About ~ x', 'a | b', '+x',
+    'Spaces at the end of a paragraph  \n\nAnother.', r'\- no list, \[no link\](here), \> too', '「引用」和——破折号。', '… and so on', '(a) first, (b) second'])
+def test_ordinary_words_are_no_markdown(read, text):
+    assert read(f'# block\n{text}\n\n# note\nA note.\n').blocks.keys() == {'block', 'note'}
+
+
+def test_a_number_at_the_start_of_a_line_is_a_typed_number_and_no_list(read):
+    assert refused(read, '# a\nKilled in all were\n\n1447. That is all.\n') == [f'en.md:4:1: the number 1447 is typed / {NUMBER}']
+
+
+def test_titles_and_citations_hold_no_mark_of_emphasis_and_no_backslash(read, words):
+    speaker = Speaker(read('# a\nA *long* _day_ in **{ NAME("joubar") }**,\nand a \\* b\n'), words['en'])
+
+    assert speaker.plain('a') == 'A long day in Joubar, and a * b'
+    assert ''.join(segment.text for segment in speaker.said('a')) == 'A long day in Joubar, and a * b'
+
+
 @pytest.mark.parametrize(('text', 'said'), [
     ('# a\nx\u202ey\n', 'en.md:2: direction-control character U+202E (right-to-left override) / Delete it; direction is set by the page'),
     ('# a\nx\n\n# a\ny\n', 'en.md:4: the block "a" is written twice / Keep one of the two'),

@@ -4,7 +4,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from pipeline.files import put
-from pipeline.model import Problem, Refused, Where, relative
+from pipeline.model import Problem, Refused, Where, attempting, relative
 from pipeline.run import ROOT, Command
 
 KINDS = {'message': 'messages', 'term': 'terms', 'name': 'place names', 'block': 'prose'}
@@ -57,7 +57,8 @@ def lang_check(run, options):
     """read the packs and the prose for faults, which stop the build, and for oddities of typing, which do not"""
     from pipeline.language import lint, lint_looks, lint_names, lint_prose, lint_prose_typing, lint_typing
     recorded, faults, remarks = run.recorded(), [], []
-    source, told, kind = run.pack(run.source()), run.prose(recorded.brief.source_language), run.kind(recorded.brief)
+    source, kind = run.pack(run.source()), run.kind(recorded.brief)
+    told = attempting(faults)(run.prose, recorded.brief.source_language)
     for tag in [options.tag] if options.tag else sorted(run.packs()):
         try:
             language = run.pack(tag)
@@ -65,10 +66,12 @@ def lang_check(run, options):
             remarks += lint_typing(language, source)
             if run.prose_path(tag).exists() or tag in recorded.brief.languages:
                 prose = run.prose(tag)
-                faults += [*lint_names(run.language(tag), recorded), *lint_prose(prose, told, recorded.brief.names, kind.blocks(recorded.brief))]
-                remarks += lint_prose_typing(prose, told, language)
+                faults += lint_names(run.language(tag), recorded)
+                faults += lint_prose(prose, told, recorded.brief.names, kind.blocks(recorded.brief)) if told else []
+                remarks += lint_prose_typing(prose, told, language) if told else []
         except Refused as refusal:
             faults += refusal.problems
+    faults = list(dict.fromkeys(faults))
     for remark in remarks:
         print(f'remark: {remark}')
     print(f'{len(faults)} faults, {len(remarks)} remarks', flush=True)

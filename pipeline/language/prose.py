@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 
 from pipeline.language.messages import parse_placeable
 from pipeline.language.segments import Number, Text, facts_of, html, plain
+from pipeline.language.unprinted import unprinted
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import forbidden_characters, read_text
 
@@ -56,8 +57,8 @@ def read_prose(path: Path, file: str, tag: str) -> Prose:
     def close():
         if name is None:
             return
-        text = '\n'.join(lines).strip('\n')
-        before = len(lines) - len('\n'.join(lines).lstrip('\n').split('\n')) if text else 0
+        text = '\n'.join(line.rstrip() for line in lines).strip('\n')
+        before = next((i for i, line in enumerate(lines) if line.strip()), 0)
         where = Where(file, start + 1 + before, 1)
         if name in blocks:
             problems.append(Problem(Where(file, start), f'the block "{name}" is written twice', 'Keep one of the two', 'translation'))
@@ -68,6 +69,7 @@ def read_prose(path: Path, file: str, tag: str) -> Prose:
         except Refused as refusal:
             problems.extend(refusal.problems)
         problems.extend(_faults(text, where))
+        problems.extend(unprinted('\n'.join(lines), Where(file, start + 1, 1), PIECE))
 
     try:
         source = read_text(path, file)
@@ -80,7 +82,7 @@ def read_prose(path: Path, file: str, tag: str) -> Prose:
         elif line.startswith('#'):
             problems.append(Problem(Where(file, number, 1), f'"{line[:40]}" is not the name of a block', 'Write "# name", with small Latin letters and hyphens', 'translation'))
         elif name is not None:
-            lines.append(line.rstrip())
+            lines.append(line)
         elif line.strip():
             problems.append(Problem(Where(file, number, 1), 'text before the first block', 'Begin it with "# name"', 'translation'))
     close()
@@ -156,20 +158,16 @@ class Speaker:
 
     def said(self, name: str) -> tuple:
         """Return a whole block as segments: what a person wrote, and its pieces."""
-        pieces, out, rest = iter(self.segments(name)), [], self.block(name).text
-        for piece in self.block(name).pieces:
-            before, _, rest = rest.partition(piece.source)
-            out += [Text(before), *next(pieces)]
-        return (*out, Text(rest))
+        first, *rest = _words_around(self.block(name))
+        out = [Text(first)]
+        for segments, words in zip(self.segments(name), rest, strict=True):
+            out += [*segments, Text(words)]
+        return tuple(out)
 
     def html(self, name: str, footnote=None) -> str:
         """Return a block as HTML paragraphs. ``footnote`` turns a block's name into the markup of its call."""
         block, said = self.block(name), self.segments(name)
-        held, index = block.text, 0
-        for index, piece in enumerate(block.pieces):
-            held = held.replace(piece.source, chr(HELD + index), 1)
-        paragraphs = [' '.join(part.split('\n')) for part in re.split(r'\n{2,}', held)]
-        rendered = ''.join(f'<p>{MARKDOWN.renderInline(part)}</p>' for part in paragraphs)
+        rendered = ''.join(f'<p>{MARKDOWN.renderInline(part)}</p>' for part in _paragraphs(block))
         rendered = nh3.clean(rendered, tags=INLINE, attributes={})
         for index, piece in enumerate(block.pieces):
             if piece.expression is None:
@@ -187,15 +185,27 @@ class Speaker:
 
     def plain(self, name: str) -> str:
         """Return a block as one line of text, for titles and metadata."""
-        block, said = self.block(name), self.segments(name)
-        text = block.text
-        for piece, segments in zip(block.pieces, said, strict=True):
-            text = text.replace(piece.source, plain(segments), 1)
-        return re.sub('[ \n\u00a0]+', ' ', text.replace('*', '')).strip()
+        return re.sub('[ \n\u00a0]+', ' ', plain(self.said(name))).strip()
 
     def facts(self, name: str) -> list[str]:
         """Return the facts a block prints."""
         return [fact for segments in self.segments(name) for fact in facts_of(segments)]
+
+
+def _paragraphs(block: Block) -> list[str]:
+    """Return the paragraphs of a block, each on one line, with a private-use character for each piece."""
+    held = block.text
+    for index, piece in enumerate(block.pieces):
+        held = held.replace(piece.source, chr(HELD + index), 1)
+    return [' '.join(part.split('\n')) for part in re.split(r'\n{2,}', held)]
+
+
+def _words_around(block: Block) -> list[str]:
+    """Return the words before, between and after the pieces of a block, without the marks of emphasis."""
+    tokens = [token for part in _paragraphs(block) for token in (*MARKDOWN.parseInline(part)[0].children, None)]
+    text = ''.join(token.content if token else '\n' for token in tokens).removesuffix('\n')
+    ends = ''.join(chr(HELD + index) for index in range(len(block.pieces)))
+    return re.split(f'[{ends}]', text) if ends else [text]
 
 
 def references(block: Block) -> set[str]:
