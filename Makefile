@@ -7,8 +7,7 @@ OUTPUT ?= output
 PAPER  ?=
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
-.DELETE_ON_ERROR:
-.PHONY: brief large brief-new data-new audit check-data codebook duplicates demo gallery import press site serve web why numbers schema send reliefweb upload test test-slow validate validate-web goldens bench help clean
+.PHONY: brief large brief-new data-new audit check-data codebook duplicates demo gallery import key key-pdf press site serve web why numbers schema send reliefweb upload verify test test-slow validate validate-web goldens bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -30,6 +29,9 @@ OUT   := $(OUTPUT)/$(BRIEF)
 IN    := $(OUT)/.inputs
 VALID := $(OUT)/.valid-$(subst $(empty) $(empty),+,$(TAGS))
 STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(call quoted,$(DATA)) --packs $(call quoted,$(PACKS)) --house $(call quoted,$(HOUSE)) --paper $(call quoted,$(PAPER)) --output $(call quoted,$(OUTPUT))
+
+# Every step writes its file whole, so an interrupt must not delete the target: a finished file stays.
+.PRECIOUS: .venv/ready $(VALID) $(OUT)/public.json $(OUT)/facts.json $(foreach tag,$(LANGUAGES),$(addprefix $(OUT)/$(tag)/,figures.json brief.html unchecked.pdf brief.pdf web.html brief-large.pdf))
 
 brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages
 	@printf '%s\n' $^

@@ -1,4 +1,9 @@
 """Run one step of the line from the command line: python -m pipeline STEP. make does this for you."""
+import signal
+
+if __name__ == '__main__':
+    signal.signal(signal.SIGINT, signal.SIG_DFL)    # an interrupt ends this without a traceback, from the first import on
+
 import argparse
 import gc
 import json
@@ -58,8 +63,6 @@ def main(arguments=None):
         file = str(error.filename or run.out).removeprefix(f'{Path.cwd()}{os.sep}')
         mend = 'Put it back, or run make' if isinstance(error, FileNotFoundError) else 'Check the free space and the rights of the folder'
         return _complain([Problem(Where(file), f'{error.strerror or error}', mend, 'environment')])
-    except KeyboardInterrupt:
-        return 130
 
 
 def _attempt(run, options, report):
@@ -78,7 +81,6 @@ def _attempt(run, options, report):
     sys.stdout.flush()
     report.unlink(missing_ok=True)
     if made and not options.command.quiet:
-        os.utime(made, ns=(run.began, run.began))               # so that whatever changed meanwhile is newer
         print(f'{options.step:9}{getattr(options, "tag", ""):8}{"" if made.name.startswith(".valid") else made}  {(time.time_ns() - run.began) / 1e9:.1f} s', flush=True)
     return 0
 
@@ -122,5 +124,16 @@ def _progress(options):
     return Console(stderr=True).status(f'{options.step} {getattr(options, "tag", "")} …')
 
 
+def entry_point() -> int:
+    """Run one step as a program of its own, which an interrupt ends with its exit code alone."""
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        return main()
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)            # nor may an interrupt of the interpreter's own end print one
+
+
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(entry_point())

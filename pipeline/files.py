@@ -5,8 +5,11 @@ import shutil
 from pathlib import Path
 
 
-def put(path: Path, content: bytes | str) -> Path:
-    """Write a file whole or not at all: to a temporary name, synced, then renamed."""
+def put(path: Path, content: bytes | str, modified: int | None = None) -> Path:
+    """Write a file whole or not at all: to a temporary name, synced, then renamed.
+
+    ``modified`` is its modification time in nanoseconds, where it is not the time of writing.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     for left in path.parent.glob(f'.{path.name}.*.part'):       # by a run that was killed: the lock lets in one at a time
         left.unlink(missing_ok=True)
@@ -16,6 +19,8 @@ def put(path: Path, content: bytes | str) -> Path:
             file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
+        if modified is not None:
+            os.utime(part, ns=(modified, modified))
         part.replace(path)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from None

@@ -4,6 +4,11 @@ Modification times alone would leave old numbers standing when an incident is de
 an option is changed. A digest covers the contents of the inputs and their list, and its file is rewritten only when
 it changes. Only the standard library is used, as this runs at the start of every ``make``.
 """
+import signal
+
+if __name__ == '__main__':
+    signal.signal(signal.SIGINT, signal.SIG_DFL)    # an interrupt ends this without a traceback, from the first import on
+
 import contextlib
 import errno
 import functools

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pydantic import TypeAdapter
 from pydantic_core import PydanticCustomError
 
+from pipeline.files import put
 from pipeline.model import Drawn, Ledger, Problem, Published, Refused, Where, moment, relative
 
 ROOT = Path()
@@ -77,6 +78,10 @@ class Run:
             return record.model_validate_json(path.read_bytes())
         except FileNotFoundError:
             raise Refused([Problem(Where(str(path)), 'the step before has not run', 'Run make', 'usage')]) from None
+
+    def put(self, name: str, content: bytes | str) -> Path:
+        """Write a target of make into the folder of the brief, dated when the step began: whatever changed since is newer."""
+        return put(self.out / name, content, self.began)
 
     def ledger(self):
         return self.read('facts.json', Ledger)

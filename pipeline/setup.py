@@ -5,6 +5,11 @@ the project can still read it far enough to say so.
 """
 from __future__ import annotations
 
+import signal
+
+if __name__ == '__main__':
+    signal.signal(signal.SIGINT, signal.SIG_DFL)    # an interrupt ends this without a traceback, from the first import on
+
 import ctypes
 import hashlib
 import importlib.util
@@ -245,6 +250,7 @@ def prepare(root: Path) -> None:
 def main(arguments: list) -> int:
     """Set up; with `renew-font-sums`, write down the fonts as they are now."""
     try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         if arguments == ['renew-font-sums']:
             fonts = ROOT / 'templates/fonts'
             write_whole(fonts / 'SHA256SUMS', font_sums(fonts))
@@ -261,6 +267,7 @@ def main(arguments: list) -> int:
               'written to and the disk has room, then run make again.', file=sys.stderr)
         return 4
     except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         print('\nset-up: stopped; make starts it afresh.', file=sys.stderr)
         return 130
     return 0

@@ -97,7 +97,7 @@ def validate(run, options):
         print(f'{len(alike)} pairs of incidents may be one event each; nobody has decided, so all are counted: make duplicates')
     for tag in options.tags:
         _say_unfinished(run, tag, ledger)
-    return put(run.out / f'.valid-{"+".join(options.tags)}', '')
+    return run.put(f'.valid-{"+".join(options.tags)}', '')
 
 
 def _say_unfinished(run, tag, ledger):
@@ -182,14 +182,14 @@ def disclose(run, options):
     problems = contradictions(recorded)
     if problems:
         raise Refused(problems)
-    return put(run.out / 'public.json', dump(let_out(recorded)))
+    return run.put('public.json', dump(let_out(recorded)))
 
 
 def analyse(run, options):
     """count: the only arithmetic"""
     from pipeline.analyse import analyse as count
     from pipeline.analyse import masked
-    return put(run.out / 'facts.json', dump(masked(count(run.read('public.json', Public)))))
+    return run.put('facts.json', dump(masked(count(run.read('public.json', Public)))))
 
 
 def draw(run, options):
@@ -205,19 +205,19 @@ def draw(run, options):
     for old in folder.glob('*.svg'):
         if old.stem not in drawings:
             old.unlink()
-    return put(folder / 'figures.json', json.dumps({name: described.model_dump(mode='json') for name, (_, described) in drawings.items()}, ensure_ascii=False, indent=1) + '\n')
+    return run.put(f'{options.tag}/figures.json', json.dumps({name: described.model_dump(mode='json') for name, (_, described) in drawings.items()}, ensure_ascii=False, indent=1) + '\n')
 
 
 def write(run, options):
     """write the brief in one language"""
-    return put(run.out / options.tag / 'brief.html', written(run, options.tag, 'brief.html', run.ledger()))
+    return run.put(f'{options.tag}/brief.html', written(run, options.tag, 'brief.html', run.ledger()))
 
 
 def render(run, options):
     """turn one brief into PDF"""
     folder = run.out / options.tag
     pdf = rendered(run, options.tag, (folder / 'brief.html').read_text(encoding='utf-8'), (run.out / 'facts.json').read_bytes(), run.ledger())
-    return put(folder / 'unchecked.pdf', pdf)
+    return run.put(f'{options.tag}/unchecked.pdf', pdf)
 
 
 def check(run, options):
@@ -227,7 +227,7 @@ def check(run, options):
     pdf, html = (folder / 'unchecked.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8')
     finished = sound(run, options.tag, run.ledger(), pdf, html)
     put(folder / 'checked.json', json.dumps(receipt(finished), indent=1) + '\n')
-    return put(folder / 'brief.pdf', pdf)
+    return run.put(f'{options.tag}/brief.pdf', pdf)
 
 
 LINE = (

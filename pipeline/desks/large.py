@@ -1,7 +1,6 @@
 """The large print desk: the brief for who needs large letters, with the same words and numbers."""
 import json
 
-from pipeline.files import put
 from pipeline.model import Refused, relative
 from pipeline.pages import rendered, sound, written
 from pipeline.run import ROOT, Command
@@ -19,7 +18,7 @@ def large(run, options):
     problems = agree([usual, {**found, 'tag': f'{tag} in large print'}], relative(path, ROOT))
     if problems:
         raise Refused(problems)
-    return put(path, pdf)
+    return run.put(f'{tag}/{path.name}', pdf)
 
 
 COMMANDS = (

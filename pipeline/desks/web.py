@@ -1,5 +1,4 @@
 """The web desk: the brief as one web page for each language."""
-from pipeline.files import put
 from pipeline.model import Refused
 from pipeline.pages import for_the_web
 from pipeline.run import Command
@@ -16,7 +15,7 @@ def web(run, options):
     problems = leaks(run.watch(ledger, [options.tag]), str(path), page.encode())
     if problems:
         raise Refused(problems)
-    return put(path, page)
+    return run.put(f'{options.tag}/{path.name}', page)
 
 
 COMMANDS = (
