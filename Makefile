@@ -190,8 +190,8 @@ bench: | .venv/ready  ## measure how fast the line is
 help:  ## list the goals
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
 
-clean:  ## remove everything that was made
-	@rm -rf -- $(dir $(wildcard $(OUTPUT)/*/.inputs $(OUTPUT)/audit/.lock-audit)) $(wildcard $(OUTPUT)/validation.txt $(OUTPUT)/validation.json)
+clean:  ## remove the briefs that were made, and say what was removed; what was published stays
+	@python3 -S pipeline/clean.py $(call quoted,$(OUTPUT))
 
 .DEFAULT:
 	@printf '%s\n' $(call quoted,$@: no goal and no language of this brief is called so; the languages are: $(LANGUAGES); make help lists the goals) >&2; exit 2

@@ -14,6 +14,7 @@ import time
 import traceback
 from pathlib import Path
 
+from pipeline.clean import MARKER, is_marked, location
 from pipeline.desks import COMMANDS
 from pipeline.files import put
 from pipeline.lock import alone
@@ -52,7 +53,10 @@ def main(arguments=None):
     run = Run(options)
     said = f'{options.step}{"-" + options.tag if getattr(options, "tag", "") else ""}'
     try:
+        known = not run.out.exists() or (run.out / '.inputs').is_dir()
         with alone(run.out, said):
+            if known and not is_marked(run.out):                # a folder that somebody else made is never marked, so `make clean` leaves it
+                put(run.out / MARKER, location(run.out))
             return _attempt(run, options, run.out / 'problems' / f'{said}.json')
     except Refused as refusal:
         return _complain(refusal.problems)

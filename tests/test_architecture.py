@@ -60,7 +60,7 @@ def allowed(path):
         return {'figures.style', 'pipeline.model', 'pipeline.language'} if rest[0] == 'style' else {'figures.style'}
     own = f'pipeline.{rest[0]}'
     return {'__init__': set(), 'model': {own}, 'settings': {own, 'pipeline.model'}, 'language': SHARED, '__main__': {'pipeline'}, 'run': {'pipeline'}, 'steps': {'pipeline'}, 'pages': {'pipeline'}, 'release': {'pipeline'}, 'desks': {'pipeline'},
-            'draw': {own, 'figures', *SHARED}, 'inputs': set(), 'setup': set()}.get(rest[0], {own, *SHARED})
+            'draw': {own, 'figures', *SHARED}, 'inputs': set(), 'setup': set(), 'clean': set()}.get(rest[0], {own, *SHARED})
 
 
 def forbidden_imports(path, source):
@@ -71,7 +71,7 @@ def forbidden_imports(path, source):
         if top in ('pipeline', 'figures'):
             if not any(f'{name}.'.startswith(f'{one}.') for one in allowed(path)):
                 found.append(f'{path} imports {name}')
-        elif path in ('pipeline/inputs.py', 'pipeline/setup.py') and top not in sys.stdlib_module_names:
+        elif path in ('pipeline/inputs.py', 'pipeline/setup.py', 'pipeline/clean.py') and top not in sys.stdlib_module_names:
             found.append(f'{path} imports {name}, which is not in the standard library')
         if path.startswith('pipeline/') and at_once and top in HEAVY:
             found.append(f'{path} imports {name} before it is needed')

@@ -128,6 +128,7 @@ else:
     (['pipeline', 'lang-status'], 'pipeline.translation', 130),
     (['pipeline/inputs.py', 'output', 'b', 'data', '', '', ''], 'hashlib', -signal.SIGINT),
     (['pipeline/setup.py', 'unknown'], 'ctypes', -signal.SIGINT),
+    (['pipeline/clean.py', 'output'], 'shutil', -signal.SIGINT),
 ])
 def test_an_interrupt_while_modules_load_prints_no_traceback(made, command, module, code):
     program, *arguments = command
