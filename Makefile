@@ -1,4 +1,9 @@
 # The front door. `make` builds the brief in all its languages, `make help` lists the rest.
+
+# Values from the command line and the environment are data: a $(...) in them is never expanded. LANG is looked at below.
+given := $(foreach name,$(filter-out MAKEFLAGS MAKEOVERRIDES MAKELEVEL MFLAGS GNUMAKEFLAGS LANG,$(.VARIABLES)),$(if $(filter command environment,$(origin $(name))),$(name)))
+$(foreach name,$(given),$(eval $(if $(filter command override,$(origin $(name))),override) $(name) := $$(value $(name))))
+
 BRIEF  ?= 2014-10-26-alliance-airstrikes
 DATA   ?= data
 PACKS  ?= templates/languages
@@ -13,15 +18,18 @@ export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
 
 $(foreach name,BRIEF OUTPUT,$(if $(filter 1,$(words $($(name)))),,$(error $(name)="$($(name))" must be one name without spaces)))
+unsafe := % : ; | = ( ) [ ] { } < > * ? ! ~ & \ " ' ` $$ \#
+safe = $(foreach sign,$(unsafe),$(if $(findstring $(sign),$(2)),$(error $(1)="$(2)" must be a name without any of $(unsafe))))
+$(call safe,BRIEF,$(BRIEF))$(call safe,OUTPUT,$(OUTPUT))
 $(if $(filter clean,$(MAKECMDGOALS)),$(if $(word 2,$(MAKECMDGOALS)),$(error clean goes alone: make clean, then make)))
 # LANG is also the machine's own setting: only the one on the command line names a language, and no program is told of it.
-TONGUE := $(if $(filter command,$(origin LANG)),$(LANG))
-$(if $(TONGUE),$(eval unexport LANG))
+TONGUE := $(if $(filter command,$(origin LANG)),$(value LANG))
+$(if $(TONGUE),$(eval unexport LANG))$(call safe,LANG,$(TONGUE))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
 GOALS := $(filter-out audit key key-pdf verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
-LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(GOALS)))
+LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
 empty :=
@@ -97,7 +105,7 @@ site: $(OUT)/facts.json  ## make the press page of all published editions again
 	$(STEP) site
 
 serve:  ## look at the press page in a browser, on this machine alone (PORT=8000)
-	@.venv/bin/python -m http.server --bind 127.0.0.1 --directory $(call quoted,$(OUTPUT)/press) $(or $(PORT),8000)
+	@.venv/bin/python -m http.server --bind 127.0.0.1 --directory $(call quoted,$(OUTPUT)/press) $(call quoted,$(or $(PORT),8000))
 
 demo:  ## build the monthly and the flash brief of the fictional sample
 	@$(MAKE) BRIEF=2031-05-monthly DATA=tests/sample HOUSE=tests/sample/house.yaml brief
@@ -178,8 +186,8 @@ validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator,
 
 PRESSED = $(wildcard $(OUTPUT)/press/index.html $(OUTPUT)/press/*/index.html $(OUTPUT)/press/*/*/*/index.html)
 validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser, axe-core and the Nu Html Checker whether the web pages and the press page serve everybody (needs Chromium, Java and npm)
-	@.venv/bin/python -m tests.browser $^ $(PRESSED)
-	@.venv/bin/python -m tests.markup $^ $(PRESSED) $(wildcard $(OUTPUT)/press/*/feed.xml)
+	@.venv/bin/python -m tests.browser $^ $(foreach page,$(PRESSED),$(call quoted,$(page)))
+	@.venv/bin/python -m tests.markup $^ $(foreach page,$(PRESSED) $(wildcard $(OUTPUT)/press/*/feed.xml),$(call quoted,$(page)))
 
 goldens: | .venv/ready  ## draw the pictures anew that the tests compare pages and figures with
 	@.venv/bin/python tests/goldens.py
