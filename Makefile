@@ -192,8 +192,8 @@ validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser, axe-core and the Nu
 goldens: | .venv/ready  ## draw the pictures anew that the tests compare pages and figures with
 	@.venv/bin/python tests/goldens.py
 
-bench: | .venv/ready  ## measure how fast the line is
-	@.venv/bin/python tests/bench.py
+bench: | .venv/ready  ## measure how fast the line is (SIZES=1000,10000 ANNEX=500 ROUNDS=1 LANGS=en,ar: sooner)
+	@.venv/bin/python tests/bench.py $(if $(SIZES),--sizes $(call quoted,$(SIZES))) $(if $(ANNEX),--annex $(call quoted,$(ANNEX))) $(if $(ROUNDS),--rounds $(call quoted,$(ROUNDS))) $(if $(LANGS),--languages $(call quoted,$(LANGS)))
 
 help:  ## list the goals
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile

@@ -1,7 +1,8 @@
 """How fast the line is, as ratios of one run: rounds of both sides take turns, so that a busy machine slows both.
 
-`make bench` runs this. It asserts nothing: a machine's seconds are its own.
+`make bench` runs this. It asserts nothing: a machine's seconds are its own. `tests/test_bench.py` runs it on few incidents.
 """
+import argparse
 import csv
 import os
 import random
@@ -13,6 +14,8 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
+
+import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = {key: value for key, value in os.environ.items() if key not in ('MAKEFLAGS', 'MAKELEVEL', 'MFLAGS')}
@@ -36,8 +39,17 @@ def compare(said, one, other, rounds):
 def copied(folder):
     """Return a copy of the project to work in."""
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns('.*', 'output', '__pycache__'))
-    (folder / '.venv').symlink_to(Path(sys.prefix))
+    (folder / '.venv').mkdir()                           # linked part by part, as make accepts no link in its place
+    for part in Path(sys.prefix).iterdir():
+        (folder / '.venv' / part.name).symlink_to(part)
     return folder
+
+
+def consistent(data, rows):
+    """Return the rows whose contradictions nobody had to accept: their copies, under other names, would be refused."""
+    accepted = yaml.safe_load((data / 'anomalies.yaml').read_text(encoding='utf-8'))
+    names = {anomaly.get('record') for anomaly in accepted}
+    return [row for row in rows if row['id'] not in names]
 
 
 def many(folder, count):
@@ -46,6 +58,7 @@ def many(folder, count):
     shutil.copytree(ROOT / 'tests/sample', data)
     with (data / 'incidents/2031-05.csv').open(newline='', encoding='utf-8') as file:
         rows = list(csv.DictReader(file))
+    rows = consistent(data, rows)
     with (data / 'incidents/2031-05.csv').open('w', newline='', encoding='utf-8') as file:
         writer = csv.DictWriter(file, rows[0], lineterminator='\n')
         writer.writeheader()
@@ -66,7 +79,7 @@ def crowded(folder, count):
     shutil.copytree(ROOT / 'tests/sample', data)
     with (data / 'incidents/2031-05.csv').open(newline='', encoding='utf-8') as file:
         rows = list(csv.DictReader(file))
-    plain = [row for row in rows if not row['duplicate_of'] and not any(row[column] for column in row if column.startswith('killed_civilian_'))]
+    plain = [row for row in consistent(data, rows) if not row['duplicate_of'] and not any(row[column] for column in row if column.startswith('killed_civilian_'))]
     with (data / 'incidents/2031-05.csv').open('a', newline='', encoding='utf-8') as file:
         csv.DictWriter(file, rows[0], lineterminator='\n').writerows({**chance.choice(plain), 'id': f'i{number:06}'} for number in range(count))
     return data
@@ -81,7 +94,7 @@ def annexed(scratch, count, tag='en'):
     return out / '2031-05-monthly', cost
 
 
-def annex(scratch, count=2_000):
+def annex(scratch, count):
     """Print what the pages of a brief cost whose table of incidents runs over many of them."""
     _, few = annexed(scratch, 0)
     _, many = annexed(scratch, count)
@@ -99,43 +112,75 @@ def weighed(folder, *command):
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
-def growth(folder, scratch, small=10_000, large=100_000):
+def growth(folder, scratch, small, large):
     """Print what validation and analysis cost for many incidents, and how the cost grows with their number."""
     cost = {}
     for count in (small, large):
-        step = (str(folder / '.venv/bin/python'), '-m', 'pipeline', '--brief', '2031-05-monthly', '--data', str(many(scratch, count)), '--output', str(scratch / f'made-{count}'))
+        step = (str(folder / '.venv/bin/python'), '-m', 'pipeline', '--brief', '2031-05-monthly', '--data', str(many(scratch, count)), '--house', 'tests/sample/house.yaml', '--output', str(scratch / f'made-{count}'))
         for name in ('load', 'disclose', 'analyse'):
             cost[name, count] = weighed(folder, *step, name)
     for name, said in {'load': 'reading and validating', 'disclose': 'reading, validating and disclosing', 'analyse': 'counting'}.items():
         (few, light), (much, heavy) = cost[name, small], cost[name, large]
-        print(f'{said} {large:,} incidents: {much:.1f} s of processor time and {heavy:,.0f} MiB, against {few:.1f} s and {light:,.0f} MiB for {small:,}: {much / few:.1f} times the time for {large // small} times the incidents', flush=True)
+        print(f'{said} {large:,} incidents: {much:.1f} s of processor time and {heavy:,.0f} MiB, against {few:.1f} s and {light:,.0f} MiB for {small:,}: {much / few:.1f} times the time for {large / small:g} times the incidents', flush=True)
 
 
-def main():
+def ratios(idle, busy, rounds, languages):
+    """Print how whole builds and single edits compare with one another."""
+    tags = languages or sorted(path.name for path in (idle / 'templates/languages').iterdir() if path.is_dir())
+    python, messages = str(idle / '.venv/bin/python'), idle / f'templates/languages/{tags[-1]}/messages.ftl'
+    timed(idle, 'make', '-j2', *languages)
+
+    def everything(*jobs):
+        shutil.rmtree(busy / 'output', ignore_errors=True)
+        return timed(busy, 'make', *jobs, *languages)
+
+    def one_edit():
+        with messages.open('a', encoding='utf-8') as file:
+            file.write('\n')
+        return timed(idle, 'make', *languages)
+
+    def figures():
+        return sum(timed(idle, python, '-m', 'pipeline', 'draw', tag) for tag in tags)
+
+    compare('make with nothing to do, against the program true',
+            lambda: timed(idle, 'make', *languages), lambda: timed(idle, 'true'), rounds or 20)
+    compare('one translator\'s edit, against everything', one_edit, everything, rounds or 3)
+    compare('all figures of all languages, against importing matplotlib',
+            figures, lambda: timed(idle, python, '-c', 'import matplotlib.figure'), rounds or 5)
+    compare('everything with two jobs, against one', lambda: everything('-j2'), lambda: everything('-j1'), rounds or 3)
+
+
+def names(text):
+    """Read names that are separated by commas."""
+    return tuple(filter(None, text.split(',')))
+
+
+def sizes(text):
+    """Read two numbers of incidents, the smaller first."""
+    small, large = (int(number) for number in text.split(','))
+    if not 0 < small < large:
+        raise ValueError
+    return small, large
+
+
+def options_of(arguments):
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog='make bench', description=__doc__.partition('\n')[0])
+    parser.add_argument('--sizes', type=sizes, default=(10_000, 100_000), metavar='FEW,MANY', help='incidents that are counted')
+    parser.add_argument('--annex', type=int, default=2_000, help='incidents more in the table of incidents')
+    parser.add_argument('--rounds', type=int, default=0, help='of each comparison, where not its own number')
+    parser.add_argument('--languages', type=names, default=(), help='of the brief that is built, where not all')
+    return parser.parse_args(arguments)
+
+
+def main(arguments=None):
     """Measure the bars that the project sets itself."""
+    options = options_of(arguments)
     with tempfile.TemporaryDirectory() as scratch:
         idle, busy = copied(Path(scratch) / 'idle'), copied(Path(scratch) / 'busy')
-        python, messages = str(idle / '.venv/bin/python'), idle / 'templates/languages/ar/messages.ftl'
-        timed(idle, 'make', '-j2')
-
-        def everything(*jobs):
-            shutil.rmtree(busy / 'output', ignore_errors=True)
-            return timed(busy, 'make', *jobs)
-
-        def one_edit():
-            with messages.open('a', encoding='utf-8') as file:
-                file.write('\n')
-            return timed(idle, 'make')
-
-        def figures():
-            return sum(timed(idle, python, '-m', 'pipeline', 'draw', tag.name) for tag in sorted((idle / 'templates/languages').iterdir()) if tag.is_dir())
-
-        growth(idle, Path(scratch))
-        annex(Path(scratch))
-        compare('make with nothing to do, against the program true', lambda: timed(idle, 'make'), lambda: timed(idle, 'true'), 20)
-        compare('one translator\'s edit, against everything', one_edit, everything, 3)
-        compare('all figures of all languages, against importing matplotlib', figures, lambda: timed(idle, python, '-c', 'import matplotlib.figure'), 5)
-        compare('everything with two jobs, against one', lambda: everything('-j2'), lambda: everything('-j1'), 3)
+        growth(idle, Path(scratch), *options.sizes)
+        annex(Path(scratch), options.annex)
+        ratios(idle, busy, options.rounds, options.languages)
 
 
 if __name__ == '__main__':
