@@ -160,10 +160,10 @@ lang-status: | .venv/ready  ## how each language stands beside its source (LANG=
 lang-check: | .venv/ready  ## faults and oddities of the packs and of the prose (LANG=fr: one language)
 	$(STEP) lang-check $(call quoted,$(TONGUE))
 
-lang-diff: | .venv/ready  ## make lang-diff LANG=fr: what changed in the source of each stale text
+lang-diff: | .venv/ready  ## make lang-diff LANG=fr: what changed in the source of each stale text, and in texts since they were confirmed
 	$(STEP) lang-diff $(call quoted,$(TONGUE))
 
-lang-confirm: | .venv/ready  ## make lang-confirm LANG=fr IDS=headline,title: these translations stand (all where none is named)
+lang-confirm: | .venv/ready  ## make lang-confirm LANG=fr IDS=headline,page-of: these translations are right (all where none is named)
 	$(STEP) lang-confirm $(call quoted,$(TONGUE)) --ids $(call quoted,$(IDS))
 
 lang-proof: | .venv/ready  ## make lang-proof LANG=fr: a sheet to proof-read by, every text with sample numbers
@@ -172,7 +172,7 @@ lang-proof: | .venv/ready  ## make lang-proof LANG=fr: a sheet to proof-read by,
 lang-export: | .venv/ready  ## make lang-export LANG=fr: the texts as PO and as a workbook, for a translator's tools
 	$(STEP) lang-export $(call quoted,$(TONGUE))
 
-lang-import: | .venv/ready  ## make lang-import LANG=fr FILE=fr.po: the texts as they came back
+lang-import: | .venv/ready  ## make lang-import LANG=fr FILE=fr.po: the texts as they came back, or nothing where a build would refuse one
 	$(STEP) lang-import $(call quoted,$(TONGUE)) $(call quoted,$(FILE))
 
 test: | .venv/ready  ## run the tests that are fast

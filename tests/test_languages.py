@@ -2,9 +2,15 @@
 import csv
 import re
 import shutil
+from types import SimpleNamespace
 
+import openpyxl
 import pytest
 
+from pipeline.analyse import analyse
+from pipeline.disclose import disclose
+from pipeline.run import Run
+from pipeline.translation import unfinished
 from tests.conftest import BRIEF, Project
 
 MESSAGES, PROSE = 'templates/languages/{}/messages.ftl', 'BRIEF/{}.md'
@@ -28,8 +34,8 @@ def test_the_standing_of_every_language_is_listed_and_a_release_would_pass(proje
     listed = project.make('lang-status')
 
     assert (listed.returncode, listed.stderr) == (0, '')
-    assert lines(listed.stdout)[0] == 'language texts ok stale missing unconfirmed obsolete'
-    assert [line.split()[:2] for line in lines(listed.stdout)[1:5]] == [['ar', 'messages'], ['ar', 'terms'], ['ar', 'place'], ['ar', 'prose']]
+    assert lines(listed.stdout)[0] == 'language texts ok stale changed missing unconfirmed obsolete'
+    assert [line.split()[:2] for line in lines(listed.stdout)[1:5]] == [['ar', 'messages'], ['ar', 'terms'], ['ar', 'locale'], ['ar', 'place']]
 
 
 def test_a_changed_sentence_of_the_source_is_listed_shown_word_by_word_and_gone_once_confirmed(project):
@@ -89,6 +95,105 @@ def test_a_draft_is_built_of_unconfirmed_texts_and_says_so_and_a_release_is_refu
     assert made.make('press').returncode == 0
 
 
+def statuses(project, tag='ar'):
+    """Return what is not confirmed, text by text, as `make lang-status` lists it."""
+    found = re.findall(r'^ +(changed|unconfirmed|stale): (.*)$', project.make('lang-status', f'LANG={tag}').stdout, re.MULTILINE)
+    return [f'{state}: {ids}' for state, ids in found]
+
+
+def test_a_translation_edited_after_it_was_confirmed_is_listed_with_its_line_and_shown_word_by_word(project):
+    project.change(MESSAGES.format('ar'), 'count-women-qualified = { $n ->\n    [zero] لا', 'count-women-qualified = { $n ->\n    [zero] ولا')
+    project.change('templates/languages/ar/terms.yaml', 'short: داعش', 'short: التنظيم')
+    project.change('templates/languages/ar/locale.yaml', 'decimal: "."', 'decimal: "،"')
+    project.change(PROSE.format('ar'), '# airstrikes-title\n', '# airstrikes-title\nيوم ')
+
+    assert statuses(project) == [
+        'changed: count-women-qualified (templates/languages/ar/messages.ftl:46:1)', 'changed: isis (templates/languages/ar/terms.yaml:4:7)',
+        'changed: locale (templates/languages/ar/locale.yaml:11:10)', f'changed: airstrikes-title (data/briefs/{BRIEF}/ar.md:26:1)']
+    shown = project.make('lang-diff', 'LANG=ar').stdout
+    assert ': block airstrikes-title\n    source    What the airstrikes targeted\n    ar        {+يوم +}' in shown
+    assert '\n              short: [-داعش-]{+التنظيم+}\n' in shown
+    assert '\n              decimal: [-"."-]{+"،"+}\n' in shown
+
+    assert project.make('lang-confirm', 'LANG=ar', 'IDS=isis,locale').stdout.splitlines()[-1].endswith(' ok, 2 changed')
+    assert project.make('lang-confirm', 'LANG=ar').stdout.splitlines()[-1].endswith(' ok')
+
+
+def test_two_numbers_that_changed_places_in_a_confirmed_block_keep_a_language_out_of_a_release(project):
+    project.change(PROSE.format('fr'), '{ COUNT($alliance-killed) } et détruit { COUNT($buildings-destroyed) }', '{ COUNT($buildings-destroyed) } et détruit { COUNT($alliance-killed) }')
+    run = Run(SimpleNamespace(brief=BRIEF, data=project.folder / 'data', output='output', house='templates/house.yaml', paper='', packs='templates/languages'))
+    ledger = analyse(disclose(run.recorded()))
+
+    problem, = unfinished('fr', run.standings('fr', ledger), BRIEF)
+    assert str(problem).endswith(
+        f'/data/briefs/{BRIEF}/fr.md:2:1: fr: the block "headline" has changed since it was confirmed\n    mend: See what changed with make lang-diff LANG=fr BRIEF={BRIEF}; '
+        f'put it back, or if it is right: make lang-confirm LANG=fr BRIEF={BRIEF} IDS=headline')
+
+
+@pytest.mark.slow
+def test_a_release_is_refused_while_a_confirmed_translation_is_changed_and_a_draft_is_built_of_it(made):
+    made.change(PROSE.format('ar'), '# airstrikes-title\n', '# airstrikes-title\nيوم ')
+    refused = made.make('press')
+
+    assert 'ar: 1 changed: a draft, which make press refuses; make lang-status LANG=ar lists them' in refused.stdout
+    assert f'data/briefs/{BRIEF}/ar.md:26:1: ar: the block "airstrikes-title" has changed since it was confirmed' in refused.stderr
+    assert f'make lang-confirm LANG=ar BRIEF={BRIEF} IDS=airstrikes-title\nresult: 1 problem (code 3)' in refused.stderr
+    assert not (made.out.parent / 'press').exists()
+    assert (made.out / 'ar/brief.pdf').exists()
+
+
+def exported(project, *changes):
+    """Write a PO file as it is sent, changed as a translator's tool would change it: the entry, its old end, its new end, its flag."""
+    po = (project.folder / project.make('lang-export', 'LANG=ar').stdout.splitlines()[0]).read_text(encoding='utf-8')
+    entries = po.split('\n\n')
+    for name, old, new, flag in changes:
+        i = next(i for i, entry in enumerate(entries) if f'msgctxt "{name}"' in entry)
+        assert old in entries[i]
+        entries[i] = flag + entries[i].replace(old, new)
+    (project.folder / 'back.po').write_text('\n\n'.join(entries), encoding='utf-8')
+    return 'FILE=back.po'
+
+
+@pytest.mark.parametrize(('change', 'status'), [
+    (('message:sic', 'msgstr "', 'msgstr "هكذا ', '#, fuzzy\n'), 'changed: sic (templates/languages/ar/messages.ftl:{}:1)'),
+    (('message:sic', 'msgstr "', 'msgstr "', '#, fuzzy\n'), 'unconfirmed: sic'),
+    (('message:sic', 'msgid "sic"\nmsgstr "', 'msgid "sic!"\nmsgstr "هكذا ', ''), 'changed: sic (templates/languages/ar/messages.ftl:{}:1)'),
+    (('message:sic', 'msgstr "', 'msgstr "هكذا ', ''), None)], ids=['fuzzy', 'fuzzy, the same text', 'of an older source', 'done'])
+def test_what_comes_back_unfinished_or_of_an_older_source_is_not_confirmed(project, change, status):
+    taken = project.make('lang-import', 'LANG=ar', exported(project, change))
+    line = project.path(MESSAGES.format('ar')).read_text(encoding='utf-8').partition('\nsic = ')[0].count('\n') + 2
+
+    assert taken.returncode == 0, taken.stderr
+    assert statuses(project) == ([status.format(line)] if status else [])
+    assert ('the message "sic" comes in unconfirmed: it was translated from another source text' in taken.stdout) == ('sic!' in change[2])
+
+
+def test_a_row_of_a_workbook_that_needs_work_is_not_confirmed(project):
+    sheet = project.folder / project.make('lang-export', 'LANG=ar').stdout.splitlines()[1]
+    book = openpyxl.load_workbook(sheet)
+    rows = {row[0].value: row for row in book.active.iter_rows()}
+    rows['message:sic'][2].value, rows['message:sic'][4].value = 'هكذا', 'needs work'
+    rows['block:headline'][4].value = 'needs work'
+    rows['message:page-of'][2].value = 'الصفحة { $page } / { $pages }'
+    book.save(project.folder / 'back.xlsx')
+
+    assert project.make('lang-import', 'LANG=ar', 'FILE=back.xlsx').returncode == 0
+    assert [found.partition(' (')[0] for found in statuses(project)] == ['changed: sic', 'unconfirmed: headline']
+
+
+def test_an_import_in_which_a_build_would_refuse_a_text_is_refused_whole_with_all_its_problems(project):
+    before = {path: path.read_bytes() for path in [*project.folder.glob('templates/languages/ar/*'), *project.path('BRIEF').rglob('*.*')]}
+    refused = project.make('lang-import', 'LANG=ar', exported(
+        project, ('message:sic', 'msgstr "', 'msgstr "هكذا ', ''), ('message:count-women', '[one] ', '[one] 5 ', ''), ('message:page-of', '{ $pages }"', '{ $all }"', ''),
+        ('message:available-in', 'msgstr "', 'msgstr "<b>', ''), ('block:headline', 'msgstr "', 'msgstr "42 ', '')))
+
+    assert refused.returncode == 2
+    assert {path: path.read_bytes() for path in before} == before
+    assert re.findall(r'^back\.po:\d+: (.*)$', refused.stderr, re.MULTILINE) == [
+        '"count-women": the number 5 is typed', '"page-of": $all is not known here', '"page-of": $pages is not used, and its number or name is lost',
+        '"available-in": markup <b> is typed', '"headline": the number 42 is typed']
+
+
 def test_a_confirmation_makes_nothing_again(made):
     (made.folder / 'templates/languages/ar/confirmed.ftl').unlink()
 
@@ -102,7 +207,7 @@ def test_a_new_language_is_begun_once_and_is_no_release(project):
 
     assert 'templates/languages/pt: there is a pack "pt" already' in project.make('lang-new', 'LANG=pt').stderr
     status = project.make('lang-status', 'LANG=pt')
-    assert ['pt', 'prose', '0', '0', '0', '23', '0'] in [line.split() for line in status.stdout.splitlines()]
+    assert ['pt', 'prose', '0', '0', '0', '0', '23', '0'] in [line.split() for line in status.stdout.splitlines()]
     assert '(code 3)' in status.stderr
     assert project.make('lang-status').returncode == 0                      # as the brief does not name it yet
 

@@ -35,7 +35,7 @@ from pipeline.translation import (
 )
 from pipeline.translation.pseudo import stretched
 from pipeline.translation.standing import Standing
-from tests.conftest import BRIEF, ROOT, TAGS
+from tests.conftest import BRIEF, ROOT, SHIPPED, TAGS
 
 ENGLISH = '''\
 # Of the day.
@@ -50,7 +50,7 @@ title = حصيلة يوم
 count-dead = { $n } شخص
 count-dead-genitive = { $n } شخص
 '''
-EVERYTHING = {('message', 'title'), ('message', 'count-dead'), ('term', 'gas')}
+EVERYTHING = {('message', 'title'), ('message', 'count-dead'), ('message', 'count-dead-genitive'), ('term', 'gas'), ('locale', 'locale')}
 TERMS = {'gas': {'name': 'gas', 'label': 'Gas'}}
 
 
@@ -67,7 +67,7 @@ def pair(languages, tmp_path):
 def confirmed(pair, tmp_path):
     """What is remembered once everything is confirmed."""
     ours, source = pair()
-    for name, content in pack_files(ours, source, Confirmed({}, {}), EVERYTHING).items():
+    for name, content in pack_files(ours, source, Confirmed(), EVERYTHING).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
     return read_confirmed(tmp_path, tmp_path)
 
@@ -77,16 +77,16 @@ def states(standings):
 
 
 def test_a_translation_that_nobody_confirmed_is_unconfirmed(pair):
-    assert states(pack(*pair(), Confirmed({}, {}))) == {'title': 'unconfirmed', 'count-dead': 'unconfirmed', 'gas': 'unconfirmed'}
+    assert states(pack(*pair(), Confirmed())) == dict.fromkeys(('title', 'count-dead', 'count-dead-genitive', 'gas', 'locale'), 'unconfirmed')
 
 
 def test_what_was_confirmed_stands(pair, confirmed):
-    assert states(pack(*pair(), confirmed)) == {'title': 'ok', 'count-dead': 'ok', 'gas': 'ok'}
+    assert states(pack(*pair(), confirmed)) == dict.fromkeys(('title', 'count-dead', 'count-dead-genitive', 'gas', 'locale'), 'ok')
 
 
 @pytest.mark.parametrize(('old', 'new', 'stale'), [
     ('The toll of a day', 'The toll of one day', {'title'}),
-    ('[one] { $n } person', '[one] one person', {'count-dead'}),
+    ('[one] { $n } person', '[one] one person', {'count-dead', 'count-dead-genitive'}),
     ('# Of the day.', '# Of a day, on the cover.', set()),
     ('title = The toll of a day', 'title =\n    The toll of a day', set())])
 def test_a_change_of_the_source_makes_its_translation_stale_and_a_change_of_its_comment_does_not(pair, confirmed, old, new, stale):
@@ -104,11 +104,82 @@ def test_a_change_of_a_term_makes_it_stale(pair, confirmed):
 def test_what_the_source_has_and_a_pack_has_not_is_missing_and_the_other_way_round_obsolete(pair, confirmed):
     ours, source = pair(arabic=ARABIC.replace('title', 'titel'), words={})
 
-    assert states(pack(ours, source, confirmed)) == {'title': 'missing', 'titel': 'obsolete', 'count-dead': 'ok', 'gas': 'missing'}
+    assert states(pack(ours, source, confirmed)) == {'title': 'missing', 'titel': 'obsolete', 'count-dead': 'ok', 'count-dead-genitive': 'ok', 'gas': 'missing', 'locale': 'ok'}
+
+
+@pytest.mark.parametrize(('old', 'new', 'changed'), [
+    ('حصيلة يوم', 'حصيلة شهر', {'title'}),
+    ('count-dead = { $n } شخص', 'count-dead = شخص { $n }', {'count-dead'}),
+    ('count-dead-genitive = { $n } شخص', 'count-dead-genitive = شخص { $n }', {'count-dead-genitive'}),
+    ('count-dead-genitive = { $n } شخص\n', '', {'count-dead-genitive'}),
+    ('title = ', '# A remark.\ntitle =\n    ', set()),
+    ('{ $n } شخص', '{$n} شخص  ', set())])
+def test_a_translation_that_changed_since_it_was_confirmed_is_changed_and_how_its_lines_are_typed_is_no_change(pair, confirmed, old, new, changed):
+    assert old in ARABIC
+    found = states(pack(*pair(arabic=ARABIC.replace(old, new)), confirmed))
+
+    assert {id for id, state in found.items() if state != 'ok'} == changed
+    assert set(found.values()) <= {'ok', 'changed'}
+
+
+@pytest.mark.parametrize('forms', [{'name': 'سم', 'label': 'غاز'}, {'name': 'غاز', 'label': 'غاز', 'genitive': 'الغاز'}, {'name': 'غاز'}])
+def test_any_form_of_a_term_that_changed_makes_the_term_changed(pair, confirmed, forms):
+    assert states(pack(*pair(words={'gas': forms}), confirmed))['gas'] == 'changed'
+
+
+def test_a_case_that_only_the_language_has_is_unconfirmed_until_it_is_confirmed(pair, confirmed):
+    added = ARABIC + 'count-dead-qualified = { $n } شخصا\n'
+
+    assert states(pack(*pair(arabic=added), confirmed))['count-dead-qualified'] == 'unconfirmed'
+
+
+@pytest.mark.parametrize(('field', 'value', 'state'), [
+    ('decimal', '،', 'changed'), ('months', ('آب',) * 12, 'changed'), ('percent', '#٪٪', 'changed'), ('status', 'reviewed', 'ok'), ('figure_scale', 1.5, 'ok')])
+def test_how_a_language_writes_numbers_and_days_is_confirmed_with_its_words_and_its_looks_are_not(pair, confirmed, field, value, state):
+    ours, source = pair()
+    ours.locale = ours.locale.model_copy(update={field: value})
+
+    assert states(pack(ours, source, confirmed))['locale'] == state
+
+
+def test_what_an_older_version_remembered_is_the_source_alone_and_no_translation_is_confirmed(pair, tmp_path):
+    (tmp_path / 'confirmed.ftl').write_text(ENGLISH.replace('a day', 'one day'), encoding='utf-8')
+    (tmp_path / 'confirmed.yaml').write_text('gas: {name: gas, label: Gas}\n', encoding='utf-8')
+    found = pack(*pair(), read_confirmed(tmp_path, tmp_path))
+
+    assert states(found) == {'title': 'stale', 'count-dead': 'unconfirmed', 'count-dead-genitive': 'unconfirmed', 'gas': 'unconfirmed', 'locale': 'unconfirmed'}
+    assert found[0].was == 'The toll of one day'
+
+
+def test_a_withdrawn_confirmation_leaves_the_source_that_was_confirmed_and_no_translation(pair, confirmed, tmp_path):
+    for name, content in pack_files(*pair(), confirmed, set(), {('message', 'title'), ('term', 'gas')}).items():
+        (tmp_path / name).write_text(content, encoding='utf-8')
+    ours, source = pair(english=ENGLISH.replace('a day', 'one day'))
+
+    assert states(pack(*pair(), read_confirmed(tmp_path, tmp_path))) == {
+        'title': 'unconfirmed', 'count-dead': 'ok', 'count-dead-genitive': 'ok', 'gas': 'unconfirmed', 'locale': 'ok'}
+    assert states(pack(ours, source, read_confirmed(tmp_path, tmp_path)))['title'] == 'stale'
+
+
+@pytest.mark.parametrize('content', ['title = x\n    .note = y\n', 'title = { $n\n', '-title = x\n'])
+def test_confirmed_messages_that_a_hand_has_changed_are_refused_at_their_place(tmp_path, content):
+    (tmp_path / 'confirmed.ftl').write_text(f'other = x\n{content}', encoding='utf-8')
+    with pytest.raises(Refused) as refusal:
+        read_confirmed(tmp_path, tmp_path)
+
+    assert list(map(str, refusal.value.problems)) == ['confirmed.ftl:2:1: not as make lang-confirm writes it\n    mend: Put the file back as it was, or delete it and confirm again']
+
+
+def test_every_shipped_locale_is_read_back_as_it_was_confirmed(languages, tmp_path):
+    for tag in SHIPPED:
+        for name, content in pack_files(languages[tag], languages['en'], Confirmed(), {('locale', 'locale')}).items():
+            (tmp_path / name).write_text(content, encoding='utf-8')
+
+        assert states(pack(languages[tag], languages['en'], read_confirmed(tmp_path, tmp_path)))['locale'] == 'ok', tag
 
 
 def test_the_source_language_itself_always_stands(languages):
-    assert set(states(pack(languages['en'], languages['en'], Confirmed({}, {}))).values()) == {'ok'}
+    assert set(states(pack(languages['en'], languages['en'], Confirmed())).values()) == {'ok'}
 
 
 def test_to_confirm_one_text_leaves_the_others_as_they_were(pair, confirmed, tmp_path):
@@ -116,15 +187,15 @@ def test_to_confirm_one_text_leaves_the_others_as_they_were(pair, confirmed, tmp
     for name, content in pack_files(ours, source, confirmed, {('message', 'title')}).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
 
-    assert states(pack(ours, source, read_confirmed(tmp_path, tmp_path))) == {'title': 'ok', 'count-dead': 'stale', 'gas': 'ok'}
+    assert states(pack(ours, source, read_confirmed(tmp_path, tmp_path))) == {'title': 'ok', 'count-dead': 'stale', 'count-dead-genitive': 'stale', 'gas': 'ok', 'locale': 'ok'}
 
 
 def test_a_word_that_yaml_would_take_for_something_else_is_remembered_as_a_word(pair, tmp_path):
     ours, source = pair(terms={'gas': {'name': 'no', 'label': 'y', 'short': '12:30'}})
-    for name, content in pack_files(ours, source, Confirmed({}, {}), {('term', 'gas')}).items():
+    for name, content in pack_files(ours, source, Confirmed(), {('term', 'gas')}).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
 
-    assert read_confirmed(tmp_path, tmp_path).terms == {'gas': {'name': 'no', 'label': 'y', 'short': '12:30'}}
+    assert read_confirmed(tmp_path, tmp_path).terms['gas'].source == {'name': 'no', 'label': 'y', 'short': '12:30'}
 
 
 def test_a_file_of_confirmations_that_a_hand_has_changed_is_refused_at_its_place(tmp_path):
@@ -156,10 +227,10 @@ def russian(languages):
     return Language(languages['en'].locale.model_copy(update={'plural': 'ru', 'status': 'draft'}), {}, {}, ROOT, {})
 
 
-def test_what_is_remembered_of_a_block_is_its_source_text_and_the_numbers_it_prints(agreed):
-    assert agreed() == {'a': ConfirmedBlock('The regime killed { $killed } people.', {'killed': 1447}),
-                        'b': ConfirmedBlock('In all { COUNT($killed) } and { SPELL($gas) } attacks.', {'gas': 2, 'killed': 1447}),
-                        'c': ConfirmedBlock('Two paragraphs,\n\nand **none** with a number: no one.', {})}
+def test_what_is_remembered_of_a_block_is_its_source_text_the_numbers_it_prints_and_its_translation(agreed):
+    a, b, c = 'The regime killed { $killed } people.', 'In all { COUNT($killed) } and { SPELL($gas) } attacks.', 'Two paragraphs,\n\nand **none** with a number: no one.'
+
+    assert agreed() == {'a': ConfirmedBlock(a, {'killed': 1447}, a), 'b': ConfirmedBlock(b, {'gas': 2, 'killed': 1447}, b), 'c': ConfirmedBlock(c, {}, c)}
 
 
 @pytest.mark.parametrize(('old', 'new', 'stale'), [('people', 'persons', {'a'}), ('with a number', 'with\na number', set()), ('{ SPELL($gas) }', '{ SPELL($places) }', {'b'})])
@@ -168,6 +239,25 @@ def test_a_changed_block_of_the_source_makes_its_translation_stale(russian, told
     found = states(prose(russian, told(SOURCE, 'xx'), told(SOURCE.replace(old, new)), remembered, VALUES))
 
     assert {id for id, state in found.items() if state != 'ok'} == stale
+
+
+@pytest.mark.parametrize(('old', 'new', 'changed'), [
+    ('{ COUNT($killed) } and { SPELL($gas) }', '{ SPELL($gas) } and { COUNT($killed) }', {'b'}), ('people', 'men', {'a'}), ('**none**', 'none', {'c'}),
+    ('paragraphs,\n\nand', 'paragraphs, and', {'c'}), ('regime killed', 'regime\u00a0killed', {'a'}), ('regime killed', 'regime\n  killed', set())])
+def test_a_block_that_changed_since_it_was_confirmed_is_changed_and_where_its_lines_end_is_no_change(russian, told, agreed, old, new, changed):
+    assert old in SOURCE
+    found = prose(russian, told(SOURCE.replace(old, new), 'xx'), told(SOURCE), agreed(), VALUES)
+
+    assert {each.id for each in found if each.state == 'changed'} == changed
+    assert {each.state for each in found} <= {'ok', 'changed'}
+    assert {each.confirmed for each in found if each.id == 'a'} == {'The regime killed { $killed } people.'}
+
+
+def test_of_a_block_an_older_version_remembered_the_source_alone_and_it_is_unconfirmed(russian, told, tmp_path):
+    (tmp_path / 'old.yaml').write_text('a:\n  text: The regime killed { $killed } people.\n  numbers: {killed: 1447}\n', encoding='utf-8')
+    found = prose(russian, told(SOURCE, 'xx'), told(SOURCE), read_confirmed_prose(tmp_path / 'old.yaml', tmp_path), VALUES)
+
+    assert states(found)['a'] == 'unconfirmed'
 
 
 @pytest.mark.parametrize(('now', 'why'), [
@@ -198,11 +288,13 @@ def test_blocks_that_are_missing_unconfirmed_or_obsolete_are_told_apart(russian,
 # A release
 
 def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(pair, russian, told, agreed, confirmed, tmp_path):
-    standings = pack(*pair(arabic=ARABIC.replace('title', 'titel')), Confirmed(confirmed.messages, {}))
+    standings = pack(*pair(arabic=ARABIC.replace('title', 'titel').replace('{ $n } شخص\ncount', 'شخص { $n }\ncount')), confirmed._replace(terms={}))
     standings += prose(russian, told(SOURCE, 'xx'), told(SOURCE), agreed(), {**VALUES, 'gas': 5})
 
     assert [str(problem).replace('\n    mend: ', ' / ') for problem in unfinished('xx', [each._replace(where=each.where or 'terms') for each in standings], 'may')] == [
         f'{tmp_path}/messages.ftl: xx: the message "title" is missing / Write it; make lang-status LANG=xx lists all',
+        'ar.ftl:2:1: xx: the message "count-dead" has changed since it was confirmed / '
+        'See what changed with make lang-diff LANG=xx; put it back, or if it is right: make lang-confirm LANG=xx IDS=count-dead',
         'terms: xx: the term "gas" is unconfirmed / Read it beside the source, then: make lang-confirm LANG=xx IDS=gas',
         'xx.md:5:1: xx: the block "b" is stale ($gas was 2 [few] and is 5 [many]) / '
         'See what changed with make lang-diff LANG=xx BRIEF=may, mend it, then: make lang-confirm LANG=xx BRIEF=may IDS=b']

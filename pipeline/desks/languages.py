@@ -1,13 +1,15 @@
 """The translator's commands: how a language stands beside its source, what changed, what is confirmed."""
 import re
+import shutil
 from difflib import SequenceMatcher
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pipeline.files import put
 from pipeline.model import Problem, Refused, Where, attempting, relative
 from pipeline.run import ROOT, Command
 
-KINDS = {'message': 'messages', 'term': 'terms', 'name': 'place names', 'block': 'prose'}
+KINDS = {'message': 'messages', 'term': 'terms', 'locale': 'locale', 'name': 'place names', 'block': 'prose'}
 NEXT = '''Every word is still that of the source. Translate, look, confirm:
     make preview LANG={tag}                     one page as a picture, drafts marked
     make lang-status LANG={tag}                 what is translated and what is not
@@ -80,17 +82,18 @@ def lang_check(run, options):
 
 
 def lang_diff(run, options):
-    """show what changed in the source of each stale text: the old words, the new ones, the translation"""
+    """show what changed in the source of each stale text, and in each translation since it was confirmed"""
     standings = run.standings(_named(run, options), _facts(run)[1])
     for each in standings:
-        if each.state == 'stale':
+        if each.state in ('stale', 'changed'):
             print(f'{each.where}: {each.kind} {each.id}{": " + each.why if each.why else ""}')
-            print(_indented('was -> is', _word_diff(each.was, each.source)), _indented(options.tag, each.text), sep='\n', end='\n\n')
+            print(_indented('source' if each.was == each.source else 'was -> is', _word_diff(each.was, each.source)),
+                  _indented(options.tag, _word_diff(each.confirmed or each.text, each.text)), sep='\n', end='\n\n')
     print(_counts(options.tag, standings))
 
 
 def lang_confirm(run, options):
-    """remember the source as it is now: these translations were made from it"""
+    """remember the source and its translations as they are now: these translations are right"""
     from pipeline.settings import nearest
     ledger = _facts(run)[1]
     standings, asked = run.standings(_named(run, options), ledger), [id for id in re.split(r'[,\s]+', options.ids) if id]
@@ -113,17 +116,17 @@ def lang_proof(run, options):
     print(put(run.out / 'translation' / f'{options.tag}-proof.html', sheet))
 
 
-def _confirm(run, tag, ledger, ids):
-    """Remember the source of these texts as it is now, and say how the language stands."""
+def _confirm(run, tag, ledger, ids, withdrawn=frozenset()):
+    """Remember these texts as they are now, no longer those ``withdrawn``, and say how the language stands."""
     from pipeline.translation import named_values, pack_files, prose_file, read_confirmed, read_confirmed_prose
     language, source = run.pack(tag), run.pack(run.source())
     if language.tag != source.tag:
-        for name, content in pack_files(language, source, read_confirmed(language.folder, ROOT), ids).items():
+        for name, content in pack_files(language, source, read_confirmed(language.folder, ROOT), ids, withdrawn).items():
             print(put(language.folder / name, content))
     told = ledger.public.brief.source_language
     if run.prose_path(tag).exists() and tag != told:
         beside = run.confirmed_prose(tag)
-        print(put(beside, prose_file(run.prose(tag), run.prose(told), read_confirmed_prose(beside, ROOT), named_values(ledger), ids)))
+        print(put(beside, prose_file(run.prose(tag), run.prose(told), read_confirmed_prose(beside, ROOT), named_values(ledger), ids, withdrawn)))
     print(_counts(tag, run.standings(tag, ledger)))
 
 
@@ -142,29 +145,68 @@ def lang_export(run, options):
 def lang_import(run, options):
     """take texts back from a translator's tools; those that are done are confirmed"""
     from pipeline.settings import read_text
-    from pipeline.translation import returned, rewrite, strangers
+    from pipeline.translation import returned
     ledger = _facts(run)[1]
     standings = run.standings(_named(run, options), ledger)
-    path, folder = Path(options.file), run.pack(options.tag).folder
+    path = Path(options.file)
     if not path.is_file():
         raise Refused([Problem(Where('FILE'), f'there is no file "{options.file}"', 'Name the one that came back: FILE=fr.po', 'usage')])
     entries = returned(path, path.name)
-    problems = strangers(entries, standings)
-    of_kind = {kind: [entry for entry in entries if entry.kind == kind] for kind in ('message', 'term', 'block')}
-    messages, faults = rewrite.messages(read_text(folder / 'messages.ftl', 'messages.ftl'), of_kind['message'])
-    terms, more = rewrite.terms(read_text(folder / 'terms.yaml', 'terms.yaml'), of_kind['term'])
-    if problems or faults or more:
-        raise Refused([*problems, *faults, *more])
-    told = run.prose_path(options.tag)
-    files = {folder / 'messages.ftl': messages, folder / 'terms.yaml': terms}
-    if of_kind['block']:
-        files[told] = rewrite.prose(read_text(told, told.name) if told.exists() else '', of_kind['block'])
-    for file, content in files.items():
+    for file, content in _rewritten(run, options.tag, entries, standings, ledger.public.brief).items():
         if not file.exists() or read_text(file, file.name) != content:
             print(put(file, content))
-    sources = {(each.kind, each.id): each.source for each in standings}
-    done = {(entry.kind, entry.id) for entry in entries if entry.done and sources[entry.kind, entry.id].split() == entry.source.split()}
-    _confirm(run, options.tag, ledger, done)
+    now = {(each.kind, each.id): each for each in run.standings(options.tag, ledger)}
+    confirmed = {entry.key for entry in entries if entry.done and now[entry.key].source.split() == entry.source.split()}
+    withdrawn = {entry.key for entry in entries if not entry.done and now[entry.key].state == 'ok'}       # a changed text is unconfirmed by itself
+    for entry in entries:
+        if entry.done and entry.key not in confirmed:
+            print(f'{entry.where}: the {entry.kind} "{entry.id}" comes in unconfirmed: it was translated from another source text')
+    _confirm(run, options.tag, ledger, confirmed, withdrawn)
+
+
+def _rewritten(run, tag, entries, standings, brief):
+    """Return the files of a language with these texts in them; raise ``Refused`` with every text that a build would refuse."""
+    from pipeline.settings import read_text
+    from pipeline.translation import misplaced, rewrite
+    folder, prose = run.pack(tag).folder, run.prose_path(tag)
+    files = {kind: (path, read_text(path, path.name) if path.exists() else '')
+             for kind, path in (('message', folder / 'messages.ftl'), ('term', folder / 'terms.yaml'), ('block', prose))}
+    new, problems = {}, misplaced(entries, standings, run.pack(run.source()))
+    for kind, write in (('message', rewrite.messages), ('term', rewrite.terms), ('block', rewrite.prose)):
+        path, old = files[kind]
+        of_kind = [entry for entry in entries if entry.kind == kind]
+        if of_kind:
+            new[path], faults = write(old, of_kind)
+            problems += faults
+    problems = problems or _refused_by_a_build(run, tag, entries, new, brief)
+    if problems:
+        raise Refused(problems)
+    return new
+
+
+def _refused_by_a_build(run, tag, entries, files, brief):
+    """Return what a build would refuse of texts that came back, were these the files of the language."""
+    from pipeline.language import lint, lint_prose, load_language, read_prose
+    from pipeline.translation import of_entries
+    folder, prose = run.pack(tag).folder, run.prose_path(tag)
+    unreadable, faults = [], []
+    with TemporaryDirectory() as place:
+        trial = Path(place) / tag
+        shutil.copytree(folder, trial)
+        for path, content in files.items():
+            (trial / path.name).write_text(content, encoding='utf-8')
+        try:
+            faults += lint(load_language(tag, {tag: trial}, Path(place)), run.pack(run.source()))
+        except Refused as refusal:
+            unreadable += refusal.problems
+        try:
+            if prose in files:
+                translated = read_prose(trial / prose.name, f'{tag}/{prose.name}', tag)
+                faults += lint_prose(translated, run.prose(brief.source_language), brief.names, [])
+        except Refused as refusal:
+            unreadable += refusal.problems
+    tried = {f'{tag}/{path.name}': content for path, content in files.items()}
+    return of_entries([*unreadable, *faults], entries, tried) or unreadable
 
 
 def _named(run, options):
@@ -196,8 +238,9 @@ def _rows(tag, standings):
         of_kind = [each for each in standings if each.kind == kind]
         by_state = {state: [each.id for each in of_kind if each.state == state] for state in _states()}
         yield _row(tag, what, [len(ids) for ids in by_state.values()] if of_kind else ['-'] * len(by_state))
+        yield from (f'{"":22}changed: {each.id} ({each.where})' for each in of_kind if each.state == 'changed')
         for state, ids in list(by_state.items())[1:]:
-            if ids:
+            if ids and state != 'changed':
                 yield f'{"":22}{state}: {", ".join(ids[:LISTED])}{f" and {len(ids) - LISTED} more" if len(ids) > LISTED else ""}'
 
 

@@ -1,7 +1,7 @@
 """Hand texts to the tools that translators know, and take them back: PO for Poedit, OmegaT and Weblate, XLSX for the rest.
 
 An entry carries the source text that its translation belongs to. It comes back confirmed when the tool or the translator
-says it is done and the source is still the one that was sent.
+says it is done and the source is still the one that was sent. What a build would refuse does not come back at all.
 """
 import io
 import re
@@ -13,14 +13,18 @@ from typing import NamedTuple
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po, write_po
 
-from pipeline.language import Language
+from pipeline.language import Language, own_case
+from pipeline.language.prose import HEADING
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import nearest, workbook_grids
+from pipeline.translation.confirmed import source_pattern
 from pipeline.translation.standing import Standing
 
 COLUMNS = ('id', 'source', 'translation', 'note', 'status')
 HEAD = 'Translate msgstr; leave what stands in braces. Take the mark "fuzzy" away where a text is done: it comes back confirmed.'
 WIDTHS = (34, 60, 60, 40, 14)
+BEGINNINGS = {'.ftl': ('message', re.compile(r'([A-Za-z][\w-]*) *=')), '.yaml': ('term', re.compile(r'["\']?([a-z0-9-]+)["\']? *:')),
+              '.md': ('block', HEADING)}                  # of each text in the files of a language
 
 
 class Returned(NamedTuple):
@@ -33,6 +37,11 @@ class Returned(NamedTuple):
     done: bool
     where: Where
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Its kind and its id."""
+        return self.kind, self.id
+
 
 def sent(standings: list[Standing]) -> list[Standing]:
     """Return what there is to translate: everything that the source has."""
@@ -40,12 +49,12 @@ def sent(standings: list[Standing]) -> list[Standing]:
 
 
 def to_po(tag: str, standings: list[Standing], notes: dict[str, str], day) -> bytes:
-    """Return the texts as a PO file; what is stale or unconfirmed is fuzzy, and what is stale shows the source as it was."""
+    """Return the texts as a PO file; what is not confirmed is fuzzy, and what is stale shows the source as it was."""
     moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
     catalog = Catalog(tag.replace('-', '_'), header_comment=f'# {HEAD}', project='casualty briefs', version=tag, last_translator='-', language_team='-', msgid_bugs_address='-',
                       creation_date=moment, revision_date=moment, fuzzy=False)
     for each in sent(standings):
-        flags = ('fuzzy',) if each.state in ('stale', 'unconfirmed') else ()
+        flags = ('fuzzy',) if each.state in ('stale', 'changed', 'unconfirmed') else ()
         previous = (each.was,) if each.state == 'stale' and each.was != each.source else ()
         added = catalog.add(each.source, each.text, context=f'{each.kind}:{each.id}', flags=flags, previous_id=previous, auto_comments=[line for line in (notes.get(each.id, '') or '').split('\n') if line])
         added.flags -= {'python-format', 'python-brace-format'}          # a per cent sign here is no place for a value
@@ -97,7 +106,7 @@ def _from_po(path, file):
     try:
         content = re.sub(rb'\r\n?', b'\n', path.read_bytes().removeprefix(BOM_UTF8))
         catalog = read_po(io.BytesIO(content), abort_invalid=True, ignore_obsolete=True)
-    except (PoFileError, UnicodeDecodeError, ValueError) as error:
+    except (PoFileError, LookupError, ValueError) as error:          # LookupError: the file names a charset that nobody knows
         raise Refused([Problem(Where(file), f'not a PO file: {error}', 'Save it again as PO, UTF-8', 'translation')]) from None
     for message in catalog:
         if message.id:
@@ -105,7 +114,10 @@ def _from_po(path, file):
 
 
 def _from_sheet(path, file):
-    grid = workbook_grids(path, file)[0]
+    grids = workbook_grids(path, file)
+    if not grids:
+        raise Refused([Problem(Where(file), 'it has no sheet of cells', f'Keep the sheet as it was sent, with the columns {", ".join(COLUMNS)}', 'translation')])
+    grid = grids[0]
     if grid.faults:
         raise Refused(grid.faults)
     (_, head), *rows = grid.lines or [(1, [])]
@@ -113,12 +125,43 @@ def _from_sheet(path, file):
     if lacking:
         raise Refused([Problem(Where(grid.file, 1), f'the columns {", ".join(lacking)} are missing', f'Keep the first row as it was sent: {", ".join(COLUMNS)}', 'translation')])
     for number, texts in rows:
-        cells = dict(zip(head, texts, strict=False))
+        cells = dict.fromkeys(COLUMNS, '') | dict(zip(head, texts, strict=False))        # a row ends with its last filled cell
         yield cells['id'], cells['source'], cells['translation'], cells['status'] == 'ok', Where(grid.file, number)
 
 
-def strangers(entries: list[Returned], standings: list[Standing]) -> list[Problem]:
-    """Return a problem for each entry that belongs to no text of the source."""
-    known = {(each.kind, each.id) for each in sent(standings)}
-    return [Problem(entry.where, f'no {entry.kind} is called "{entry.id}"', nearest(entry.id, [id for kind, id in known if kind == entry.kind]), 'translation')
-            for entry in entries if (entry.kind, entry.id) not in known]
+def misplaced(entries: list[Returned], standings: list[Standing], source: Language) -> list[Problem]:
+    """Return a problem for each entry that belongs to no text of the source, and for each that comes a second time.
+
+    A phrase in a case of the language's own belongs to the phrase of the source that it is a case of.
+    """
+    known, first, problems = {(each.kind, each.id) for each in sent(standings)}, {}, []
+    for entry in entries:
+        if entry.key in first:
+            problems.append(Problem(entry.where, f'the {entry.kind} "{entry.id}" is there twice, first in line {first[entry.key].where.line}', 'Keep the right one of the two', 'translation'))
+        elif entry.key not in known and not (entry.kind == 'message' and own_case(entry.id, source) and source_pattern(entry.id, source)):
+            problems.append(Problem(entry.where, f'no {entry.kind} is called "{entry.id}"', nearest(entry.id, [id for kind, id in known if kind == entry.kind]), 'translation'))
+        first.setdefault(entry.key, entry)
+    return problems
+
+
+def of_entries(problems: list[Problem], entries: list[Returned], files: dict[str, str]) -> list[Problem]:
+    """Return those of the problems of these files that lie in texts that came back, at the place each came from.
+
+    What stands elsewhere in the files was there before, and is no reason to refuse them.
+    """
+    came, found = {entry.key: entry for entry in entries}, []
+    for problem in problems:
+        entry = came.get(_text_at(files.get(problem.where.file, ''), problem.where))
+        if entry:
+            what = problem.what if f'"{entry.id}"' in problem.what else f'"{entry.id}": {problem.what}'
+            found.append(problem._replace(where=entry.where, what=what, kind='translation'))
+    return list(dict.fromkeys(found))
+
+
+def _text_at(content: str, where: Where) -> tuple[str, str]:
+    """Return the kind and the id of the text that holds a line of a file: the last one that begins at or before it."""
+    kind, beginning = BEGINNINGS.get(Path(where.file).suffix, ('', HEADING))
+    for line in reversed(content.split('\n')[:where.line]):
+        if match := beginning.match(line):
+            return kind, match[1]
+    return kind, ''

@@ -19,9 +19,11 @@ def messages(text: str, entries: list[Returned]) -> tuple[str, list[Problem]]:
     splices, added, problems = [], [], []
     for entry in entries:
         written = f'{entry.id} ={_as_written(entry.text)}'
-        parsed = Parser().parse(f'{written}\n').body[0]
+        parsed, *more = Parser().parse(f'{written}\n').body
         if not isinstance(parsed, ast.Message) or parsed.value is None:
             problems.append(_unread(entry, parsed.annotations[0].message if isinstance(parsed, ast.Junk) else 'no text'))
+        elif more or parsed.attributes:
+            problems.append(_unread(entry, 'something follows its text'))
         elif entry.id not in standing:
             added.append(f'{written}\n')
         elif not parsed.value.equals(standing[entry.id].value):
@@ -68,8 +70,10 @@ def _flow(forms):
     return '{' + ', '.join(f'{form}: {json.dumps(word, ensure_ascii=False)}' for form, word in forms.items()) + '}'
 
 
-def prose(text: str, entries: list[Returned]) -> str:
-    """Return a prose with these blocks in it; a block that is new comes last."""
+def prose(text: str, entries: list[Returned]) -> tuple[str, list[Problem]]:
+    """Return a prose with these blocks in it, and what would begin another block; a block that is new comes last."""
+    problems = [Problem(entry.where, f'"{entry.id}": a line begins with "#", which begins another block', 'Begin the line with a word', 'translation')
+                for entry in entries if re.search('^#', entry.text, re.MULTILINE)]
     new = {entry.id: entry.text for entry in entries}
     out, skipping = [], False
     for line in text.split('\n'):
@@ -79,7 +83,7 @@ def prose(text: str, entries: list[Returned]) -> str:
         elif not skipping:
             out.append(line)
     out = ['\n'.join(out).rstrip('\n')]
-    return '\n\n'.join([*filter(None, out), *(f'# {name}\n{words}' for name, words in new.items())]) + '\n'
+    return '\n\n'.join([*filter(None, out), *(f'# {name}\n{words}' for name, words in new.items())]) + '\n', problems
 
 
 def _spliced(text, splices):
