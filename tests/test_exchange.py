@@ -74,6 +74,8 @@ def test_a_workbook_carries_the_same_and_no_cell_of_it_is_a_formula(shipped, lan
     ('fr.po', b'msgctxt "headline"\nmsgid "a"\nmsgstr "b"\n', 'fr.po:2: "headline" names no text'),
     ('fr.ods', b'', 'fr.ods: ".ods" is not read'),
     ('fr.po', b'msgid ""\nmsgstr "Content-Type: text/plain; charset=x-nobody\\n"\n\nmsgctxt "message:title"\nmsgid "a"\nmsgstr "b"\n', 'fr.po: not a PO file: unknown encoding: x-nobody'),
+    ('fr.po', b'msgid ""\nmsgstr "POT-Creation-Date: today\\n"\n\nmsgctxt "message:title"\nmsgid "a"\nmsgstr "b"\n', 'fr.po: not a PO file: '),
+    ('fr.po', b'msgctxt "message:title"\nmsgid "a"\nmsgid_plural "as"\nmsgstr[0] "b"\nmsgstr[1] "c"\n', 'fr.po:2: "message:title" has plural entries of PO'),
     ('fr.xlsx', b'PK', 'fr.xlsx: not a workbook')])
 def test_what_is_no_file_of_translations_is_refused(tmp_path, name, content, said):
     (tmp_path / name).write_bytes(content)

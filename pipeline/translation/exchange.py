@@ -106,9 +106,11 @@ def _from_po(path, file):
     try:
         content = re.sub(rb'\r\n?', b'\n', path.read_bytes().removeprefix(BOM_UTF8))
         catalog = read_po(io.BytesIO(content), abort_invalid=True, ignore_obsolete=True)
-    except (PoFileError, LookupError, ValueError) as error:          # LookupError: the file names a charset that nobody knows
+    except (PoFileError, LookupError, ValueError, AttributeError) as error:          # an unknown charset, a day in the head that is none
         raise Refused([Problem(Where(file), f'not a PO file: {error}', 'Save it again as PO, UTF-8', 'translation')]) from None
     for message in catalog:
+        if message.pluralizable:
+            raise Refused([Problem(Where(file, message.lineno or 0), f'"{message.context}" has plural entries of PO', 'Leave msgid and msgstr as they were sent: the plural forms stand within the text', 'translation')])
         if message.id:
             yield message.context or '', message.id, message.string or '', 'fuzzy' not in message.flags, Where(file, message.lineno or 0)
 

@@ -16,7 +16,7 @@ LOOKS = '''body { font: 15px/1.5 sans-serif; margin: 24px auto; max-width: 1200p
 table { border-collapse: collapse; width: 100%; margin-bottom: 32px } td, th { border-top: 1px solid #ccd; padding: 4px 8px; vertical-align: top; text-align: start; font-weight: normal }
 th { width: 22%; font: 12px/1.6 monospace; color: #667; overflow-wrap: anywhere } td { width: 39% } tr.first > * { border-top: 2px solid #889 }
 data { background: #ffe27a } data.spelled { background: #ffc2b3 } bdi.name { background: #cfe3ff } time { background: #d8f0d0 } .qualified { border-bottom: 2px solid #ffb300 }
-.stale, .missing, .unconfirmed, .obsolete { color: #a3243b; font-weight: bold } .fault { color: #a3243b } p { margin: 0 0 6px }'''
+.stale, .changed, .missing, .unconfirmed, .obsolete { color: #a3243b; font-weight: bold } .fault { color: #a3243b } p { margin: 0 0 6px }'''
 AT_LEAST = 1447
 UNIT = 'killed-civilian'                 # the noun of a sample number whose message names none
 
