@@ -1,7 +1,7 @@
 """When the incidents happened that the brief tells one by one: each on its day, as large as its toll."""
 from typing import NamedTuple
 
-from figures.style import COLUMN, NUMBER, SMALL, Canvas, Drawing, amount, marks, most, period, refuse
+from figures.style import COLUMN, LABEL, NUMBER, SMALL, Canvas, Drawing, amount, enumerated, marks, most, period, refuse
 
 LARGEST, MOST = 4.2, 12                          # the radius of the heaviest; incidents that can be told apart
 SHORTEST, DAY, TALLEST = 34, 1.7, 90             # the height of the line of days; of a day on it
@@ -42,7 +42,15 @@ def _told(words, incident):
     exact = incident.date.precision == 'day'
     when = words.day(f'day.{incident.id}', 'short') if exact else words.text('dates-between', start=ledger.fact(f'day.{incident.id}.earliest'), end=ledger.fact(f'day.{incident.id}.latest'))
     place = words.name(incident.place) if incident.place in ledger.public.places else words.quoted_place(incident) or words.text('key-unplaced')
-    return Told(ledger.fact(f'killed.civilian.incident.{incident.id}'), place, when, start, end)
+    toll = ledger.fact(f'killed.civilian.incident.{incident.id}')
+    return Told(toll, _with_others(words, incident, place) if toll.is_none else place, when, start, end)
+
+
+def _with_others(words, incident, place):
+    """Say, behind a place where no civilian was killed, who was."""
+    facts = [words.ledger.fact(f'killed.{harm.status}.incident.{incident.id}') for harm in incident.killed if harm.status != 'civilian']
+    others = enumerated(words, [(words.text(f'column-{fact.unit}'), fact) for fact in facts])
+    return words.text('figure-rows', before=place, row=others) if others else place
 
 
 def _line(canvas, shown, days):
@@ -53,8 +61,6 @@ def _line(canvas, shown, days):
     named = {number: words.ordinal(first.fromordinal(first.toordinal() + number).day) for number in range(0, days, WEEK)}
     axis = max(map(canvas.width_of, named.values())) + LARGEST + 1
     top = max(LARGEST, canvas.first(NUMBER))
-    heights = [canvas.leading(NUMBER)] * len(shown)
-    levels = _apart([top + (one.first + 0.5) * pitch for one in shown], heights, top)
     canvas.line([(axis, top), (axis, top + days * pitch)], 0.75)
     for number, said in named.items():
         y = top + (number + 0.5) * pitch
@@ -67,6 +73,8 @@ def _line(canvas, shown, days):
     told = x + max(canvas.width_of(one.when) for one in shown) + GAP
     place = told + max(canvas.amount_width(one.toll) for one in shown) + GAP
     end = top + days * pitch
+    heights = [canvas.leading(NUMBER) + (len(canvas.lines(one.place, COLUMN - place)) - 1) * canvas.leading(LABEL) for one in shown]
+    levels = _apart([top + (one.first + 0.5) * pitch for one in shown], heights, top)
     for one, level in zip(shown, levels, strict=True):
         y = top + (one.first + 0.5) * pitch
         radius = LARGEST * ((most(one.toll) or 0) / largest) ** 0.5

@@ -6,9 +6,9 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Words, load_language
+from pipeline.language import Words, load_language, plain
 from pipeline.load import load
-from pipeline.model import Refused
+from pipeline.model import Count, Harm, Notable, Refused
 from tests.drawings import PACKS, PALETTE, ROOT, artists, bar, frays, marks
 from tests.invented import MINIMUM, UNKNOWN, Invented, incident, killed, ledger_of, spoken
 from tests.test_figures_monthly import draw as draw_invented
@@ -123,6 +123,23 @@ def test_circles_stand_on_their_days_and_have_the_areas_of_their_tolls(tag):
     assert days == [6, 9, 17, 22, 27]
     assert per_day == pytest.approx([per_day[0]] * 4)
     assert [area for _, area in circles.values()] == pytest.approx([circles[6][1]] * 5)
+
+
+@every_language
+def test_an_incident_on_the_line_in_which_no_civilian_was_killed_says_who_was(tag):
+    public = LEDGER.public
+    chosen = [record.partition(':')[2] for record in LEDGER.fact('notable.incidents').records]
+    dead = (Harm(status='civilian', value=Count(min=0, max=0)), Harm(status='combatant', value=Count(min=12, max=12)))
+    incidents = tuple(one.model_copy(update={'killed': dead}) if one.id == chosen[0] else one for one in public.incidents)
+    brief = public.brief.model_copy(update={'notable': Notable(incidents=tuple(chosen))})
+    ledger = analyse(public.model_copy(update={'incidents': incidents, 'brief': brief}))
+
+    drawing = draw('notable_timeline', tag, ledger)
+    words = Words(LANGUAGES[tag], ledger)
+    measure = plain(words.text('column-killed-combatant'))
+
+    assert re.search(rf'{re.escape(measure)}\W+12\b', plain(drawing.values['rows']))
+    assert 'killed.combatant.incident.' + chosen[0] in [name for name, _ in drawing.canvas.numbers]
 
 
 @pytest.mark.parametrize(('figure', 'ledger', 'what'), [

@@ -208,7 +208,7 @@ def test_the_shipped_packs_ask_for_nothing(tag):
 
 def test_the_shared_layout_would_be_fit_for_a_pack_but_for_what_it_brings(tmp_path):
     (tmp_path / 'brief.html').write_text(EXTENDS + '{% block cover %}<header class="cover"><h1>{{ line("headline") }}</h1>{% for tile in tiles %}{{ tile.number }}{% endfor %}</header>{% endblock %}\n')
-    (tmp_path / 'style.css').write_text('/* Longer. */ :root { --headline: 26pt; --tracking: -0.2pt } .annex col.col-id { width: calc(17mm + var(--cell)) } h1 { letter-spacing: -0.1pt }\n')
+    (tmp_path / 'style.css').write_text('/* Longer. */ :root { --headline: 26pt; --tracking: -0.2pt } .annex col.col-record { width: calc(17mm + var(--cell)) } h1 { letter-spacing: -0.1pt }\n')
 
     assert lint_looks(tmp_path, 'pt') == []
 

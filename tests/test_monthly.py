@@ -96,7 +96,7 @@ def test_the_heaviest_incidents_are_told_with_day_place_party_toll_and_targets_b
 
     assert 'Incidents in which at least 25 civilians were killed, the heaviest first.' in told
     assert [int(number) for number in re.findall(r'(\d+)(?: to \d+)? civilians killed', told)] == [58, 44, 38, 32, 27]
-    assert '9 May 2031 Fenshala XB010101 58 to 64 civilians killed among them 17 children and at least 12 women Party Government forces (alleged) Weapon Airstrike Target Fenshala Thursday market (destroyed)' in told
+    assert '9 May 2031 Fenshala XB010101 58 to 64 civilians killed among them 17 children and at least 12 women Killed, status unknown 3 Civilians injured at least 120 Party Government forces (alleged) Weapon Airstrike Target Fenshala Thursday market (destroyed)' in told
     assert '17 May 2031 Kurshami XB020101 at least 27 civilians killed' in told
     assert 'Kurshami primary school (destroyed) Kurshami field hospital (damaged) The sources agree on a minimum and differ above it.' in told
 

@@ -56,7 +56,7 @@ def exceeds(fact: Fact, others) -> bool:
 
 def amount(words, fact: Fact) -> tuple:
     """Say a number with its qualifier, and zero as a word: the Arabic zero is only a dot."""
-    if fact.value == 0 and not fact.ranged and fact.qualifier == 'as-stated':
+    if fact.is_none:
         return (Number(plain(words.text('none')), fact.name, str(fact.value), spelled=True),)
     return words.fact(fact)
 

@@ -1,7 +1,7 @@
 """Count what claims state: totals, the groups within them, what is left, sums of items, one toll beside another."""
 from collections.abc import Iterator
 
-from pipeline.analyse.sums import governorate
+from pipeline.analyse.sums import governorate, with_its_parts
 from pipeline.model import Count, Fact, Public
 
 
@@ -154,13 +154,22 @@ def _incidents(public):
                        max=None if least else sum(count.max for count in deaths), qualifier='at-least' if least else 'as-stated',
                        operation='civilians killed in the incidents whose deaths are known', records=records, wheres=wheres)
     for incident in public.incidents:
-        for harm in incident.killed or ():
-            yield Fact(name=f'killed.{harm.status}.incident.{incident.id}', kind='count', unit=f'killed-{harm.status}', min=harm.value.min, max=harm.value.max,
-                       qualifier=harm.value.qualifier, operation='as recorded', records=(f'incident:{incident.id}',), wheres=(incident.where,))
+        yield from _harmed(incident, 'killed')
+        yield from _harmed(incident, 'injured')
         named = [target for target in incident.targets or () if target.facility]
         if named:
             yield Fact(name=f'targets.{incident.id}', kind='count', unit='targets', min=len(named), max=len(named),
                        operation='targets named', records=(f'incident:{incident.id}',), wheres=(incident.where,))
+
+
+def _harmed(incident, kind):
+    """Yield the killed or the injured of an incident by status, none fewer than the groups known among them."""
+    for harm in getattr(incident, kind) or ():
+        value = with_its_parts(harm)
+        operation = 'as recorded' if value == harm.value else 'the sum of the groups recorded'
+        yield Fact(name=f'{kind}.{harm.status}.incident.{incident.id}', kind='count', unit=f'{kind}-{harm.status}',
+                   min=value.min, max=value.max, qualifier=value.qualifier, operation=operation,
+                   records=(f'incident:{incident.id}',), wheres=(incident.where,))
 
 
 def _by_governorate(public):

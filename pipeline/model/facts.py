@@ -155,6 +155,11 @@ class Fact(Record):
         return self.min is not None and self.max is not None and self.min != self.max
 
     @property
+    def is_none(self) -> bool:
+        """Whether the record says zero, and nothing less certain: only then may a word such as "none" be printed."""
+        return self.value == 0 and not self.ranged and self.qualifier == 'as-stated'
+
+    @property
     def value(self) -> int | float | None:
         """The number that stands for the fact where one is needed: the least where there is one."""
         return self.max if self.min is None else self.min

@@ -8,9 +8,11 @@ from pipeline.write.changes import changes
 from pipeline.write.house import LOGO
 from pipeline.write.tables import TABLES, reconciliation
 from pipeline.write.tally import notable
+from pipeline.write.tolls import measured, others_killed
 from pipeline.write.traces import WITHHELD, Traces, cited, traced
 
 BESIDE = 3, 12                           # as many columns, and rows, may a table have that stands beside its title; a longer one goes on over pages
+OF_CIVILIANS = ('parties', 'places', 'means')      # tables of civilians killed in all incidents counted: they name who else was killed
 
 
 class Page:
@@ -207,7 +209,10 @@ class Page:
         self.traces.printed(f'table-{name}', (cell for group in rows for row in (*group['rows'], group['total'] or ()) for cell in row))
         if not any(group['rows'] for group in rows):
             self.problems.append(Problem(Where(f'templates/briefs/{brief.type}.yaml'), f'the table "{name}" has no row: nothing of it is recorded, or may leave', 'Leave it out of the type of brief', 'translation'))
+        others = others_killed(self.ledger) if name in OF_CIVILIANS else []
         note = self.text(f'table-{name}-note', start=next(facts[name] for name in ('day.year-from', 'day.previous-from', 'day.period-from') if name in facts), basis=brief.basis)
+        if others:
+            note += Markup('<span class="gap"> </span>') + self.attempt(lambda: Markup(html(self.words.text('table-civilians-only', others=measured(self.words, others)))))
         return {'id': f'table-{name}', 'label': self.number('table'), 'name': name, 'title': self.text(f'table-{name}-title', actor=brief.context), 'note': note,
                 'columns': [self.text(f'column-{column}') for column in columns], 'names': columns, 'groups': rows, 'wide': len(columns) > BESIDE[0] or sum(len(group['rows']) for group in rows) > BESIDE[1]}
 
@@ -221,6 +226,6 @@ class Page:
         """A number in a table: the qualifier in a place of its own, so that digits stand under digits."""
         if fact.value is None:
             return self.absent('not-known')
-        if fact.value == 0:
+        if fact.is_none:
             return Cell(Markup(f'<data class="number spelled" value="0" data-fact="{fact.name}">{self.text(none)}</data>'), 'absent')
         return Cell(Markup(html(self.words.bare(fact))), 'number', Markup(html(self.words.qualifier(fact))))

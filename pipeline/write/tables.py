@@ -8,11 +8,12 @@ from markupsafe import Markup
 from pipeline.language import Code, html
 from pipeline.write import tally
 from pipeline.write.cells import Cell, armed, coded, dated, placed
+from pipeline.write.tolls import recorded, toll_cells, toll_columns
 from pipeline.write.traces import cited, numbers_of
 
 
 def strikes(page):
-    groups, rows = {}, 0
+    groups, rows, columns = {}, 0, toll_columns(page.ledger)
     for incident in page.ledger.public.incidents:
         actor = incident.attributions[0].actor if incident.attributions else None
         targets = incident.targets or (None,)
@@ -20,9 +21,9 @@ def strikes(page):
             rows += 1
             groups.setdefault(actor, []).append([
                 page.said(page.words.ordinal(rows))._replace(anchor='' if i else page.traces.row(incident.id, 'strikes')), dated(page, incident), placed(page, incident), _target(page, target),
-                armed(page, incident), *_killed(page, incident, i, len(targets))])
+                armed(page, incident), *_tolls(page, incident, columns, i, len(targets))])
     heads = {actor: page.text('table-group', actor=actor) if actor else page.text('not-stated') for actor in groups}
-    return [{'head': heads[actor], 'rows': rows, 'total': None} for actor, rows in groups.items()], ['number', 'date', 'place', 'target', 'weapon', 'killed']
+    return [{'head': heads[actor], 'rows': rows, 'total': None} for actor, rows in groups.items()], ['number', 'date', 'place', 'target', 'weapon', *columns]
 
 
 def _target(page, target):
@@ -33,12 +34,12 @@ def _target(page, target):
     return Cell(page.text('sites-of', actor=target.sites_of))
 
 
-def _killed(page, incident, row, rows):
-    """The dead of an incident stand once, beside all its targets: they are not known for each target apart."""
-    fact = page.ledger.facts.get(f'killed.civilian.incident.{incident.id}')
-    if fact is None or fact.value is None:
-        return [page.absent('not-known')]
-    return [] if row else [page.counted_cell(fact)._replace(rows=rows)]
+def _tolls(page, incident, columns, row, rows):
+    """The killed and the injured of an incident stand once, beside all its targets: they are not known for each target apart."""
+    cells = toll_cells(page, incident, columns)
+    if all(fact.qualifier == 'unknown' for fact in recorded(page.ledger, incident)):
+        return cells
+    return [] if row else [cell._replace(rows=rows) for cell in cells]
 
 
 def attacks(page):
@@ -143,17 +144,29 @@ def _head(page, key):
 def annex(page):
     """All incidents, one row each, in the order of their days; those left out of the count say why, and those that repeat another come last."""
     public, left = page.ledger.public, {each.id: each.reason for each in page.ledger.excluded}
-    rows = []
+    rows, sources, tolls = [], ['sources'] if page.traces.sources else [], toll_columns(page.ledger)
     for incident in sorted(public.incidents, key=lambda each: (each.date.earliest.isoformat() if each.date else '', each.id)):
-        why = left.get(incident.id)
-        toll = page.ledger.facts.get(f'killed.civilian.incident.{incident.id}')
-        rows.append([Cell(Markup(html((Code(incident.id),))), 'head', anchor=page.traces.row(incident.id, 'annex')), dated(page, incident), placed(page, incident), _head(page, incident.responsible)._replace(kind=''), armed(page, incident),
-                     Cell(page.text(f'left-out-{why}'), 'absent') if why else page.said(()), *([_sources(page, incident)] if page.traces.sources else []),
-                     page.counted_cell(toll) if toll is not None else page.absent('not-known')])
-    for repeat in public.repeats:
-        rows.append([Cell(Markup(html((Code(repeat.id),))), 'head', anchor=page.traces.row(repeat.id, 'annex')), *[page.said(())] * 4, Cell(page.text(f'left-out-{left[repeat.id]}'), 'absent'),
-                     *[page.said(())] * (2 if page.traces.sources else 1)])
-    return [{'head': None, 'rows': rows, 'total': None}], ['id', 'date', 'place', 'party', 'weapon', 'remark', *(['sources'] if page.traces.sources else []), 'killed']
+        head = _row_head(page, incident, Markup(' <span class="when">') + dated(page, incident).markup + Markup('</span>'))
+        party = _head(page, incident.responsible)
+        rows.append([head, placed(page, incident), Cell(party.markup + _left_out(page, incident, left)), armed(page, incident),
+                     *([_sources(page, incident)] if sources else []), *toll_cells(page, incident, tolls)])
+    columns = ['record', 'place', 'party', 'weapon', *sources, *tolls]
+    rows += [[_row_head(page, repeat, _left_out(page, repeat, left)), *[page.said(())] * (len(columns) - 1)] for repeat in public.repeats]
+    return [{'head': None, 'rows': rows, 'total': None}], columns
+
+
+def _row_head(page, record, beside):
+    """The head of a row of the annex: the identifier of its record, and what stands below it."""
+    return Cell(Markup(html((Code(record.id),))) + beside, 'head', anchor=page.traces.row(record.id, 'annex'))
+
+
+def _left_out(page, record, left):
+    """Say why a record is not counted: "Not counted: graded weak"; nothing where it is."""
+    if record.id not in left:
+        return Markup('')
+    words, reason = page.words, f'left-out-{left[record.id]}'
+    said = page.attempt(lambda: Markup(html(words.text('figure-row', name=words.text('column-remark'), killed=words.text(reason)))))
+    return Markup(' <small class="left-out">') + said + Markup('</small>')
 
 
 def _sources(page, incident):

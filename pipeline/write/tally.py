@@ -4,7 +4,9 @@ The tables are functions like those of ``tables``; a note that a number brings w
 """
 from markupsafe import Markup
 
+from pipeline.language import html
 from pipeline.write.cells import Cell, armed, dated, placed
+from pipeline.write.tolls import amount, recorded
 
 GROUPS = ('children', 'women')
 COUNTED, APART = ('confirmed', 'fair', 'not-graded'), ('weak', 'contested', 'discounted')
@@ -91,5 +93,11 @@ def _told(page, incident):
         'date': dated(page, incident).markup, 'place': placed(page, incident).markup,
         'toll': page.toll(toll) if toll is not None and toll.value is not None else None,
         'among': page.text('notable-among', groups=groups) if groups else None,
-        'rows': [(page.text('column-party'), named or [page.text('key-not-attributed')]), (page.text('column-weapon'), [armed(page, incident).markup]), *([(page.text('column-target'), struck)] if struck else [])],
+        'rows': [*_besides(page, incident, toll), (page.text('column-party'), named or [page.text('key-not-attributed')]), (page.text('column-weapon'), [armed(page, incident).markup]), *([(page.text('column-target'), struck)] if struck else [])],
         'note': page.prose(incident.public_note) if incident.public_note else None}
+
+
+def _besides(page, incident, toll):
+    """Return the rows that say who else was killed and injured, and of the civilians killed what has no number to be set large."""
+    facts = [fact for fact in recorded(page.ledger, incident) if fact is not toll or fact.qualifier == 'a-number-of']
+    return [(page.text(f'column-{fact.unit}'), [page.attempt(lambda fact=fact: Markup(html(amount(page.words, fact))))]) for fact in facts]

@@ -258,6 +258,7 @@ quotation-attribution = { $organisation }، { $day }. يجوز الاقتباس 
 notice-draft = ترجمة أولية لم يراجعها بعد ناطق أصلي بالعربية، والنسخة { $source } هي المعتمدة.
 # قيمة فارغة في خانة جدول.
 not-known = غير معروف
+some-number = عدد غير معروف
 not-stated = غير مذكور
 none = لا يوجد
 # بعد اسم ورد في المصدر على هذا النحو.
@@ -277,7 +278,6 @@ column-date = التاريخ
 column-place = المكان
 column-target = الهدف
 column-weapon = السلاح
-column-killed = القتلى
 column-attacks = الهجمات
 column-type = النوع
 column-count = العدد
@@ -309,6 +309,7 @@ table-places-title = القتلى المدنيون بحسب المكان
 table-places-note = بحسب المستوى الإداري الأول.
 table-means-title = القتلى المدنيون بحسب وسيلة الهجوم
 table-means-note = بحسب الوسيلة المسجلة لكل حادثة.
+table-civilians-only = لا يحصي هذا الجدول إلا المدنيين. { $others }.
 table-targets-title = المنشآت المسجلة أهدافاً
 table-targets-note = واحدة لكل منشأة مسماة في حادثة، وما استهدف مرتين يدرج مرتين.
 table-months-title = القتلى المدنيون شهراً بعد شهر
@@ -330,10 +331,11 @@ column-party = الطرف
 column-incidents = الحوادث
 column-victims-recorded = المسجلون بالاسم
 column-killed-civilian = القتلى المدنيون
+column-others-harmed = القتلى والجرحى الآخرون
 column-children = أطفال
 column-women = سيدات
 column-men = رجال
-column-id = المعرف
+column-record = السجل
 column-remark = خارج الإحصاء
 # فوق أرقام مصادر كل حادث.
 column-sources = المصادر

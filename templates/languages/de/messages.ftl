@@ -156,6 +156,7 @@ quotation-attribution = { $organisation }, { $day }. Mit dieser Angabe zitierbar
 notice-draft = Übersetzungsentwurf, noch nicht von einer Person mit deutscher Muttersprache geprüft. Maßgeblich ist die { $source } Fassung.
 # Der leere Wert einer Zelle.
 not-known = unbekannt
+some-number = einige, Zahl nicht bekannt
 not-stated = nicht angegeben
 none = keine
 # Nach einem Namen, der so dasteht, wie die Quelle ihn schreibt.
@@ -175,7 +176,6 @@ column-date = Datum
 column-place = Ort
 column-target = Ziel
 column-weapon = Mittel
-column-killed = Getötet
 column-attacks = Angriffe
 column-type = Art
 column-count = Angegriffen
@@ -207,6 +207,7 @@ table-places-title = Getötete Zivilpersonen nach Ort
 table-places-note = Nach der obersten Verwaltungsebene.
 table-means-title = Getötete Zivilpersonen nach Mittel des Angriffs
 table-means-note = Nach dem Mittel, das für den Vorfall erfasst ist.
+table-civilians-only = Diese Tabelle zählt nur Zivilpersonen. { $others }.
 table-targets-title = Als Ziele erfasste Einrichtungen
 table-targets-note = Jede Einrichtung, die ein Vorfall nennt, steht einmal da; eine, die zweimal getroffen wurde, zweimal.
 table-statements-title = Was andere angeben und was hier einzeln erfasst ist
@@ -271,10 +272,11 @@ column-party = Partei
 column-incidents = Vorfälle
 column-victims-recorded = Namentlich erfasst
 column-killed-civilian = Getötete Zivilpersonen
+column-others-harmed = Andere Getötete und Verletzte
 column-children = Kinder
 column-women = Frauen
 column-men = Männer
-column-id = Kennung
+column-record = Eintrag
 column-remark = Nicht gezählt
 # Über den Nummern der Quellen jedes Vorfalls.
 column-sources = Quellen

@@ -144,6 +144,8 @@ quotation-attribution = { $organisation }, { $day }. May be quoted with this att
 notice-draft = Draft translation, not yet reviewed by a native speaker. The { $source } version prevails.
 # The empty value of a table's cell.
 not-known = not known
+# Where the source says that there were some and gives no number.
+some-number = some, number not known
 not-stated = not stated
 none = none
 # After a name that stands as the source writes it.
@@ -163,7 +165,6 @@ column-date = Date
 column-place = Place
 column-target = Target
 column-weapon = Weapon
-column-killed = Killed
 column-attacks = Attacks
 column-type = Type
 column-count = Targeted
@@ -195,6 +196,8 @@ table-places-title = Civilians killed, by place
 table-places-note = By the first administrative level.
 table-means-title = Civilians killed, by means of attack
 table-means-note = By the means recorded for each incident.
+# Added to the note of a table of civilians killed, where others were killed too. $others is a list such as “Combatants killed: 5”.
+table-civilians-only = This table counts civilians only. { $others }.
 table-targets-title = Facilities recorded as targets
 table-targets-note = One for each facility named in an incident; one that was struck twice stands twice.
 table-months-title = Civilians killed, month by month
@@ -216,10 +219,13 @@ column-party = Party
 column-incidents = Incidents
 column-victims-recorded = Recorded by name
 column-killed-civilian = Civilians killed
+# Of the column of those who are not civilians, or whose status is not known; each number in it names what it counts.
+column-others-harmed = Others killed and injured
 column-children = Children
 column-women = Women
 column-men = Men
-column-id = Id
+# Of the column that identifies an incident: its identifier and its day.
+column-record = Record
 column-remark = Not counted
 # Above the numbers of the sources of each incident.
 column-sources = Sources

@@ -165,6 +165,7 @@ quotation-attribution = { $organisation }, { $day }. Puede citarse con esta atri
 notice-draft = Traducción provisional, aún no revisada por una persona de lengua materna española. Prevalece la versión { NAME($source, form: "feminine") }.
 # El valor vacío de una celda.
 not-known = desconocido
+some-number = un número desconocido
 not-stated = no consta
 none = cero
 # Después de un nombre que se reproduce tal como lo escribe la fuente.
@@ -184,7 +185,6 @@ column-date = Fecha
 column-place = Lugar
 column-target = Objetivo
 column-weapon = Arma
-column-killed = Muertos
 column-attacks = Ataques
 column-type = Tipo
 column-count = Atacadas
@@ -216,6 +216,7 @@ table-places-title = Civiles muertos, por lugar
 table-places-note = Por el primer nivel administrativo.
 table-means-title = Civiles muertos, por medio de ataque
 table-means-note = Según el medio registrado de cada incidente.
+table-civilians-only = Esta tabla solo cuenta civiles. { $others }.
 table-targets-title = Instalaciones registradas como objetivos
 table-targets-note = Una por cada instalación nombrada en un incidente; la que fue atacada dos veces figura dos veces.
 table-months-title = Civiles muertos, mes a mes
@@ -237,10 +238,11 @@ column-party = Parte
 column-incidents = Incidentes
 column-victims-recorded = Víctimas registradas con su nombre
 column-killed-civilian = Civiles muertos
+column-others-harmed = Otros muertos y heridos
 column-children = Niños
 column-women = Mujeres
 column-men = Hombres
-column-id = Ref.
+column-record = Registro
 column-remark = Fuera del recuento
 # Encima de los números de las fuentes de cada incidente.
 column-sources = Fuentes

@@ -179,6 +179,7 @@ quotation-attribution = { $organisation }, { $day }. Peut être cité avec cette
 notice-draft = Traduction provisoire, pas encore relue par une personne de langue maternelle française. La version { NAME($source, form: "feminine") } fait foi.
 # La valeur vide d’une cellule.
 not-known = non connu
+some-number = un nombre non connu
 not-stated = non précisé
 none = néant
 # Après un nom reproduit tel que la source l’écrit.
@@ -198,7 +199,6 @@ column-date = Date
 column-place = Lieu
 column-target = Cible
 column-weapon = Arme
-column-killed = Tués
 column-attacks = Attaques
 column-type = Type
 column-count = Visées
@@ -230,6 +230,7 @@ table-places-title = Civils tués, par lieu
 table-places-note = Au premier niveau administratif.
 table-means-title = Civils tués, par moyen d’attaque
 table-means-note = Selon le moyen enregistré pour chaque incident.
+table-civilians-only = Ce tableau ne compte que les civils. { $others }.
 table-targets-title = Installations recensées comme cibles
 table-targets-note = Une pour chaque installation nommée dans un incident ; celle qui a été frappée deux fois figure deux fois.
 table-months-title = Civils tués, mois par mois
@@ -251,10 +252,11 @@ column-party = Partie
 column-incidents = Incidents
 column-victims-recorded = Victimes recensées par leur nom
 column-killed-civilian = Civils tués
+column-others-harmed = Autres tués et blessés
 column-children = Enfants
 column-women = Femmes
 column-men = Hommes
-column-id = Réf.
+column-record = Fiche
 column-remark = Hors décompte
 # Au-dessus des numéros des sources de chaque incident.
 column-sources = Sources

@@ -348,6 +348,7 @@ quotation-attribution = { $organisation }, { $day }. Цитировать с э�
 notice-draft = Черновой перевод, ещё не проверенный носителем языка. Определяющей является версия на { NAME($source, form: "prepositional") } языке.
 # Пустое значение в ячейке таблицы.
 not-known = неизвестно
+some-number = есть, число неизвестно
 not-stated = не указано
 none = нет
 # После названия, которое стоит так, как его пишет источник.
@@ -367,7 +368,6 @@ column-date = Дата
 column-place = Место
 column-target = Цель
 column-weapon = Способ
-column-killed = Погибшие
 column-attacks = Атаки
 column-type = Тип
 column-count = Под ударом
@@ -399,6 +399,7 @@ table-places-title = Погибшие гражданские лица — по �
 table-places-note = По административным единицам первого уровня.
 table-means-title = Погибшие гражданские лица — по способу нападения
 table-means-note = По способу, указанному для каждого инцидента.
+table-civilians-only = В таблице учтены только гражданские лица. { $others }.
 table-targets-title = Объекты, зафиксированные как цели
 table-targets-note = По одному на каждый объект, названный в инциденте; дважды поражённый стоит дважды.
 table-months-title = Погибшие гражданские лица по месяцам
@@ -420,10 +421,11 @@ column-party = Сторона
 column-incidents = Инциденты
 column-victims-recorded = Записано поимённо
 column-killed-civilian = Погибшие гражданские лица
+column-others-harmed = Другие погибшие и раненые
 column-children = Дети
 column-women = Женщины
 column-men = Мужчины
-column-id = Код
+column-record = Запись
 column-remark = Вне подсчёта
 # Над номерами источников каждого инцидента.
 column-sources = Источ.

@@ -78,6 +78,7 @@ quotation-attribution = { $organisation }, { $day }. Bu kaynak belirtilerek alı
 notice-draft = Taslak çeviri: ana dili Türkçe olan biri tarafından henüz gözden geçirilmedi. { $source } metin esastır.
 # Tablo hücresinin boş değeri.
 not-known = bilinmiyor
+some-number = var, sayısı bilinmiyor
 not-stated = belirtilmemiş
 none = yok
 # Kaynağın yazdığı gibi bırakılan bir addan sonra.
@@ -97,7 +98,6 @@ column-date = Tarih
 column-place = Yer
 column-target = Hedef
 column-weapon = Yöntem
-column-killed = Ölü sayısı
 column-attacks = Saldırı
 column-type = Tür
 column-count = Hedef alınan
@@ -129,6 +129,7 @@ table-places-title = Öldürülen siviller, yere göre
 table-places-note = Birinci düzey idari birimlere göre.
 table-means-title = Öldürülen siviller, saldırı yöntemine göre
 table-means-note = Her olay için kaydedilen yönteme göre.
+table-civilians-only = Bu tablo yalnızca sivilleri sayar. { $others }.
 table-targets-title = Hedef olarak kaydedilen tesisler
 table-targets-note = Bir olayda adı geçen her tesis için bir kayıt; iki kez vurulan iki kez yer alır.
 table-months-title = Ay ay öldürülen siviller
@@ -150,10 +151,11 @@ column-party = Taraf
 column-incidents = Olay
 column-victims-recorded = Adıyla kaydedilen
 column-killed-civilian = Öldürülen sivil
+column-others-harmed = Öldürülen ve yaralanan diğer kişiler
 column-children = Çocuk
 column-women = Kadın
 column-men = Erkek
-column-id = Kod
+column-record = Kayıt
 column-remark = Sayım dışı
 # Her olayın kaynak numaralarının üstünde.
 column-sources = Kaynak

@@ -76,6 +76,7 @@ quotation-attribution = { $organisation }，{ $day }。引用时请注明以上�
 notice-draft = 本译文为草稿，尚未经母语人士审校；如有出入，以{ $source }版为准。
 # 表格中的空值。
 not-known = 不详
+some-number = 有，人数不详
 not-stated = 未说明
 none = 无
 # 照录来源写法的名称之后。
@@ -95,7 +96,6 @@ column-date = 日期
 column-place = 地点
 column-target = 目标
 column-weapon = 手段
-column-killed = 死亡
 column-attacks = 袭击次数
 column-type = 类型
 column-count = 遭袭数量
@@ -127,6 +127,7 @@ table-places-title = 遇难平民，按地点
 table-places-note = 按第一级行政区划。
 table-means-title = 遇难平民，按袭击手段
 table-means-note = 按每起事件所记录的手段。
+table-civilians-only = 本表仅统计平民。{ $others }。
 table-targets-title = 记录为袭击目标的设施
 table-targets-note = 事件中提到的每处设施各列一次；两次遭袭者列两次。
 table-statements-title = 他方公布的数字与本记录逐起列出的数字
@@ -191,10 +192,11 @@ column-party = 责任方
 column-incidents = 事件
 column-victims-recorded = 登记姓名者
 column-killed-civilian = 遇难平民
+column-others-harmed = 其他死伤人员
 column-children = 儿童
 column-women = 妇女
 column-men = 男性
-column-id = 编号
+column-record = 记录
 column-remark = 未计入原因
 # 位于每起事件的来源编号之上。
 column-sources = 来源
