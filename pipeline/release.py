@@ -2,10 +2,11 @@
 import json
 
 from pipeline.files import put, put_back, put_folder
-from pipeline.model import Problem, Refused, Where, relative
+from pipeline.model import Ledger, Problem, Refused, Where, attempting, relative
 from pipeline.pages import for_the_web, rendered, sound, written
-from pipeline.run import ROOT, clock, dump, passphrase
+from pipeline.run import ROOT, Run, clock, dump, passphrase
 
+CARDS = 'card', 'card-square'           # their layouts
 UNWRITTEN = 'TODO'                      # marks what is still to be written: a draft prints it, a release does not leave
 
 
@@ -33,7 +34,11 @@ def publish(run, options):
     if brief.embargo:
         _read_lifts(run, brief)                              # a faulty log is refused before anything is published
         ledger = lifted(ledger)
-    files = gathered(ledger, [_edition(run, tag, ledger, brief.embargo, pdf_key) for tag in tags], house, _versions(pdf_key), key, pdf_key)
+    attempt = attempting(problems)
+    editions = [attempt(_edition, run, tag, ledger, brief.embargo, pdf_key) for tag in tags]
+    if problems:
+        raise Refused(problems)
+    files = gathered(ledger, editions, house, _versions(pdf_key), key, pdf_key)
     _refuse_leaks(run, ledger, files)
     published, before = told(ledger, files), run.published(brief.edition)
     if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
@@ -149,15 +154,14 @@ def _edition(run, tag, ledger, lifted, pdf_key):
     from pipeline.language import Speaker, Words
     from pipeline.publish import Edition, sign
     from pipeline.render import picture
-    folder, own, fonts = run.out / tag, run.packs()[tag] / 'style.css', ROOT / 'templates/fonts'
-    styles = {'card.css': (ROOT / 'templates/styles/card.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
+    folder, fonts = run.out / tag, ROOT / 'templates/fonts'
     figures = run.figures(tag)
     drawings = {}
     for name, drawn in figures.items():
         svg = (folder / drawn.file).read_bytes()
         page = f'<style>@page {{ size: {drawn.width}mm {drawn.height}mm; margin: 0 }} body {{ margin: 0 }} img {{ display: block; width: 100% }}</style><img src="{drawn.file}" alt="">'
         drawings[name] = svg, picture(page, {drawn.file: svg}, fonts, relative(folder / drawn.file, ROOT), 2)
-    cards = {name: picture(written(run, tag, f'{name}.html', ledger), styles, fonts, f'templates/layouts/{name}.html', 1) for name in ('card', 'card-square')}
+    cards = _cards(run, tag, ledger)
     pdf, html = (folder / 'brief.pdf').read_bytes(), (folder / 'brief.html').read_text(encoding='utf-8')
     if lifted:
         html = written(run, tag, 'brief.html', ledger)
@@ -169,6 +173,24 @@ def _edition(run, tag, ledger, lifted, pdf_key):
     notes = {'METHOD': written(run, tag, 'method.html', ledger), **({'CHANGES': written(run, tag, 'changes.html', ledger)} if ledger.public.replaces else {})}
     words = Words(run.language(tag), ledger)
     return Edition(words, pdf, html, _web(run, tag, ledger, html), notes, figures, drawings, cards, Speaker(run.prose(tag), words))
+
+
+def _cards(run: Run, tag: str, ledger: Ledger) -> dict[str, bytes]:
+    """Return the cards of one language as pictures; what does not fit on one is refused, with the file in which it can be shortened."""
+    from pipeline.render import card
+    own, problems, made = run.packs()[tag] / 'style.css', [], {}
+    styles = {'card.css': (ROOT / 'templates/styles/card.css').read_bytes(), 'language.css': own.read_bytes() if own.exists() else b''}
+    prose = relative(run.prose_path(tag), ROOT)
+    for name in CARDS:
+        file = f'cards/{tag}/{name}.png'
+        try:
+            made[name] = card(written(run, tag, f'{name}.html', ledger), styles, ROOT / 'templates/fonts', file)
+        except Refused as refusal:
+            problems += [problem._replace(mend=f'{problem.mend}. Its "headline" and "sub-headline" are in {prose}')
+                         if problem.where.file == file else problem for problem in refusal.problems]
+    if problems:
+        raise Refused(problems)
+    return made
 
 
 def _web(run, tag, ledger, html, prefix=''):

@@ -9,12 +9,14 @@ import os
 import re
 import sys
 import tempfile
+from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
 from pipeline.model import Problem, Refused, Where
+from pipeline.render.cards import SIZES, colliding
 from pipeline.render.pages import badly_filled
 from pipeline.render.tags import tagging
 
@@ -90,17 +92,18 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
     return pdf
 
 
-def sketch(html: str, assets: dict[str, bytes], fonts: Path, file: str, page: int | None = None, scale: float = 1.5) -> tuple[dict[int, bytes], list[Problem]]:
+def sketch(html: str, assets: dict[str, bytes], fonts: Path, file: str, page: int | None = None, scale: float = 1.5,
+           faults: Callable[..., Iterable[Problem]] | None = None) -> tuple[dict[int, bytes], list[Problem]]:
     """Return the pages of a draft as pictures (PNG) by their numbers, or one of them, and what a build would refuse.
 
-    No PDF leaves here: a draft cannot be taken for a brief.
+    No PDF leaves here: a draft cannot be taken for a brief. ``faults`` is a further check of the pages that are laid out.
     """
     import pypdfium2
     with _engine(fonts, file) as (weasyprint, warnings):
         document = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=_fetcher(assets, warnings)).render()
         wanted = [number for number in range(1, len(document.pages) + 1) if page in (None, number)]
         pdf = document.copy([document.pages[number - 1] for number in wanted]).write_pdf() if wanted else b''
-        problems = [*warnings.problems, *overflows(document, file), *badly_filled(document, file)]
+        problems = [*warnings.problems, *overflows(document, file), *badly_filled(document, file), *(faults(document, file) if faults else ())]
     if not wanted:
         raise Refused([Problem(Where('PAGE'), f'there is no page {page}', f'The draft has {len(document.pages)} pages', 'usage')])
     pictures = {}
@@ -111,14 +114,28 @@ def sketch(html: str, assets: dict[str, bytes], fonts: Path, file: str, page: in
     return pictures, problems
 
 
-def picture(html: str, assets: dict[str, bytes], fonts: Path, file: str, scale: float) -> bytes:
+def picture(html: str, assets: dict[str, bytes], fonts: Path, file: str, scale: float, faults: Callable[..., Iterable[Problem]] | None = None) -> bytes:
     """Return a page of one sheet as a PNG, ``scale`` points of the picture for each CSS pixel; raises ``Refused`` with whatever is wrong with it."""
-    pictures, problems = sketch(html, assets, fonts, file, scale=scale * 96 / 72)
+    pictures, problems = sketch(html, assets, fonts, file, scale=scale * 96 / 72, faults=faults)
     if len(pictures) != 1:
         problems.append(Problem(Where(file), f'it does not fit on its sheet: it needs {len(pictures)}', 'Shorten the headline, or let the style sheet of the pack make it smaller', 'translation'))
     if problems:
         raise Refused(problems)
     return pictures[1]
+
+
+def card(html: str, styles: dict[str, bytes], fonts: Path, file: str) -> bytes:
+    """Return a card as a PNG, its words as large as they fit.
+
+    Raises ``Refused`` where they do not fit at the smallest size, lie over one another or leave the picture.
+    """
+    for size in SIZES:
+        sized = {**styles, 'card.css': styles['card.css'] + f':root {{ --size: {size} }}\n'.encode()}
+        try:
+            return picture(html, sized, fonts, file, 1, colliding)
+        except Refused as refusal:
+            refused = refusal
+    raise refused
 
 
 @contextmanager
