@@ -79,9 +79,9 @@ large: $(patsubst %,$(OUT)/%/brief-large.pdf,$(or $(TONGUE),$(TAGS)))  ## make l
 web: $(LANGUAGES:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one file a language
 	@printf '%s\n' $^
 
-press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press
+press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press (NOW=2014-11-30T10:00+03:00 rehearses another time and publishes nothing)
 	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY))) $(if $(PDF_KEY),--pdf-key $(call quoted,$(PDF_KEY))) $(if $(NOW),--now $(call quoted,$(NOW)))
-	$(STEP) site --if-any
+	$(if $(NOW),,$(STEP) site --if-any)
 
 key: | .venv/ready  ## make the key that signs the press kits, once (KEY=file, outside the repository)
 	$(STEP) key $(if $(KEY),--key $(call quoted,$(KEY)))

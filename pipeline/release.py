@@ -7,35 +7,30 @@ from pipeline.pages import for_the_web, rendered, sound, written
 from pipeline.run import ROOT, Run, clock, dump, passphrase
 
 CARDS = 'card', 'card-square'           # their layouts
+REHEARSALS = 'press-rehearsal'          # the folder of output/ that holds what NOW= tried; nothing in it is published
 UNWRITTEN = 'TODO'                      # marks what is still to be written: a draft prints it, a release does not leave
 
 
 def publish(run, options):
     """gather what goes to the press"""
-    from pipeline.check import agree
     from pipeline.publish import differs, lifted, record, told
     from pipeline.publish import publish as gathered
-    from pipeline.translation import unfinished
     now, ledger = clock(options.now), run.ledger()
-    brief, tags = ledger.public.brief, ledger.public.brief.languages
-    problems = [problem for tag in tags for problem in (*unfinished(tag, run.standings(tag, ledger), run.brief), *_unwritten(run.prose(tag)))]
-    if problems:
-        raise Refused(problems)
-    receipts = [json.loads((run.out / tag / 'checked.json').read_bytes()) for tag in tags]
-    problems = agree(receipts, relative(run.out, ROOT))
-    if problems:
-        raise Refused(problems)
+    brief = ledger.public.brief
+    _refuse_unfinished(run, ledger)
     folder, kept = run.output / 'press' / run.brief / str(brief.edition), run.edition(brief.edition)
-    put_back(folder)
+    if not options.now:
+        put_back(folder)
     house = run.house()
     key, pdf_key = _key(run, options, house), _pdf_key(run, options, house)
     if brief.embargo and now < brief.embargo:
-        return _held_back(run, ledger, now, house, key)
+        return _held_back(run, ledger, now, house, key, rehearsal=bool(options.now))
     if brief.embargo:
         _read_lifts(run, brief)                              # a faulty log is refused before anything is published
         ledger = lifted(ledger)
+    problems = []
     attempt = attempting(problems)
-    editions = [attempt(_edition, run, tag, ledger, brief.embargo, pdf_key) for tag in tags]
+    editions = [attempt(_edition, run, tag, ledger, brief.embargo, pdf_key) for tag in brief.languages]
     if problems:
         raise Refused(problems)
     files = gathered(ledger, editions, house, _versions(pdf_key), key, pdf_key)
@@ -43,15 +38,34 @@ def publish(run, options):
     published, before = told(ledger, files), run.published(brief.edition)
     if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
         raise Refused(problems)
+    log = _log_of_the_lift(run, brief, now, published.files['SHA256SUMS']) if brief.embargo else None
+    if options.now:
+        effects = [f'publish the files below in {folder}', *([] if before else [f'record the edition in {kept}']), *([f'log in {log[0]} that the embargo is lifted'] if log else []), 'make the press page']
+        return _rehearse(run, brief, now, effects, files, {})
     _fill(folder, files)
     if not before:
         print(f'{put(kept, record(published))}: what this edition told; keep it with the data')
-    if brief.embargo:
-        _log_the_lift(run, brief, now, published.files['SHA256SUMS'])
+    if log:
+        from pipeline.publish import clocks
+        print(f'{put(*log)}: the embargo until {clocks(brief.embargo, ())} is lifted')
     return folder
 
 
-def _held_back(run, ledger, now, house, key):
+def _refuse_unfinished(run, ledger):
+    """Refuse an edition of which a text is not confirmed or not written yet, or whose languages do not agree."""
+    from pipeline.check import agree
+    from pipeline.translation import unfinished
+    tags = ledger.public.brief.languages
+    problems = [problem for tag in tags for problem in (*unfinished(tag, run.standings(tag, ledger), run.brief), *_unwritten(run.prose(tag)))]
+    if problems:
+        raise Refused(problems)
+    receipts = [json.loads((run.out / tag / 'checked.json').read_bytes()) for tag in tags]
+    problems = agree(receipts, relative(run.out, ROOT))
+    if problems:
+        raise Refused(problems)
+
+
+def _held_back(run, ledger, now, house, key, rehearsal):
     """Make the kit that may leave before the hour of the embargo, of PDFs that carry it and were checked with it; nothing is published."""
     from pipeline.language import Speaker, Words
     from pipeline.publish import PREFIX, Edition, clocks, held_back, left
@@ -67,9 +81,25 @@ def _held_back(run, ledger, now, house, key):
     files = held_back(ledger, editions, house, _versions(), key)
     _refuse_leaks(run, ledger, files)
     folder = run.output / 'press-embargo' / run.brief / str(brief.edition)
+    if rehearsal:
+        return _rehearse(run, brief, now, [f'gather the files below in {folder}, all under embargo', 'publish and record nothing'], files, files)
     _fill(folder, files)
     print(f'UNDER EMBARGO until {clocks(brief.embargo, brief.embargo_zones or house.embargo_zones)}: {left(now, brief.embargo)} from now.\n'
           'These files alone may leave, and each says so. Nothing is published; from that hour on make press makes the kit itself.')
+    return folder
+
+
+def _rehearse(run, brief, now, effects, files, harmless):
+    """Say what would be done at another time, and do none of it.
+
+    ``files`` are those that would be gathered. Only the ``harmless`` ones, each of which says that it is under embargo, are written:
+    a file without that notice lying in ``output/`` before the hour could be passed on.
+    """
+    from pipeline.publish import rehearsal
+    folder = run.output / REHEARSALS / run.brief / str(brief.edition)
+    report = rehearsal(now, effects, files, harmless)
+    put_folder(folder, {**harmless, 'REHEARSAL.txt': report})
+    print(f'{report}\n{folder / "REHEARSAL.txt"}')
     return folder
 
 
@@ -104,12 +134,12 @@ def _read_lifts(run, brief):
     return path, before
 
 
-def _log_the_lift(run, brief, now, digest):
-    from pipeline.publish import clocks, logged
+def _log_of_the_lift(run, brief, now, digest):
+    """Return the log of lifted embargoes and what it is to hold, or nothing where it holds that already."""
+    from pipeline.publish import logged
     path, before = _read_lifts(run, brief)
     after = logged(before, brief.edition, brief.embargo, now, digest, relative(path, ROOT))
-    if after != before:
-        print(f'{put(path, after)}: the embargo until {clocks(brief.embargo, ())} is lifted')
+    return None if after == before else (path, after)
 
 
 def _key(run, options, house):

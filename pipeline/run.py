@@ -18,7 +18,7 @@ KEY = {'--key': {'default': '~/.config/casualty-briefs/press-key', 'help': 'the 
 PDF_KEY = {'--pdf-key': {'default': '~/.config/casualty-briefs/press-key-pdf', 'help': 'the file of the key that signs each PDF, with its certificate, outside the repository'}}
 
 
-NOW = {'--now': {'default': '', 'help': 'what time it is, as 2014-11-30T10:00+03:00; the machine\'s clock where left out'}}
+NOW = {'--now': {'default': '', 'help': 'rehearse another time, such as 2014-11-30T10:00+03:00: nothing is published, recorded or sent'}}
 
 
 class Command(NamedTuple):
@@ -41,7 +41,7 @@ def passphrase() -> bytes | None:
 
 
 def clock(given: str) -> datetime:
-    """Return what time it is: as was said with ``NOW=``, or by the machine. Nothing else in the project asks for it."""
+    """Return what time it is: the one to rehearse (``NOW=``), or the machine's. Nothing else in the project asks for it."""
     if not given:
         return datetime.now(UTC)
     try:

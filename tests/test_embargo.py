@@ -14,7 +14,7 @@ from pipeline.disclose import disclose
 from pipeline.language import Words, notice, plain
 from pipeline.load import load
 from pipeline.model import Refused
-from pipeline.publish import Edition, clocks, held_back, left, lifted, logged
+from pipeline.publish import Edition, clocks, held_back, left, lifted, logged, rehearsal
 from pipeline.run import clock
 from pipeline.settings import build, read_yaml
 from pipeline.write import House
@@ -183,43 +183,108 @@ def texts(path):
     return [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(path)]
 
 
-@pytest.mark.slow
-def test_a_second_before_the_hour_marked_files_alone_leave_and_at_the_hour_the_kit_itself(project):
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    definition = f'tests/sample/briefs/{FLASH}/brief.yaml'
-    project.change(definition, 'published: 2031-05-18', f'published: 2031-05-18\nembargo: 2031-05-18T10:00+03:00\nembargo_zones: [{DAMASCUS}]')
-    held, press, kept = (project.folder / place for place in (f'output/press-embargo/{FLASH}/1', f'output/press/{FLASH}', f'tests/sample/briefs/{FLASH}/editions'))
+def kept_under(folder):
+    """Return every file below a folder by its name, or nothing where there is no such folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob('*') if path.is_file() and not path.is_symlink()}
 
-    before = project.make(*SAMPLE, 'press', 'NOW=2031-05-18T06:59:59Z')
+
+def before_the_hour(project, hour):
+    """Put the flash brief of the sample under an embargo until an hour."""
+    project.change(f'tests/sample/briefs/{FLASH}/brief.yaml', 'published: 2031-05-18', f'published: 2031-05-18\nembargo: {hour}\nembargo_zones: [{DAMASCUS}]')
+
+
+@pytest.mark.slow
+def test_before_the_hour_marked_files_alone_leave_and_a_rehearsal_of_a_later_time_publishes_nothing(project):
+    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
+    before_the_hour(project, '2099-01-01T10:00+03:00')
+    output, sample = project.folder / 'output', project.folder / 'tests/sample'
+    held, rehearsed, recorded = output / f'press-embargo/{FLASH}/1', output / f'press-rehearsal/{FLASH}/1', kept_under(sample)
+
+    before = project.make(*SAMPLE, 'press')
     assert before.returncode == 0, before.stdout + before.stderr
-    assert 'UNDER EMBARGO until 2031-05-18 07:00 UTC, 2031-05-18 10:00 Asia/Damascus: 1 s from now.' in before.stdout
-    assert not press.exists() and not kept.exists()
+    assert 'UNDER EMBARGO until 2099-01-01 07:00 UTC, 2099-01-01 10:00 Asia/Damascus' in before.stdout
     marked = {tag: held / f'EMBARGO-{FLASH}.{tag}.pdf' for tag in ('en', 'ar')}
     for tag, path in marked.items():
         page = (held / f'EMBARGO-{FLASH}.{tag}.html').read_text(encoding='utf-8')
         assert '<meta name="robots" content="noindex">' in page and '07:00' in page and f'href="EMBARGO-{FLASH}.{tag}.pdf"' in page
         assert all('07:00' in page and '10:00' in page for page in texts(path)), tag
-        assert (project.folder / f'output/{FLASH}/{tag}/brief.pdf').read_bytes() == path.read_bytes()
+        assert (output / f'{FLASH}/{tag}/brief.pdf').read_bytes() == path.read_bytes()
     assert all('Not for publication, broadcast or posting before' in ' '.join(page.split()) for page in texts(marked['en']))
+    made = kept_under(output)
 
-    at = project.make(*SAMPLE, 'press', 'NOW=2031-05-18T07:00:00Z')
+    for hour in ('2099-01-01T07:00:00Z', '2100-06-01T12:00+02:00'):
+        after = project.make(*SAMPLE, 'press', f'NOW={hour}')
+        assert after.returncode == 0, after.stdout + after.stderr
+        assert 'REHEARSAL: NOT PUBLISHED' in after.stdout
+        report = (rehearsed / 'REHEARSAL.txt').read_text(encoding='utf-8')
+        assert f'{FLASH}.en.pdf' in report and f'figures/ar/' in report and 'that the embargo is lifted' in report and f'{FLASH}/editions/1.json' in report
+        assert {name for name in kept_under(output) if name not in made} == {f'press-rehearsal/{FLASH}/1/REHEARSAL.txt'}
+    just = project.make(*SAMPLE, 'press', 'NOW=2099-01-01T06:59:59Z')
+    assert just.returncode == 0, just.stdout + just.stderr
+    assert set(kept_under(rehearsed)) == {*kept_under(held), 'REHEARSAL.txt'}
+    assert kept_under(sample) == recorded and not (output / 'press').exists()
+    assert kept_under(held) == {name.removeprefix(f'press-embargo/{FLASH}/1/'): content for name, content in made.items() if name.startswith('press-embargo/')}
+
+
+@pytest.mark.slow
+def test_from_the_hour_on_the_kit_itself_is_published_once_and_no_rehearsal_changes_it(project):
+    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
+    before_the_hour(project, '2020-05-18T10:00+03:00')
+    press, kept = (project.folder / place for place in (f'output/press/{FLASH}', f'tests/sample/briefs/{FLASH}/editions'))
+
+    at = project.make(*SAMPLE, 'press')
     assert at.returncode == 0, at.stdout + at.stderr
-    for tag, path in marked.items():
-        assert (press / f'1/{FLASH}.{tag}.pdf').read_bytes() != path.read_bytes()
+    for tag in ('en', 'ar'):
+        assert (press / f'1/{FLASH}.{tag}.pdf').read_bytes() != (project.folder / f'output/{FLASH}/{tag}/brief.pdf').read_bytes()
         page = (press / f'1/{FLASH}.{tag}.html').read_text(encoding='utf-8')
         assert 'noindex' not in page and f'href="{FLASH}.{tag}.pdf"' in page
         assert not any('07:00' in page for page in texts(press / f'1/{FLASH}.{tag}.pdf'))
     assert not any(b'EMBARGO' in path.read_bytes() for path in press.rglob('*') if path.is_file())
-    assert (kept / 'log.csv').read_text().splitlines()[1].startswith('1,2031-05-18T07:00:00+00:00,2031-05-18T07:00:00+00:00,')
-    first = {path: path.read_bytes() for path in (*press.rglob('*.*'), *kept.iterdir()) if path.is_file()}
+    assert (kept / 'log.csv').read_text().splitlines()[1].startswith('1,2020-05-18T07:00:00+00:00,20')
+    first = kept_under(press.parent), kept_under(kept)
 
-    after = project.make(*SAMPLE, 'press', 'NOW=2032-01-01T00:00Z')
-    assert after.returncode == 0, after.stdout + after.stderr
-    assert {path: path.read_bytes() for path in (*press.rglob('*.*'), *kept.iterdir()) if path.is_file()} == first
-
-    back = project.make(*SAMPLE, 'press', 'NOW=2031-05-18T06:00Z')
-    assert 'edition 1 was published, and its embargo ends only at 2031-05-18 07:00 UTC' in back.stderr
+    again = project.make(*SAMPLE, 'press')
+    assert again.returncode == 0, again.stdout + again.stderr
+    later = project.make(*SAMPLE, 'press', 'NOW=2032-01-01T00:00Z')
+    assert later.returncode == 0, later.stdout + later.stderr
+    assert 'record the edition' not in later.stdout
+    back = project.make(*SAMPLE, 'press', 'NOW=2020-05-18T06:00Z')
+    assert 'edition 1 was published, and its embargo ends only at 2020-05-18 07:00 UTC' in back.stderr
     assert back.returncode == 2
+    assert (kept_under(press.parent), kept_under(kept)) == first
+
+
+# A rehearsal sends nothing
+
+@pytest.mark.parametrize('arguments', [
+    ['send', '--to', 'nobody.csv'], ['reliefweb'], ['reliefweb', '--withdraw'], ['upload']])
+def test_a_rehearsal_that_is_asked_to_send_is_refused_before_anything_is_read(arguments, project):
+    shutil.rmtree(project.folder / 'data/incidents')
+    refused = project.step(*arguments, '--send', '--now', '2100-01-01T00:00Z')
+
+    assert refused.returncode == 2
+    assert 'NOW=2100-01-01T00:00Z rehearses another time, and SEND=yes sends: a rehearsal sends nothing' in refused.stderr
+    assert not list((project.folder / 'data').rglob('sent'))
+
+
+@pytest.mark.parametrize(('arguments', 'steps'), [((), ['publish', 'site']), (('NOW=2100-01-01T00:00Z',), ['publish'])])
+def test_a_rehearsal_makes_no_press_page(arguments, steps, made):
+    dry = made.make('--dry-run', 'press', *arguments)
+
+    assert [step for step in ('publish', 'site') if f" {step} " in dry.stdout] == steps
+
+
+def test_a_rehearsal_says_what_would_happen_and_that_nothing_did():
+    files = {'b.pdf': b'%PDF', 'a.csv': b''}
+    report = rehearsal(datetime(2099, 1, 1, 7, tzinfo=UTC), ['record the edition in editions/1.json'], files, ())
+
+    assert report == (
+        'REHEARSAL: NOT PUBLISHED. Nothing was published, recorded, logged or sent.\n'
+        'At 2099-01-01 07:00 UTC make press would:\n'
+        '  - record the edition in editions/1.json\n'
+        '2 files (SHA-256, bytes, name). They were made and checked in memory and are not on the disk, as none of them says that it is under embargo.\n'
+        '  e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855          0  a.csv\n'
+        '  315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027          4  b.pdf\n')
 
 
 @pytest.mark.slow

@@ -20,6 +20,15 @@ class Release(NamedTuple):
     journal: Path
 
 
+def sending_time(options):
+    """Return the time at which is sent; refuse to send in a rehearsal, which may only show what would leave."""
+    now = clock(options.now)
+    if options.now and options.send:
+        what = f'NOW={options.now} rehearses another time, and SEND=yes sends: a rehearsal sends nothing'
+        raise Refused([Problem(Where('NOW'), what, 'Leave out SEND=yes to see what would leave, or NOW= to send by the machine\'s clock', 'usage')])
+    return now
+
+
 def released(run, now):
     """Return the edition of the brief, if it may be sent: published, not under embargo, and still as it was published."""
     from pipeline.publish import clocks, left, sums_of, verify
@@ -48,7 +57,7 @@ def send(run, options):
     """mail the published edition, one message for each recipient in the recipient's language"""
     from pipeline.publish.journal import Journal
     from pipeline.publish.mail import LARGEST, compose, deliver, digest_of, shown, text_of
-    now = clock(options.now)
+    now = sending_time(options)
     release, settings = released(run, now), _settings(options.settings)
     recipients = _recipients(options.to, release)
     journal, counted, unknown = Journal(release.journal), {}, []
@@ -68,7 +77,7 @@ def send(run, options):
         else:
             journal.write(now, 'mail', recipient.address, digest, 'sending')
             state, answer = deliver(message, recipient, settings, os.environ.get('MAIL_PASSWORD'))
-            journal.write(clock(options.now), 'mail', recipient.address, digest, state, answer)
+            journal.write(clock(''), 'mail', recipient.address, digest, state, answer)
             print(f'{recipient.address}: {state} ({answer})', flush=True)
             if state == 'unknown':
                 unknown.append(recipient)
@@ -86,7 +95,7 @@ def reliefweb(run, options):
     from pipeline.publish.journal import Journal
     from pipeline.publish.mail import text_of
     from pipeline.publish.reliefweb import ReliefWebSettings, address, faults, payload, post, withdraw
-    now, house, settings = clock(options.now), run.house(), outside(options.settings, ReliefWebSettings)
+    now, house, settings = sending_time(options), run.house(), outside(options.settings, ReliefWebSettings)
     if not house.site_url:
         raise Refused([Problem(Where(run.house_file), 'ReliefWeb fetches the PDFs from the press page, and no site_url says where it stands', 'Write site_url', 'policy')])
     if options.withdraw:                                     # whatever became of the edition here
@@ -116,7 +125,7 @@ def reliefweb(run, options):
             raise Refused([Problem(Where('RELIEFWEB_KEY'), 'the key of the provider is not given', 'Set it in the environment; it is in no file', 'usage')])
         journal.write(now, 'reliefweb', url, digest, 'sending')
         state, answer = withdraw(url, settings, key) if options.withdraw else post(report, settings, key)
-        journal.write(clock(options.now), 'reliefweb', url, digest, state, answer.replace(key, '…'))
+        journal.write(clock(''), 'reliefweb', url, digest, state, answer.replace(key, '…'))
         if state != 'sent':
             raise Refused([Problem(Where(url), f'{state}: {answer.replace(key, "…")}', 'See the answer; make reliefweb tries again what is to be tried later', 'policy')])
         print(f'{url}: {"withdrawn" if options.withdraw else "sent"} ({answer.replace(key, "…")})')

@@ -1,5 +1,5 @@
 """The press officer's upload: the press page, its editions first, to a store that speaks S3; shown first, and only what was published."""
-from pipeline.desks.sending import outside, released
+from pipeline.desks.sending import outside, released, sending_time
 from pipeline.desks.site import assembled
 from pipeline.model import Problem, Refused, Where
 from pipeline.run import NOW, Command, clock
@@ -9,7 +9,7 @@ def upload(run, options):
     """put the press page on a store that speaks S3"""
     from pipeline.publish.journal import Journal
     from pipeline.publish.upload import NoCredentials, Store, UploadSettings, objects
-    now = clock(options.now)
+    now = sending_time(options)
     release, settings = released(run, now), outside(options.settings, UploadSettings)
     kits, site = assembled(run)
     listed, journal, by = objects(kits, run.output / 'press', site, settings.folder), Journal(release.journal), 'upload'
@@ -28,7 +28,7 @@ def upload(run, options):
         address = f'{where}/{thing.key}'
         journal.write(now, by, address, thing.sha256, 'sending')
         state, answer = store.put(thing)
-        journal.write(clock(options.now), by, address, thing.sha256, state, answer)
+        journal.write(clock(''), by, address, thing.sha256, state, answer)
         print(f'{thing.key}: {state} ({answer})', flush=True)
         if state != 'sent':                                  # what leads to it does not leave
             raise Refused([Problem(Where(address), f'{state}: {answer}', 'See the answer; make upload SEND=yes goes on from here, and reads back what it does not know', 'policy')])

@@ -13,6 +13,7 @@ from pipeline.publish.editions import differs, record, told
 from pipeline.publish.embargo import PREFIX, clocks, left, lifted, logged, read_log
 from pipeline.publish.page import told_page
 from pipeline.publish.pdf_signature import CERTIFICATE, PDFS_SIGNED, PdfKey, make_pdf_key, read_pdf_key, sign
+from pipeline.publish.rehearsal import rehearsal
 from pipeline.publish.signing import PRINCIPAL, SIGNED, fingerprint, make_key, public_line, read_key, signatures, verify
 from pipeline.publish.tables import data_files, numbers_sheet, zipped
 from pipeline.publish.texts import as_text
@@ -135,4 +136,4 @@ def sums(files: dict[str, bytes]) -> bytes:
     return ''.join(f'{hashlib.sha256(content).hexdigest()}  {name}\n' for name, content in sorted(files.items())).encode()
 
 
-__all__ = ['PREFIX', 'Edition', 'PdfKey', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'make_pdf_key', 'public_line', 'publish', 'read_key', 'read_log', 'read_pdf_key', 'record', 'sign', 'sums', 'sums_of', 'told', 'verify']
+__all__ = ['PREFIX', 'Edition', 'PdfKey', 'clocks', 'differs', 'held_back', 'left', 'lifted', 'logged', 'make_key', 'make_pdf_key', 'public_line', 'publish', 'read_key', 'read_log', 'read_pdf_key', 'record', 'rehearsal', 'sign', 'sums', 'sums_of', 'told', 'verify']
