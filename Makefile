@@ -7,7 +7,7 @@ $(foreach name,$(given),$(eval $(if $(filter command override,$(origin $(name)))
 BRIEF  ?= 2014-10-26-alliance-airstrikes
 DATA   ?= data
 PACKS  ?= templates/languages
-HOUSE  ?= templates/house.yaml
+HOUSE  ?=
 OUTPUT ?= output
 PAPER  ?=
 
@@ -29,9 +29,9 @@ quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
 GOALS := $(filter-out audit key key-pdf verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
-LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
+LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(call quoted,$(TONGUE)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
-TAGS := $(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES)))
+TAGS := $(or $(TONGUE),$(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES))))
 empty :=
 OUT   := $(OUTPUT)/$(BRIEF)
 IN    := $(OUT)/.inputs
@@ -41,7 +41,7 @@ STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(
 # Every step writes its file whole, so an interrupt must not delete the target: a finished file stays.
 .PRECIOUS: .venv/ready $(VALID) $(OUT)/public.json $(OUT)/facts.json $(foreach tag,$(LANGUAGES),$(addprefix $(OUT)/$(tag)/,figures.json brief.html unchecked.pdf brief.pdf web.html brief-large.pdf))
 
-brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages
+brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages (LANG=ar: in one)
 	@printf '%s\n' $^
 
 .PHONY: $(LANGUAGES)
@@ -73,10 +73,10 @@ $(LANGUAGES:%=$(OUT)/%/web.html): $(OUT)/%/web.html: $(OUT)/%/brief.pdf $(IN)/we
 $(LANGUAGES:%=$(OUT)/%/brief-large.pdf): $(OUT)/%/brief-large.pdf: $(OUT)/%/brief.pdf $(IN)/large-%
 	$(STEP) large $*
 
-large: $(patsubst %,$(OUT)/%/brief-large.pdf,$(or $(TONGUE),$(TAGS)))  ## make large LANG=ar: the checked brief in large print (all languages where none is named)
+large: $(TAGS:%=$(OUT)/%/brief-large.pdf)  ## make large LANG=ar: the checked brief in large print (all languages where none is named)
 	@printf '%s\n' $^
 
-web: $(LANGUAGES:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one file a language
+web: $(TAGS:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one file a language (LANG=ar: one)
 	@printf '%s\n' $^
 
 press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press (NOW=2014-11-30T10:00+03:00 rehearses another time and publishes nothing)
@@ -108,8 +108,8 @@ serve:  ## look at the press page in a browser, on this machine alone (PORT=8000
 	@.venv/bin/python -m http.server --bind 127.0.0.1 --directory $(call quoted,$(OUTPUT)/press) $(call quoted,$(or $(PORT),8000))
 
 demo:  ## build the monthly and the flash brief of the fictional sample
-	@$(MAKE) BRIEF=2031-05-monthly DATA=tests/sample HOUSE=tests/sample/house.yaml brief
-	@$(MAKE) BRIEF=2031-05-17-flash DATA=tests/sample HOUSE=tests/sample/house.yaml brief
+	@$(MAKE) BRIEF=2031-05-monthly DATA=tests/sample brief
+	@$(MAKE) BRIEF=2031-05-17-flash DATA=tests/sample brief
 
 check-data: | .venv/ready  ## check the data alone; a faulty spreadsheet comes back with its cells marked
 	$(STEP) load

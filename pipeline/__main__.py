@@ -19,7 +19,7 @@ from pipeline.desks import COMMANDS
 from pipeline.files import put
 from pipeline.lock import alone
 from pipeline.model import EXIT_CODES, Problem, Refused, Where
-from pipeline.run import Run
+from pipeline.run import EXAMPLE_BRIEF, Run
 from pipeline.steps import LINE
 
 SHOWN = 200                              # problems that are listed on the screen; all are in the JSON file
@@ -30,10 +30,10 @@ def options_of(arguments):
     """Read the command line."""
     parser = argparse.ArgumentParser(prog='python -m pipeline', formatter_class=argparse.RawDescriptionHelpFormatter,
                                      description='The line: ' + ' -> '.join(step.name for step in LINE), epilog='Run `make`, which runs the steps whose inputs changed.')
-    parser.add_argument('--brief', default='2014-10-26-alliance-airstrikes', help='folder of the brief in data/briefs')
+    parser.add_argument('--brief', default=EXAMPLE_BRIEF, help='folder of the brief in data/briefs')
     parser.add_argument('--data', default='data', help='the data officer\'s folder')
     parser.add_argument('--packs', default='templates/languages', help='folders of language packs, parted by colons; a later one wins')
-    parser.add_argument('--house', default='templates/house.yaml', help='who publishes')
+    parser.add_argument('--house', default='', help='who publishes; else house.yaml of the data folder')
     parser.add_argument('--paper', default='', help='what is printed on, where it is not the paper of the house: a4, letter')
     parser.add_argument('--output', default='output', help='where everything is made')
     steps = parser.add_subparsers(dest='step', required=True, metavar='STEP')

@@ -18,6 +18,7 @@ import re
 import sys
 import time
 
+EXAMPLE = 'templates/house.yaml'        # names the organisation of the briefs in data/
 LEAVINGS = ('~', '#', '.bak', '.orig', '.pyc', 'README.md', 'confirmed.ftl', 'confirmed.yaml')    # what editors and Python leave, and what no page is made of
 
 
@@ -26,7 +27,7 @@ def code(*names):
     return [f'pipeline/{name}{ending}' for name in names for ending in ('.py', '')]
 
 
-SHARED = ['requirements.txt', *code('__init__', '__main__', 'run', 'steps', 'pages', 'files', 'model', 'settings')]
+SHARED = ['requirements.txt', *code('__init__', '__main__', 'run', 'inputs', 'steps', 'pages', 'files', 'model', 'settings')]
 SPEAKING = [*SHARED, *code('language')]
 
 
@@ -136,6 +137,16 @@ def logo_of(house):
     return []
 
 
+def house_of(asked: str, data: str) -> str:
+    """Return the file that names the organisation that publishes.
+
+    It is the one asked for (``HOUSE=``), or that of the data folder. A folder without one gets
+    the example's, which validation refuses for the briefs of any other organisation.
+    """
+    own = f'{data}/house.yaml'
+    return asked or (own if os.path.exists(own) else EXAMPLE)
+
+
 def by_products(out, tags):
     """Return the files that a step makes beside the one make knows of, by the name of its digest."""
     made = {f'check-{tag}': [f'{out}/{tag}/checked.json'] for tag in tags}
@@ -172,8 +183,11 @@ def date_back(out):
                     os.utime(path, (0, 0))
 
 
-def main(output, brief, data, packs, house, paper, *goals):
-    """Renew the digests that changed; print the languages of the brief, or the exit code after a problem."""
+def main(output, brief, data, packs, house, paper, language, *goals):
+    """Renew the digests that changed; print the languages of the brief, or the exit code after a problem.
+
+    ``language`` is the one asked for (``LANG=``); where it is empty, the goals decide.
+    """
     out, definition = f'{output}/{brief}', f'{data}/briefs/{brief}/brief.yaml'
     try:
         tags = languages(definition)
@@ -182,9 +196,13 @@ def main(output, brief, data, packs, house, paper, *goals):
         return stop(2, f'{definition}: {error.strerror}', f'Name a brief of this folder with BRIEF= (here: {briefs}), or another folder with DATA=')
     if not tags:
         return stop(1, f'{definition}: it lists no languages', 'Write them on a line of their own: "languages: [en, ar]"')
+    if language and (what := unfit(language, tags, goals)):
+        known = f'The languages of {definition} are: {", ".join(tags)}'
+        return stop(2, f'LANG={language}: {what}', known)
     packs = [place.rstrip('/') for place in packs.split(':') if place]
-    wanted = [tag for tag in tags if tag in goals] if set(goals) <= set(tags) else tags
-    digests = inputs(brief, data, packs, house, tags, paper)
+    asked = {language} if language else set(goals)
+    wanted = [tag for tag in tags if tag in asked] if asked <= set(tags) else tags
+    digests = inputs(brief, data, packs, house_of(house, data), tags, paper)
     digests['validate-' + '+'.join(wanted)] = digests.pop('validate')
     try:
         beside = by_products(out, tags)
@@ -195,6 +213,16 @@ def main(output, brief, data, packs, house, paper, *goals):
     except OSError as error:
         return stop(4, f'{error.filename or out}: {error.strerror}', 'Check the free space and the rights of the folder')
     return print(*tags)
+
+
+def unfit(language: str, tags: list[str], goals: tuple[str, ...]) -> str:
+    """Return why goals cannot be made in one language, or nothing."""
+    if language not in tags:
+        return 'the brief is not written in it'
+    if 'press' in goals:
+        return 'an edition is published in all its languages at once: leave LANG= out'
+    others = [goal for goal in goals if goal in tags and goal != language]
+    return f'{" and ".join(others)} was asked for as well: name one or the other' if others else ''
 
 
 def stop(code, what, mend):

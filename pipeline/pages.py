@@ -10,7 +10,8 @@ def written(run, tag, template, ledger):
     language = run.language(tag)
     words = Words(language, ledger)
     locales = {other: run.language(other).locale for other in ledger.public.brief.languages}
-    return write(ledger, words, Speaker(run.prose(tag), words), run.figures(tag), run.kind(ledger.public.brief), run.house(), locales,
+    house = run.publisher({tag: language})
+    return write(ledger, words, Speaker(run.prose(tag), words), run.figures(tag), run.kind(ledger.public.brief), house, locales,
                  [language.folder, ROOT / 'templates/layouts'], template)
 
 

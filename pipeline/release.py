@@ -1,18 +1,21 @@
 """The release: what goes to the press, who may not have it yet, and what is kept of it."""
 import json
+from datetime import datetime
+from pathlib import Path
 
 from pipeline.files import put, put_back, put_folder
-from pipeline.model import Ledger, Problem, Refused, Where, attempting, relative
+from pipeline.model import BriefDefinition, Ledger, Problem, Refused, Where, attempting, relative
 from pipeline.pages import for_the_web, rendered, sound, written
 from pipeline.run import ROOT, Run, clock, dump, passphrase
 
 CARDS = 'card', 'card-square'           # their layouts
-REHEARSALS = 'press-rehearsal'          # the folder of output/ that holds what NOW= tried; nothing in it is published
+REHEARSALS = 'press-rehearsal'          # the folder of output/ for NOW=: nothing in it is published
 UNWRITTEN = 'TODO'                      # marks what is still to be written: a draft prints it, a release does not leave
 
 
 def publish(run, options):
     """gather what goes to the press"""
+    from pipeline.desks.site import refuse_other_publishers
     from pipeline.publish import differs, lifted, record, told
     from pipeline.publish import publish as gathered
     now, ledger = clock(options.now), run.ledger()
@@ -21,7 +24,8 @@ def publish(run, options):
     folder, kept = run.output / 'press' / run.brief / str(brief.edition), run.edition(brief.edition)
     if not options.now:
         put_back(folder)
-    house = run.house()
+    house = run.publisher(run.languages(brief.languages))
+    refuse_other_publishers(run)
     key, pdf_key = _key(run, options, house), _pdf_key(run, options, house)
     if brief.embargo and now < brief.embargo:
         return _held_back(run, ledger, now, house, key, rehearsal=bool(options.now))
@@ -38,10 +42,12 @@ def publish(run, options):
     published, before = told(ledger, files), run.published(brief.edition)
     if before and (problems := differs(before, published, Where(relative(kept, ROOT)), relative(folder, ROOT))):
         raise Refused(problems)
-    log = _log_of_the_lift(run, brief, now, published.files['SHA256SUMS']) if brief.embargo else None
+    log = brief.embargo and _log_of_the_lift(run, brief, now, published.files['SHA256SUMS'])
     if options.now:
-        effects = [f'publish the files below in {folder}', *([] if before else [f'record the edition in {kept}']), *([f'log in {log[0]} that the embargo is lifted'] if log else []), 'make the press page']
-        return _rehearse(run, brief, now, effects, files, {})
+        effects = [f'publish the files below in {folder}']
+        effects += [] if before else [f'record the edition in {kept}']
+        effects += [f'log in {log[0]} that the embargo is lifted'] if log else []
+        return _rehearse(run, brief, now, [*effects, 'make the press page'], files, {})
     _fill(folder, files)
     if not before:
         print(f'{put(kept, record(published))}: what this edition told; keep it with the data')
@@ -51,12 +57,15 @@ def publish(run, options):
     return folder
 
 
-def _refuse_unfinished(run, ledger):
-    """Refuse an edition of which a text is not confirmed or not written yet, or whose languages do not agree."""
+def _refuse_unfinished(run: Run, ledger: Ledger) -> None:
+    """Refuse an edition with an unconfirmed or unwritten text, or whose languages do not agree."""
     from pipeline.check import agree
     from pipeline.translation import unfinished
     tags = ledger.public.brief.languages
-    problems = [problem for tag in tags for problem in (*unfinished(tag, run.standings(tag, ledger), run.brief), *_unwritten(run.prose(tag)))]
+    problems = []
+    for tag in tags:
+        problems += unfinished(tag, run.standings(tag, ledger), run.brief)
+        problems += _unwritten(run.prose(tag))
     if problems:
         raise Refused(problems)
     receipts = [json.loads((run.out / tag / 'checked.json').read_bytes()) for tag in tags]
@@ -82,23 +91,25 @@ def _held_back(run, ledger, now, house, key, rehearsal):
     _refuse_leaks(run, ledger, files)
     folder = run.output / 'press-embargo' / run.brief / str(brief.edition)
     if rehearsal:
-        return _rehearse(run, brief, now, [f'gather the files below in {folder}, all under embargo', 'publish and record nothing'], files, files)
+        effects = [f'gather the files below in {folder}, all under embargo', 'publish nothing']
+        return _rehearse(run, brief, now, effects, files, files)
     _fill(folder, files)
     print(f'UNDER EMBARGO until {clocks(brief.embargo, brief.embargo_zones or house.embargo_zones)}: {left(now, brief.embargo)} from now.\n'
           'These files alone may leave, and each says so. Nothing is published; from that hour on make press makes the kit itself.')
     return folder
 
 
-def _rehearse(run, brief, now, effects, files, harmless):
+def _rehearse(run: Run, brief: BriefDefinition, now: datetime, effects: list[str],
+              files: dict[str, bytes], marked: dict[str, bytes]) -> Path:
     """Say what would be done at another time, and do none of it.
 
-    ``files`` are those that would be gathered. Only the ``harmless`` ones, each of which says that it is under embargo, are written:
-    a file without that notice lying in ``output/`` before the hour could be passed on.
+    ``files`` are those that would be gathered. Only the ``marked`` ones, each of which says that
+    it is under embargo, are written: a file without that notice could be passed on too early.
     """
     from pipeline.publish import rehearsal
     folder = run.output / REHEARSALS / run.brief / str(brief.edition)
-    report = rehearsal(now, effects, files, harmless)
-    put_folder(folder, {**harmless, 'REHEARSAL.txt': report})
+    report = rehearsal(now, effects, files, marked)
+    put_folder(folder, {**marked, 'REHEARSAL.txt': report})
     print(f'{report}\n{folder / "REHEARSAL.txt"}')
     return folder
 
@@ -134,8 +145,9 @@ def _read_lifts(run, brief):
     return path, before
 
 
-def _log_of_the_lift(run, brief, now, digest):
-    """Return the log of lifted embargoes and what it is to hold, or nothing where it holds that already."""
+def _log_of_the_lift(run: Run, brief: BriefDefinition, now: datetime,
+                     digest: str) -> tuple[Path, bytes] | None:
+    """Return the log of lifted embargoes and its new content; nothing where it is in there."""
     from pipeline.publish import logged
     path, before = _read_lifts(run, brief)
     after = logged(before, brief.edition, brief.embargo, now, digest, relative(path, ROOT))
@@ -144,8 +156,6 @@ def _log_of_the_lift(run, brief, now, digest):
 
 def _key(run, options, house):
     """Return the key that the house signs with, or nothing where it names none; a kit signed by another key would be no kit of the house."""
-    from pathlib import Path
-
     from pipeline.publish import public_line, read_key
     if house.press_key is None:
         print('UNSIGNED: the house names no key; make key makes one', flush=True)
@@ -161,8 +171,6 @@ def _key(run, options, house):
 
 def _pdf_key(run, options, house):
     """Return the key with which the house signs each PDF, or nothing where it names no certificate."""
-    from pathlib import Path
-
     from pipeline.publish import read_pdf_key
     if house.pdf_certificate is None:
         return None

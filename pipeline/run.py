@@ -11,14 +11,17 @@ from pydantic import TypeAdapter
 from pydantic_core import PydanticCustomError
 
 from pipeline.files import put
-from pipeline.model import Drawn, Ledger, Problem, Published, Refused, Where, moment, relative
+from pipeline.inputs import EXAMPLE, house_of
+from pipeline.model import BriefDefinition, Drawn, Ledger, Problem, Published, Refused, Where, moment, relative
 
 ROOT = Path()
+EXAMPLE_BRIEF = '2014-10-26-alliance-airstrikes'
 KEY = {'--key': {'default': '~/.config/casualty-briefs/press-key', 'help': 'the file of the key that signs the kits, outside the repository'}}
 PDF_KEY = {'--pdf-key': {'default': '~/.config/casualty-briefs/press-key-pdf', 'help': 'the file of the key that signs each PDF, with its certificate, outside the repository'}}
 
 
-NOW = {'--now': {'default': '', 'help': 'rehearse another time, such as 2014-11-30T10:00+03:00: nothing is published, recorded or sent'}}
+NOW = {'--now': {'default': '', 'help': 'rehearse another time, such as 2014-11-30T10:00+03:00: '
+                                        'nothing is published, recorded or sent'}}
 
 
 class Command(NamedTuple):
@@ -41,7 +44,7 @@ def passphrase() -> bytes | None:
 
 
 def clock(given: str) -> datetime:
-    """Return what time it is: the one to rehearse (``NOW=``), or the machine's. Nothing else in the project asks for it."""
+    """Return the time to rehearse (``NOW=``), or else the machine's; only this asks for it."""
     if not given:
         return datetime.now(UTC)
     try:
@@ -65,12 +68,22 @@ class Run:
         self.brief, self.data, self.output = options.brief, Path(options.data), Path(options.output)
         self.out = self.output / options.brief
         self.root = ROOT if self.data.resolve().is_relative_to(ROOT.resolve()) else self.data.resolve().parent      # file names travel in the PDF
-        self.house_file, self.asked_paper = options.house, options.paper
+        self.house_file, self.asked_paper = house_of(options.house, options.data), options.paper
+        foreign = self.data.resolve() != (ROOT / 'data').resolve()
+        self.lacks_house = foreign and not options.house and self.house_file == EXAMPLE
         self.search = [Path(place) for place in options.packs.split(':') if place]
 
     def recorded(self):
         from pipeline.load import load
         return load(self.data, self.brief, self.root)
+
+    def definition_path(self) -> Path:
+        return self.data / 'briefs' / self.brief / 'brief.yaml'
+
+    def definition(self) -> BriefDefinition:
+        from pipeline.settings import build, read_yaml
+        path = self.definition_path()
+        return build(BriefDefinition, read_yaml(path, relative(path, self.root)))
 
     def read(self, name, record):
         path = self.out / name
@@ -93,6 +106,9 @@ class Run:
     def language(self, tag):
         from pipeline.language import load_language
         return load_language(tag, self.packs(), ROOT, self.data / 'reference/terms' / f'{tag}.yaml')
+
+    def languages(self, tags):
+        return {tag: self.language(tag) for tag in tags}
 
     def pack(self, tag):
         """Return a language without the terms that the data brings."""
@@ -163,6 +179,37 @@ class Run:
     def house(self):
         from pipeline.write import House
         return self._template(House, self.house_file)
+
+    def publisher(self, languages):
+        """Return the organisation that publishes the brief in these languages (tag -> language).
+
+        Raises ``Refused`` where its file names another organisation than ``by`` of the brief.
+        """
+        brief, house, file = self.definition(), self.house(), self.house_file
+        names = {tag: language.terms.get(brief.by, {}) for tag, language in languages.items()}
+        own = self.data / 'house.yaml'
+        hint = f'Leave HOUSE= out: {own} is then used'
+        if not own.exists() or own == Path(file):
+            hint = (f'Name the same organisation in {file} and in "by"; '
+                    f'where both names are right, write "id: {brief.by}" into {file}')
+        problems = house.not_the_publisher(brief, names, hint)
+        if problems and self.lacks_house:
+            which = f' that the brief is by: "{brief.by}" ({brief.at("by")})'
+            problems = [self._no_house(which)]
+        if problems:
+            raise Refused(problems)
+        return house
+
+    def house_to_edit(self) -> str:
+        """Return the file that names the organisation; raises ``Refused`` where it is missing."""
+        if self.lacks_house:
+            raise Refused([self._no_house()])
+        return self.house_file
+
+    def _no_house(self, which: str = '') -> Problem:
+        what = f'the file is missing: it names the organisation{which}'
+        hint = f'Write it; make data-new DATA={self.data} begins one'
+        return Problem(Where(str(self.data / 'house.yaml')), what, hint)
 
     def paper(self):
         """Return the style sheet of the paper: that of the house, or the one that was asked for instead; raises ``Refused`` where there is none."""

@@ -1,11 +1,12 @@
 """The line, step by step: what each reads, calls and leaves behind."""
 import json
+from datetime import date
 
 from pipeline.files import put
-from pipeline.model import Problem, Public, Refused, Where, attempting, relative
+from pipeline.model import Problem, Public, Recorded, Refused, Where, attempting, relative
 from pipeline.pages import rendered, sound, written
 from pipeline.release import publish
-from pipeline.run import KEY, NOW, PDF_KEY, ROOT, Command, dump
+from pipeline.run import EXAMPLE_BRIEF, KEY, NOW, PDF_KEY, ROOT, Command, Run, dump
 
 TAG = {'tag': {'help': 'the language'}}
 
@@ -42,11 +43,40 @@ def _give_back(run, problems):
 def _look(run):
     from pipeline.load import unnamed
     from pipeline.validate import judge
-    recorded = run.recorded()
+    unnamed_brief = run.brief == EXAMPLE_BRIEF and not run.definition_path().parent.exists()
+    recorded = _whole_folder(run) if unnamed_brief else run.recorded()
     problems, pinned = judge(recorded)
+    if unnamed_brief:
+        problems = [problem for problem in problems if problem.where != recorded.brief.at()]
     if problems:
         raise Refused(problems)
+    if unnamed_brief:
+        print(f'no brief is named: all files of incidents in {run.data} are checked, '
+              'and no brief (BRIEF= names one)')
     print('\n\n'.join('\n'.join(part) for part in _summary(recorded, pinned, unnamed(run.data, run.root))))
+
+
+def _whole_folder(run: Run) -> Recorded:
+    """Return the records of all files of incidents, with a brief made up to count them all.
+
+    What is wrong with that brief is reported at the brief itself, and is to be ignored.
+    """
+    from pipeline.begin import Asked, definition
+    from pipeline.load import incident_files
+    from pipeline.load import load as read
+    names = tuple(incident_files(run.data))
+    some_day = date(2000, 1, 1)
+    asked = Asked('all-files', 'monthly', some_day, some_day, 'nobody', 'nowhere', (), 'und')
+    brief = definition(asked, Where(relative(run.definition_path(), run.root)), names, ())
+    recorded = read(run.data, run.brief, run.root, brief)
+    if recorded.incidents:
+        first = min(incident.date.earliest for incident in recorded.incidents)
+        last = max(incident.date.latest for incident in recorded.incidents)
+        brief = definition(asked._replace(first=first, last=last), brief.at(), names, ())
+    once = {}                            # what may belong to two months stands in the files of both
+    for incident in recorded.incidents:
+        once.setdefault((incident.id, incident.model_dump_json()), incident)
+    return recorded._replace(brief=brief, incidents=tuple(once.values()))
 
 
 def _summary(recorded, pinned, unused):
@@ -84,8 +114,9 @@ def validate(run, options):
     if kind:
         problems += kind.missing(run.drawable())
         problems += kind.of_incidents() if recorded.policy.small_cells else []
-    if house:
-        problems += house.unnamed(options.tags)
+    publisher = attempt(_publisher, run, options.tags) if house else None
+    if publisher or not run.lacks_house:
+        problems += house.unnamed(options.tags) if house else []
         attempt(run.logo)
         attempt(run.paper)
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
@@ -98,6 +129,10 @@ def validate(run, options):
     for tag in options.tags:
         _say_unfinished(run, tag, ledger)
     return run.put(f'.valid-{"+".join(options.tags)}', '')
+
+
+def _publisher(run, tags):
+    return run.publisher(run.languages(tags))
 
 
 def _say_unfinished(run, tag, ledger):

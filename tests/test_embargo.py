@@ -217,7 +217,7 @@ def test_before_the_hour_marked_files_alone_leave_and_a_rehearsal_of_a_later_tim
         assert after.returncode == 0, after.stdout + after.stderr
         assert 'REHEARSAL: NOT PUBLISHED' in after.stdout
         report = (rehearsed / 'REHEARSAL.txt').read_text(encoding='utf-8')
-        assert f'{FLASH}.en.pdf' in report and f'figures/ar/' in report and 'that the embargo is lifted' in report and f'{FLASH}/editions/1.json' in report
+        assert f'{FLASH}.en.pdf' in report and 'figures/ar/' in report and 'that the embargo is lifted' in report and f'{FLASH}/editions/1.json' in report
         assert {name for name in kept_under(output) if name not in made} == {f'press-rehearsal/{FLASH}/1/REHEARSAL.txt'}
     just = project.make(*SAMPLE, 'press', 'NOW=2099-01-01T06:59:59Z')
     assert just.returncode == 0, just.stdout + just.stderr

@@ -52,6 +52,29 @@ def test_whatever_is_made_is_validated(unmade, goals, validated):
     assert validated in unmade.planned(*goals)
 
 
+@pytest.mark.parametrize(('goals', 'steps'), [
+    ([], languages_from('draw', 'ar')), (['brief'], languages_from('draw', 'ar')), (['web'], languages_from('draw', 'ar') | {'web ar'}),
+    (['large'], languages_from('draw', 'ar') | {'large ar'}), (['ar'], languages_from('draw', 'ar'))])
+def test_a_language_named_by_lang_is_made_alone(unmade, goals, steps):
+    assert unmade.planned('LANG=ar', *goals) == {'validate ar', 'disclose', 'analyse', *steps}
+
+
+def test_the_language_of_the_machine_is_no_language_of_a_brief(made, monkeypatch):
+    monkeypatch.setenv('LANG', 'xx')
+
+    assert made.planned() == set()
+
+
+@pytest.mark.parametrize('goals', [[], ['brief'], ['large'], ['web'], ['press'], ['validate']])
+def test_a_language_that_the_brief_is_not_in_is_refused(made, goals):
+    assert f'LANG=xx: the brief is not written in it\n    mend: The languages of data/briefs/{BRIEF}/brief.yaml are: en, ar' in refusal(made, made.make('LANG=xx', *goals), 2)
+
+
+@pytest.mark.parametrize(('goals', 'said'), [(['press'], 'LANG=ar: an edition is published in all its languages at once'), (['en'], 'LANG=ar: en was asked for as well')])
+def test_goals_that_one_language_does_not_fit_are_refused(made, goals, said):
+    assert said in refusal(made, made.make('LANG=ar', *goals), 2)
+
+
 @pytest.mark.parametrize('listed', ['languages:\n  - en  # the source\n  # and\n  - "ar"', 'languages: [en,\n  ar]  # two', 'languages: [en, ar, en]'])
 def test_languages_may_be_listed_in_any_form(made, listed):
     path = made.path('BRIEF/brief.yaml')

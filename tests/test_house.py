@@ -2,17 +2,20 @@
 import io
 import re
 import shutil
+from types import SimpleNamespace
 
 import pikepdf
 import pypdfium2
 import pytest
 
+from pipeline.desks.site import refuse_other_publishers
 from pipeline.inputs import logo_of
 from pipeline.language import Speaker, read_prose
 from pipeline.model import Drawn, Refused
+from pipeline.run import Run
 from pipeline.settings import build, read_yaml
 from pipeline.write import BriefType, House, write
-from pipeline.write.house import contrast, mixed
+from pipeline.write.house import comparable, contrast, mixed
 from tests.conftest import BRIEF, ROOT
 
 OTHER = '''organisation: {en: Veld Observers, ar: مراقبو فلد}
@@ -22,6 +25,7 @@ licence_url: https://creativecommons.org/licenses/by-sa/4.0/
 colours: {ink: "#2a1a3d", accent: "#0b6e4f"}
 logo: veld.svg
 rebuilt_example: false
+id: belthuna-casualty-record
 '''
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="10" cy="10" r="9" fill="#123457"/></svg>'
 SAMPLE = ('BRIEF=2031-05-17-flash', 'DATA=tests/sample', 'HOUSE=veld/house.yaml')
@@ -113,7 +117,7 @@ def test_another_house_has_its_brief_with_nothing_of_ours_in_it(other, tag):
 
 @pytest.mark.slow
 def test_the_figures_have_the_colours_of_the_house(project):
-    lay(project)
+    lay(project, OTHER.replace('belthuna-casualty-record', 'snhr'))
     made = project.make('HOUSE=veld/house.yaml', 'en')
     assert made.returncode == 0, made.stdout + made.stderr
     drawn = ' '.join(path.read_text(encoding='utf-8') for path in (project.out / 'en').glob('*.svg'))
@@ -177,6 +181,110 @@ def test_make_sees_the_logo_that_a_house_names(tmp_path, monkeypatch, line, path
 
     assert logo_of('place/house.yaml') == paths
     assert logo_of('nowhere.yaml') == []
+
+
+# The organisation of the file is the one that the brief is by
+
+FLASH = '2031-05-17-flash'
+FORMS = {'en': {'name': 'the Veld Observers', 'label': 'Veld Observers', 'short': 'VO'}, 'ar': {'name': 'مراقبو فلد'}}
+
+
+@pytest.mark.parametrize(('one', 'other', 'same'), [
+    ('Veld Observers', 'veld  observers', True), ('Veld Observers', 'the Veld Observers', True), ('Veld Observers (fiction)', 'Veld Observers', True),
+    ('贝尔苏纳伤亡记录（虚构）', '贝尔苏纳伤亡记录', True), ('Blue Nile Observatory', 'Nile Observatory', False), ('Veld Observers', 'Veld Observer', False),
+    ('the watch', 'a watch', False), ('Veld', 'Veld Observers', False)])
+def test_a_remark_in_brackets_an_article_and_case_are_no_part_of_a_name(one, other, same):
+    assert (comparable(one) == comparable(other)) == same
+
+
+@pytest.mark.parametrize(('old', 'new', 'refused'), [
+    ('', '', []), ('Veld Observers', 'VO', []), ('مراقبو فلد', 'مرصد آخر', ['ar']), ('Veld Observers', 'Other Watch', ['en']),
+    ('id: belthuna-casualty-record', 'id: veld', []), ('Veld Observers', 'Other Watch\n', ['en'])])
+def test_each_language_must_name_the_organisation_that_the_brief_is_by(old, new, refused, house, ledger):
+    named = house(old, new.strip()) if 'id:' in old else build_without_id(house, old, new.strip())
+    brief = ledger.public.brief.model_copy(update={'by': 'veld'})
+
+    problems = named.not_the_publisher(brief, FORMS, 'hint')
+    assert [problem.what.split(' but ')[0].split('" in ')[1].rstrip(',') for problem in problems] == refused
+
+
+def build_without_id(house, old, new):
+    named = house(old, new)
+    assert named.id == 'belthuna-casualty-record'
+    return named.model_copy(update={'id': None}).placed(*named._placed)
+
+
+@pytest.fixture
+def sample(project):
+    """A copy of the project, and beside it the folder of data of the sample, as an organisation keeps its own."""
+    shutil.copytree(ROOT / 'tests/sample', project.folder / 'their/sample')
+    return project
+
+
+def test_the_file_of_the_data_folder_names_the_organisation_where_no_other_is_asked_for(sample):
+    made = sample.step('--data', 'their/sample', '--brief', FLASH, 'validate', 'en', 'ar')
+    assert made.returncode == 0, made.stderr
+
+    sample.change('their/sample/house.yaml', 'licence: CC0 1.0', 'license: CC0 1.0')
+    assert 'their/sample/house.yaml:' in sample.step('--data', 'their/sample', '--brief', FLASH, 'validate', 'en').stderr
+
+
+def test_a_brief_is_not_built_under_the_name_of_another_organisation(sample):
+    refused = sample.make(f'BRIEF={FLASH}', 'DATA=their/sample', 'HOUSE=templates/house.yaml', 'en')
+
+    assert refused.returncode == 2
+    assert ('templates/house.yaml:2:20: the organisation is "Syrian Network for Human Rights" in en, but the brief is by "belthuna-casualty-record" '
+            f'(their/sample/briefs/{FLASH}/brief.yaml:9:5), which is called "Belthuna Casualty Record"\n    mend: Leave HOUSE= out: their/sample/house.yaml is then used') in refused.stderr
+    assert 'result: 1 problem (code 1)' in refused.stderr
+    assert not list((sample.folder / 'output').rglob('*.pdf'))
+
+
+def test_a_folder_of_data_that_names_no_organisation_is_told_which_file_to_write(sample):
+    (sample.folder / 'their/sample/house.yaml').unlink()
+    refused = sample.make(f'BRIEF={FLASH}', 'DATA=their/sample', 'en')
+
+    assert ('their/sample/house.yaml: the file is missing: it names the organisation that the brief is by: "belthuna-casualty-record" '
+            f'(their/sample/briefs/{FLASH}/brief.yaml:9:5)\n    mend: Write it; make data-new DATA=their/sample begins one\nresult: 1 problem (code 1)') in refused.stderr
+    assert not list((sample.folder / 'output').rglob('*.pdf'))
+    for key in ('key', 'key-pdf'):
+        made = sample.step('--data', 'their/sample', key, f'--{"pdf-" if "pdf" in key else ""}key', str(sample.folder.parent / 'elsewhere'))
+        assert (made.returncode, 'their/sample/house.yaml: the file is missing' in made.stderr) == (1, True)
+
+
+@pytest.mark.parametrize(('id', 'code'), [('belthuna-casualty-record', 0), ('snhr', 1)])
+def test_an_id_in_the_file_says_which_organisation_it_is_whatever_its_names(id, code, sample):
+    sample.change('their/sample/house.yaml', 'en: Belthuna Casualty Record (fictional)', 'en: BCR')
+    sample.change('their/sample/house.yaml', 'contact:', f'id: {id}\ncontact:')
+    made = sample.step('--data', 'their/sample', '--brief', FLASH, 'validate', 'en')
+
+    assert made.returncode == code, made.stderr
+    assert code == 0 or 'their/sample/house.yaml:3:5: id: the organisation is "snhr", but the brief is by "belthuna-casualty-record"' in made.stderr
+
+
+@pytest.mark.parametrize('step', [('write', 'en'), ('large', 'en'), ('preview', 'en'), ('publish',), ('send',), ('reliefweb', '--settings', '../reliefweb.yaml'), ('upload',)])
+def test_no_command_takes_the_name_of_another_organisation(step, made):
+    (made.folder.parent / 'reliefweb.yaml').write_text('url: https://api.example/reports\nappname: a\nprovider: Veld\nsource: [1]\ncountry: [2]\nformat: 3\nlanguage: {en: 4, ar: 5}\n', encoding='utf-8')
+    made.change('templates/house.yaml', 'en: Syrian Network for Human Rights', 'en: Veld Observers')
+    made.change('templates/house.yaml', 'licence: CC', 'site_url: https://press.example\nlicence: CC')
+    refused = made.step(*step)
+
+    assert refused.returncode == 1
+    assert 'the organisation is "Veld Observers" in en, but the brief is by "snhr"' in refused.stderr
+
+
+def test_a_press_page_bears_the_name_of_one_organisation(made):
+    for brief, by in (('first', 'snhr'), ('second', 'isis')):
+        (made.folder / f'data/briefs/{brief}/editions').mkdir(parents=True)
+        (made.folder / f'data/briefs/{brief}/editions/1.json').write_text('{}', encoding='utf-8')
+        (made.folder / f'data/briefs/{brief}/brief.yaml').write_text(f'id: {brief}\nby: {by}\n', encoding='utf-8')
+        (made.folder / f'output/press/{brief}/1').mkdir(parents=True)
+    run = Run(SimpleNamespace(brief=BRIEF, data=str(made.folder / 'data'), output=str(made.folder / 'output'), house='', paper='', packs='templates/languages'))
+    with pytest.raises(Refused) as refusal:
+        refuse_other_publishers(run)
+
+    problem, = refusal.value.problems
+    assert (problem.where.line, problem.where.column, problem.kind) == (2, 5, 'policy')
+    assert 'is by "isis", and 2014-10-26-alliance-airstrikes is by "snhr"' in problem.what
 
 
 def test_a_tint_is_a_share_of_the_ink_on_paper_and_contrast_is_that_of_wcag():

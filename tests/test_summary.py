@@ -7,9 +7,10 @@ import pytest
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.load import load as read
+from pipeline.model import Refused
 from pipeline.run import Run
 from pipeline.steps import load
-from tests.conftest import ROOT
+from tests.conftest import BRIEF, ROOT
 
 SAMPLE, MONTHLY = ROOT / 'tests/sample', '2031-05-monthly'
 
@@ -42,6 +43,33 @@ def test_the_summary_of_the_sample_is_what_is_written_out(capsys, monkeypatch):
     monkeypatch.chdir(ROOT)
 
     assert said(capsys) == (SAMPLE / 'check-data.txt').read_text(encoding='utf-8')
+
+
+def test_where_no_brief_is_named_and_the_shipped_one_is_not_there_every_file_is_checked(capsys, sample):
+    shutil.rmtree(sample / 'briefs')
+    text = said(capsys, sample, BRIEF)
+
+    assert text.startswith(f'no brief is named: all files of incidents in {sample} are checked, and no brief (BRIEF= names one)\nall-files: ')
+    assert [block.splitlines()[0].split('/')[-1] for block in text.split('\n\n') if '    counted ' in block] == [
+        '2031-01.csv', '2031-02.csv', '2031-03.csv', '2031-04.csv', '2031-05.csv', '2031-05-17.yaml', '2031-05-crossing.yaml', '2031-05-more.yaml']
+    change(sample / 'incidents/2031-05-more.yaml', 'earliest: 2031-05', 'earliest: 2031-15')
+    with pytest.raises(Refused) as refusal:
+        said(capsys, sample, BRIEF)
+    assert {problem.where.file.split('/')[-1] for problem in refusal.value.problems} == {'2031-05-more.yaml'}
+
+
+@pytest.mark.parametrize('brief', ['2031-06', 'typo'])
+def test_a_brief_that_is_named_and_not_there_is_refused(brief, sample):
+    with pytest.raises(Refused) as refusal:
+        load(Run(Namespace(brief=brief, data=str(sample), output='output', house='', paper='', packs='')), None)
+    assert [problem.where.file for problem in refusal.value.problems] == [f'data/briefs/{brief}/brief.yaml']
+
+
+def test_a_folder_that_was_just_begun_is_checked(capsys, tmp_path):
+    shutil.copytree(ROOT / 'templates/data', tmp_path / 'ours')
+    shutil.copy2(ROOT / 'data/policy.yaml', tmp_path / 'ours')
+
+    assert 'all-files: 0 incidents, 0 claims, 0 places; no problem found' in said(capsys, tmp_path / 'ours', BRIEF)
 
 
 def test_the_summary_holds_no_restricted_word():

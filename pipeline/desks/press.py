@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 def key(run, options):
     """make the key that signs the press kits, once"""
     from pipeline.publish.signing import fingerprint, make_key
-    path = _outside(options.key)
+    path, house = _outside(options.key), run.house_to_edit()
     line = make_key(path, passphrase())
     print(f'{path}: the private key. Keep a copy where it is safe; whoever has it can sign as the house.\n'
-          f'Write this line into {run.house_file}:\n\n    press_key: "{line}"\n\nfingerprint {fingerprint(line)}')
+          f'Write this line into {house}:\n\n    press_key: "{line}"\n\nfingerprint {fingerprint(line)}')
 
 
 def key_pdf(run, options):
     """make the key that signs each PDF by itself, once, with its certificate"""
     from pipeline.publish import make_pdf_key
-    path, house = _outside(options.pdf_key), run.house()
+    path, file, house = _outside(options.pdf_key), run.house_to_edit(), run.house()
     made = make_pdf_key(path, passphrase(), next(iter(house.organisation.values())))
     print(f'{path}: the private key and its certificate. Keep a copy where it is safe; whoever has it can sign as the house.\n'
-          f'Write this line into {run.house_file}:\n\n    pdf_certificate: "{made.fingerprint}"')
+          f'Write this line into {file}:\n\n    pdf_certificate: "{made.fingerprint}"')
 
 
 def _outside(path):

@@ -40,6 +40,7 @@ def _show(run, options):
     recorded, ledger = _facts(run)
     tag, source, told = options.tag, run.pack(run.source()), run.prose(recorded.brief.source_language)
     language, standings = run.language(tag), run.standings(tag, ledger)
+    run.publisher({tag: language})
     prose = run.prose(tag) if run.prose_path(tag).exists() else Prose(tag, told.file, {})
     html, problems = _pictures(run, Draft(filled(language, source, standings, recorded), filled(language, source, standings, recorded, drawn=True), filled_prose(prose, told, standings),
                                        filled_names(ledger, tag), filled_names(ledger, tag, drawn=True), marked('organisation')), options.page)

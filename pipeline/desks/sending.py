@@ -1,6 +1,8 @@
 """The press officer's senders: what would leave is shown first, and leaves only when asked; never under embargo, never twice."""
 import json
 import os
+from argparse import Namespace
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -20,12 +22,13 @@ class Release(NamedTuple):
     journal: Path
 
 
-def sending_time(options):
-    """Return the time at which is sent; refuse to send in a rehearsal, which may only show what would leave."""
+def sending_time(options: Namespace) -> datetime:
+    """Return the time of sending; refuse to send in a rehearsal, which only shows what would."""
     now = clock(options.now)
     if options.now and options.send:
         what = f'NOW={options.now} rehearses another time, and SEND=yes sends: a rehearsal sends nothing'
-        raise Refused([Problem(Where('NOW'), what, 'Leave out SEND=yes to see what would leave, or NOW= to send by the machine\'s clock', 'usage')])
+        hint = 'Leave SEND=yes out to see what would be sent, or NOW= to send it now'
+        raise Refused([Problem(Where('NOW'), what, hint, 'usage')])
     return now
 
 
@@ -33,7 +36,8 @@ def released(run, now):
     """Return the edition of the brief, if it may be sent: published, not under embargo, and still as it was published."""
     from pipeline.publish import clocks, left, sums_of, verify
     recorded = run.recorded()
-    brief, house = recorded.brief, run.house()
+    brief = recorded.brief
+    house = run.publisher(run.languages(brief.languages))
     if brief.embargo and now < brief.embargo:
         what = f'under embargo until {clocks(brief.embargo, brief.embargo_zones or house.embargo_zones)}: {left(now, brief.embargo)} from now'
         raise Refused([Problem(brief.at('embargo'), what, 'Send it after that hour', 'policy')])
@@ -100,6 +104,7 @@ def reliefweb(run, options):
         raise Refused([Problem(Where(run.house_file), 'ReliefWeb fetches the PDFs from the press page, and no site_url says where it stands', 'Write site_url', 'policy')])
     if options.withdraw:                                     # whatever became of the edition here
         brief = run.recorded().brief
+        run.publisher(run.languages(brief.languages))
         url = address(house.site_url, run.brief, brief.source_language)
         journal, digest, shown = Journal(_journal(run, brief)), WITHDRAWN, f'--- would be withdrawn at {settings.url}: {url}'
     else:

@@ -3,7 +3,7 @@ import hashlib
 
 from pipeline.files import point, put, sweep
 from pipeline.model import PressPage, Problem, Published, Refused, Where, relative
-from pipeline.run import ROOT, Command
+from pipeline.run import ROOT, Command, Run
 
 AGAIN = 'Put the file back as it was published; what was published is never changed'
 
@@ -31,13 +31,35 @@ def assembled(run):
     ledger, kits = run.ledger(), list(_kits(run, run.output / 'press'))
     if not kits:
         return [], {}
+    house = run.publisher(run.languages(ledger.public.brief.languages))
+    refuse_other_publishers(run)
     tags = {tag for kit in kits for tag in kit.pages}
-    files = made(kits, {tag: Words(run.pack(tag), ledger) for tag in tags}, run.house(), (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'), ROOT / 'templates/layouts/site')
+    files = made(kits, {tag: Words(run.pack(tag), ledger) for tag in tags}, house, (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'), ROOT / 'templates/layouts/site')
     watch = run.watch(ledger, ledger.public.brief.languages)
     problems = leaks_in_files(watch, files)
     if problems:
         raise Refused(problems)
     return kits, files
+
+
+def refuse_other_publishers(run: Run) -> None:
+    """Refuse a press page on which briefs of several organisations would be under one name."""
+    from pipeline.settings import read_yaml
+    brief, problems, press = run.definition(), [], run.output / 'press'
+    for path in sorted((run.data / 'briefs').glob('*/brief.yaml')):
+        editions = path.parent.glob('editions/*.json')
+        if not any((press / path.parent.name / record.stem).is_dir() for record in editions):
+            continue
+        file = relative(path, run.root)
+        other = read_yaml(path, file)
+        if isinstance(other.value, dict) and (by := other.value.get('by')) != brief.by:
+            what = (f'this brief is published in {press} and is by "{by}", but {run.brief} is by '
+                    f'"{brief.by}" ({brief.at("by")}): a press page has one publisher')
+            hint = 'Give the briefs of each organisation an OUTPUT= of their own'
+            where = other.wheres.get(('by',), Where(file))
+            problems.append(Problem(where, what, hint, 'policy'))
+    if problems:
+        raise Refused(problems)
 
 
 def _kits(run, press):

@@ -49,9 +49,19 @@ def load(data: Path, brief: str, root: Path, definition: BriefDefinition | None 
 
 def incidents_by_file(data: Path, root: Path) -> dict[str, list[Incident]]:
     """Return the incidents of each file of the folder, by its name without ending."""
-    names = {path.stem for path in (data / 'incidents').glob('*') if path.suffix in ('.yaml', *SPREADSHEETS) and not path.name.startswith(('.', '#', '~$')) and not path.name.endswith('.origin.yaml')}
     ids = {key: _table(data / 'reference', table, REFERENCE[table], root) for key, table in NAMED.items()}
-    return {name: _incidents(data / 'incidents', name, root, ids) for name in sorted(names)}
+    return {name: _incidents(data / 'incidents', name, root, ids) for name in incident_files(data)}
+
+
+def incident_files(data: Path) -> list[str]:
+    """Return the names of the files of incidents of a folder, in order, without their endings."""
+    return sorted({path.stem for path in _incident_paths(data)})
+
+
+def _incident_paths(data: Path) -> list[Path]:
+    return [path for path in sorted((data / 'incidents').glob('*'))
+            if path.suffix in ('.yaml', *SPREADSHEETS) and not path.name.endswith('.origin.yaml')
+            and not path.name.startswith(('.', '#', '~$'))]
 
 
 def unnamed(data: Path, root: Path) -> list[str]:
@@ -60,9 +70,7 @@ def unnamed(data: Path, root: Path) -> list[str]:
     for definition in sorted((data / 'briefs').glob('*/brief.yaml')):
         written = read_yaml(definition, relative(definition, root)).value
         named |= {str(name) for key in ('incidents', 'previous') for name in (written.get(key) or () if isinstance(written, dict) else ())}
-    kept = [path for path in sorted((data / 'incidents').glob('*')) if path.suffix in ('.yaml', *SPREADSHEETS) and not path.name.startswith(('.', '#', '~$'))
-            and not path.name.endswith('.origin.yaml')]
-    return [relative(path, root) for path in kept if path.stem not in named]
+    return [relative(path, root) for path in _incident_paths(data) if path.stem not in named]
 
 
 def _files(definition):

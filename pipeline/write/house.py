@@ -1,5 +1,6 @@
 """Who publishes: the organisation's name, address, licence, colours and logo."""
 import re
+import unicodedata
 from base64 import b64decode, b64encode
 from hashlib import sha256
 from typing import Literal
@@ -7,7 +8,7 @@ from typing import Literal
 from pydantic import field_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.model import Digest, Problem, Record, Zone
+from pipeline.model import BriefDefinition, Digest, Id, Problem, Record, Zone
 
 PUBLIC_KEY = re.compile(r'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}')
 COLOUR = re.compile('#[0-9a-fA-F]{6}')
@@ -34,10 +35,23 @@ def _luminance(colour):
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
+def comparable(name: str) -> str:
+    """Return the name of an organisation in a form to compare.
+
+    Spacing and case, a remark in brackets at its end, and an article in small letters before it
+    are no part of a name.
+    """
+    words = re.sub(r'\([^()]*\)\s*$', '', unicodedata.normalize('NFKC', name)).split()
+    if len(words) > 2 and words[0].islower() and not words[1].islower():
+        words = words[1:]
+    return ' '.join(words).casefold()
+
+
 class House(Record):
     """Who publishes, and in which colours (``templates/house.yaml``); nothing else on a page is of one house alone."""
 
     organisation: dict[str, str]
+    id: Id | None = None                             # its id in the table of actors, where its names differ
     contact: str
     licence: str
     licence_url: str
@@ -96,6 +110,26 @@ class House(Record):
     def palette(self) -> dict[str, str]:
         """The two colours, and the tints of the ink for small text, rules and grounds."""
         return {**self.colours, **{name: mixed(self.colours['ink'], share) for name, share in TINTS.items()}}
+
+    def not_the_publisher(self, brief: BriefDefinition, names: dict[str, dict[str, str]],
+                          hint: str) -> list[Problem]:
+        """Return a problem for each language in which this is not whom the brief is by.
+
+        ``names`` are what each language calls the actor of ``by``, in all forms; ``hint`` is how
+        to put it right.
+        """
+        by = f'the brief is by "{brief.by}" ({brief.at("by")})'
+        if self.id is not None:
+            what = f'id: the organisation is "{self.id}", but {by}'
+            return [] if self.id == brief.by else [Problem(self.at('id'), what, hint)]
+        problems = []
+        for tag, forms in names.items():
+            own = self.organisation.get(tag)
+            if own and forms and comparable(own) not in map(comparable, forms.values()):
+                called = forms.get('label', forms['name'])
+                what = f'the organisation is "{own}" in {tag}, but {by}, which is called "{called}"'
+                problems.append(Problem(self.at('organisation', tag), what, hint))
+        return problems
 
     def unnamed(self, tags) -> list[Problem]:
         """Return a problem for each language in which the organisation has no name."""
