@@ -20,6 +20,7 @@ ORIGIN = 'producer: Invented Observers\nurl: https://example.org/data\nlicence: 
 def our(project):
     """A copy of the project with a folder of our own in it, begun and filled by an import of invented rows in the layout of UCDP."""
     assert project.step('--data', 'our', 'data-new').returncode == 0
+    project.change('our/house.yaml', '{en: Our organisation}', '{en: Veld Observers, ar: مراقبو فلد}')
     for table in (ROOT / 'tests/importers/data/reference').iterdir():
         shutil.copy2(table, project.folder / 'our/reference' / table.name)
     (project.folder / 'our/reference/facility_types.yaml').write_text('- id: school\n- id: hospital\n', encoding='utf-8')
@@ -76,6 +77,15 @@ def test_a_brief_is_begun_with_what_the_data_holds(our):
     assert valid.returncode == 0, valid.stderr
 
 
+def test_a_begun_brief_waits_for_the_name_of_its_organisation(our):
+    begun(our)
+    our.change('our/house.yaml', 'en: Veld Observers', 'en: Our organisation')
+    refused = our.step('--data', 'our', '--brief', 'march', 'validate', 'en')
+
+    assert refused.returncode == 1
+    assert 'our/house.yaml:2:20: the organisation is "Our organisation" in en, but the brief is by "veld-observers"' in refused.stderr
+
+
 def test_what_is_there_already_is_not_written_over(our):
     begun(our)
     (our.folder / 'our/briefs/march/en.md').write_text('# mine\nmine\n', encoding='utf-8')
@@ -118,12 +128,11 @@ def test_what_is_not_written_yet_does_not_leave(our):
 @pytest.mark.slow
 def test_a_begun_brief_builds_to_checked_pdfs_in_both_directions(our):
     begun(our)
-    our.change('our/house.yaml', '{en: Our organisation}', '{en: Veld Observers, ar: مراقبو فلد}')
-    made = our.make('BRIEF=march', 'DATA=our', 'HOUSE=our/house.yaml')
+    made = our.make('BRIEF=march', 'DATA=our')
 
     assert made.returncode == 0, made.stderr
     assert [(our.folder / f'output/march/{tag}/brief.pdf').exists() for tag in ('en', 'ar')] == [True, True]
     assert '<bdi class="name" lang="en">Mira village</bdi>' in (our.folder / 'output/march/ar/brief.html').read_text(encoding='utf-8')
-    press = our.make('BRIEF=march', 'DATA=our', 'HOUSE=our/house.yaml', 'press')
+    press = our.make('BRIEF=march', 'DATA=our', 'press')
     assert press.returncode != 0
     assert 'the block "headline" is not written yet' in press.stderr
