@@ -21,6 +21,7 @@ from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED
 
 DEFINITION = 'BRIEF/brief.yaml'
+LANGUAGES = 'languages: [en, ar, fr, es, ru, tr, de, zh-Hans]'
 DAMASCUS, LONDON = 'Asia/Damascus', 'Europe/London'
 FLASH = '2031-05-17-flash'
 SAMPLE = (f'BRIEF={FLASH}', 'DATA=tests/sample', 'HOUSE=tests/sample/house.yaml')
@@ -189,7 +190,8 @@ def kept_under(folder):
 
 
 def before_the_hour(project, hour):
-    """Put the flash brief of the sample under an embargo until an hour."""
+    """Put the flash brief of the sample, in one language of each direction, under an embargo until an hour."""
+    project.change(f'tests/sample/briefs/{FLASH}/brief.yaml', LANGUAGES, 'languages: [en, ar]')
     project.change(f'tests/sample/briefs/{FLASH}/brief.yaml', 'published: 2031-05-18', f'published: 2031-05-18\nembargo: {hour}\nembargo_zones: [{DAMASCUS}]')
 
 
@@ -217,7 +219,7 @@ def test_before_the_hour_marked_files_alone_leave_and_a_rehearsal_of_a_later_tim
         assert after.returncode == 0, after.stdout + after.stderr
         assert 'REHEARSAL: NOT PUBLISHED' in after.stdout
         report = (rehearsed / 'REHEARSAL.txt').read_text(encoding='utf-8')
-        assert f'{FLASH}.en.pdf' in report and 'figures/ar/' in report and 'that the embargo is lifted' in report and f'{FLASH}/editions/1.json' in report
+        assert f'{FLASH}.en.pdf' in report and 'cards/ar/' in report and 'that the embargo is lifted' in report and f'{FLASH}/editions/1.json' in report
         assert {name for name in kept_under(output) if name not in made} == {f'press-rehearsal/{FLASH}/1/REHEARSAL.txt'}
     just = project.make(*SAMPLE, 'press', 'NOW=2099-01-01T06:59:59Z')
     assert just.returncode == 0, just.stdout + just.stderr
