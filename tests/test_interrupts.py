@@ -81,21 +81,24 @@ def test_a_signal_after_the_rename_loses_no_file(made, number):
 KILLED_AFTER_RENAME = '''
 import os, signal, sys, time
 from pathlib import Path
-replace = Path.replace
-def replace_and_die(part, target):
-    if target.name == 'figures.json':
-        time.sleep(0.05)
+make_folder, replace = Path.mkdir, Path.replace
+def change_facts_first(folder, *arguments, **options):
+    make_folder(folder, *arguments, **options)
+    if folder.name == 'ar':                             # where the step is about to write
         os.utime(sys.argv[1])
+        time.sleep(0.05)
+def replace_and_die(part, target):
     replace(part, target)
     if target.name == 'figures.json':
         os.kill(os.getpid(), signal.SIGKILL)
+Path.mkdir = change_facts_first
 Path.replace = replace_and_die
 from pipeline.__main__ import main
 main(['draw', 'ar'])
 '''
 
 
-def test_a_file_whose_input_changed_is_older_than_it_even_if_its_step_was_killed(made):
+def test_a_file_is_older_than_an_input_that_changed_meanwhile_even_if_its_step_was_killed(made):
     facts = str(made.out / 'facts.json')
     killed = subprocess.run([sys.executable, '-c', KILLED_AFTER_RENAME, facts], cwd=made.folder)
     assert killed.returncode == -signal.SIGKILL
