@@ -284,7 +284,7 @@ def test_a_press_page_bears_the_name_of_one_organisation(made):
 
     problem, = refusal.value.problems
     assert (problem.where.line, problem.where.column, problem.kind) == (2, 5, 'policy')
-    assert 'is by "isis", and 2014-10-26-alliance-airstrikes is by "snhr"' in problem.what
+    assert 'is by "isis", but 2014-10-26-alliance-airstrikes is by "snhr"' in problem.what
 
 
 def test_a_tint_is_a_share_of_the_ink_on_paper_and_contrast_is_that_of_wcag():

@@ -185,7 +185,7 @@ def asking(desk, api, monkeypatch):                                             
     path.write_text(settings(api.server_address[1]).model_dump_json())
     desk.change('templates/house.yaml', 'licence: CC', f'site_url: {SITE}\nlicence: CC')
     monkeypatch.setenv('RELIEFWEB_KEY', 'secret')
-    return lambda *more: desk.step('reliefweb', '--settings', str(path), '--now', '2014-11-30T07:00Z', *more)
+    return lambda *more: desk.step('reliefweb', '--settings', str(path), *more)
 
 
 def test_from_the_desk_it_is_shown_first_posted_once_and_the_key_is_never_printed(asking, desk, api, monkeypatch):             # noqa: F811
@@ -239,7 +239,7 @@ def test_a_withdrawal_that_was_cut_short_is_unknown(asking, api):
 
 
 def test_nothing_is_posted_under_embargo(asking, desk, api):                        # noqa: F811
-    desk.change('BRIEF/brief.yaml', 'published: 2014-10-26', 'published: 2014-10-26\nembargo: 2014-11-30T10:00:00+02:00')
+    desk.change('BRIEF/brief.yaml', 'published: 2014-10-26', 'published: 2014-10-26\nembargo: 2099-11-30T10:00:00+02:00')
 
-    assert 'under embargo until 2014-11-30 08:00 UTC: 1 h from now' in asking('--send').stderr
+    assert 'under embargo until 2099-11-30 08:00 UTC: ' in asking('--send').stderr
     assert api.given == []

@@ -280,7 +280,7 @@ def desk(project, kit, ledger, server, tmp_path_factory):
 
 
 def sent(desk, *more, run='step'):
-    return getattr(desk, run)('send', '--to', str(desk.outside / 'to.csv'), '--settings', str(desk.outside / 'mail.yaml'), '--now', '2014-11-30T07:00Z', *more)
+    return getattr(desk, run)('send', '--to', str(desk.outside / 'to.csv'), '--settings', str(desk.outside / 'mail.yaml'), *more)
 
 
 def states(desk):
@@ -328,7 +328,7 @@ def test_a_run_killed_between_the_sending_and_the_journal_leaves_it_unknown_and_
     import subprocess
     import sys
     running = subprocess.Popen([sys.executable, '-c', 'import sys; sys.stdin.readline(); from pipeline.__main__ import main; sys.exit(main(sys.argv[1:]))', 'send', '--to', str(desk.outside / 'to.csv'),
-                                '--settings', str(desk.outside / 'mail.yaml'), '--now', '2014-11-30T07:00Z', '--send'], cwd=desk.folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                                '--settings', str(desk.outside / 'mail.yaml'), '--send'], cwd=desk.folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     server.how['b@example.com'] = f'kill {running.pid}'
     running.communicate(b'go\n', timeout=60)
     assert running.returncode == -signal.SIGKILL
@@ -350,9 +350,14 @@ def refusal(desk, *more):
 
 
 def test_nothing_is_sent_under_embargo(desk, server):
-    desk.change('BRIEF/brief.yaml', 'published: 2014-10-26', 'published: 2014-10-26\nembargo: 2014-11-30T10:00:00+02:00')
+    desk.change('BRIEF/brief.yaml', 'published: 2014-10-26', 'published: 2014-10-26\nembargo: 2099-11-30T10:00:00+02:00')
 
-    assert 'under embargo until 2014-11-30 08:00 UTC: 1 h from now' in refusal(desk)
+    assert 'under embargo until 2099-11-30 08:00 UTC: ' in refusal(desk)
+    assert 'under embargo until 2099-11-30 08:00 UTC: 1 h from now' in sent(desk, '--now', '2099-11-30T07:00Z').stderr
+    after = sent(desk, '--now', '2099-11-30T08:00Z')
+    assert 'To: A <a@example.com>' in after.stdout and 'Nothing has left' in after.stdout
+    assert sent(desk, '--now', '2099-11-30T08:00Z', '--send').returncode == 2
+    assert not desk.path('BRIEF/sent').exists()
     assert server.tried == []
 
 
