@@ -60,4 +60,4 @@ def test_each_page_but_the_last_is_filled_with_rows(long):
     filled = Counter(pages[0] for pages in rows[1:])
     inner = sorted(filled)[1:-1]
 
-    assert min(filled[page] for page in inner) >= 20
+    assert min(filled[page] for page in inner) >= 16                     # rows of two to five lines
