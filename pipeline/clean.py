@@ -17,6 +17,7 @@ import sys
 
 MARKER = '.pipeline-folder'
 PUBLISHED = ('press', 'press-embargo')              # what the pipeline makes and never removes
+REHEARSALS, REHEARSAL = 'press-rehearsal', 'REHEARSAL.txt'          # what NOW= tried, and the report in each folder of it
 REPORTS = ('validation.txt', 'validation.json')     # of `make validate`
 
 
@@ -67,6 +68,9 @@ def remove(entry: os.DirEntry) -> int:
     try:
         if entry.name in PUBLISHED:
             return 0
+        if entry.name == REHEARSALS and entry.is_dir(follow_symlinks=False):
+            remove_rehearsals(entry.path)
+            return 0
         if entry.is_dir(follow_symlinks=False) and is_marked(entry.path):
             shutil.rmtree(entry.path)
             print(f'{shown(entry.path)}: removed')
@@ -78,6 +82,16 @@ def remove(entry: os.DirEntry) -> int:
     except OSError as error:
         return refuse(4, error.filename or entry.path, error.strerror, 'Check the permissions of the folder, then run make clean again')
     return 0
+
+
+def remove_rehearsals(folder: str) -> None:
+    """Remove each rehearsal (``<brief>/<edition>`` with its report) and the folders that are empty then."""
+    for path, _, files in os.walk(folder, topdown=False):
+        if REHEARSAL in files:
+            shutil.rmtree(path)
+            print(f'{shown(path)}: removed')
+        elif not os.listdir(path):
+            os.rmdir(path)
 
 
 def refuse(code: int, path: str, what: str, hint: str) -> int:

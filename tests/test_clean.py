@@ -35,7 +35,8 @@ def brief(folder: Path) -> Path:
 
 
 def clean(*arguments: str) -> subprocess.CompletedProcess:
-    return subprocess.run(['make', 'clean', *arguments], capture_output=True, text=True)
+    home = {**os.environ, 'HOME': os.getcwd()}               # a clean that took "~" for a folder must not find a real one
+    return subprocess.run(['make', 'clean', *arguments], capture_output=True, text=True, env=home)
 
 
 @pytest.mark.parametrize('name', NAMES)
@@ -113,6 +114,18 @@ def test_what_was_published_is_never_removed(place, name):
     clean()
 
     assert kit.exists()
+
+
+def test_rehearsals_are_removed_and_what_lies_beside_them_stays(place):
+    for edition in ('2031-05/1', '2031-05/2', '2031-06/1'):
+        (place / 'output/press-rehearsal' / edition).mkdir(parents=True)
+    (place / 'output/press-rehearsal/2031-05/1/REHEARSAL.txt').write_text('REHEARSAL: NOT PUBLISHED')
+    (place / 'output/press-rehearsal/2031-05/2/letter.txt').write_text('Dear editor')
+    done = clean()
+
+    assert done.stdout == 'output/press-rehearsal/2031-05/1: removed\n'
+    assert [str(path) for path in sorted(Path('output').rglob('*'))] == [
+        'output/press-rehearsal', 'output/press-rehearsal/2031-05', 'output/press-rehearsal/2031-05/2', 'output/press-rehearsal/2031-05/2/letter.txt']
 
 
 def test_a_folder_without_a_marker_is_left_and_named(place):
