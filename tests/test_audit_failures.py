@@ -244,11 +244,11 @@ def test_a_faulty_row_does_not_lose_the_findings_on_other_statements(tmp_path, m
 
 
 @pytest.mark.parametrize(('name', 'said', 'code'), [
-    ('folder.yaml', 'folder.yaml: the file cannot be read: Is a directory', 4),
+    ('folder.yaml', 'folder.yaml: a folder, not a file', 1),
     ('missing.yaml', 'missing.yaml: the file is missing', 1),
     ('latin.yaml', 'latin.yaml:2: the file is not UTF-8 text', 1),
     ('broken.yaml', "broken.yaml:3:1: not YAML: did not find expected ',' or ']'", 1),
-    ('digits.json', 'digits.json:1:1: not JSON: a number of 5000 characters', 1),
+    ('digits.json', 'digits.json:1:1: not JSON: a number of 5000 digits, more than 30', 1),
 ])
 def test_a_file_that_cannot_be_read_is_a_problem_beside_the_findings_on_the_others(tmp_path, monkeypatch, capsys, name, said, code):
     write(tmp_path, monkeypatch, a_yaml=SITREP, digits_json='9' * 5000, broken_yaml='- id: [a\n- b\n')

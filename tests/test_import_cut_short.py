@@ -113,7 +113,7 @@ def cut_short(desk, monkeypatch, error):
             faults = Faults(patch, at, error)
             try:
                 imported(desk)
-            except Killed:
+            except (Killed, KeyboardInterrupt):
                 pass
         if faults.calls < at:
             return

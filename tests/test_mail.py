@@ -166,7 +166,7 @@ def test_of_three_recipients_one_refused_one_put_off_and_one_cut_off_each_gets_i
     path = desk.outside / 'mail.yaml'
     path.write_text(f'host: 127.0.0.1\nport: {port}\nsecurity: none\nfrom: "Press office <press@example.org>"\n')
     sender = subprocess.Popen([sys.executable, '-c', 'import sys; sys.stdin.readline(); from pipeline.__main__ import main; sys.exit(main(sys.argv[1:]))', 'send', '--to', str(desk.outside / 'to.csv'),
-                               '--settings', str(path), '--now', '2014-11-30T07:00Z', '--send'], cwd=desk.folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                               '--settings', str(path), '--send'], cwd=desk.folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     post.how = {'a@example.com': '550 no such desk', 'b@example.com': '450 try later', 'c@example.com': f'kill {sender.pid}'}
     sender.communicate(b'go\n', timeout=60)
     assert sender.returncode == -signal.SIGKILL

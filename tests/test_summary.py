@@ -115,7 +115,7 @@ def test_a_decision_in_doubt_is_said_with_the_place_of_its_row(capsys, sample):
 
 
 @pytest.mark.parametrize(('old', 'new', 'lines'), [
-    ('count: 1', 'count: 3', ['1 of 3 found; lower the count to 1', 'the parts 1 + 1 = 2 are more than the total of 1', 'touches 54 numbers of the brief, among them $incidents, $killed, $children, $women']),
+    ('count: 1', 'count: 3', ['1 of 3 found; lower the count to 1', 'the parts 1 + 1 = 2 are more than the total of 1', 'touches 55 numbers of the brief, among them $incidents, $killed, $children, $women']),
     ('record: i31-05-002', 'file: incidents/2031-05.csv', ['parts_fit_their_total in incidents/2031-05.csv: 1 of 1 found', 'the parts', 'touches']),
     ('- rule: parts', '- rule: names_fit_the_harm\n  record: i31-05-400\n  reason: x\n  by: officer\n  day: 2031-06-05\n- rule: parts',
      ['names_fit_the_harm in i31-05-400: 0 of 1 found; no longer needed, delete it', 'parts_fit_their_total in i31-05-002: 1 of 1 found', 'the parts', 'touches']),
