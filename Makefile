@@ -29,7 +29,7 @@ quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
 GOALS := $(filter-out audit key key-pdf verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
-LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(call quoted,$(TONGUE)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
+LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/make_inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(call quoted,$(TONGUE)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(or $(TONGUE),$(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES))))
 empty :=
@@ -48,11 +48,11 @@ brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages (LA
 $(LANGUAGES): %: $(OUT)/%/brief.pdf  ## make ar: one language
 	@printf '%s\n' $<
 
-.venv/ready: requirements.txt pipeline/setup.py
+.venv/ready: requirements.txt pipeline/bootstrap.py
 	@test ! -L .venv || { echo '.venv is a link: run make where it really is, then here again' >&2; exit 4; }
-	@python3 pipeline/setup.py
+	@python3 pipeline/bootstrap.py
 
-# load -> validate -> disclose -> analyse -> draw -> write -> render -> check -> publish
+# validate -> disclose -> analyse -> draw -> write -> render -> check -> publish
 $(VALID): $(IN)/validate-$(subst $(empty) $(empty),+,$(TAGS)) | .venv/ready
 	$(STEP) validate $(TAGS)
 $(OUT)/public.json: $(IN)/disclose | $(VALID)
@@ -112,7 +112,7 @@ demo:  ## build the monthly and the flash brief of the fictional sample
 	@$(MAKE) BRIEF=2031-05-17-flash DATA=tests/sample brief
 
 check-data: | .venv/ready  ## check the data alone; a faulty spreadsheet comes back with its cells marked
-	$(STEP) load
+	$(STEP) check-data
 
 duplicates: | .venv/ready  ## list incidents that look alike, to be decided (FILE=filled.csv takes decisions in)
 	$(STEP) duplicates $(if $(FILE),--file $(call quoted,$(FILE)))

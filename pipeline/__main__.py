@@ -15,13 +15,15 @@ import traceback
 from pathlib import Path
 
 from pipeline.clean import MARKER, is_marked, location
-from pipeline.desks import COMMANDS
-from pipeline.files import put
-from pipeline.lock import alone
+from pipeline.cli import briefs, data, distribution, gallery, large_print, numbers, preview, signing, site, translation, upload, web
+from pipeline.cli.stages import LINE
 from pipeline.model import EXIT_CODES, Problem, Refused, Where
-from pipeline.run import EXAMPLE_BRIEF, Run
-from pipeline.steps import LINE
+from pipeline.storage.atomic import put
+from pipeline.storage.lock import alone
+from pipeline.workspace import EXAMPLE_BRIEF, Workspace
 
+COMMANDS = (*numbers.COMMANDS, *data.COMMANDS, *briefs.COMMANDS, *translation.COMMANDS, *preview.COMMANDS, *web.COMMANDS, *large_print.COMMANDS, *signing.COMMANDS,
+            *distribution.COMMANDS, *site.COMMANDS, *upload.COMMANDS, *gallery.COMMANDS)
 SHOWN = 200                              # problems that are listed on the screen; all are in the JSON file
 ALIKE = 20                               # of those, problems of one kind in one file
 
@@ -50,7 +52,7 @@ def main(arguments=None):
     os.environ.setdefault('OPENPYXL_LXML', 'False')             # with lxml, which some other package brings, a full disk is no OSError
     gc.set_threshold(100_000, 50, 100)                          # records hold no circles: looking for them again and again costs more than the counting
     options = options_of(arguments)
-    run = Run(options)
+    run = Workspace(options)
     said = f'{options.step}{"-" + options.tag if getattr(options, "tag", "") else ""}'
     try:
         known = not run.out.exists() or (run.out / '.inputs').is_dir()
@@ -65,8 +67,8 @@ def main(arguments=None):
         return 0
     except OSError as error:
         file = str(error.filename or run.out).removeprefix(f'{Path.cwd()}{os.sep}')
-        mend = 'Put it back, or run make' if isinstance(error, FileNotFoundError) else 'Check the free space and the rights of the folder'
-        return _complain([Problem(Where(file), f'{error.strerror or error}', mend, 'environment')])
+        hint = 'Put it back, or run make' if isinstance(error, FileNotFoundError) else 'Check the free space and the rights of the folder'
+        return _complain([Problem(Where(file), f'{error.strerror or error}', hint, 'environment')])
 
 
 def _attempt(run, options, report):
@@ -81,7 +83,7 @@ def _attempt(run, options, report):
     except Exception as error:
         trace = ''.join(traceback.format_tb(error.__traceback__)).replace(f'{Path.cwd()}{os.sep}', '')
         path = put(report.with_suffix('.trace'), f'{type(error).__name__}\n{trace}')
-        return _complain([Problem(Where(options.step), f'a mistake of the program itself: {type(error).__name__}', f'Send {path} to its keepers; it holds no data', 'bug')])
+        return _complain([Problem(Where(options.step), f'internal error: {type(error).__name__}', f'Please report it and attach {path}; it holds no data', 'bug')])
     sys.stdout.flush()
     report.unlink(missing_ok=True)
     if made and not options.command.quiet:
@@ -100,7 +102,7 @@ def _complain(problems, report=None):
     lines.append(f'result: {len(problems)} {"problem" if len(problems) == 1 else "problems"} (code {code})')
     sys.stderr.write('\n'.join(lines) + '\n')
     if report:
-        rows = ({'file': p.where.file, 'line': p.where.line, 'column': p.where.column, 'what': p.what, 'mend': p.mend, 'kind': p.kind} for p in problems)
+        rows = ({'file': p.where.file, 'line': p.where.line, 'column': p.where.column, 'what': p.what, 'hint': p.hint, 'kind': p.kind} for p in problems)
         put(report, '[\n' + ',\n'.join(json.dumps(row, ensure_ascii=False) for row in rows) + '\n]\n')     # a line a problem: there may be very many
     return code
 

@@ -96,7 +96,7 @@ def remove_rehearsals(folder: str) -> None:
 
 def refuse(code: int, path: str, what: str, hint: str) -> int:
     """Say what is wrong; return the exit code."""
-    print(f'{shown(path)}: {what}\n    mend: {hint}', file=sys.stderr)
+    print(f'{shown(path)}: {what}\n    hint: {hint}', file=sys.stderr)
     return code
 
 

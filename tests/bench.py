@@ -117,9 +117,9 @@ def growth(folder, scratch, small, large):
     cost = {}
     for count in (small, large):
         step = (str(folder / '.venv/bin/python'), '-m', 'pipeline', '--brief', '2031-05-monthly', '--data', str(many(scratch, count)), '--house', 'tests/sample/house.yaml', '--output', str(scratch / f'made-{count}'))
-        for name in ('load', 'disclose', 'analyse'):
+        for name in ('check-data', 'disclose', 'analyse'):
             cost[name, count] = weighed(folder, *step, name)
-    for name, said in {'load': 'reading and validating', 'disclose': 'reading, validating and disclosing', 'analyse': 'counting'}.items():
+    for name, said in {'check-data': 'reading and validating', 'disclose': 'reading, validating and disclosing', 'analyse': 'counting'}.items():
         (few, light), (much, heavy) = cost[name, small], cost[name, large]
         print(f'{said} {large:,} incidents: {much:.1f} s of processor time and {heavy:,.0f} MiB, against {few:.1f} s and {light:,.0f} MiB for {small:,}: {much / few:.1f} times the time for {large / small:g} times the incidents', flush=True)
 

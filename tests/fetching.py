@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 
-def stop(goal, what, mend):
+def stop(goal, what, hint):
     """End with code 4: this machine lacks something."""
-    sys.stderr.write(f'make {goal}: {what}\n    mend: {mend}\nresult: 1 problem (code 4)\n')
+    sys.stderr.write(f'make {goal}: {what}\n    hint: {hint}\nresult: 1 problem (code 4)\n')
     sys.exit(4)
 
 

@@ -57,7 +57,7 @@ def refusal(project, process, code):
     """Return what a make that was refused says, once it is known to be said well."""
     assert process.returncode == 2, process.stdout + process.stderr
     assert f'(code {code})' in process.stderr
-    assert 'mend: ' in process.stderr
+    assert 'hint: ' in process.stderr
     assert 'Traceback' not in process.stderr
     assert str(project.folder) not in process.stderr
     return process.stderr

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from pipeline.check.tree import letters, told
+from pipeline.check.tag_tree import letters, told
 from pipeline.model import Ledger
 from tests.bench import annexed
 

@@ -5,10 +5,10 @@ import subprocess
 import pytest
 
 from pipeline.__main__ import main
+from pipeline.audit import audit
 from pipeline.model import Claim
 from pipeline.settings import build_each, read_yaml
 from pipeline.validate import validate
-from pipeline.validate.audit import audit
 from tests.conftest import ROOT, marked
 
 FOLDER = ROOT / 'tests/audit'
@@ -21,7 +21,7 @@ SOME = f'{ASK}; if it names only some of them, add a row "others: unknown"'
 
 @pytest.fixture
 def audited(tmp_path, monkeypatch):
-    """What the auditor says of a text, each finding with its mending line, and where the first one stands."""
+    """What the auditor says of a text, each finding with its hint, and where the first one stands."""
     monkeypatch.chdir(tmp_path)
 
     def audited(text, name='s.yaml', series=()):
@@ -30,7 +30,7 @@ def audited(tmp_path, monkeypatch):
         found = audit([name], series)
         if pointed:
             assert f'{name}:{line}:{column}' in [str(problem.where) for problem in found.problems]
-        return [f'{problem.what} / {problem.mend}' for problem in sorted(found.problems)]
+        return [f'{problem.what} / {problem.hint}' for problem in sorted(found.problems)]
     return audited
 
 
@@ -46,7 +46,7 @@ def changed(text, statement, old, new):
 def found_in_real(statement):
     start = (FOLDER / 'real.yaml').read_text(encoding='utf-8').split('\n').index(f'- id: {statement}')
     ends = {'may-2014': range(start, start + 24), 'november-2014': range(start, 1000)}[statement]
-    return [f'{problem.where.line}: {problem.what} / {problem.mend}' for problem in sorted(audit([str(FOLDER / 'real.yaml')]).findings) if problem.where.line in ends]
+    return [f'{problem.where.line}: {problem.what} / {problem.hint}' for problem in sorted(audit([str(FOLDER / 'real.yaml')]).findings) if problem.where.line in ends]
 
 
 def test_a_published_statement_that_lost_a_digit_is_understood():
@@ -277,7 +277,7 @@ def validated(recorded, tmp_path):
     def validated(claims):
         (tmp_path / 'c.yaml').write_text(claims, encoding='utf-8')
         others = build_each(Claim, read_yaml(tmp_path / 'c.yaml', 'c.yaml'))
-        return [f'{problem.what} / {problem.mend}' for problem in validate(recorded._replace(claims=tuple(others)))]
+        return [f'{problem.what} / {problem.hint}' for problem in validate(recorded._replace(claims=tuple(others)))]
     return validated
 
 
@@ -304,7 +304,7 @@ def test_no_more_people_are_named_than_were_harmed(recorded):
     incident = recorded.incidents[0]
     fuller = type(incident).model_validate({**incident.model_dump(by_alias=True), **named})
 
-    assert [(problem.what, problem.mend) for problem in validate(recorded._replace(incidents=(fuller, *recorded.incidents[1:])))] == [
+    assert [(problem.what, problem.hint) for problem in validate(recorded._replace(incidents=(fuller, *recorded.incidents[1:])))] == [
         ('3 victims are listed, 2 killed and injured are recorded', 'Correct the list or the numbers')]
     unknown = fuller.model_copy(update={'injured': ()})
     assert validate(recorded._replace(incidents=(unknown, *recorded.incidents[1:]))) == []
@@ -347,7 +347,7 @@ def test_the_command_lists_findings_and_counts_them(tmp_path, monkeypatch, capsy
 
     assert (code, said.out) == (1, '14 statements, 63 numbers checked, 1 finding\n')
     assert said.err == ('s.yaml:8:14: the page states 643 killed, its parts by actor give 415 + 184 + 35 = 634\n'
-                        '    mend: Were two digits of 643 transposed? 634 would make the sum right\nresult: 1 problem (code 1)\n')
+                        '    hint: Were two digits of 643 transposed? 634 would make the sum right\nresult: 1 problem (code 1)\n')
 
 
 @pytest.mark.parametrize(('arguments', 'code', 'said'), [

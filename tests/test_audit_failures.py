@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.__main__ import main
+from pipeline.audit import audit, findings, rules
+from pipeline.audit.contents import pages_of
+from pipeline.audit.findings import compared
+from pipeline.audit.statements import Statement
 from pipeline.model import Where
-from pipeline.validate.audit import audit, findings, rules
-from pipeline.validate.audit.contents import pages_of
-from pipeline.validate.audit.findings import compared
-from pipeline.validate.audit.statements import Statement
 
 HEAD = '- id: {id}\n  source: invented\n  period: {{from: 2031-03-01, to: 2031-03-03}}\n'
 SITREP = HEAD.format(id='sitrep') + '''\
@@ -152,7 +152,7 @@ def test_a_rule_that_fails_on_one_statement_loses_no_finding(broken, tmp_path, m
     assert [line.partition(' (KeyError')[0] for line in said.err.splitlines() if not line.startswith('    ')] == [
         'a.yaml:1:7: internal error while applying the rule a_failing_rule to "sitrep"',
         f'a.yaml:5:22: {WRONG_SHARE}', f'a.yaml:9:49: {TOO_MANY}', 'result: 3 problems (code 70)']
-    assert '    mend: Report this message to the maintainers of the program; what else is listed is not affected' in said.err
+    assert '    hint: Report this message to the maintainers of the program; what else is listed is not affected' in said.err
     assert 'Layla' not in said.err + said.out
 
 
@@ -174,7 +174,7 @@ def test_a_comparison_that_fails_loses_neither_its_rule_nor_the_others(tmp_path,
     assert [problem.what for problem in found.findings] == [WRONG_SHARE]
     assert [re.sub('[0-9]+[)]', 'LINE)', f'{problem.where}: {problem.what}') for problem in found.errors] == [
         f'{where}: internal error while applying the rule parts_fit_their_total to "{id}" '
-        '(ZeroDivisionError in pipeline/validate/audit/findings.py:LINE)' for where, id in (('a.yaml:4:53', 'sitrep'), ('a.yaml:9:49', 'other'))]
+        '(ZeroDivisionError in pipeline/audit/findings.py:LINE)' for where, id in (('a.yaml:4:53', 'sitrep'), ('a.yaml:9:49', 'other'))]
     assert {problem.kind for problem in found.errors} == {'bug'}
 
 
@@ -185,13 +185,13 @@ def test_a_finding_whose_slip_cannot_be_looked_for_is_still_said(tmp_path, monke
     write(tmp_path, monkeypatch, a_yaml=SITREP)
     found = audit(['a.yaml'])
 
-    assert [(problem.what, problem.mend) for problem in found.findings] == [
+    assert [(problem.what, problem.hint) for problem in found.findings] == [
         (WRONG_SHARE, 'Compare with the source; if it says so too, quote it and say that it cannot be right')]
     assert [problem.what.partition(' (')[0] for problem in found.errors] == ['internal error while looking for the slip behind a finding on "sitrep"']
 
 
 def test_a_statement_that_the_program_fails_to_read_is_named(tmp_path, monkeypatch):
-    monkeypatch.setattr('pipeline.validate.audit.pages_of', lambda statement: pages_of(statement) if statement.id == 'sitrep' else statement.nothing)
+    monkeypatch.setattr('pipeline.audit.pages_of', lambda statement: pages_of(statement) if statement.id == 'sitrep' else statement.nothing)
     write(tmp_path, monkeypatch, a_yaml=SITREP + OTHER)
     found = audit(['a.yaml'])
 

@@ -1,4 +1,4 @@
-"""Whatever a person gets wrong is answered with the place, the fault and the mending, all at once; nothing that was good is lost.
+"""Whatever a person gets wrong is answered with the place, the fault and the hint, all at once; nothing that was good is lost.
 
 In a change the mark ¦ stands where the problem points to.
 """
@@ -16,7 +16,7 @@ CAMPAIGN, HOUSE = 'templates/briefs/campaign.yaml', 'templates/house.yaml'
 AMBIGUOUS = 'Put it in quotes if it is a word; write a number in plain digits; write true or false in full'
 SYNTAX = 'Check indentation, colons and quotes on this line and the one above'
 NAMED = 'Use a named number, { $name }; `make numbers` lists them'
-BAD = [                                  # file, what is changed to what, what is wrong, how to mend it, the code of the run
+BAD = [                                  # file, what is changed to what, what is wrong, how to fix it, the code of the run
     (CLAIMS, 'to: unknown}\n  actor:', 'to: unknown\n  actor¦:', "not YAML: did not find expected ',' or '}'", SYNTAX, 1),
     (CLAIMS, '  measure: killed\n', '  measure: killed\n  ¦actor: isis\n', '"actor" is written twice, first in line 8', 'Keep one of the two', 1),
     (CLAIMS, 'value: 24', 'value: ¦no', 'the value "no" means different things to different readers', AMBIGUOUS, 1),
@@ -83,13 +83,13 @@ def change(project, name, old, new):
     return f'{path.relative_to(project.folder)}' + (f':{line}:{column}' if '¦' in new else '')
 
 
-@pytest.mark.parametrize(('name', 'old', 'new', 'what', 'mend', 'code'), BAD, ids=[f'{name.split("/")[-1]}-{what[:40]}' for name, _, _, what, _, _ in BAD])
-def test_bad_input_is_named_with_its_place_and_its_mending(project, name, old, new, what, mend, code):
+@pytest.mark.parametrize(('name', 'old', 'new', 'what', 'hint', 'code'), BAD, ids=[f'{name.split("/")[-1]}-{what[:40]}' for name, _, _, what, _, _ in BAD])
+def test_bad_input_is_named_with_its_place_and_its_mending(project, name, old, new, what, hint, code):
     place = change(project, name, old, new)
     run = project.step('validate', 'en', 'ar')
 
     rest = '' if '¦' in new else '[^ ]*'
-    assert re.search(rf'^{re.escape(place)}{rest}: {re.escape(what)}\n    mend: {re.escape(mend)}$', run.stderr, re.MULTILINE), run.stderr
+    assert re.search(rf'^{re.escape(place)}{rest}: {re.escape(what)}\n    hint: {re.escape(hint)}$', run.stderr, re.MULTILINE), run.stderr
     assert re.search(rf'^result: \d+ problems? \(code {code}\)$', run.stderr.rstrip().split('\n')[-1])
     assert (run.returncode, run.stdout) == (code, '')
     assert 'Traceback' not in run.stderr
@@ -105,10 +105,10 @@ def test_a_cell_is_pointed_to_by_its_line_and_its_column(project):
 
 
 @pytest.mark.parametrize(('missing', 'said', 'code'), [
-    (AR, 'ar.md: the file is missing\n    mend: Put it back, or correct its name', 3), (CLAIMS, f'{CLAIMS}: the file is missing\n    mend: Put it back, or correct its name', 1),
-    ('data/reference/actors.yaml', 'data/reference: there is no actors.yaml or actors.csv\n    mend: Put the table back', 1),
-    (ARABIC, f'{ARABIC}: the file is missing\n    mend: Put it back, or correct its name', 3), (CAMPAIGN, f'{CAMPAIGN}: the file is missing\n    mend: Put it back, or correct its name', 3),
-    ('figures/two_tolls.py', 'there is no figure "two_tolls"\n    mend: ', 3)])
+    (AR, 'ar.md: the file is missing\n    hint: Put it back, or correct its name', 3), (CLAIMS, f'{CLAIMS}: the file is missing\n    hint: Put it back, or correct its name', 1),
+    ('data/reference/actors.yaml', 'data/reference: there is no actors.yaml or actors.csv\n    hint: Put the table back', 1),
+    (ARABIC, f'{ARABIC}: the file is missing\n    hint: Put it back, or correct its name', 3), (CAMPAIGN, f'{CAMPAIGN}: the file is missing\n    hint: Put it back, or correct its name', 3),
+    ('figures/two_tolls.py', 'there is no figure "two_tolls"\n    hint: ', 3)])
 def test_a_missing_file_is_named(project, missing, said, code):
     project.path(missing).unlink()
     run = project.step('validate', 'en', 'ar')
@@ -122,12 +122,12 @@ def test_a_file_that_is_no_text_is_named_with_the_line(project):
     path.write_bytes(path.read_bytes().replace(b'Tal base', b'Tal b\xe4se'))
     run = project.step('validate', 'en', 'ar')
 
-    assert re.search(rf'^{INCIDENTS}:\d+: the file is not UTF-8 text\n    mend: Save it as UTF-8$', run.stderr, re.MULTILINE)
+    assert re.search(rf'^{INCIDENTS}:\d+: the file is not UTF-8 text\n    hint: Save it as UTF-8$', run.stderr, re.MULTILINE)
     assert run.returncode == 1
 
 
 def test_an_unknown_language_or_brief_is_named(project):
-    assert f'templates/languages: there is no language pack "xx"\n    mend: Known: {", ".join(SHIPPED)}' in project.step('validate', 'xx').stderr
+    assert f'templates/languages: there is no language pack "xx"\n    hint: Known: {", ".join(SHIPPED)}' in project.step('validate', 'xx').stderr
     run = project.step('--brief', 'nothing', 'validate', 'en')
     assert (run.returncode, 'data/briefs/nothing/brief.yaml: the file is missing' in run.stderr) == (3, True)
 
@@ -144,7 +144,7 @@ def test_the_faults_of_all_files_are_listed_in_one_run_in_order_and_in_a_report(
     assert run.stderr.endswith('result: 5 problems (code 3)\n')
     assert [f'{problem["file"]}:{problem["line"]}:{problem["column"]}' for problem in report] == sorted(places, key=lambda place: place.split(':')[0])
     assert [problem['kind'] for problem in report] == ['translation', 'translation', 'data', 'data', 'translation']
-    assert [problem['mend'] for problem in report if problem['kind'] == 'data'] == ['Write 1447', 'Did you mean day?']
+    assert [problem['hint'] for problem in report if problem['kind'] == 'data'] == ['Write 1447', 'Did you mean day?']
 
     for name in (CLAIMS, INCIDENTS, CAMPAIGN, AR, EN, ARABIC):
         project.restore(name)

@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from pipeline.begin import Asked, days, files_of
+from pipeline.cli.release import _unwritten
 from pipeline.language import read_prose
 from pipeline.model import Refused
-from pipeline.release import _unwritten
+from pipeline.scaffold.brief import Asked, days, files_of
 from pipeline.settings import read_yaml
 from tests.conftest import ROOT
 
@@ -98,9 +98,9 @@ def test_what_is_there_already_is_not_written_over(our):
 
 
 @pytest.mark.parametrize(('changed', 'code', 'said'), [
-    (('--type', 'annual'), 2, 'TYPE=annual: no skeleton of words is kept for this type\n    mend: Known: monthly'),
+    (('--type', 'annual'), 2, 'TYPE=annual: no skeleton of words is kept for this type\n    hint: Known: monthly'),
     (('--start', '2016-07'), 2, 'FROM=2016-07-01/2016-07-31: no file of incidents is of these days alone: 2016-03 (2016-03-01 to 2016-04-02)'),
-    (('--by', 'veld-observer'), 1, 'by: "veld-observer" is not in the table of actors\n    mend: Did you mean veld-observers?')])
+    (('--by', 'veld-observer'), 1, 'by: "veld-observer" is not in the table of actors\n    hint: Did you mean veld-observers?')])
 def test_what_cannot_be_begun_is_refused_and_nothing_is_written(our, changed, code, said):
     made = begun(our, *changed)
 
@@ -113,7 +113,7 @@ def test_a_part_that_the_type_does_not_have_cannot_be_left_out(our):
     our.change('our/briefs/march/brief.yaml', 'without: [months_compared,', 'without: [month_compared,')
     run = our.step('--data', 'our', '--brief', 'march', 'validate', 'en')
 
-    assert 'brief.yaml:18:11: a brief of the type monthly has no part called "month_compared"\n    mend: Did you mean months_compared?' in run.stderr
+    assert 'brief.yaml:18:11: a brief of the type monthly has no part called "month_compared"\n    hint: Did you mean months_compared?' in run.stderr
 
 
 def test_what_is_not_written_yet_does_not_leave(our):
@@ -122,7 +122,7 @@ def test_what_is_not_written_yet_does_not_leave(our):
     problems = _unwritten(prose)
 
     assert len(problems) == len(prose.blocks) > 15
-    assert str(problems[0]) == 'en.md:2:1: the block "headline" is not written yet: it says TODO\n    mend: Write it, in the words of your readers'
+    assert str(problems[0]) == 'en.md:2:1: the block "headline" is not written yet: it says TODO\n    hint: Write it, in the words of your readers'
 
 
 @pytest.mark.slow

@@ -9,10 +9,10 @@ import openpyxl
 import pytest
 
 from pipeline.__main__ import _complain
+from pipeline.audit.running import read_json
 from pipeline.load.spreadsheet import incidents_of
 from pipeline.model import Claim, Problem, Refused, Where
 from pipeline.settings import Document, build, digest_of, read_csv, read_text, read_xlsx, read_yaml
-from pipeline.validate.audit.running import read_json
 from tests.conftest import BRIEF, ROOT
 
 NUMBER, MEANT = '9' * 5000, 'Write the number that is meant'
@@ -57,7 +57,7 @@ def test_a_quoted_number_of_thousands_of_digits_is_no_whole_number(tmp_path):
     document = read_yaml(tmp_path / 'f', 'f')
     with pytest.raises(Refused) as refusal:
         build(Claim, document, (0,))
-    assert [problem.mend for problem in refusal.value.problems] == ['Write plain digits, or the word unknown']
+    assert [problem.hint for problem in refusal.value.problems] == ['Write plain digits, or the word unknown']
 
 
 @pytest.mark.parametrize('written', [f'<c r="A2"><v>{NUMBER}</v></c>', f'<c r="A2" t="n"><v>-{NUMBER}</v></c>'])
@@ -95,7 +95,7 @@ def test_what_is_no_file_is_refused_and_never_waited_for(tmp_path, make, what):
 def test_make_does_not_wait_for_a_pipe_in_the_place_of_a_file(project, name):
     (project.folder / name).unlink()
     os.mkfifo(project.folder / name)
-    asked = [sys.executable, '-S', 'pipeline/inputs.py', 'output', BRIEF, 'data', 'templates/languages', 'templates/house.yaml', '', 'en']
+    asked = [sys.executable, '-S', 'pipeline/make_inputs.py', 'output', BRIEF, 'data', 'templates/languages', 'templates/house.yaml', '', 'en']
 
     assert subprocess.run(asked, cwd=project.folder, capture_output=True, text=True, timeout=30, check=False).stdout.split() == ['en', 'ar']
 
@@ -104,7 +104,7 @@ def test_a_definition_of_a_brief_that_is_a_pipe_is_named(project):
     definition = f'data/briefs/{BRIEF}/brief.yaml'
     (project.folder / definition).unlink()
     os.mkfifo(project.folder / definition)
-    run = subprocess.run([sys.executable, '-S', 'pipeline/inputs.py', 'output', BRIEF, 'data', 'templates/languages', 'templates/house.yaml', '', 'en'],
+    run = subprocess.run([sys.executable, '-S', 'pipeline/make_inputs.py', 'output', BRIEF, 'data', 'templates/languages', 'templates/house.yaml', '', 'en'],
                          cwd=project.folder, capture_output=True, text=True, timeout=30, check=False)
 
     assert f'{definition}: not a plain file' in run.stdout + run.stderr
@@ -139,5 +139,5 @@ def test_faults_of_one_kind_are_those_that_differ_in_their_values_alone(capsys):
     _complain([Problem(Where('f.csv', n), f'"p{n}" is not in the table of places', 'Known: a') for n in range(50)])
     said = capsys.readouterr().err
 
-    assert said.count('is not in the table of places\n    mend') == 20
+    assert said.count('is not in the table of places\n    hint') == 20
     assert said.endswith('f.csv: and 30 more of one kind: "p0" is not in the table of places\n30 more in all\nresult: 50 problems (code 1)\n')

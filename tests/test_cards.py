@@ -5,8 +5,8 @@ from types import SimpleNamespace
 import pytest
 from PIL import Image
 
-from pipeline import release
 from pipeline.analyse import analyse
+from pipeline.cli import release
 from pipeline.disclose import disclose
 from pipeline.language import Speaker, Words, load_language, read_prose
 from pipeline.load import load
@@ -99,4 +99,4 @@ def test_both_cards_of_a_language_are_refused_at_once_with_the_file_that_holds_t
         release._cards(run, 'ru', None)
 
     assert {problem.where.file for problem in refused.value.problems} == {'cards/ru/card.png', 'cards/ru/card-square.png'}
-    assert all(problem.mend.endswith(f'Its "headline" and "sub-headline" are in data/briefs/{BRIEF}/ru.md') for problem in refused.value.problems)
+    assert all(problem.hint.endswith(f'Its "headline" and "sub-headline" are in data/briefs/{BRIEF}/ru.md') for problem in refused.value.problems)

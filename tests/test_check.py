@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 
 from pipeline.check import agree, check, read, receipt
-from pipeline.check.finished import Page
+from pipeline.check.document import Page
 from pipeline.check.numbers import digit_strings, values_are_those_of_the_ledger
 from pipeline.check.structure import lengths_are_true, the_file_conforms
 from pipeline.model import Drawn, Ledger

@@ -169,7 +169,7 @@ def test_an_output_folder_that_is_a_link_is_left_and_the_folder_itself_is_named(
     done = clean(f'OUTPUT={given}')
 
     assert done.returncode == 2
-    assert f'mend: Name the folder itself: make clean OUTPUT={place.resolve()}/large-disk' in done.stderr
+    assert f'hint: Name the folder itself: make clean OUTPUT={place.resolve()}/large-disk' in done.stderr
     assert made.exists()
     assert clean(f'OUTPUT={place.resolve()}/large-disk').returncode == 0
     assert not made.exists()

@@ -5,9 +5,9 @@ from typing import get_args
 
 import pytest
 
-from pipeline.codebook import codebook
-from pipeline.codebook.schema import FILES, schemas
 from pipeline.model import COLUMNS, FORMS, PLAIN, Cause, Group, Policy, Refused, Status, Where
+from pipeline.reports.codebook import codebook
+from pipeline.reports.json_schema import FILES, schemas
 from pipeline.settings import Document, build, read_text, read_yaml
 from tests.conftest import ROOT
 
@@ -77,8 +77,8 @@ def test_a_wrong_example_and_a_table_that_is_not_there_are_refused():
     with pytest.raises(Refused) as table:
         page(text='# The data\n{{ incidnt }}\n')
 
-    assert [problem.mend for problem in example.value.problems] == ['Did you mean killed?']
-    assert [str(problem) for problem in table.value.problems] == ['text.md:2: there is no table "incidnt"\n    mend: Did you mean incident?']
+    assert [problem.hint for problem in example.value.problems] == ['Did you mean killed?']
+    assert [str(problem) for problem in table.value.problems] == ['text.md:2: there is no table "incidnt"\n    hint: Did you mean incident?']
 
 
 def test_the_commands_write_both_and_spare_a_page_that_a_person_wrote(project):
@@ -92,7 +92,7 @@ def test_the_commands_write_both_and_spare_a_page_that_a_person_wrote(project):
     readme.write_text('# Our own page\n', encoding='utf-8')
     run = project.step('codebook')
     assert (run.returncode, readme.read_text(encoding='utf-8')) == (2, '# Our own page\n')
-    assert 'data/README.md: this page was written by a person\n    mend: Give it another name' in run.stderr
+    assert 'data/README.md: this page was written by a person\n    hint: Give it another name' in run.stderr
 
 
 # The schemas

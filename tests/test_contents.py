@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from pipeline.check import Finished
 from pipeline.check.contents import lines_of, the_contents_say_the_pages_they_lead_to
-from pipeline.check.finished import Page, read
+from pipeline.check.document import Page, read
 from pipeline.publish.texts import as_text
 from pipeline.render import render
 from pipeline.settings import build, read_yaml

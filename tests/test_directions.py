@@ -5,10 +5,10 @@ from types import SimpleNamespace
 import pypdfium2
 import pytest
 
-from pipeline import steps
+from pipeline.cli import stages
 from pipeline.render import render
-from pipeline.run import Run
-from pipeline.write.directions import directed, levels
+from pipeline.workspace import Workspace
+from pipeline.write.bidi import directed, levels
 from tests.conftest import ROOT
 
 
@@ -78,8 +78,8 @@ def test_the_written_brief_keeps_such_a_run_together(tmp_path):
     text = prose.read_text(encoding='utf-8')
     assert '# incident-text\n' in text
     prose.write_text(text.replace('# incident-text\n', '# incident-text\nقالت **Human** *Rights* Watch ذلك.\n\n'), encoding='utf-8')
-    run = Run(SimpleNamespace(brief='2031-05-17-flash', data=str(tmp_path / 'sample'), output=str(tmp_path / 'output'), house='tests/sample/house.yaml', paper='', packs='templates/languages'))
-    for step in (steps.disclose, steps.analyse, steps.draw, steps.write):
+    run = Workspace(SimpleNamespace(brief='2031-05-17-flash', data=str(tmp_path / 'sample'), output=str(tmp_path / 'output'), house='tests/sample/house.yaml', paper='', packs='templates/languages'))
+    for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
         step(run, SimpleNamespace(tag='ar'))
 
     assert '<span dir="ltr"><strong>Human</strong> <em>Rights</em> Watch</span>' in (run.out / 'ar/brief.html').read_text(encoding='utf-8')

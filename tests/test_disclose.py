@@ -7,7 +7,7 @@ from pipeline.analyse import analyse, masked
 from pipeline.disclose import disclose
 from pipeline.language import Words, plain
 from pipeline.model import RESTRICTED, Decision, Incident, Period, Policy, Public, PublicIncident, PublicPoint, Source, Victim
-from pipeline.run import dump
+from pipeline.workspace import dump
 
 CANARIES = {                             # a value that is seen nowhere else, for each restricted field
     'victims': [Victim(name='Canary-Refused', minor=False, consent_to_publish=False), Victim(name='Canary-Minor', minor=True, consent_to_publish=True),
@@ -229,9 +229,9 @@ def test_no_file_of_a_run_holds_a_restricted_value(project):
 
 
 @pytest.mark.parametrize(('old', 'new', 'said'), [
-    ('coordinates: withheld', 'coordinates: withheld\n  coordinate: public', 'an incident has no field "coordinate"\n    mend: Did you mean coordinates?'),
-    ('restricted_note: withheld', 'restricted_note: maybe', 'restricted_note is no rule of the policy\n    mend: Write public, withheld, coarse'),
-    ('  weapon: public\n', '', 'the policy says nothing of "weapon"\n    mend: Add "weapon: public" or "weapon: withheld"')])
+    ('coordinates: withheld', 'coordinates: withheld\n  coordinate: public', 'an incident has no field "coordinate"\n    hint: Did you mean coordinates?'),
+    ('restricted_note: withheld', 'restricted_note: maybe', 'restricted_note is no rule of the policy\n    hint: Write public, withheld, coarse'),
+    ('  weapon: public\n', '', 'the policy says nothing of "weapon"\n    hint: Add "weapon: public" or "weapon: withheld"')])
 def test_a_policy_with_an_unknown_or_a_forgotten_field_lets_nothing_out(project, old, new, said):
     project.change('data/policy.yaml', old, new)
     run = project.step('disclose')

@@ -29,7 +29,7 @@ def test_a_figure_that_does_not_exist_is_refused_with_the_nearest_name(ledger, w
     with pytest.raises(Refused) as refusal:
         draw(ledger, words['en'], ('two_toll', 'nothing_like_it'), COLOURS, FONTS, KNOWN)
 
-    assert [(p.what, p.mend) for p in refusal.value.problems] == [
+    assert [(p.what, p.hint) for p in refusal.value.problems] == [
         ('there is no figure "nothing_like_it"', f'Known: {", ".join(KNOWN)}'), ('there is no figure "two_toll"', 'Did you mean two_tolls?')]
 
 

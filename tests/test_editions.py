@@ -189,7 +189,7 @@ def test_an_edition_of_an_earlier_day_than_the_one_it_replaces_is_refused(publis
     project, _ = published
     correct(project)
     project.change(DEFINITION, 'corrected: 2014-11-02', 'corrected: 2014-10-25')
-    found = project.step('load')
+    found = project.step('check-data')
 
     assert found.returncode == 1
     assert 'edition 2 is published on 2014-10-25, before edition 1 (2014-10-26)' in found.stderr
@@ -199,7 +199,7 @@ def test_a_corrected_edition_without_a_day_of_its_own_is_refused(published):
     project, _ = published
     correct(project)
     project.change(DEFINITION, 'corrected: 2014-11-02\n', '')
-    found = project.step('load')
+    found = project.step('check-data')
 
     assert found.returncode == 1
     assert 'edition 2 has no day of its own' in found.stderr
@@ -207,7 +207,7 @@ def test_a_corrected_edition_without_a_day_of_its_own_is_refused(published):
 
 def test_a_first_edition_corrects_nothing(project):
     project.change(DEFINITION, 'published: 2014-10-26', 'published: 2014-10-26\ncorrected: 2014-11-02')
-    found = project.step('load')
+    found = project.step('check-data')
 
     assert found.returncode == 1
     assert 'a first edition corrects nothing' in found.stderr
@@ -217,7 +217,7 @@ def test_a_record_of_another_brief_is_refused(published):
     project, first = published
     project.path('BRIEF/editions/1.json').write_bytes(record(first.model_copy(update={'brief': 'another'})))
     correct(project)
-    found = project.step('load')
+    found = project.step('check-data')
 
     assert found.returncode == 1
     assert f'edition 2 of {BRIEF} cannot replace edition 1 of another' in found.stderr
@@ -239,7 +239,7 @@ def test_an_edition_that_would_leave_the_house_otherwise_is_refused(ledger):
     assert differs(told(ledger, kit), told(ledger, kit), where, 'output/press/b/1') == []
     problem, = differs(told(ledger, kit), told(ledger, again), where, 'output/press/b/1')
     assert problem.what == f'edition 1 was published on 2014-10-26, and would now differ in its files ({BRIEF}.en.pdf, SHA256SUMS)'
-    assert problem.mend.startswith('Write "edition: 2" and "corrected:" with its day in brief.yaml')
+    assert problem.hint.startswith('Write "edition: 2" and "corrected:" with its day in brief.yaml')
     assert problem.kind == 'policy'
 
 

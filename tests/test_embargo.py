@@ -15,8 +15,8 @@ from pipeline.language import Words, notice, plain
 from pipeline.load import load
 from pipeline.model import Refused
 from pipeline.publish import Edition, clocks, held_back, left, lifted, logged, rehearsal
-from pipeline.run import clock
 from pipeline.settings import build, read_yaml
+from pipeline.workspace import clock
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED
 
@@ -51,19 +51,19 @@ def test_an_embargo_with_its_zone_is_one_moment(embargo, instant, project):
     assert written(project, embargo).embargo == instant
 
 
-@pytest.mark.parametrize(('embargo', 'what', 'mend'), [
+@pytest.mark.parametrize(('embargo', 'what', 'hint'), [
     ('2014-11-30T10:00', 'embargo: "2014-11-30T10:00" has no time zone', 'Write its distance from UTC behind it, as in 2014-11-30T10:00+03:00, or Z for UTC itself'),
     ('2014-11-30', 'embargo: "2014-11-30" is not a day and an hour', 'Write it as 2014-11-30T10:00+03:00, to the minute'),
     ('2014-11-30 10:00+03:00', 'embargo: "2014-11-30 10:00+03:00" is not a day and an hour', 'Write it as 2014-11-30T10:00+03:00, to the minute'),
     ('2014-11-30T10:00:30Z', 'embargo: "2014-11-30T10:00:30Z" is not a day and an hour', 'Write it as 2014-11-30T10:00+03:00, to the minute'),
     ('2014-11-31T10:00Z', 'embargo: "2014-11-31T10:00Z" is no hour of the calendar', 'Correct the day, the hour or the distance from UTC'),
     ('2014-11-30T10:00+25:00', 'embargo: "2014-11-30T10:00+25:00" is no hour of the calendar', 'Correct the day, the hour or the distance from UTC')])
-def test_an_hour_that_could_be_another_is_refused_with_its_place(embargo, what, mend, project):
+def test_an_hour_that_could_be_another_is_refused_with_its_place(embargo, what, hint, project):
     with pytest.raises(Refused) as refused:
         written(project, embargo)
     problem, = refused.value.problems
 
-    assert (problem.what, problem.mend, str(problem.where)) == (what, mend, f'data/briefs/{BRIEF}/brief.yaml:6:10')
+    assert (problem.what, problem.hint, str(problem.where)) == (what, hint, f'data/briefs/{BRIEF}/brief.yaml:6:10')
 
 
 @pytest.mark.parametrize('zone', ['Damascus', 'Asia', '../etc/passwd', 'Asia/Nowhere'])

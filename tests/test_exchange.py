@@ -12,7 +12,7 @@ from pipeline.language import Language
 from pipeline.model import Problem, Refused, Where
 from pipeline.translation import Confirmed, Pair, misplaced, of_entries, pack, prose, returned, rewrite, to_po, to_sheet
 from pipeline.translation.exchange import Returned
-from pipeline.translation.standing import Standing
+from pipeline.translation.status import Standing
 from tests.test_translation import SOURCE, VALUES
 
 CASES = {'count-killed-civilian-qualified', 'count-children-qualified', 'count-women-qualified', 'count-men-qualified'}          # that only Arabic has, unconfirmed here
@@ -102,7 +102,7 @@ def test_what_came_back_broken_is_named_with_its_line_and_nothing_is_lost():
     text, problems = rewrite.messages('title = old\n', [came_back('message', 'title', '{ $n'), came_back('message', 'new', 'Neuf')])
 
     assert text == 'title = old\nnew = Neuf\n'
-    assert [str(problem) for problem in problems] == ['fr.po:7: "title" is not Fluent syntax: Expected token: "}"\n    mend: Compare with the source beside it; braces are closed, forms stand on lines of their own']
+    assert [str(problem) for problem in problems] == ['fr.po:7: "title" is not Fluent syntax: Expected token: "}"\n    hint: Compare with the source beside it; braces are closed, forms stand on lines of their own']
     assert [problem.what for problem in rewrite.terms('gas: {name: x}\n', [came_back('term', 'gas', 'Gas')])[1]] == ['"gas" needs its forms, one a line']
 
 
@@ -119,7 +119,7 @@ def test_an_entry_that_belongs_to_no_text_or_comes_twice_is_refused_and_a_case_o
     standings = [Standing('message', 'title', 'ok', None, '', 'x', '')]
     entries = [came_back('message', id, 'x') for id in ('titel', 'count-women-genitive', 'count-nobody-genitive', 'title', 'title')]
 
-    assert [(problem.what, problem.mend) for problem in misplaced(entries, standings, languages['en'])] == [
+    assert [(problem.what, problem.hint) for problem in misplaced(entries, standings, languages['en'])] == [
         ('no message is called "titel"', 'Did you mean title?'), ('no message is called "count-nobody-genitive"', 'Known: title'),
         ('the message "title" is there twice, first in line 7', 'Keep the right one of the two')]
 

@@ -18,7 +18,7 @@ def place(tmp_path):
     """A folder with the Makefile, and in place of Python a program that writes down what it is given."""
     shutil.copy(ROOT / 'Makefile', tmp_path)
     (tmp_path / 'pipeline').mkdir()
-    for name in ('pipeline/setup.py', 'pipeline/clean.py', 'requirements.txt'):
+    for name in ('pipeline/bootstrap.py', 'pipeline/clean.py', 'requirements.txt'):
         (tmp_path / name).touch()
     program = tmp_path / '.venv/bin/python'
     program.parent.mkdir(parents=True)
@@ -59,7 +59,7 @@ def test_a_value_reaches_the_program_as_it_was_given(place, goal, name, option):
 @pytest.mark.parametrize('goal', ['lang-status', 'large'])
 @pytest.mark.parametrize('value', [value for value in HOSTILE if value != '-x'])
 def test_a_language_that_make_would_read_as_a_rule_is_refused(place, goal, value):
-    (place / 'pipeline/inputs.py').write_text('print("en")', encoding='utf-8')
+    (place / 'pipeline/make_inputs.py').write_text('print("en")', encoding='utf-8')
     refused = make(place, goal, f'LANG={value}')
 
     assert refused.returncode == 2
@@ -94,7 +94,7 @@ def test_a_variable_of_no_meaning_is_not_expanded_for_the_programs_environment(p
 
 @pytest.mark.parametrize('goal', ['a;touch pwned', '`touch pwned`', "a';touch pwned;'", 'a|touch pwned'])
 def test_a_goal_is_not_run_by_the_shell(place, goal):
-    (place / 'pipeline/inputs.py').write_text('print("en")', encoding='utf-8')
+    (place / 'pipeline/make_inputs.py').write_text('print("en")', encoding='utf-8')
     refused = make(place, goal)
 
     assert refused.returncode == 2
@@ -105,7 +105,7 @@ def test_a_goal_is_not_run_by_the_shell(place, goal):
 @pytest.mark.parametrize('name', ['OUT', 'STEP', 'TAGS', 'VALID', 'LANGUAGES', 'GOALS', 'PYTHONUTF8', 'quoted', 'given'])
 def test_the_environment_sets_nothing_that_the_makefile_sets(place, name):
     assert make(place, 'check-data', **{name: 'echo hello'}).returncode == 0
-    assert given(place).endswith('<--output><output><load>')
+    assert given(place).endswith('<--output><output><check-data>')
 
 
 def test_the_locale_of_the_machine_names_no_language(place):

@@ -67,7 +67,7 @@ def test_the_language_of_the_machine_is_no_language_of_a_brief(made, monkeypatch
 
 @pytest.mark.parametrize('goals', [[], ['brief'], ['large'], ['web'], ['press'], ['validate']])
 def test_a_language_that_the_brief_is_not_in_is_refused(made, goals):
-    assert f'LANG=xx: the brief is not written in it\n    mend: The languages of data/briefs/{BRIEF}/brief.yaml are: en, ar' in refusal(made, made.make('LANG=xx', *goals), 2)
+    assert f'LANG=xx: the brief is not written in it\n    hint: The languages of data/briefs/{BRIEF}/brief.yaml are: en, ar' in refusal(made, made.make('LANG=xx', *goals), 2)
 
 
 @pytest.mark.parametrize(('goals', 'said'), [(['press'], 'LANG=ar: an edition is published in all its languages at once'), (['en'], 'LANG=ar: en was asked for as well')])
@@ -84,9 +84,9 @@ def test_languages_may_be_listed_in_any_form(made, listed):
 
 
 @pytest.mark.parametrize(('arguments', 'code', 'said'), [
-    (['BRIEF=2014-10-26-alliance'], 2, f'data/briefs/2014-10-26-alliance/brief.yaml: No such file or directory\n    mend: Name a brief of this folder with BRIEF= (here: {BRIEF})'),
+    (['BRIEF=2014-10-26-alliance'], 2, f'data/briefs/2014-10-26-alliance/brief.yaml: No such file or directory\n    hint: Name a brief of this folder with BRIEF= (here: {BRIEF})'),
     (['DATA=ourdata'], 2, f'ourdata/briefs/{BRIEF}/brief.yaml: No such file or directory'),
-    (['OUTPUT=Makefile'], 4, 'Not a directory\n    mend: Check the free space and the rights of the folder'),
+    (['OUTPUT=Makefile'], 4, 'Not a directory\n    hint: Check the free space and the rights of the folder'),
 ])
 def test_an_option_that_names_nothing_is_refused(made, arguments, code, said):
     assert said in refusal(made, made.make(*arguments), code)

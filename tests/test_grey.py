@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from pipeline.render import render
-from pipeline.run import Run
+from pipeline.workspace import Workspace
 from pipeline.write.house import contrast
 from tests.conftest import BRIEF, ROOT, TAGS
 
@@ -41,7 +41,7 @@ def rules(box):
 
 def pages(built, tag, monkeypatch, kind='campaign', css=''):
     """Return the laid-out pages of a made brief, dressed as a type of brief."""
-    run = Run(SimpleNamespace(brief=BRIEF, data=str(ROOT / 'data'), output=str(built.folder / 'output'), packs=str(ROOT / 'templates/languages'), house='templates/house.yaml', paper=''))
+    run = Workspace(SimpleNamespace(brief=BRIEF, data=str(ROOT / 'data'), output=str(built.folder / 'output'), packs=str(ROOT / 'templates/languages'), house='templates/house.yaml', paper=''))
     folder, documents = built.out / tag, []
     sheets = run.sheets(run.packs()[tag])
     files = [drawn['file'] for drawn in json.loads((folder / 'figures.json').read_bytes()).values()]

@@ -16,7 +16,7 @@ FILES = 'A pack may ask for shared/brief.html and the parts beside it'
 EXTENDS = '{% extends "shared/brief.html" %}\n'
 
 
-@pytest.mark.parametrize(('attack', 'what', 'mend'), [
+@pytest.mark.parametrize(('attack', 'what', 'hint'), [
     ("{% include '/etc/passwd' %}", 'the layout asks for the file /etc/passwd', FILES),
     ("{% include '../../../data/policy.yaml' %}", 'the layout asks for the file ../../../data/policy.yaml', FILES),
     ("{% include 'shared/../../house.yaml' %}", 'the layout asks for the file shared/../../house.yaml', FILES),
@@ -43,10 +43,10 @@ EXTENDS = '{% extends "shared/brief.html" %}\n'
     ("¦{{ tiles[0].number|replace('138', '183') }}", 'the filter "replace" is not for a pack', 'Known: default, e, escape, first, join, last, length'),
     ('¦' + ''.join(f'{{% for {name} in sections %}}' for name in 'abcde') + 'x' + '{% endfor %}' * 5, 'loops stand in loops, more than 4 deep', 'Use the parts of the shared layout'),
     ('\n¦{{ title', "not a template: unexpected end of template, expected 'end of print statement'.", 'Compare with the shared layout')])
-def test_a_layout_that_asks_for_more_than_its_texts_is_refused_with_its_line(attack, what, mend):
+def test_a_layout_that_asks_for_more_than_its_texts_is_refused_with_its_line(attack, what, hint):
     source, line, _ = marked(EXTENDS + attack)
 
-    assert (f'brief.html:{line if "¦" in attack else 1}', what, mend) in [(str(problem.where), problem.what, problem.mend) for problem in lint_layout(source, 'brief.html')]
+    assert (f'brief.html:{line if "¦" in attack else 1}', what, hint) in [(str(problem.where), problem.what, problem.hint) for problem in lint_layout(source, 'brief.html')]
 
 
 @pytest.mark.parametrize(('attack', 'what'), [
@@ -218,7 +218,7 @@ def test_a_pack_that_links_to_a_file_of_the_machine_is_refused(tmp_path):
     (tmp_path / 'pt').mkdir()
     (tmp_path / 'pt/brief.html').symlink_to(tmp_path / 'secret')
 
-    assert [str(problem) for problem in lint_looks(tmp_path / 'pt', 'pt')] == ['pt/brief.html: a link to another file\n    mend: Put the file itself into the pack']
+    assert [str(problem) for problem in lint_looks(tmp_path / 'pt', 'pt')] == ['pt/brief.html: a link to another file\n    hint: Put the file itself into the pack']
 
 
 @pytest.mark.parametrize(('old', 'new', 'what'), [

@@ -8,12 +8,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from pipeline.desks.site import refuse_other_publishers
-from pipeline.inputs import logo_of
+from pipeline.cli.site import refuse_other_publishers
 from pipeline.language import Speaker, read_prose
+from pipeline.make_inputs import logo_of
 from pipeline.model import Drawn, Refused
-from pipeline.run import Run
 from pipeline.settings import build, read_yaml
+from pipeline.workspace import Workspace
 from pipeline.write import BriefType, House, write
 from pipeline.write.house import comparable, contrast, mixed
 from tests.conftest import BRIEF, ROOT
@@ -158,19 +158,19 @@ def test_a_house_that_could_not_be_read_or_seen_is_refused(house, old, new, said
     assert [problem.what for problem in refusal.value.problems] == [said]
 
 
-@pytest.mark.parametrize(('logo', 'said', 'mend'), [
+@pytest.mark.parametrize(('logo', 'said', 'hint'), [
     (None, 'veld/house.yaml:6:7: there is no logo veld/veld.svg: No such file or directory', 'Put the SVG beside this file, or leave "logo" out'),
     ('not a picture', 'veld/house.yaml:6:7: veld/veld.svg is no SVG: syntax error: line 1, column 0', 'Save the logo as SVG'),
     ('<html/>', 'veld/house.yaml:6:7: veld/veld.svg is no SVG: its first element is "html"', 'Save the logo as SVG'),
     (LOGO.replace('</svg>', '<text>Veld</text></svg>'), 'veld/house.yaml:6:7: the logo holds text, which needs a font that readers may not have', 'Save it with its text as outlines')])
-def test_a_logo_that_would_not_print_everywhere_is_refused_where_it_is_named(other, logo, said, mend):
+def test_a_logo_that_would_not_print_everywhere_is_refused_where_it_is_named(other, logo, said, hint):
     lay(other, logo=logo or '')
     if logo is None:
         (other.folder / 'veld/veld.svg').unlink()
     refused = other.make(*SAMPLE, 'en')
 
     assert refused.returncode != 0
-    assert f'{said}\n    mend: {mend}' in refused.stderr + refused.stdout
+    assert f'{said}\n    hint: {hint}' in refused.stderr + refused.stdout
 
 
 @pytest.mark.parametrize(('line', 'paths'), [('logo: a.svg', ['place/a.svg']), ('logo: "a.svg"   # ours', ['place/a.svg']), ('# logo: a.svg', []), ('', [])])
@@ -234,7 +234,7 @@ def test_a_brief_is_not_built_under_the_name_of_another_organisation(sample):
 
     assert refused.returncode == 2
     assert ('templates/house.yaml:2:20: the organisation is "Syrian Network for Human Rights" in en, but the brief is by "belthuna-casualty-record" '
-            f'(their/sample/briefs/{FLASH}/brief.yaml:9:5), which is called "Belthuna Casualty Record"\n    mend: Leave HOUSE= out: their/sample/house.yaml is then used') in refused.stderr
+            f'(their/sample/briefs/{FLASH}/brief.yaml:9:5), which is called "Belthuna Casualty Record"\n    hint: Leave HOUSE= out: their/sample/house.yaml is then used') in refused.stderr
     assert 'result: 1 problem (code 1)' in refused.stderr
     assert not list((sample.folder / 'output').rglob('*.pdf'))
 
@@ -244,7 +244,7 @@ def test_a_folder_of_data_that_names_no_organisation_is_told_which_file_to_write
     refused = sample.make(f'BRIEF={FLASH}', 'DATA=their/sample', 'en')
 
     assert ('their/sample/house.yaml: the file is missing: it names the organisation that the brief is by: "belthuna-casualty-record" '
-            f'(their/sample/briefs/{FLASH}/brief.yaml:9:5)\n    mend: Write it; make data-new DATA=their/sample begins one\nresult: 1 problem (code 1)') in refused.stderr
+            f'(their/sample/briefs/{FLASH}/brief.yaml:9:5)\n    hint: Write it; make data-new DATA=their/sample begins one\nresult: 1 problem (code 1)') in refused.stderr
     assert not list((sample.folder / 'output').rglob('*.pdf'))
     for key in ('key', 'key-pdf'):
         made = sample.step('--data', 'their/sample', key, f'--{"pdf-" if "pdf" in key else ""}key', str(sample.folder.parent / 'elsewhere'))
@@ -278,7 +278,7 @@ def test_a_press_page_bears_the_name_of_one_organisation(made):
         (made.folder / f'data/briefs/{brief}/editions/1.json').write_text('{}', encoding='utf-8')
         (made.folder / f'data/briefs/{brief}/brief.yaml').write_text(f'id: {brief}\nby: {by}\n', encoding='utf-8')
         (made.folder / f'output/press/{brief}/1').mkdir(parents=True)
-    run = Run(SimpleNamespace(brief=BRIEF, data=str(made.folder / 'data'), output=str(made.folder / 'output'), house='', paper='', packs='templates/languages'))
+    run = Workspace(SimpleNamespace(brief=BRIEF, data=str(made.folder / 'data'), output=str(made.folder / 'output'), house='', paper='', packs='templates/languages'))
     with pytest.raises(Refused) as refusal:
         refuse_other_publishers(run)
 

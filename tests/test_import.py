@@ -203,8 +203,8 @@ def test_a_mistake_at_the_command_is_said_in_plain_words(desk):
 
     assert said.returncode == 2
     assert said.stderr.splitlines() == [
-        'AS=ucpd: there is no importer "ucpd"', '    mend: Did you mean ucdp? Or name a mapping file of your own, ending in .yaml',
-        'FILE=nowhere.csv: there is no such file', '    mend: Name the file to import', 'result: 2 problems (code 2)']
+        'AS=ucpd: there is no importer "ucpd"', '    hint: Did you mean ucdp? Or name a mapping file of your own, ending in .yaml',
+        'FILE=nowhere.csv: there is no such file', '    hint: Name the file to import', 'result: 2 problems (code 2)']
 
 
 def test_make_hands_its_words_to_the_command():

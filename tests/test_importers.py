@@ -49,7 +49,7 @@ def test_rows_that_are_broken_are_refused_with_their_place_and_all_their_faults(
         desk.lay('kobo-victims.csv')
     report = desk.bring(name, desk.lay(file))
 
-    assert [line for line in section(report, 'refused') if not line.startswith('mend: ')] == refused
+    assert [line for line in section(report, 'refused') if not line.startswith('hint: ')] == refused
     assert section(report, 'skipped') == skipped
 
 
@@ -57,7 +57,7 @@ def test_each_refusal_says_how_to_mend_it_and_stays_on_record(desk):
     report = desk.bring('ucdp', desk.lay('ucdp-hxl.csv'))
     origin = (desk.data / 'incidents/out.origin.yaml').read_text(encoding='utf-8')
 
-    assert 'mend: Known: government-of-veldoria, sel-front, veld-observers. Say it under "codes" in the mapping, or write "unmatched: keep" there' in section(report, 'refused')
+    assert 'hint: Known: government-of-veldoria, sel-front, veld-observers. Say it under "codes" in the mapping, or write "unmatched: keep" there' in section(report, 'refused')
     assert '    - "7:low: low (4) <= best (3) <= high (2) does not hold"' in origin
     assert 'rows: {read: 7, taken: 4, left_out: 0, refused: 3}' in origin
 

@@ -126,11 +126,11 @@ else:
 @pytest.mark.parametrize(('command', 'module', 'code'), [
     (['pipeline', 'validate', 'en'], 'argparse', -signal.SIGINT),
     (['pipeline', 'validate', 'en'], 'pydantic', -signal.SIGINT),
-    (['pipeline', 'validate', 'en'], 'pipeline.steps', -signal.SIGINT),
+    (['pipeline', 'validate', 'en'], 'pipeline.cli.stages', -signal.SIGINT),
     (['pipeline', 'validate', 'en'], 'pipeline.validate', 130),
     (['pipeline', 'lang-status'], 'pipeline.translation', 130),
-    (['pipeline/inputs.py', 'output', 'b', 'data', '', '', ''], 'hashlib', -signal.SIGINT),
-    (['pipeline/setup.py', 'unknown'], 'ctypes', -signal.SIGINT),
+    (['pipeline/make_inputs.py', 'output', 'b', 'data', '', '', ''], 'hashlib', -signal.SIGINT),
+    (['pipeline/bootstrap.py', 'unknown'], 'ctypes', -signal.SIGINT),
     (['pipeline/clean.py', 'output'], 'shutil', -signal.SIGINT),
 ])
 def test_an_interrupt_while_modules_load_prints_no_traceback(made, command, module, code):

@@ -5,10 +5,10 @@ import pypdfium2
 import pytest
 
 from pipeline.analyse import analyse
+from pipeline.audit import audit
 from pipeline.disclose import disclose
 from pipeline.load import load
 from pipeline.validate import validate
-from pipeline.validate.audit import audit
 from tests.conftest import BRIEF, marked
 
 FILE = 'data/claims/2014-10-26-summary.yaml'
@@ -45,7 +45,7 @@ def summarised(project):
 
 
 def problems(recorded):
-    return [str(problem).replace('\n    mend: ', ' / ') for problem in validate(recorded)]
+    return [str(problem).replace('\n    hint: ', ' / ') for problem in validate(recorded)]
 
 
 @pytest.mark.parametrize('items', ['', ITEMS])

@@ -92,7 +92,7 @@ def speak(languages, ledger):
 def refused(say, *arguments, **values):
     with pytest.raises(Refused) as refusal:
         say(*arguments, **values)
-    return [str(problem).replace('\n    mend: ', ' / ') for problem in refusal.value.problems]
+    return [str(problem).replace('\n    hint: ', ' / ') for problem in refusal.value.problems]
 
 
 @pytest.mark.parametrize(('tag', 'ways', 'value', 'written'), [
@@ -310,7 +310,7 @@ def faults(languages):
     def faults(messages, terms=None):
         packs = {tag: Language(languages[tag].locale, parse_messages(text, f'{tag}/messages.ftl'), forms, Path(tag), Wheres())
                  for tag, text, forms in (('en', SOURCE, {'gas': {'name': 'gas', 'label': 'Gas'}}), ('ar', messages, terms or {'gas': {'name': 'غاز', 'label': 'غازات'}}))}
-        return [str(problem).replace('\n    mend: ', ' / ') for problem in lint(packs['ar'], packs['en'])]
+        return [str(problem).replace('\n    hint: ', ' / ') for problem in lint(packs['ar'], packs['en'])]
     return faults
 
 
@@ -375,7 +375,7 @@ def test_a_word_that_the_brief_needs_and_no_pack_has_is_found_at_its_record(reco
             'weapon': 'drone', 'place_part': 'suburb', 'attributions': (first.attributions[0].model_copy(update={'actor': 'band'}),),
             'targets': (first.targets[0].model_copy(update={'facility': None, 'sites_of': 'gang'}),)}),), claims=(claim.model_copy(update={'items': (claim.items[0].model_copy(update={'facility_type': 'bakery'}),)}),))
 
-    assert [(problem.where, problem.what, problem.mend) for problem in lint_names(languages['ar'], changed)] == [
+    assert [(problem.where, problem.what, problem.hint) for problem in lint_names(languages['ar'], changed)] == [
         (where, f'"{word}" has no word in ar', f'Add "{word}:" to the terms.yaml of the language ar') for where, word in (
             (recorded.brief.at('context'), 'army'), (first.at('weapon'), 'drone'), (first.at(), 'suburb'), (first.at('attributions', 0, 'actor'), 'band'),
             (first.at('targets', 0), 'gang'), (claim.at('items', 0, 'facility_type'), 'bakery'), (source.at('by'), 'paper'))]

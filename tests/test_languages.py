@@ -1,4 +1,4 @@
-"""The translator's commands, as they are typed: a language is found wanting, mended, confirmed and released, by itself."""
+"""The translator's commands, as they are typed: a language is found wanting, fixed, confirmed and released, by itself."""
 import csv
 import re
 import shutil
@@ -9,8 +9,8 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.run import Run
 from pipeline.translation import unfinished
+from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, Project
 
 MESSAGES, PROSE = 'templates/languages/{}/messages.ftl', 'BRIEF/{}.md'
@@ -71,7 +71,7 @@ def test_the_language_of_the_machine_is_not_the_language_that_is_asked_for(proje
 def test_a_text_that_is_not_there_is_not_confirmed(project):
     said = project.make('lang-confirm', 'LANG=ar', 'IDS=headlin')
 
-    assert 'IDS: no text is called "headlin"\n    mend: Did you mean headline?' in said.stderr
+    assert 'IDS: no text is called "headlin"\n    hint: Did you mean headline?' in said.stderr
 
 
 @pytest.mark.slow
@@ -86,8 +86,8 @@ def test_a_draft_is_built_of_unconfirmed_texts_and_says_so_and_a_release_is_refu
 
     refused = made.make('press')
     assert refused.returncode == 2
-    assert 'ar: the message "notice-draft" is stale\n    mend: See what changed with make lang-diff LANG=ar' in refused.stderr
-    assert f'/ar.md:2:1: ar: the block "headline" is unconfirmed\n    mend: Read it beside the source, then: make lang-confirm LANG=ar BRIEF={BRIEF} IDS=headline' in refused.stderr
+    assert 'ar: the message "notice-draft" is stale\n    hint: See what changed with make lang-diff LANG=ar' in refused.stderr
+    assert f'/ar.md:2:1: ar: the block "headline" is unconfirmed\n    hint: Read it beside the source, then: make lang-confirm LANG=ar BRIEF={BRIEF} IDS=headline' in refused.stderr
     assert 'result: 24 problems (code 3)' in refused.stderr
     assert not (made.out / 'press').exists()
 
@@ -121,12 +121,12 @@ def test_a_translation_edited_after_it_was_confirmed_is_listed_with_its_line_and
 
 def test_two_numbers_that_changed_places_in_a_confirmed_block_keep_a_language_out_of_a_release(project):
     project.change(PROSE.format('fr'), '{ COUNT($alliance-killed) } et détruit { COUNT($buildings-destroyed) }', '{ COUNT($buildings-destroyed) } et détruit { COUNT($alliance-killed) }')
-    run = Run(SimpleNamespace(brief=BRIEF, data=project.folder / 'data', output='output', house='templates/house.yaml', paper='', packs='templates/languages'))
+    run = Workspace(SimpleNamespace(brief=BRIEF, data=project.folder / 'data', output='output', house='templates/house.yaml', paper='', packs='templates/languages'))
     ledger = analyse(disclose(run.recorded()))
 
     problem, = unfinished('fr', run.standings('fr', ledger), BRIEF)
     assert str(problem).endswith(
-        f'/data/briefs/{BRIEF}/fr.md:2:1: fr: the block "headline" has changed since it was confirmed\n    mend: See what changed with make lang-diff LANG=fr BRIEF={BRIEF}; '
+        f'/data/briefs/{BRIEF}/fr.md:2:1: fr: the block "headline" has changed since it was confirmed\n    hint: See what changed with make lang-diff LANG=fr BRIEF={BRIEF}; '
         f'put it back, or if it is right: make lang-confirm LANG=fr BRIEF={BRIEF} IDS=headline')
 
 
@@ -228,7 +228,7 @@ def test_a_preview_shows_a_page_as_a_picture_with_what_is_missing_and_makes_no_p
     assert re.search(r'a build would refuse: the draft in ar: page \d: ".+" is [\d.]+ mm too wide for its place', shown.stdout)
     assert (project.out / 'preview/ar/page-2.png').read_bytes().startswith(b'\x89PNG')
     assert [path.name for path in project.folder.glob('output/**/*') if path.suffix in ('.png', '.pdf')] == ['page-2.png']
-    assert 'PAGE: there is no page 99\n    mend: The draft has ' in project.make('preview', 'LANG=ar', 'PAGE=99').stderr
+    assert 'PAGE: there is no page 99\n    hint: The draft has ' in project.make('preview', 'LANG=ar', 'PAGE=99').stderr
 
 
 def test_a_word_that_is_typed_in_the_layout_is_found_by_the_language_that_nobody_speaks(project):
@@ -237,7 +237,7 @@ def test_a_word_that_is_typed_in_the_layout_is_found_by_the_language_that_nobody
 
     assert f'output/{BRIEF}/preview/en-XA/page-1.png' in shown.stdout
     assert shown.stderr.count(' is typed where no translator can reach it') == 1
-    assert '"Preliminary" is typed where no translator can reach it\n    mend: Say it as a message' in shown.stderr
+    assert '"Preliminary" is typed where no translator can reach it\n    hint: Say it as a message' in shown.stderr
 
 
 def test_a_translation_made_in_a_tool_comes_back_into_the_pack_and_the_prose_confirmed(project):

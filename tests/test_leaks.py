@@ -17,16 +17,16 @@ from types import SimpleNamespace
 import pikepdf
 import pytest
 
-from pipeline import steps
 from pipeline.analyse import analyse
 from pipeline.check.leaks import Watch, leaks, leaks_in_files, leaks_in_text
+from pipeline.cli import stages
 from pipeline.disclose import disclose
 from pipeline.disclose.imported import PublishedCells
 from pipeline.disclose.inside import inside, phrases
 from pipeline.language import find_packs, load_language
 from pipeline.model import Count, Dates, Harm, Imported, Incident, Origin, Policy, Refused, Secret, Source, Victim, Where
 from pipeline.render import render
-from pipeline.run import Run
+from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, ROOT
 
 NAME, ARABIC = 'Canaria Réal-Zero', 'كناري السري'
@@ -305,12 +305,12 @@ def test_a_stream_that_belongs_to_nothing_is_read(plain):
 
 
 def test_each_of_two_readers_sees_the_text_without_the_other(written, monkeypatch):
-    from pipeline.check import inside_pdf
+    from pipeline.check import pdf_channels
     content = written(f'{NAME} {ARABIC}')
     with monkeypatch.context() as without:
-        without.setattr(inside_pdf._Fonts, 'text', lambda *_: '')
+        without.setattr(pdf_channels._Fonts, 'text', lambda *_: '')
         assert found(content) == {'incidents/i.yaml:7:12', 'incidents/i.yaml:8:12'}
-    monkeypatch.setattr(inside_pdf, '_shown', lambda *_: ())
+    monkeypatch.setattr(pdf_channels, '_shown', lambda *_: ())
     assert found(content) == {'incidents/i.yaml:7:12', 'incidents/i.yaml:8:12'}
 
 
@@ -484,9 +484,9 @@ def folder(tmp_path):
 
 def validated(folder):
     """Return what validation says of the English brief of a folder."""
-    run = Run(SimpleNamespace(brief=BRIEF, data=str(folder / 'data'), output=str(folder / 'output'), house=str(folder / 'house.yaml'), paper='', packs=f'templates/languages:{folder}/packs'))
+    run = Workspace(SimpleNamespace(brief=BRIEF, data=str(folder / 'data'), output=str(folder / 'output'), house=str(folder / 'house.yaml'), paper='', packs=f'templates/languages:{folder}/packs'))
     try:
-        steps.validate(run, SimpleNamespace(tags=['en']))
+        stages.validate(run, SimpleNamespace(tags=['en']))
     except Refused as refusal:
         return refusal.problems
     return []
@@ -520,7 +520,7 @@ def test_a_restricted_value_is_refused_wherever_it_stands_in_the_open_and_opens_
     assert found and all('data/incidents/2014-10.yaml' in problem.what and '(name of a victim)' in problem.what for problem in found)
     assert (place[0].replace('BRIEF', BRIEF).rpartition('/')[2], line) in {(problem.where.file.rpartition('/')[2], problem.where.line) for problem in found} or 'incident' in place[0]
     assert 'zeroth' not in ' '.join(map(str, problems)).lower()
-    assert all('said_openly' in problem.mend and 'data/policy.yaml' in problem.mend for problem in found)
+    assert all('said_openly' in problem.hint and 'data/policy.yaml' in problem.hint for problem in found)
 
 
 def test_only_the_policy_opens_a_value(folder):
@@ -542,8 +542,8 @@ def test_the_shipped_briefs_hold_no_restricted_value_in_the_open(folder):
 @pytest.fixture
 def flash(tmp_path):
     """The flash brief of the sample, written in English and not yet a PDF."""
-    run = Run(SimpleNamespace(brief='2031-05-17-flash', data='tests/sample', output=str(tmp_path), house='tests/sample/house.yaml', paper='', packs='templates/languages'))
-    for step in (steps.disclose, steps.analyse, steps.draw, steps.write):
+    run = Workspace(SimpleNamespace(brief='2031-05-17-flash', data='tests/sample', output=str(tmp_path), house='tests/sample/house.yaml', paper='', packs='templates/languages'))
+    for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
         step(run, SimpleNamespace(tag='en'))
     return run
 
@@ -562,8 +562,8 @@ def refused(run, step, old, new):
 def test_text_that_does_not_fit_is_not_quoted_where_it_holds_a_secret(flash):
     narrow = '</h1><div style="width: 4mm">{} Unbreakablewordinacell</div>'
 
-    assert any('"Unbreakablewordinacell" is' in said for said in refused(flash, steps.render, '</h1>', narrow.format('')))
-    said = refused(flash, steps.render, '</h1>', narrow.format('CANARY-1246'))
+    assert any('"Unbreakablewordinacell" is' in said for said in refused(flash, stages.render, '</h1>', narrow.format('')))
+    said = refused(flash, stages.render, '</h1>', narrow.format('CANARY-1246'))
     assert [line for line in said if 'CANARY' in line or 'Unbreakable' in line] == []
     assert any('restricted value found' in line and 'tests/sample/incidents/2031-05-17.yaml' in line for line in said)
 
@@ -571,7 +571,7 @@ def test_text_that_does_not_fit_is_not_quoted_where_it_holds_a_secret(flash):
 @pytest.mark.parametrize('drawn', ['CANARY-1246', 'nothing'])
 def test_a_typed_digit_is_not_quoted_where_it_stands_beside_a_secret(flash, written, drawn):
     (flash.out / 'en/unchecked.pdf').write_bytes(written(drawn))
-    said = refused(flash, steps.check, '</h2>', ' CANARY-1246</h2>')
+    said = refused(flash, stages.check, '</h2>', ' CANARY-1246</h2>')
 
     assert [line for line in said if 'CANARY' in line] == []
     assert any('restricted value found' in line for line in said)

@@ -3,7 +3,7 @@ import shutil
 
 import pytest
 
-from pipeline import inputs
+from pipeline import make_inputs
 from pipeline.__main__ import main
 from pipeline.language import find_packs, load_language, read_prose
 from pipeline.load import load
@@ -90,7 +90,7 @@ def test_make_knows_the_languages_the_edition_and_the_logo(tmp_path, saved):
     definition.write_bytes(saved(b'languages: [en, ar]\nedition: 2\n'))
     house.write_bytes(saved(b'logo: mark.svg\nname: {en: Observatory}\n'))
 
-    assert (inputs.languages(definition), inputs.edition_of(definition), inputs.logo_of(house)) == (['en', 'ar'], 2, [str(tmp_path / 'mark.svg')])
+    assert (make_inputs.languages(definition), make_inputs.edition_of(definition), make_inputs.logo_of(house)) == (['en', 'ar'], 2, [str(tmp_path / 'mark.svg')])
 
 
 @pytest.mark.parametrize(('name', 'text', 'place'), [
@@ -115,7 +115,7 @@ def test_the_line_of_a_byte_that_is_no_text_is_counted_alike(tmp_path, saved):
     with pytest.raises(Refused) as refusal:
         read_text(tmp_path / 'a.txt', 'a.txt')
 
-    assert [str(problem) for problem in refusal.value.problems] == ['a.txt:4: the file is not UTF-8 text\n    mend: Save it as UTF-8']
+    assert [str(problem) for problem in refusal.value.problems] == ['a.txt:4: the file is not UTF-8 text\n    hint: Save it as UTF-8']
 
 
 def test_a_cell_of_two_lines_is_the_same_value(tmp_path, saved):

@@ -28,7 +28,7 @@ def change(data, name, old, new):
 def faults(data):
     with pytest.raises(Refused) as refused:
         load(data, BRIEF, data.parent)
-    return [str(problem).replace('\n    mend: ', ' / ') for problem in refused.value.problems]
+    return [str(problem).replace('\n    hint: ', ' / ') for problem in refused.value.problems]
 
 
 def test_the_real_brief_is_read_whole(recorded):

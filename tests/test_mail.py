@@ -20,8 +20,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 from pydantic import ValidationError
 
+from pipeline.distribute.mail import MailSettings, deliver
 from pipeline.model import Refused
-from pipeline.publish.mail import MailSettings, deliver
 from pipeline.settings import build, read_yaml
 from tests.test_sending import BRIEF, a_message, desk, house, kit, page_of, sent, server, states  # noqa: F401 - fixtures
 
@@ -189,7 +189,7 @@ def test_of_three_recipients_one_refused_one_put_off_and_one_cut_off_each_gets_i
 
 @pytest.mark.parametrize('change', [{'title': 'A title\r\nBcc: all@example.com'}, {'title': 'A title\nBcc: all@example.com'}])
 def test_a_title_with_a_line_break_never_becomes_a_message(change, kit):                                                                            # noqa: F811
-    from pipeline.publish.mail import Recipient, compose
+    from pipeline.distribute.mail import Recipient, compose
     with pytest.raises(ValueError, match='linefeed|carriage return|newline'):
         compose(page_of(kit).model_copy(update=change), None, Recipient(address='desk@example.com', language='en'), settings(25, 'none'), 'text', 'd' * 40, datetime.datetime(2014, 11, 30, tzinfo=datetime.UTC))
 

@@ -7,8 +7,8 @@ from email.policy import SMTP
 
 import pytest
 
-from pipeline.publish import mail
-from pipeline.publish.mail import MailSettings, Recipient, deliver
+from pipeline.distribute import mail
+from pipeline.distribute.mail import MailSettings, Recipient, deliver
 
 STEPS = {b'EHLO': b'250 hello\r\n', b'HELO': b'250 hello\r\n', b'MAIL': b'250 ok\r\n', b'RCPT': b'250 ok\r\n', b'DATA': b'354 go on\r\n'}
 LONG = b'x' * 70_000

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from pipeline.inputs import inputs
+from pipeline.make_inputs import inputs
 from tests.conftest import BRIEF, ROOT, TAGS
 from tests.making import EVERYTHING, OUT, VALIDATED, edit, languages_from, products, ran, refusal, wait_for_lock
 
@@ -69,7 +69,7 @@ def test_a_web_page_is_made_again_of_its_own_style_sheet_and_of_what_must_not_le
     monkeypatch.chdir(ROOT)
     read = inputs(BRIEF, 'data', ['packs'], 'house.yaml', ['en'])['web-en']
 
-    assert {'templates/styles/web.css', 'packs/en', 'data/incidents', 'data/policy.yaml', 'pipeline/write', 'pipeline/desks/web.py'} - set(read) == set()
+    assert {'templates/styles/web.css', 'packs/en', 'data/incidents', 'data/policy.yaml', 'pipeline/write', 'pipeline/cli/web.py'} - set(read) == set()
     assert 'templates/styles/brief.css' not in read
 
 

@@ -14,8 +14,8 @@ HEAD = 'id,date,killed_civilian,witness'
 ROWS = ('a1,2031-05-01,many,A person', 'a2,2031-05-02,3,=HYPERLINK("http://example.org")', '', '"a3\n",2031-05-03,4-9,', 'a4,2031-05-04,٣,+1')
 
 
-def problem(line, column, what='wrong', mend='Write it right', file=FILE):
-    return Problem(Where(file, line, column), what, mend)
+def problem(line, column, what='wrong', hint='Write it right', file=FILE):
+    return Problem(Where(file, line, column), what, hint)
 
 
 def given_back(tmp_path, *problems, rows=ROWS, name='may.csv'):
@@ -56,11 +56,11 @@ def test_a_fault_of_a_row_stands_in_its_first_cell_and_one_of_the_file_in_the_li
 
 
 def test_the_first_sheet_lists_the_problems_with_links_to_their_cells(tmp_path):
-    workbook = given_back(tmp_path, problem(2, 'killed_civilian', 'what', 'mend'), problem(7, 'date', 'later', 'Earlier'))
+    workbook = given_back(tmp_path, problem(2, 'killed_civilian', 'what', 'hint'), problem(7, 'date', 'later', 'Earlier'))
     sheet = workbook.worksheets[0]
 
     assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4)] == [
-        ['Cell', 'Line and column in your file', 'What is wrong', 'How to mend it'], ['C2', '2:killed_civilian', 'what', 'mend'], ['B6', '7:date', 'later', 'Earlier']]
+        ['Cell', 'Line and column in your file', 'What is wrong', 'How to fix it'], ['C2', '2:killed_civilian', 'what', 'hint'], ['B6', '7:date', 'later', 'Earlier']]
     assert [sheet.cell(row, 1).hyperlink.location for row in (5, 6)] == ["'Incidents'!C2", "'Incidents'!B6"]
     assert sheet['A1'].value.startswith('Restricted: ') and 'Do not publish it' in sheet['A1'].value
     assert sheet.freeze_panes == 'A5'
@@ -105,7 +105,7 @@ def test_check_data_gives_a_faulty_spreadsheet_back_and_takes_it_away_when_nothi
     project.path('data/incidents/2014-10.yaml').unlink()
     copy = project.out / 'check/2014-10.xlsx'
     lay(ROW)
-    contradicting = project.step('load')
+    contradicting = project.step('check-data')
     sheet = openpyxl.load_workbook(copy)['Incidents']
     assert {cell.coordinate: cell.comment.text for row in sheet.iter_rows() for cell in row if cell.comment} == {'H2': '5 children among 3 killed\nCorrect one of the two numbers'}
     assert sheet['J2'].value == 'A SECRET' and stat.S_IMODE(copy.stat().st_mode) == 0o600
@@ -114,10 +114,10 @@ def test_check_data_gives_a_faulty_spreadsheet_back_and_takes_it_away_when_nothi
     assert contradicting.returncode == 1 and 'result: 1 problem (code 1)' in contradicting.stderr
 
     lay([*ROW[:6], 'many', '', *ROW[8:]])
-    assert project.step('load').returncode == 1
+    assert project.step('check-data').returncode == 1
     sheet = openpyxl.load_workbook(copy)['Incidents']
     assert [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.comment] == ['G2']
 
     lay([*ROW[:6], '5', '3', *ROW[8:]])
-    clean = project.step('load')
+    clean = project.step('check-data')
     assert (clean.returncode, copy.exists()) == (0, False), clean.stderr

@@ -40,7 +40,7 @@ def fault(model, **values):
     with pytest.raises(Refused) as refused:
         build(model, Document(values, {path: Where('file') for path in [(), *((name,) for name in values)]}))
     problem, = refused.value.problems
-    return problem.what, problem.mend
+    return problem.what, problem.hint
 
 
 def test_a_cause_that_is_not_in_the_list_is_refused():

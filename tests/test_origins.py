@@ -9,7 +9,7 @@ import pytest
 from pipeline.disclose import disclose
 from pipeline.load import load
 from pipeline.model import Refused
-from pipeline.run import dump
+from pipeline.workspace import dump
 from tests.conftest import BRIEF, ROOT
 
 PLACES = 'reference/places'
@@ -33,7 +33,7 @@ def lay(data, name=PLACES, more='', ending='.csv', text=ORIGIN):
 def faults(data):
     with pytest.raises(Refused) as refused:
         load(data, BRIEF, data.parent)
-    return [str(problem).replace('\n    mend: ', ' / ') for problem in refused.value.problems]
+    return [str(problem).replace('\n    hint: ', ' / ') for problem in refused.value.problems]
 
 
 @pytest.mark.parametrize(('name', 'ending'), [(PLACES, '.csv'), ('incidents/2014-10', '.yaml'), ('claims/2014-10-26-snhr', '.yaml')])

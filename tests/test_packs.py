@@ -21,7 +21,7 @@ def faults(pack, tag='ar'):
     with pytest.raises(Refused) as refusal:
         load_language(tag, find_packs([pack.parent]), pack.parent)
     assert {problem.kind for problem in refusal.value.problems} == {'translation'}
-    return [str(problem).replace('\n    mend: ', ' / ') for problem in refusal.value.problems]
+    return [str(problem).replace('\n    hint: ', ' / ') for problem in refusal.value.problems]
 
 
 @pytest.mark.parametrize(('file', 'old', 'new', 'said'), [

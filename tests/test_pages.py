@@ -89,8 +89,8 @@ def test_a_paper_that_there_is_no_sheet_of_is_refused_with_those_there_are(proje
     project.change('templates/house.yaml', 'paper: a4', 'paper: lettre')
     named = project.make('en')
 
-    assert 'PAPER: there is no paper "folio"\n    mend: Known: a4, letter' in asked.stderr
-    assert 'templates/house.yaml:' in named.stderr and 'there is no paper "lettre"\n    mend: Did you mean letter?' in named.stderr
+    assert 'PAPER: there is no paper "folio"\n    hint: Known: a4, letter' in asked.stderr
+    assert 'templates/house.yaml:' in named.stderr and 'there is no paper "lettre"\n    hint: Did you mean letter?' in named.stderr
     assert not (project.out / 'en/brief.pdf').exists()
 
 

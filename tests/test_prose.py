@@ -39,7 +39,7 @@ def say(read, words):
 def refused(call, *arguments):
     with pytest.raises(Refused) as refusal:
         call(*arguments)
-    return [str(problem).replace('\n    mend: ', ' / ') for problem in refusal.value.problems]
+    return [str(problem).replace('\n    hint: ', ' / ') for problem in refusal.value.problems]
 
 
 def number(text, fact, value, kind='number'):
@@ -192,7 +192,7 @@ def test_a_translation_prints_the_same_blocks_and_numbers(read, arabic, said):
     source = read('# a\nKilled { $killed }.\n\n# b\nWords.\n')
     problems = lint_prose(read(arabic, 'ar'), source, NAMES, ['a', 'b'])
 
-    assert said in [str(problem).replace('\n    mend: ', ' / ') for problem in problems]
+    assert said in [str(problem).replace('\n    hint: ', ' / ') for problem in problems]
     assert {problem.kind for problem in problems} == {'translation'}
     assert lint_prose(source, source, NAMES, ['a', 'b']) == []
 

@@ -10,9 +10,9 @@ import uuid
 import pytest
 from pydantic import ValidationError
 
+from pipeline.distribute.mail import text_of
+from pipeline.distribute.reliefweb import ReliefWebSettings, faults, payload, post, withdraw
 from pipeline.model import Where
-from pipeline.publish.mail import text_of
-from pipeline.publish.reliefweb import ReliefWebSettings, faults, payload, post, withdraw
 from tests.conftest import BRIEF
 from tests.test_sending import desk, house, kit, page_of, server  # noqa: F401 - fixtures
 

@@ -5,14 +5,14 @@ from typing import get_args
 
 import pytest
 
+from pipeline.audit import audit
 from pipeline.disclose import disclose
 from pipeline.language import read_prose
 from pipeline.load import load
 from pipeline.model import Attribution, Count, Incident, Part, Status, Target
-from pipeline.run import dump
 from pipeline.settings import read_csv, read_yaml
 from pipeline.validate import validate
-from pipeline.validate.audit import audit
+from pipeline.workspace import dump
 from tests.conftest import ROOT, SHIPPED
 from tests.sample import generate
 

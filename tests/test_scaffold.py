@@ -5,7 +5,8 @@ import pytest
 
 from pipeline.language import Text, Words, find_packs, lint, load_language, plain
 from pipeline.model import Fact, Refused
-from pipeline.translation import Confirmed, pack, scaffold, ways_of
+from pipeline.scaffold.language import scaffold, ways_of
+from pipeline.translation import Confirmed, pack
 from tests.test_translation import states
 
 
@@ -66,4 +67,4 @@ def test_a_language_that_nobody_knows_is_not_begun(tag):
     with pytest.raises(Refused) as refusal:
         ways_of(tag)
 
-    assert str(refusal.value.problems[0]).startswith(f'LANG: CLDR knows no language "{tag}"\n    mend: Write its tag')
+    assert str(refusal.value.problems[0]).startswith(f'LANG: CLDR knows no language "{tag}"\n    hint: Write its tag')

@@ -9,14 +9,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from pipeline.distribute.journal import Journal, recipient_of
+from pipeline.distribute.mail import MailSettings, Recipient, compose, deliver, digest_of, shown, text_of
 from pipeline.language import Speaker, Words, read_prose
 from pipeline.model import Refused
 from pipeline.publish import record, sums, told
-from pipeline.publish.journal import Journal, recipient_of
-from pipeline.publish.mail import MailSettings, Recipient, compose, deliver, digest_of, shown, text_of
 from pipeline.publish.page import told_page
-from pipeline.run import dump
 from pipeline.settings import build, build_each, read_csv, read_yaml
+from pipeline.workspace import dump
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT
 

@@ -1,4 +1,4 @@
-"""What people write is read as they wrote it, or refused with its place, its fault and its mending."""
+"""What people write is read as they wrote it, or refused with its place, its fault and a hint."""
 import pytest
 
 from pipeline.model import Claim, Incident, Place, Refused, Where
@@ -48,7 +48,7 @@ def faults(read):
     def faults(*arguments, **options):
         with pytest.raises(Refused) as refused:
             read(*arguments, **options)
-        return [(str(problem.where), problem.what, problem.mend) for problem in refused.value.problems]
+        return [(str(problem.where), problem.what, problem.hint) for problem in refused.value.problems]
     return faults
 
 
@@ -80,7 +80,7 @@ def test_each_value_remembers_its_file_line_and_column(read):
     assert str(Where('f.yaml', 4, 8)) == 'f.yaml:4:8'
 
 
-@pytest.mark.parametrize(('text', 'where', 'what', 'mend'), [
+@pytest.mark.parametrize(('text', 'where', 'what', 'hint'), [
     ('killed: 24\nb: 2\nkilled: 1447\n', 'f.yaml:3:1', '"killed" is written twice, first in line 1', 'Keep one of the two'),
     ('a: &x 1\n', 'f.yaml:1:4', 'anchors (&) and tags (!) are not read', 'Write the plain value'),
     ('a: !!str 1\n', 'f.yaml:1:4', 'anchors (&) and tags (!) are not read', 'Write the plain value'),
@@ -107,8 +107,8 @@ def test_each_value_remembers_its_file_line_and_column(read):
     ('a: x\u2028y\nb: 1\n', 'f.yaml:1:5', 'invisible character U+2028 (line separator)', 'Delete it'),
     ('a: x\u00ady\n', 'f.yaml:1:4', 'invisible character U+00AD (soft hyphen)', 'Delete it')],
     ids=lambda value: value[:12] if isinstance(value, str) else None)
-def test_what_a_file_may_not_hold_is_refused_at_its_place(faults, text, where, what, mend):
-    assert faults(text) == [(where, what, mend)]
+def test_what_a_file_may_not_hold_is_refused_at_its_place(faults, text, where, what, hint):
+    assert faults(text) == [(where, what, hint)]
 
 
 def test_all_faults_of_a_file_are_found_at_once_and_in_order(faults):
@@ -117,7 +117,7 @@ def test_all_faults_of_a_file_are_found_at_once_and_in_order(faults):
     assert [where.removeprefix('f.yaml:') for where, _, _ in found] == ['1:4', '2:4', '3:1', '3:5', '3:11', '3:17', '3:25', '3:34']
 
 
-@pytest.mark.parametrize(('old', 'new', 'where', 'what', 'mend'), [
+@pytest.mark.parametrize(('old', 'new', 'where', 'what', 'hint'), [
     ('value: 24', 'value: 1,447', 'f.yaml:8:8', 'value: "1,447" is not a whole number', 'Write 1447'),
     ('value: 24', 'value: 1 447', 'f.yaml:8:8', 'value: "1 447" is not a whole number', 'Write 1447'),
     ('value: 24', 'value: ١٤٤٧', 'f.yaml:8:8', 'value: "١٤٤٧" is not a whole number', 'Write 1447'),
@@ -148,10 +148,10 @@ def test_all_faults_of_a_file_are_found_at_once_and_in_order(faults):
     ('value: 24', 'value: 24\nitems: [{place: [x], value: 1}]', 'f.yaml:9:17', 'place is not a text', 'Put it in quotes'),
     ('value: 24', 'value: 24\nitems: [5]', 'f.yaml:9:9', 'items: "5" needs keys of its own', 'Write them below it: place, facility_type, date, value'),
     ('value: 24', 'value: 24\nitems: school', 'f.yaml:9:8', 'items: "school" is not a list', LIST)])
-def test_a_record_that_is_not_in_order_is_refused_in_plain_words(faults, old, new, where, what, mend):
+def test_a_record_that_is_not_in_order_is_refused_in_plain_words(faults, old, new, where, what, hint):
     found = faults(CLAIM.replace(old, new, 1), Claim)
 
-    assert (where, what, mend) in found
+    assert (where, what, hint) in found
     assert len(found) == 1 + ('valeu' in new)                    # a misspelt key is also a missing one
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from pipeline import setup
+from pipeline import bootstrap
 
 ROOT = Path(__file__).parent.parent
-HERE = setup.Part('c', 'libc.so.6' if sys.platform == 'linux' else '/usr/lib/libSystem.dylib', 'libc6')
-LOST = setup.Part('lost', 'liblost.so.0', 'liblost0')
-ALSO_LOST = setup.Part('lost-subset', 'liblost-subset.so.0', 'liblost0')
+HERE = bootstrap.Part('c', 'libc.so.6' if sys.platform == 'linux' else '/usr/lib/libSystem.dylib', 'libc6')
+LOST = bootstrap.Part('lost', 'liblost.so.0', 'liblost0')
+ALSO_LOST = bootstrap.Part('lost-subset', 'liblost-subset.so.0', 'liblost0')
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def fonts(tmp_path):
     folder.mkdir(parents=True)
     (folder / 'Serif-Regular.ttf').write_bytes(b'serif')
     (folder / 'Serif-Bold.ttf').write_bytes(b'bold serif')
-    (folder / 'SHA256SUMS').write_text(setup.font_sums(folder))
+    (folder / 'SHA256SUMS').write_text(bootstrap.font_sums(folder))
     return folder
 
 
@@ -53,11 +53,11 @@ def fonts(tmp_path):
     ('', ''),
 ])
 def test_a_linux_is_known_by_itself_or_by_what_it_descends_from(os_release, tool):
-    assert setup.package_tool('Linux', os_release) == tool
+    assert bootstrap.package_tool('Linux', os_release) == tool
 
 
 def test_a_mac_is_known_without_an_os_release():
-    assert setup.package_tool('Darwin', '') == 'brew'
+    assert bootstrap.package_tool('Darwin', '') == 'brew'
 
 
 @pytest.mark.parametrize(('tool', 'is_root', 'command'), [
@@ -69,48 +69,48 @@ def test_a_mac_is_known_without_an_os_release():
     ('', False, ''),
 ])
 def test_the_command_is_the_one_of_the_system(tool, is_root, command):
-    assert setup.install_command([LOST, ALSO_LOST], tool, is_root) == command
+    assert bootstrap.install_command([LOST, ALSO_LOST], tool, is_root) == command
 
 
 def test_alpine_is_asked_for_the_very_files():
-    assert 'so:libharfbuzz-subset.so.0' in setup.install_command([LOST], 'apk', is_root=True).split()
+    assert 'so:libharfbuzz-subset.so.0' in bootstrap.install_command([LOST], 'apk', is_root=True).split()
 
 
 def test_a_library_that_is_here_is_not_called_missing():
-    assert setup.is_here(HERE)
-    assert not setup.is_here(LOST)
+    assert bootstrap.is_here(HERE)
+    assert not bootstrap.is_here(LOST)
 
 
 def test_without_root_every_missing_part_is_named_with_the_command():
-    with pytest.raises(setup.SetUpError) as error:
-        setup.complete_system((HERE, LOST, ALSO_LOST), 'apt-get', is_root=False)
+    with pytest.raises(bootstrap.SetUpError) as error:
+        bootstrap.complete_system((HERE, LOST, ALSO_LOST), 'apt-get', is_root=False)
 
-    problem, mend = error.value.args
+    problem, hint = error.value.args
     assert problem == 'this machine lacks liblost.so.0, liblost-subset.so.0.'
-    assert '`sudo apt-get install --yes --no-install-recommends liblost0`' in mend
+    assert '`sudo apt-get install --yes --no-install-recommends liblost0`' in hint
 
 
 def test_on_an_unknown_system_the_libraries_are_named_in_words():
-    with pytest.raises(setup.SetUpError) as error:
-        setup.complete_system((LOST,), '', is_root=True)
+    with pytest.raises(bootstrap.SetUpError) as error:
+        bootstrap.complete_system((LOST,), '', is_root=True)
 
     assert error.value.args[1].startswith('install Pango, HarfBuzz')
 
 
 def test_an_old_python_is_refused_by_its_number():
-    with pytest.raises(setup.SetUpError, match=r'3\.11 or newer is needed; this is 3\.9\.6'):
-        setup.find_python((3, 9, 6, 'final', 0), find=lambda name: None)
+    with pytest.raises(bootstrap.SetUpError, match=r'3\.11 or newer is needed; this is 3\.9\.6'):
+        bootstrap.find_python((3, 9, 6, 'final', 0), find=lambda name: None)
 
 
 def test_beside_an_old_python_a_newer_one_is_used():
     installed = {'python3.12': '/usr/bin/python3.12', 'python3.13': '/usr/bin/python3.13'}
 
-    assert setup.find_python((3, 10, 1), find=installed.get) == '/usr/bin/python3.12'
-    assert setup.find_python((3, 11, 0), find=installed.get) == ''
+    assert bootstrap.find_python((3, 10, 1), find=installed.get) == '/usr/bin/python3.12'
+    assert bootstrap.find_python((3, 11, 0), find=installed.get) == ''
 
 
 def test_an_old_python_can_read_set_up_far_enough_to_complain():
-    tree = ast.parse(Path(setup.__file__).read_text('utf-8'), feature_version=(3, 7))
+    tree = ast.parse(Path(bootstrap.__file__).read_text('utf-8'), feature_version=(3, 7))
 
     imported = {alias.name if isinstance(node, ast.Import) else node.module
                 for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)
@@ -121,31 +121,31 @@ def test_an_old_python_can_read_set_up_far_enough_to_complain():
 # The environment
 
 def test_a_finished_environment_is_ready(venv):
-    assert setup.is_ready(venv, 'a-digest')
+    assert bootstrap.is_ready(venv, 'a-digest')
 
 
 def test_an_environment_cut_off_before_its_end_is_not_ready(venv):
     (venv / 'ready').unlink()
 
-    assert not setup.is_ready(venv, 'a-digest')
+    assert not bootstrap.is_ready(venv, 'a-digest')
 
 
 def test_other_requirements_make_it_unready(venv):
-    assert not setup.is_ready(venv, 'another-digest')
+    assert not bootstrap.is_ready(venv, 'another-digest')
 
 
 def test_a_python_removed_from_the_system_makes_it_unready(venv):
     (venv / 'bin/python').unlink()
     (venv / 'bin/python').symlink_to(venv / 'gone')
 
-    assert not setup.is_ready(venv, 'a-digest')
+    assert not bootstrap.is_ready(venv, 'a-digest')
 
 
 def test_a_missing_package_makes_it_unready(venv):
     package, = venv.rglob('weasyprint.py')
     package.unlink()
 
-    assert not setup.is_ready(venv, 'a-digest')
+    assert not bootstrap.is_ready(venv, 'a-digest')
 
 
 def test_leftovers_of_a_cut_off_try_go_but_not_what_they_point_to(tmp_path):
@@ -155,17 +155,17 @@ def test_leftovers_of_a_cut_off_try_go_but_not_what_they_point_to(tmp_path):
         path.touch()
     (venv / 'lib64').symlink_to(elsewhere)
 
-    setup.empty(venv)
+    bootstrap.empty(venv)
 
     assert [path.name for path in venv.iterdir()] == ['lock']
     assert (elsewhere / 'kept').exists()
 
 
 def test_two_set_ups_never_work_in_one_folder(tmp_path):
-    with setup.alone(tmp_path), (tmp_path / 'lock').open('w') as other:
+    with bootstrap.alone(tmp_path), (tmp_path / 'lock').open('w') as other:
         with pytest.raises(BlockingIOError):
             fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    with setup.alone(tmp_path):
+    with bootstrap.alone(tmp_path):
         pass
 
 
@@ -173,20 +173,20 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     (tmp_path / 'ready').write_text('before')
 
     with pytest.raises(UnicodeEncodeError):
-        setup.write_whole(tmp_path / 'ready', 'half \ud800')
+        bootstrap.write_whole(tmp_path / 'ready', 'half \ud800')
     assert (tmp_path / 'ready').read_text() == 'before'
-    setup.write_whole(tmp_path / 'ready', 'after')
+    bootstrap.write_whole(tmp_path / 'ready', 'after')
     assert [path.name for path in tmp_path.iterdir()] == ['ready']
     assert (tmp_path / 'ready').read_text() == 'after'
 
 
 def test_a_second_run_changes_nothing_but_the_date_that_make_compares(venv, fonts, tmp_path, capsys):
     (tmp_path / 'requirements.txt').write_text('weasyprint==70.0\n')
-    setup.write_whole(venv / 'ready', setup.digest(tmp_path / 'requirements.txt'))
+    bootstrap.write_whole(venv / 'ready', bootstrap.digest(tmp_path / 'requirements.txt'))
     os.utime(venv / 'ready', (0, 0))
     before = sorted(venv.rglob('*'))
 
-    setup.prepare(tmp_path)
+    bootstrap.prepare(tmp_path)
 
     assert sorted({*venv.rglob('*')} - {venv / 'lock'}) == before
     assert (venv / 'ready').stat().st_mtime > 0
@@ -198,15 +198,15 @@ def test_an_environment_in_which_weasyprint_does_not_start_is_never_called_ready
     (tmp_path / 'requirements.txt').write_text('')
     (tmp_path / '.venv/lib/half').mkdir(parents=True)
 
-    with pytest.raises(setup.SetUpError, match='No module named'):
-        setup.prepare(tmp_path)
+    with pytest.raises(bootstrap.SetUpError, match='No module named'):
+        bootstrap.prepare(tmp_path)
     assert not (tmp_path / '.venv/ready').exists()
     assert not (tmp_path / '.venv/lib/half').exists()
 
 
 @pytest.mark.slow
 def test_on_a_mac_the_environment_itself_knows_where_libraries_are(tmp_path):
-    setup.create(tmp_path / '.venv', 'brew')
+    bootstrap.create(tmp_path / '.venv', 'brew')
 
     ask = 'import os; print(os.environ["DYLD_FALLBACK_LIBRARY_PATH"])'
     told = subprocess.check_output([tmp_path / '.venv/bin/python', '-c', ask], text=True)
@@ -229,51 +229,51 @@ def test_on_a_mac_the_environment_itself_knows_where_libraries_are(tmp_path):
     ('ERROR: something new', 'pip could not install the packages.'),
 ])
 def test_what_stopped_pip_is_said_in_plain_words(said, problem):
-    assert setup.pip_trouble(said).args[0] == problem
+    assert bootstrap.pip_trouble(said).args[0] == problem
 
 
 def test_a_wrong_word_on_the_command_line_is_a_usage_error(capsys):
-    assert setup.main(['renew']) == 2
+    assert bootstrap.main(['renew']) == 2
     assert 'renew-font-sums' in capsys.readouterr().err
 
 
 # Fonts
 
 def test_the_fonts_of_the_project_are_those_it_names():
-    assert setup.changed_fonts(ROOT / 'templates/fonts') == []
+    assert bootstrap.changed_fonts(ROOT / 'templates/fonts') == []
 
 
 def test_a_changed_font_is_named(fonts):
     (fonts / 'Serif-Bold.ttf').write_bytes(b'another')
 
-    assert setup.changed_fonts(fonts) == ['Serif-Bold.ttf']
+    assert bootstrap.changed_fonts(fonts) == ['Serif-Bold.ttf']
 
 
 def test_a_font_that_is_gone_is_named(fonts):
     (fonts / 'Serif-Bold.ttf').unlink()
 
-    assert setup.changed_fonts(fonts) == ['Serif-Bold.ttf']
+    assert bootstrap.changed_fonts(fonts) == ['Serif-Bold.ttf']
 
 
 def test_a_font_nobody_listed_is_named_until_the_sums_are_renewed(fonts):
     (fonts / 'Kufi-Regular.otf').write_bytes(b'kufi')
 
-    assert setup.changed_fonts(fonts) == ['Kufi-Regular.otf']
-    setup.write_whole(fonts / 'SHA256SUMS', setup.font_sums(fonts))
-    assert setup.changed_fonts(fonts) == []
+    assert bootstrap.changed_fonts(fonts) == ['Kufi-Regular.otf']
+    bootstrap.write_whole(fonts / 'SHA256SUMS', bootstrap.font_sums(fonts))
+    assert bootstrap.changed_fonts(fonts) == []
 
 
 def test_without_sums_every_font_is_named(fonts):
     (fonts / 'SHA256SUMS').unlink()
 
-    assert setup.changed_fonts(fonts) == ['Serif-Bold.ttf', 'Serif-Regular.ttf']
+    assert bootstrap.changed_fonts(fonts) == ['Serif-Bold.ttf', 'Serif-Regular.ttf']
 
 
 def test_a_changed_font_stops_set_up_before_anything_is_installed(fonts, tmp_path):
     (fonts / 'Serif-Bold.ttf').write_bytes(b'another')
 
-    with pytest.raises(setup.SetUpError, match=r'Serif-Bold\.ttf'):
-        setup.prepare(tmp_path)
+    with pytest.raises(bootstrap.SetUpError, match=r'Serif-Bold\.ttf'):
+        bootstrap.prepare(tmp_path)
     assert not (tmp_path / '.venv').exists()
 
 

@@ -18,13 +18,13 @@ from lxml import etree
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.files import point
 from pipeline.language import Speaker, Words, read_prose
 from pipeline.load import load
 from pipeline.model import Drawn, PressPage, Refused
 from pipeline.publish import Edition, publish, record, told
-from pipeline.publish.site import Kit, site
 from pipeline.settings import build, read_yaml
+from pipeline.site import Kit, site
+from pipeline.storage.atomic import point
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED, Project
 from tests.test_editions import correct

@@ -15,7 +15,7 @@ from pipeline.disclose import disclose
 from pipeline.load import load
 from pipeline.model import ALL, Policy, Tallied
 from pipeline.publish.tables import counts_sheet
-from pipeline.run import dump
+from pipeline.workspace import dump
 from tests.conftest import ROOT
 
 GROUPS = ('children', 'women', 'not-broken-down')

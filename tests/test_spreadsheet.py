@@ -89,7 +89,7 @@ def test_no_column_of_dead_or_injured_is_kept_unread(tmp_path, slip, meant):
         read(tmp_path, ROW, head=HEAD.replace('killed_civilian_children', slip))
 
     problem, = refusal.value.problems
-    assert (problem.what, problem.mend) == (f'unknown column "{slip}"', f'Did you mean {meant}? If it is another thing and must stay inside, call it private_{slip}')
+    assert (problem.what, problem.hint) == (f'unknown column "{slip}"', f'Did you mean {meant}? If it is another thing and must stay inside, call it private_{slip}')
 
 
 def test_a_column_called_private_is_taken_for_what_it_says(tmp_path):
@@ -100,12 +100,12 @@ def test_a_column_called_private_is_taken_for_what_it_says(tmp_path):
 
 def test_a_brief_builds_from_a_spreadsheet_of_the_same_incidents(project):
     yaml = project.path('data/incidents/2014-10.yaml')
-    before = project.step('load')
+    before = project.step('check-data')
     yaml.unlink()
     project.path('data/incidents/2014-10.csv').write_text(
         'id,date,place,type,weapon,actors,facilities,sources\n'
         'ar-raqqa-first-day,2014-09-23,ar-raqqa,air-attack,airstrike,international-alliance: alleged,raqqa-governorate-building; at-talae-camp,snhr-2014-10-26\n', encoding='utf-8')
-    after = project.step('load')
+    after = project.step('check-data')
 
     assert (before.returncode, after.returncode) == (0, 0), after.stderr
     assert '6 incidents' in before.stdout and '1 incidents' in after.stdout
@@ -166,7 +166,7 @@ def test_a_count_that_a_spreadsheet_made_a_day_of_is_mended_by_its_writer(tmp_pa
     with pytest.raises(Refused) as refusal:
         read(tmp_path, ROW.replace(',12,', ',2026-05-03,'))
 
-    assert [problem.mend for problem in refusal.value.problems] == ['The spreadsheet made a day of it: format the column as text, and write the count again']
+    assert [problem.hint for problem in refusal.value.problems] == ['The spreadsheet made a day of it: format the column as text, and write the count again']
 
 
 def test_hidden_rows_are_read(tmp_path):
@@ -221,11 +221,11 @@ def test_a_brief_builds_from_a_workbook_and_from_one_file_of_a_name_alone(projec
     head = ['id', 'date', 'place', 'type', 'weapon', 'actors', 'sources']
     row = ['ar-raqqa-first-day', datetime(2014, 9, 23), 'ar-raqqa', 'air-attack', 'airstrike', 'international-alliance: alleged', 'snhr-2014-10-26']
     book(project.path('data/incidents/2014-10.xlsx'), ('Incidents', [head, row]))
-    both = project.step('load')
+    both = project.step('check-data')
     project.path('data/incidents/2014-10.yaml').unlink()
-    alone = project.step('load')
+    alone = project.step('check-data')
 
-    assert 'data/incidents: 2014-10 is there 2 times: 2014-10.yaml, 2014-10.xlsx\n    mend: Keep one of them' in both.stderr
+    assert 'data/incidents: 2014-10 is there 2 times: 2014-10.yaml, 2014-10.xlsx\n    hint: Keep one of them' in both.stderr
     assert (alone.returncode, '1 incidents' in alone.stdout) == (0, True), alone.stderr
 
 
@@ -234,7 +234,7 @@ def test_a_cell_that_is_no_plain_value_hides_no_fault_of_another_cell(project):
     head = ['id', 'date', 'place', 'type', 'weapon', 'actors', 'killed_civilian', 'sources']
     row = ['a1', datetime(2014, 9, 23), 'ar-raqqa', 'air-attack', 'airstrike', 'international-alliance: alleged', 12, 'snhr-2014-10-26']
     book(project.path('data/incidents/2014-10.xlsx'), ('Incidents', [head, [row[0], '=TODAY()', *row[2:]], [*row[:6], 'many', row[7]]]))
-    said = project.step('load').stderr
+    said = project.step('check-data').stderr
 
     assert [line for line in said.split('\n') if line.startswith('data/incidents')] == [
         'data/incidents/2014-10.xlsx:Incidents:2:date: a formula', 'data/incidents/2014-10.xlsx:Incidents:3:killed_civilian: killed_civilian: "many" is not a count']

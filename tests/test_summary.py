@@ -5,11 +5,11 @@ from argparse import Namespace
 import pytest
 
 from pipeline.analyse import analyse
+from pipeline.cli.data import check_data
 from pipeline.disclose import disclose
 from pipeline.load import load as read
 from pipeline.model import Refused
-from pipeline.run import Run
-from pipeline.steps import load
+from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, ROOT
 
 SAMPLE, MONTHLY = ROOT / 'tests/sample', '2031-05-monthly'
@@ -17,7 +17,7 @@ SAMPLE, MONTHLY = ROOT / 'tests/sample', '2031-05-monthly'
 
 def said(capsys, data='tests/sample', brief=MONTHLY):
     """What check-data prints of a folder of data."""
-    load(Run(Namespace(brief=brief, data=str(data), output='output', house='', paper='', packs='')), None)
+    check_data(Workspace(Namespace(brief=brief, data=str(data), output='output', house='', paper='', packs='')), None)
     return capsys.readouterr().out
 
 
@@ -61,7 +61,7 @@ def test_where_no_brief_is_named_and_the_shipped_one_is_not_there_every_file_is_
 @pytest.mark.parametrize('brief', ['2031-06', 'typo'])
 def test_a_brief_that_is_named_and_not_there_is_refused(brief, sample):
     with pytest.raises(Refused) as refusal:
-        load(Run(Namespace(brief=brief, data=str(sample), output='output', house='', paper='', packs='')), None)
+        check_data(Workspace(Namespace(brief=brief, data=str(sample), output='output', house='', paper='', packs='')), None)
     assert [problem.where.file for problem in refusal.value.problems] == [f'data/briefs/{brief}/brief.yaml']
 
 

@@ -10,7 +10,7 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, plain
 from pipeline.model import Count, Harm, Part
-from pipeline.run import Run
+from pipeline.workspace import Workspace
 from pipeline.write import BriefType
 from pipeline.write.page import Page
 from pipeline.write.tally import notable
@@ -65,7 +65,7 @@ def _text(markup):
 @pytest.fixture(scope='module')
 def sample_month():
     """What the sample's month lets out."""
-    run = Run(SimpleNamespace(brief='2031-05-monthly', data='tests/sample', house='tests/sample/house.yaml', output='output', paper='', packs='templates/languages'))
+    run = Workspace(SimpleNamespace(brief='2031-05-monthly', data='tests/sample', house='tests/sample/house.yaml', output='output', paper='', packs='templates/languages'))
     return disclose(run.recorded()), run
 
 

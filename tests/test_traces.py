@@ -5,12 +5,12 @@ from types import SimpleNamespace
 import pytest
 import tinyhtml5
 
-from pipeline import steps
+from pipeline.cli import stages
 from pipeline.language import Words, plain
 from pipeline.model import Claim, Ledger, PublicClaim, Source
-from pipeline.run import Run
+from pipeline.workspace import Workspace
 from pipeline.write import WEB_MESSAGES, Beside, BriefType, web_page
-from pipeline.write.traces import Traces
+from pipeline.write.cross_references import Traces
 from tests.conftest import BRIEF
 
 SAMPLE = {'data': 'tests/sample', 'house': 'tests/sample/house.yaml'}
@@ -46,8 +46,8 @@ def facts_in(element, tag='data'):
 def written(request, tmp_path_factory):
     """A brief, written in one language; nothing is rendered."""
     brief, tag = request.param
-    run = Run(SimpleNamespace(brief=brief, output=str(tmp_path_factory.mktemp(brief)), paper='', packs='templates/languages', **BRIEFS[brief]))
-    for step in (steps.disclose, steps.analyse, steps.draw, steps.write):
+    run = Workspace(SimpleNamespace(brief=brief, output=str(tmp_path_factory.mktemp(brief)), paper='', packs='templates/languages', **BRIEFS[brief]))
+    for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
         step(run, SimpleNamespace(tag=tag))
     return Written(run, tag)
 
@@ -108,7 +108,7 @@ KIND = BriefType.model_validate({'sections': [{'id': 'one', 'parts': [{'table': 
 
 
 def test_the_archived_copies_of_the_sample_are_printed_and_none_of_a_source_that_must_not_be_named():
-    run = Run(SimpleNamespace(brief='2031-05-monthly', output='output', paper='', packs='templates/languages', **SAMPLE))
+    run = Workspace(SimpleNamespace(brief='2031-05-monthly', output='output', paper='', packs='templates/languages', **SAMPLE))
     sources = run.recorded().sources
 
     assert [name for name, source in sources.items() if source.archive_url and not source.sensitive] == ['monitor-2031-05', 'ministry-2031-05']

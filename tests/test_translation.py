@@ -9,8 +9,6 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Language, Name, Speaker, Words, find_packs, parse_messages, plain, read_prose, source_of
 from pipeline.model import Fact, Refused, Where
-from pipeline.run import ROOT as HERE
-from pipeline.run import Run
 from pipeline.translation import (
     Confirmed,
     ConfirmedBlock,
@@ -34,7 +32,9 @@ from pipeline.translation import (
     unfinished,
 )
 from pipeline.translation.pseudo import stretched
-from pipeline.translation.standing import Standing
+from pipeline.translation.status import Standing
+from pipeline.workspace import ROOT as HERE
+from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, ROOT, SHIPPED, TAGS
 
 ENGLISH = '''\
@@ -167,7 +167,7 @@ def test_confirmed_messages_that_a_hand_has_changed_are_refused_at_their_place(t
     with pytest.raises(Refused) as refusal:
         read_confirmed(tmp_path, tmp_path)
 
-    assert list(map(str, refusal.value.problems)) == ['confirmed.ftl:2:1: not as make lang-confirm writes it\n    mend: Put the file back as it was, or delete it and confirm again']
+    assert list(map(str, refusal.value.problems)) == ['confirmed.ftl:2:1: not as make lang-confirm writes it\n    hint: Put the file back as it was, or delete it and confirm again']
 
 
 def test_every_shipped_locale_is_read_back_as_it_was_confirmed(languages, tmp_path):
@@ -203,7 +203,7 @@ def test_a_file_of_confirmations_that_a_hand_has_changed_is_refused_at_its_place
     with pytest.raises(Refused) as refusal:
         read_confirmed_prose(tmp_path / 'confirmed.yaml', tmp_path)
 
-    assert list(map(str, refusal.value.problems)) == ['confirmed.yaml:1:4: not as make lang-confirm writes it\n    mend: Put the file back as it was, or delete it and confirm again']
+    assert list(map(str, refusal.value.problems)) == ['confirmed.yaml:1:4: not as make lang-confirm writes it\n    hint: Put the file back as it was, or delete it and confirm again']
 
 
 # Prose
@@ -291,18 +291,18 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(pair, russi
     standings = pack(*pair(arabic=ARABIC.replace('title', 'titel').replace('{ $n } شخص\ncount', 'شخص { $n }\ncount')), confirmed._replace(terms={}))
     standings += prose(russian, told(SOURCE, 'xx'), told(SOURCE), agreed(), {**VALUES, 'gas': 5})
 
-    assert [str(problem).replace('\n    mend: ', ' / ') for problem in unfinished('xx', [each._replace(where=each.where or 'terms') for each in standings], 'may')] == [
+    assert [str(problem).replace('\n    hint: ', ' / ') for problem in unfinished('xx', [each._replace(where=each.where or 'terms') for each in standings], 'may')] == [
         f'{tmp_path}/messages.ftl: xx: the message "title" is missing / Write it; make lang-status LANG=xx lists all',
         'ar.ftl:2:1: xx: the message "count-dead" has changed since it was confirmed / '
         'See what changed with make lang-diff LANG=xx; put it back, or if it is right: make lang-confirm LANG=xx IDS=count-dead',
         'terms: xx: the term "gas" is unconfirmed / Read it beside the source, then: make lang-confirm LANG=xx IDS=gas',
         'xx.md:5:1: xx: the block "b" is stale ($gas was 2 [few] and is 5 [many]) / '
-        'See what changed with make lang-diff LANG=xx BRIEF=may, mend it, then: make lang-confirm LANG=xx BRIEF=may IDS=b']
+        'See what changed with make lang-diff LANG=xx BRIEF=may, fix it, then: make lang-confirm LANG=xx BRIEF=may IDS=b']
 
 
 @pytest.mark.parametrize(('data', 'brief'), [('data', BRIEF), ('tests/sample', '2031-05-monthly'), ('tests/sample', '2031-05-17-flash')])
 def test_every_shipped_text_is_confirmed(data, brief):
-    run = Run(SimpleNamespace(brief=brief, data=data, output='output', house='templates/house.yaml', paper='', packs='templates/languages'))
+    run = Workspace(SimpleNamespace(brief=brief, data=data, output='output', house='templates/house.yaml', paper='', packs='templates/languages'))
     ledger = analyse(disclose(run.recorded()))
 
     assert [problem for tag in ledger.public.brief.languages for problem in unfinished(tag, run.standings(tag, ledger), brief)] == [], 'read the texts, then: make lang-confirm LANG=<tag> BRIEF=<id>'

@@ -38,7 +38,7 @@ def pack(languages):
 
 
 def said(problems):
-    return [f'{problem.where.line}: {problem.what} / {problem.mend}' for problem in problems]
+    return [f'{problem.where.line}: {problem.what} / {problem.hint}' for problem in problems]
 
 
 @pytest.mark.parametrize(('ways', 'messages', 'what'), [

@@ -13,12 +13,12 @@ import pytest
 from moto.server import ThreadedMotoServer
 from pydantic import ValidationError
 
+from pipeline.distribute.journal import Journal
+from pipeline.distribute.s3 import UploadSettings, objects
 from pipeline.model import PressPage
 from pipeline.publish import record, told
-from pipeline.publish.journal import Journal
-from pipeline.publish.site import Kit
-from pipeline.publish.upload import UploadSettings, objects
-from pipeline.run import dump
+from pipeline.site import Kit
+from pipeline.workspace import dump
 from tests.conftest import BRIEF, ROOT
 from tests.test_site import gathered, house  # noqa: F401 - fixtures
 

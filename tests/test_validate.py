@@ -95,7 +95,7 @@ def faults(tmp_path):
             found = validate(load(tmp_path / 'data', 'b', tmp_path))
         except Refused as refusal:
             found = refusal.problems
-        return [str(problem).replace('\n    mend: ', ' / ').removeprefix(place) for problem in found]
+        return [str(problem).replace('\n    hint: ', ' / ').removeprefix(place) for problem in found]
     return faults
 
 

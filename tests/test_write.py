@@ -46,7 +46,7 @@ def layout(tmp_path):
 def refused(write, *arguments, **options):
     with pytest.raises(Refused) as refusal:
         write(*arguments, **options)
-    return [str(problem).replace('\n    mend: ', ' / ') for problem in refusal.value.problems]
+    return [str(problem).replace('\n    hint: ', ' / ') for problem in refusal.value.problems]
 
 
 def values(html):
@@ -198,7 +198,7 @@ def test_a_figure_that_no_file_draws_is_found_before_anything_is_drawn():
     problem, = KIND.missing([name for name in FIGURES if name != 'two_tolls'])
 
     assert re.fullmatch(r'templates/briefs/campaign\.yaml:\d+:\d+', str(problem.where))
-    assert (problem.what, problem.mend[:7], problem.kind) == ('there is no figure "two_tolls"', 'Known: ', 'translation')
+    assert (problem.what, problem.hint[:7], problem.kind) == ('there is no figure "two_tolls"', 'Known: ', 'translation')
     assert KIND.missing(list(FIGURES)) == []
 
 

@@ -80,7 +80,7 @@ def main(output):
     print(text, end='')
     failed = sum(set(said) != set(PROFILES.values()) or any(said.values()) for said in verdicts.values())
     if failed:
-        sys.stderr.write(f'make validate: {failed} of {len(verdicts)} briefs do not keep to both standards\n    mend: The lines above say which rule, of which brief\nresult: {failed} problem{"s" if failed > 1 else ""} (code 1)\n')
+        sys.stderr.write(f'make validate: {failed} of {len(verdicts)} briefs do not keep to both standards\n    hint: The lines above say which rule, of which brief\nresult: {failed} problem{"s" if failed > 1 else ""} (code 1)\n')
     return 1 if failed else 0
 
 

@@ -3,9 +3,9 @@ from pipeline.language import Name, Number, plain
 from pipeline.model import Fact, Ledger, Problem, Refused, Where
 
 
-def refuse(figure: str, what: str, mend: str, kind: str = 'data'):
+def refuse(figure: str, what: str, hint: str, kind: str = 'data'):
     """Stop: the figure cannot be drawn truly."""
-    raise Refused([Problem(Where(f'figures/{figure.replace("-", "_")}.py'), what, mend, kind)])
+    raise Refused([Problem(Where(f'figures/{figure.replace("-", "_")}.py'), what, hint, kind)])
 
 
 def toll(ledger: Ledger, actor: str, figure: str) -> Fact:

@@ -3,12 +3,12 @@
 A rule is a function that takes what was finished and yields problems. To add a rule, write it in the module of its
 subject and list it in that module's ``RULES``.
 """
-from pipeline.check import contents, heard, numbers, structure
-from pipeline.check.finished import Finished, read
+from pipeline.check import accessibility, contents, numbers, structure
+from pipeline.check.document import Finished, read
 from pipeline.check.leaks import Watch, leaks, leaks_in_files, leaks_in_records, leaks_in_text
 from pipeline.model import Problem
 
-RULES = (*numbers.RULES, *structure.RULES, *contents.RULES, *heard.RULES)
+RULES = (*numbers.RULES, *structure.RULES, *contents.RULES, *accessibility.RULES)
 
 
 def check(finished: Finished) -> list[Problem]:

@@ -58,7 +58,7 @@ def channels(content: bytes, name: str = 'the file', depth: int = 0, read: set[b
             return
         read.add(key)
     if content[:1024].lstrip().startswith(b'%PDF'):
-        from pipeline.check.inside_pdf import channels_of_pdf
+        from pipeline.check.pdf_channels import channels_of_pdf
         yield from channels_of_pdf(content, name, depth, read)
         return
     bare = _bare(content)

@@ -12,8 +12,8 @@ PROFILES = {'ua1': 'PDF/UA-1', '3a': 'PDF/A-3a'}
 LARGEST = 100_000                        # rows of a table that the validator looks at; without being told it gives up above a thousand
 
 
-def _problem(finished, what, mend, kind='translation'):
-    return Problem(Where(finished.file), what, mend, kind)
+def _problem(finished, what, hint, kind='translation'):
+    return Problem(Where(finished.file), what, hint, kind)
 
 
 def _open(finished):
@@ -91,7 +91,7 @@ def the_file_conforms(finished):
             for failure in page.validate_pdf(path, profile=profile, limits=limits).failures:
                 if failure.rule_id.endswith('STREAM-LENGTH-001') and lengths_are_true(finished.pdf):
                     continue             # the validator takes a last byte 0D of a stream for part of the line end after it
-                yield _problem(finished, f'{name}: {failure.message} ({failure.rule_id})', 'Mend the layout; the rule says what a reader would miss')
+                yield _problem(finished, f'{name}: {failure.message} ({failure.rule_id})', 'Fix the layout; the rule says what a reader would miss')
 
 
 def lengths_are_true(pdf: bytes) -> bool:

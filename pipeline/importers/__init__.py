@@ -11,11 +11,11 @@ from typing import NamedTuple
 from pipeline.importers.cells import rising, slug
 from pipeline.importers.formats import absent, columns_by_field, format_of, read_sheet, unused
 from pipeline.importers.mapping import Mapping, mapping_path, read_mapping
+from pipeline.importers.merge import Written, changes, checked, digests, lost_comments, merge, origin_yaml, read_back, to_yaml
 from pipeline.importers.places import Gazetteer, missing_places
 from pipeline.importers.records import Maker, Tables, holds
 from pipeline.importers.report import Findings, Result, listed, report, sentences
 from pipeline.importers.sheets import Sheet
-from pipeline.importers.standing import Written, changes, checked, digests, lost_comments, merge, origin_yaml, read_back, to_yaml
 from pipeline.model import Facility, Imported, Incident, Origin, Place, Problem, Refused, Source, Term, Where, attempting, relative
 from pipeline.settings import Document, build, build_each, digest_of, nearest, origin_path, read_csv, read_origin, read_text, read_yaml
 
@@ -242,7 +242,7 @@ def _origin_text(job, records, result):
     origin = job.origin.model_copy(update={'sha256': None, 'imported': imported})
     file, text = relative(origin_path(job.target), job.root), origin_yaml(origin)
     if build(Origin, read_yaml(Written(text), file)).model_dump() != origin.model_dump():
-        raise Refused([Problem(Where(file), 'the origin would not read back as it is', 'Send the report to the keepers of the program', 'bug')])
+        raise Refused([Problem(Where(file), 'the origin would not read back as it is', 'Please report it and attach the report', 'bug')])
     return text
 
 

@@ -104,8 +104,8 @@ def degrees(cell: Cell, most: int) -> float | None:
 def text(cell: Cell) -> str:
     """Return a text that may be printed: on one line, without invisible characters."""
     found = ' '.join(cell.text.split())
-    for what, mend in forbidden_characters(found):
-        cell.refuse(what, mend)
+    for what, hint in forbidden_characters(found):
+        cell.refuse(what, hint)
     return found
 
 

@@ -34,9 +34,9 @@ class Cell(NamedTuple):
     where: Where
     text: str
 
-    def refuse(self, what: str, mend: str):
+    def refuse(self, what: str, hint: str):
         """Stop this row here."""
-        raise Refused([Problem(self.where, what, mend)])
+        raise Refused([Problem(self.where, what, hint)])
 
 
 class Row(NamedTuple):

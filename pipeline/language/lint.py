@@ -73,7 +73,7 @@ def lint(language, source) -> list[Problem]:
     for name, message in language.messages.items():
         if name not in source.messages and not own_case(name, source):
             problems.append(Problem(message.where, f'no message is called "{name}"', nearest(name, source.messages), 'translation'))
-        problems += [Problem(message.where, f'"{name}": {what}', mend, 'translation') for what, mend in _message(language, source, name, message)]
+        problems += [Problem(message.where, f'"{name}": {what}', hint, 'translation') for what, hint in _message(language, source, name, message)]
     for name in source.terms:
         if name not in language.terms:
             problems.append(Problem(Where(file.replace('messages.ftl', 'terms.yaml')), f'the term "{name}" is missing', f'Add "{name}:" with its forms', 'translation'))
@@ -81,7 +81,7 @@ def lint(language, source) -> list[Problem]:
             problems.append(Problem(language.wheres[(name,)], f'"{name}" has no form "{form}"', f'Add "{form}:"; {source.tag} says: {source.terms[name][form]}', 'translation'))
     for name, forms in language.terms.items():
         for form, text in forms.items():
-            problems += [Problem(language.wheres[(name, form)], f'{what} in "{name}"', mend, 'translation') for what, mend in (*_digits(text), *_markup(text), *mixed_words(text))]
+            problems += [Problem(language.wheres[(name, form)], f'{what} in "{name}"', hint, 'translation') for what, hint in (*_digits(text), *_markup(text), *mixed_words(text))]
     return problems
 
 
@@ -95,9 +95,9 @@ def lint_typing(language, source) -> list[Problem]:
         wholes = [message.pattern, *(variant.value for select in made_of.selects for variant in select.variants)]
         said += [remark for pattern in wholes for remark in pairs(language, _bare(pattern))]
         said += beside(_bare(theirs.pattern), _bare(message.pattern), source.tag) if theirs and language.tag != source.tag else []
-        found += [Problem(message.where, f'"{name}": {what}', mend, 'translation') for what, mend in said]
+        found += [Problem(message.where, f'"{name}": {what}', hint, 'translation') for what, hint in said]
     for name, forms in language.terms.items():
-        found += [Problem(language.wheres[(name, form)], f'"{name}": {what}', mend, 'translation') for form, text in forms.items() for what, mend in remarks(language, text)]
+        found += [Problem(language.wheres[(name, form)], f'"{name}": {what}', hint, 'translation') for form, text in forms.items() for what, hint in remarks(language, text)]
     return list(dict.fromkeys(found))
 
 
@@ -224,7 +224,7 @@ def lint_prose(prose, source, names, blocks) -> list[Problem]:
         if name not in prose.blocks:
             problems.append(Problem(Where(prose.file), f'the block "{name}" is missing', f'Write it below "# {name}"', 'translation'))
     for name, block in prose.blocks.items():
-        problems += [Problem(piece.where, what, mend, 'translation') for piece in block.pieces for what, mend in _piece(prose, names, piece)]
+        problems += [Problem(piece.where, what, hint, 'translation') for piece in block.pieces for what, hint in _piece(prose, names, piece)]
         if name not in source.blocks:
             problems.append(Problem(block.where, f'{source.file} has no block "{name}"', nearest(name, source.blocks), 'translation'))
             continue
@@ -242,7 +242,7 @@ def lint_prose_typing(prose, source, language) -> list[Problem]:
     for name, block in prose.blocks.items():
         said = [remark for text in PIECE.split(block.text) for remark in remarks(language, text)] + list(pairs(language, PIECE.sub('{}', block.text)))
         said += beside(PIECE.sub('{}', source.blocks[name].text), PIECE.sub('{}', block.text), source.tag) if name in source.blocks and prose.tag != source.tag else []
-        found += [Problem(block.where, f'"{name}": {what}', mend, 'translation') for what, mend in said]
+        found += [Problem(block.where, f'"{name}": {what}', hint, 'translation') for what, hint in said]
     return list(dict.fromkeys(found))
 
 

@@ -10,7 +10,7 @@ from pipeline.language.sizes import PROPERTIES, faults
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import read_text
 
-MEND = f'A pack may set --sizes and {", ".join(sorted(PROPERTIES)[:4])} and their like; the rest is said in templates/styles'
+HINT = f'A pack may set --sizes and {", ".join(sorted(PROPERTIES)[:4])} and their like; the rest is said in templates/styles'
 ASKING = {'link', 'script', 'iframe', 'object', 'embed', 'base', 'img', 'image', 'svg', 'use', 'style', 'meta', 'form', 'audio', 'video', 'source'}
 FILTERS = {'length', 'first', 'last', 'join', 'default', 'escape', 'e'}
 DEEPEST = 4
@@ -40,7 +40,7 @@ def lint_style(css: str, file: str) -> list[Problem]:
     found = []
 
     def refuse(node, what):
-        found.append(Problem(Where(file, node.source_line, node.source_column), what, MEND, 'policy'))
+        found.append(Problem(Where(file, node.source_line, node.source_column), what, HINT, 'policy'))
 
     for rule in tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True):
         if rule.type == 'error':

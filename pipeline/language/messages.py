@@ -177,8 +177,8 @@ class Words:
             return joined(said)
         return (Number(''.join(part.text for part in said), fact.name, str(fact.value), spelled=True),)
 
-    def _refuse(self, where, what, mend):
-        raise Refused([Problem(where, what, mend, 'translation')])
+    def _refuse(self, where, what, hint):
+        raise Refused([Problem(where, what, hint, 'translation')])
 
     def _found(self, message):
         if message not in self.language.messages:

@@ -238,6 +238,15 @@ def _status(path, root):
         return ''
 
 
+def load_locale(folder: Path, root: Path) -> Locale:
+    """Read how a language writes numbers and days, and nothing else of its pack."""
+    path = folder / 'locale.yaml'
+    try:
+        return build(Locale, read_yaml(path, relative(path, root)))
+    except Refused as refusal:
+        raise Refused(problem._replace(kind='translation') for problem in refusal.problems) from None
+
+
 def load_language(tag: str, packs: dict[str, Path], root: Path, more: Path | None = None) -> Language:
     """Read one pack; raises ``Refused`` with the problems of all its files.
 

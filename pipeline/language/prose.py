@@ -123,8 +123,8 @@ def _faults(text, where):
     for match in re.finditer(r'[{}]', held):
         yield Problem(_at(text, match.start(), where), f'a loose "{match[0]}"', 'Close the braces on the same line', 'translation')
     for i, line in enumerate(text.split('\n')):
-        for what, mend in forbidden_characters(line):
-            yield Problem(Where(where.file, where.line + i), what, mend, 'translation')
+        for what, hint in forbidden_characters(line):
+            yield Problem(Where(where.file, where.line + i), what, hint, 'translation')
     for character in {c for c in held if unicodedata.category(c) == 'No'}:
         yield Problem(where, f'the number {character} is typed', 'Use a named number, { $name }', 'translation')
 

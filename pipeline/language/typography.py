@@ -40,7 +40,7 @@ def mixed_words(text: str):
 
 
 def remarks(language, text: str):
-    """Yield what is oddly typed in one piece of text, each with its mending."""
+    """Yield what is oddly typed in one piece of text, each with a hint."""
     own = own_script(language)
     yield from _letters(language, text, own)
     yield from _signs(language, text, own)

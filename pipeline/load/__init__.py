@@ -147,8 +147,8 @@ def _table(folder, name, record, root):
     """Return a reference table by id, from its YAML or its CSV file."""
     paths = [folder / f'{name}{ending}' for ending in ('.yaml', '.csv') if (folder / f'{name}{ending}').exists()]
     if len(paths) != 1:
-        what, mend = (f'there are both {name}.yaml and {name}.csv', 'Keep one of the two') if paths else (f'there is no {name}.yaml or {name}.csv', 'Put the table back')
-        raise Refused([Problem(Where(relative(folder, root)), what, mend)])
+        what, hint = (f'there are both {name}.yaml and {name}.csv', 'Keep one of the two') if paths else (f'there is no {name}.yaml or {name}.csv', 'Put the table back')
+        raise Refused([Problem(Where(relative(folder, root)), what, hint)])
     path, = paths
     reader = read_csv if path.suffix == '.csv' else read_yaml
     table, problems = {}, []

@@ -1,4 +1,4 @@
-"""Give a spreadsheet of incidents back with its faulty cells coloured, each with a comment that says what is wrong and how to mend it.
+"""Give a spreadsheet of incidents back with its faulty cells coloured, each with a comment that says what is wrong and how to fix it.
 
 The copy holds what the spreadsheet holds, restricted columns included: it stays inside, beside the other reports for the data officer.
 """
@@ -11,7 +11,7 @@ from pipeline.settings import letter, table_lines
 
 NOTICE = 'Restricted: this copy holds everything that your file holds. Do not publish it and do not send it on.'
 ADVICE = 'Correct the cells in {file}. This copy is written anew by each `make check-data`, and removed once nothing is wrong.'
-HEADS = ('Cell', 'Line and column in your file', 'What is wrong', 'How to mend it')
+HEADS = ('Cell', 'Line and column in your file', 'What is wrong', 'How to fix it')
 SUMMARY, SHEET = 'Problems', 'Incidents'
 COLOUR, LONGEST = 'FFF4B6B0', 32_000     # characters in a cell: no spreadsheet holds more
 
@@ -76,7 +76,7 @@ def _mark(sheet, places):
     said = {}
     for problem, place in places:
         if place:
-            said.setdefault(place, []).append(f'{problem.what}\n{problem.mend}')
+            said.setdefault(place, []).append(f'{problem.what}\n{problem.hint}')
     for (row, column), texts in said.items():
         cell = sheet.cell(row, column)
         cell.fill = PatternFill('solid', start_color=COLOUR)
@@ -93,7 +93,7 @@ def _list(summary, places, file):
     for row, (problem, place) in enumerate(places, 5):
         target = f'{letter(place[1] - 1)}{place[0]}' if place else ''
         where = ':'.join(str(part) for part in problem.where[1:] if part)
-        for column, text in enumerate((target, where, problem.what, problem.mend), 1):
+        for column, text in enumerate((target, where, problem.what, problem.hint), 1):
             _write(summary, row, column, text)
         if place:
             summary.cell(row, 1).hyperlink = Hyperlink(ref=target, location=f"'{SHEET}'!{target}")

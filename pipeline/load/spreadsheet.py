@@ -64,8 +64,8 @@ class _Row:
         self.wheres[(self.number, *path)] = self.at(column)
         return value
 
-    def complain(self, column, what, mend):
-        self.problems.append(Problem(self.at(column), what, mend))
+    def complain(self, column, what, hint):
+        self.problems.append(Problem(self.at(column), what, hint))
 
     def dates(self):
         """``2014-09-23``, or ``2014-09-23/2014-10-26`` where only the earliest and the latest day are known."""

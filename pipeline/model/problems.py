@@ -18,18 +18,18 @@ class Where(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """What is wrong, where it stands and how to mend it; never a restricted value.
+    """What is wrong, where it stands and how to fix it; never a restricted value.
 
     ``kind`` decides the exit code of the run, see ``EXIT_CODES``.
     """
 
     where: Where
     what: str
-    mend: str
+    hint: str
     kind: str = 'data'
 
     def __str__(self):
-        return f'{self.where}: {self.what}\n    mend: {self.mend}'
+        return f'{self.where}: {self.what}\n    hint: {self.hint}'
 
 
 EXIT_CODES = {'data': 1, 'usage': 2, 'translation': 3, 'environment': 4, 'policy': 5, 'bug': 70, 'busy': 75}

@@ -35,5 +35,5 @@ def differs(before: Published, now: Published, where: Where, folder: str) -> lis
     files = sorted(name for name in {*before.files, *now.files} if before.files.get(name) != now.files.get(name))
     said = f'{numbers} numbers' if numbers != 1 else 'a number'
     what = f'edition {now.edition} was published on {before.issued}, and would now differ in {said if numbers else "its files"} ({", ".join(files)})'
-    mend = f'Write "edition: {now.edition + 1}" and "corrected:" with its day in brief.yaml, and say why in the block "correction"; only if it never left the house, delete {where.file} and {folder}'
-    return [Problem(where, what, mend, 'policy')]
+    hint = f'Write "edition: {now.edition + 1}" and "corrected:" with its day in brief.yaml, and say why in the block "correction"; only if it never left the house, delete {where.file} and {folder}'
+    return [Problem(where, what, hint, 'policy')]

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pipeline.model import Ledger
-from pipeline.publish.journal import read_rows
+from pipeline.settings import read_rows
 
 PREFIX = 'EMBARGO-'
 LOG = ('edition', 'embargo', 'lifted', 'sha256 of SHA256SUMS')

@@ -62,10 +62,10 @@ class Warnings(logging.Handler):
         what = record.getMessage().split('\n')[0]
         glyph = re.search(r'unsupported by fonts: "(.+)" \((U\+\w+)\)', what)
         if glyph:
-            what, mend = f'no font of the project has the character "{glyph[1]}" ({glyph[2]})', 'Correct the character, or add a font to templates/fonts'
+            what, hint = f'no font of the project has the character "{glyph[1]}" ({glyph[2]})', 'Correct the character, or add a font to templates/fonts'
         else:
-            mend = 'Mend the layout or the style sheet; a warning of the engine is never ignored'
-        self.problems.append(Problem(Where(self.file), what, mend, 'translation'))
+            hint = 'Fix the layout or the style sheet; a warning of the engine is never ignored'
+        self.problems.append(Problem(Where(self.file), what, hint, 'translation'))
 
 
 def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[str, bytes], day: str, file: str) -> bytes:
@@ -80,7 +80,7 @@ def render(html: str, assets: dict[str, bytes], fonts: Path, attachments: dict[s
         problems = [Problem(Where(file), 'the page asks for a file to travel inside the PDF', 'Only the data of the brief is attached', 'policy')
                     for _ in document.metadata.attachments]
         problems += overflows(document, file)
-        for remark in badly_filled(document, file):         # no reader loses anything by it: it is for the editor to mend
+        for remark in badly_filled(document, file):         # no reader loses anything by it: it is for the editor to fix
             print(f'remark: {remark}', file=sys.stderr)
         _mark_ua(document)
         _keep_words_whole(weasyprint)

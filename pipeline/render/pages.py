@@ -22,10 +22,10 @@ class Piece(NamedTuple):
 
 def badly_filled(document, file: str) -> Iterator[Problem]:
     """Yield a problem for each page, but the last, that is nearly empty or ends in a heading, and for each element that breaks badly over pages."""
-    found = [(number, what, mend) for number, page in enumerate(document.pages[:-1], 1) for what, mend in _emptiness(page._page_box)]
-    found += [(page, what, mend) for pieces in _pieces(document) for page, what, mend in _badly_parted(pieces)]
-    for number, what, mend in sorted(found):
-        yield Problem(Where(file), f'page {number} {what}', mend, 'translation')
+    found = [(number, what, hint) for number, page in enumerate(document.pages[:-1], 1) for what, hint in _emptiness(page._page_box)]
+    found += [(page, what, hint) for pieces in _pieces(document) for page, what, hint in _badly_parted(pieces)]
+    for number, what, hint in sorted(found):
+        yield Problem(Where(file), f'page {number} {what}', hint, 'translation')
 
 
 def _emptiness(page):
@@ -77,7 +77,7 @@ def _gather(box, number, found):
 
 
 def _badly_parted(pieces):
-    """Yield the page, what is wrong there and what mends it, for an element that goes over pages."""
+    """Yield the page, what is wrong there and a hint, for an element that goes over pages."""
     first, *_, last = pieces
     if first.whole:
         yield first.page, f'ends within what belongs together: "{first.words}"', 'Keep "break-inside: avoid" in the style sheet, or shorten it: it may be taller than a page'

@@ -12,7 +12,7 @@ from pipeline.settings.texts import DIGITS, Document
 
 
 def nearest(word: str, known) -> str:
-    """Return a mending line for an unknown word: the nearest known one, or the whole list when it is short."""
+    """Return a hint for an unknown word: the nearest known one, or the whole list when it is short."""
     known = sorted(known)
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     if close:
@@ -21,7 +21,7 @@ def nearest(word: str, known) -> str:
 
 
 def nearest_named(word: str, records: Mapping[str, Record]) -> str:
-    """Return a mending line for an unknown id of a table: the nearest by its id or by its name in any language."""
+    """Return a hint for an unknown id of a table: the nearest by its id or by its name in any language."""
     spelled = {}
     for name, record in records.items():
         for spelling in (name, *getattr(record, 'names', {}).values()):
@@ -83,11 +83,11 @@ def _problem(model, fault, document, path, tables):
         return Problem(document.wheres.get(parent, where), f'"{last}" is missing', f'Add "{last}:" here')
     key = next((step for step in reversed(full[len(path):]) if isinstance(step, str)), '')
     shown = '' if secret or isinstance(fault['input'], dict | list) else f' "{_as_written(fault["input"])}"'
-    what, mend = _fault(fault, _fields(model, steps), secret)
+    what, hint = _fault(fault, _fields(model, steps), secret)
     if fault['type'] == 'string_pattern_mismatch' and tables.get(key):
-        mend = nearest_named(fault['input'], tables[key])
+        hint = nearest_named(fault['input'], tables[key])
     colon = ':' if shown or not what.startswith(('is ', 'needs ', 'has ')) else ''
-    return Problem(where, f'{key}{colon}{shown} {what}'.removeprefix(':').strip(), mend)
+    return Problem(where, f'{key}{colon}{shown} {what}'.removeprefix(':').strip(), hint)
 
 
 SAID = {                                 # kinds of faults, in the words of the person who wrote the file
@@ -113,7 +113,7 @@ SAID = {                                 # kinds of faults, in the words of the 
 
 
 def _fault(fault, fields, secret):
-    """Return what is wrong with a value and how to mend it."""
+    """Return what is wrong with a value and how to fix it."""
     kind, value, context = fault['type'], fault['input'], fault.get('ctx', {})
     if kind in SAID:
         return SAID[kind]

@@ -30,8 +30,8 @@ class _Strict:
     def __init__(self, file):
         self.file, self.wheres, self.problems = file, {}, []
 
-    def complain(self, mark, what, mend):
-        self.problems.append(Problem(Where(self.file, mark.line + 1, mark.column + 1), what, mend))
+    def complain(self, mark, what, hint):
+        self.problems.append(Problem(Where(self.file, mark.line + 1, mark.column + 1), what, hint))
 
     def node(self, event, events, path):
         self.wheres[path] = Where(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
@@ -147,8 +147,8 @@ def _events(text, strict):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         documents += isinstance(event, yaml.DocumentStartEvent)
         if depth > DEEPEST or documents > 1:
-            what, mend = (f'nested deeper than {DEEPEST} levels', 'Flatten the file') if depth > DEEPEST else ('a second document starts here', 'Write one document a file')
-            strict.complain(event.start_mark, what, mend)
+            what, hint = (f'nested deeper than {DEEPEST} levels', 'Flatten the file') if depth > DEEPEST else ('a second document starts here', 'Write one document a file')
+            strict.complain(event.start_mark, what, hint)
             raise Refused(strict.problems)
         yield event
 

@@ -10,7 +10,7 @@ from pipeline.language import Language, Prose
 from pipeline.language.messages import Message
 from pipeline.language.prose import Block
 from pipeline.model import Ledger, Recorded
-from pipeline.translation.standing import Standing
+from pipeline.translation.status import Standing
 
 OPENING, CLOSING = '⟪', '⟫'
 DRAWN = str.maketrans({OPENING: '««', CLOSING: '»»'})     # as the project's fonts have them

@@ -18,7 +18,7 @@ from pipeline.language.prose import HEADING
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import nearest, workbook_grids
 from pipeline.translation.confirmed import source_pattern
-from pipeline.translation.standing import Standing
+from pipeline.translation.status import Standing
 
 COLUMNS = ('id', 'source', 'translation', 'note', 'status')
 HEAD = 'Translate msgstr; leave what stands in braces. Take the mark "fuzzy" away where a text is done: it comes back confirmed.'

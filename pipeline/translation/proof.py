@@ -10,7 +10,7 @@ from fluent.syntax import ast
 from pipeline.language import Language, Name, Speaker, Words, html
 from pipeline.language.lint import REACH, parts
 from pipeline.model import Fact, Refused
-from pipeline.translation.standing import Standing
+from pipeline.translation.status import Standing
 
 LOOKS = '''body { font: 15px/1.5 sans-serif; margin: 24px auto; max-width: 1200px; color: #12263a }
 table { border-collapse: collapse; width: 100%; margin-bottom: 32px } td, th { border-top: 1px solid #ccd; padding: 4px 8px; vertical-align: top; text-align: start; font-weight: normal }

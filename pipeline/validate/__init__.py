@@ -3,8 +3,9 @@
 A rule is a function that takes what was recorded and yields problems.
 To add a rule, write the function in the module of its subject and list it in that module's ``RULES``.
 """
+from pipeline import audit
 from pipeline.model import Problem, Recorded
-from pipeline.validate import audit, contradictions, decisions, duplicates, maps, policy, tally
+from pipeline.validate import contradictions, decisions, duplicates, maps, policy, tally
 from pipeline.validate.anomalies import Judged, judged
 
 RULES = (*contradictions.RULES, *policy.RULES, *decisions.RULES, *duplicates.RULES, *tally.RULES, *maps.RULES, *audit.RULES)

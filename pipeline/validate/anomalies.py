@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pipeline.audit.ours import claims_add_up, names_fit_the_harm
 from pipeline.model import Anomaly, Problem, Recorded
 from pipeline.settings import nearest
-from pipeline.validate.audit.ours import claims_add_up, names_fit_the_harm
 from pipeline.validate.contradictions import days_fall_in_the_period, parts_fit_their_total
 
 PINNABLE = {rule.__name__: rule for rule in (parts_fit_their_total, names_fit_the_harm, claims_add_up, days_fall_in_the_period)}     # what a source may really say

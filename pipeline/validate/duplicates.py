@@ -232,11 +232,11 @@ def look_alikes_are_decided(recorded):
     """Where a brief asks for it, somebody has decided on every pair that looks alike, and the records have not changed since."""
     if recorded.brief.duplicates != 'decided':
         return
-    mend = 'Decide it with make duplicates, or write "duplicates: listed" in the brief'
+    hint = 'Decide it with make duplicates, or write "duplicates: listed" in the brief'
     for pair in find(recorded).open:
-        yield Problem(pair.one.at('id'), f'{pair.one.id} and {pair.other.id} may be one event: {", ".join(pair.reasons)}', mend)
+        yield Problem(pair.one.at('id'), f'{pair.one.id} and {pair.other.id} may be one event: {", ".join(pair.reasons)}', hint)
     for decision, why in doubtful(recorded):
-        yield Problem(decision.at('decision'), f'decided {decision.decision} on {decision.day}: {why}', mend)
+        yield Problem(decision.at('decision'), f'decided {decision.decision} on {decision.day}: {why}', hint)
 
 
 RULES = (look_alikes_are_decided,)

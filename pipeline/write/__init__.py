@@ -8,8 +8,8 @@ from pathlib import Path
 from pipeline.language import Speaker, Words
 from pipeline.language.layouts import filled
 from pipeline.model import Drawn, Ledger, Problem, Refused
+from pipeline.write.bidi import directed
 from pipeline.write.contents import BriefType
-from pipeline.write.directions import directed
 from pipeline.write.house import House
 from pipeline.write.page import Page
 from pipeline.write.web import MESSAGES as WEB_MESSAGES

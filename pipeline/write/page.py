@@ -5,11 +5,11 @@ from pipeline.language import Code, Name, Ordinal, html, notice
 from pipeline.model import Problem, Refused, Where
 from pipeline.write.cells import Cell
 from pipeline.write.changes import changes
+from pipeline.write.cross_references import WITHHELD, Traces, cited, traced
 from pipeline.write.house import LOGO
 from pipeline.write.tables import TABLES, reconciliation
 from pipeline.write.tally import notable
 from pipeline.write.tolls import measured, others_killed
-from pipeline.write.traces import WITHHELD, Traces, cited, traced
 
 BESIDE = 3, 12                           # as many columns, and rows, may a table have that stands beside its title; a longer one goes on over pages
 OF_CIVILIANS = ('parties', 'places', 'means')      # tables of civilians killed in all incidents counted: they name who else was killed

@@ -8,8 +8,8 @@ from markupsafe import Markup
 from pipeline.language import Code, html
 from pipeline.write import tally
 from pipeline.write.cells import Cell, armed, coded, dated, placed
+from pipeline.write.cross_references import cited, numbers_of
 from pipeline.write.tolls import recorded, toll_cells, toll_columns
-from pipeline.write.traces import cited, numbers_of
 
 
 def strikes(page):

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from pipeline.importers import bring
-from pipeline.importers.standing import read_back
+from pipeline.importers.merge import read_back
 from pipeline.model import Refused
 from tests.conftest import ROOT
 
