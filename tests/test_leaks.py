@@ -391,7 +391,7 @@ def test_of_a_row_only_what_tells_something_is_looked_for(recorded, cell, looked
     assert secrets(recorded, raw={'column': cell}) == ([(cell,)] if looked_for else [])
 
 
-def cells_looked_for(recorded, raw, columns=None, policy=(), **fields):
+def cells_looked_for(recorded, raw, columns=None, policy=(), tags=('en', 'fr', 'ar'), **fields):
     """Return the columns of a row that are searched for, in a file whose import read ``columns``."""
     incident = recorded.incidents[0]
     placed = incident._placed
@@ -405,7 +405,7 @@ def cells_looked_for(recorded, raw, columns=None, policy=(), **fields):
     changed = recorded._replace(incidents=(incident,), previous=(), policy=rules, origins=origins, brief=recorded.brief.model_copy(update={'incidents': ('2014-10',)}))
     ledger = analyse(disclose(changed))
     packs = find_packs([ROOT / 'templates/languages'])
-    languages = [load_language(tag, packs, ROOT) for tag in ('en', 'fr', 'ar')]
+    languages = [load_language(tag, packs, ROOT) for tag in tags]
     return {secret.field.split('"')[1] for secret in inside(changed, PublishedCells(changed, ledger, languages)) if secret.field.startswith('column')}
 
 
@@ -420,6 +420,13 @@ def test_a_cell_that_says_what_the_record_publishes_is_no_secret(recorded, cell,
     day = Dates(earliest='2014-09-23', latest='2014-09-23', precision='day')
 
     assert cells_looked_for(recorded, {'cell': cell}, date=day, place='at-tabaqa', weapon='airstrike', killed=TOLL) == ({'cell'} if looked_for else set())
+
+
+def test_a_cell_that_is_the_id_of_a_published_word_is_no_secret_in_any_language(recorded):
+    raw = {'Means': 'Barrel Bomb', 'What': 'Ground attack', 'Party': 'Syrian regime', 'Seen by': 'Layla Haddad'}
+
+    assert cells_looked_for(recorded, raw, tags=('fr',), weapon='barrel-bomb', type='ground-attack') == {'Seen by'}
+    assert cells_looked_for(recorded, {'What': 'Ground attack'}, tags=('fr',), type='shelling') == {'What'}
 
 
 def test_a_column_that_became_a_published_field_is_no_secret_and_one_of_a_hidden_field_is(recorded):

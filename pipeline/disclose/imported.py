@@ -5,8 +5,8 @@ the counts, the place. A cell is no secret where
 
 - the column was read into fields that the policy publishes as they are (the origin of the file knows its columns), or
 - it says a day or a number of the brief's own facts, as one of the brief's languages writes it, or
-- it is the name of what the record itself publishes: its place, its weapon, who is held responsible; or
-- it is in the name of an actor, a weapon or a type of facility of the reference tables: a category, which many rows share.
+- it is the name or the id of what the record itself publishes: its place, its weapon, who is held responsible; or
+- it is in the name or the id of an actor, a weapon or a type of facility of the reference tables: a category, which many rows share.
 
 Only cells are judged so. Names of victims, notes and coordinates are restricted wherever they stand.
 """
@@ -30,7 +30,7 @@ class PublishedCells:
                         for origin in recorded.origins if origin.imported and origin.imported.columns}
         self.facts = '\0'.join(_written(ledger, self.languages)) if ledger else ''
         vocabulary = {*recorded.actors, *recorded.weapons, *recorded.facility_types}
-        self.categories = '\0'.join({folded(name) for id in vocabulary for name in self._term(id)})
+        self.categories = '\0'.join({folded(name) for id in vocabulary for name in (id, *self._term(id))})
         self.near: dict[str, set[str]] = {}              # a place -> those around it and within it
 
     def holds(self, incident: Incident, column: str, cell: str) -> bool:
@@ -54,7 +54,7 @@ class PublishedCells:
         names = set()
         for id in self._ids(incident):
             names |= {name for table in tables if id in table for name in table[id].names.values()}
-            names.update(self._term(id))
+            names.update((id, *self._term(id)))        # ids travel with the facts
         return {folded(name) for name in names}
 
     def _term(self, id: str) -> Iterator[str]:
