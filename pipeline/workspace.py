@@ -180,19 +180,20 @@ class Workspace:
             found += prose(language, translated, self.prose(brief.source_language), read_confirmed_prose(self.confirmed_prose(tag), ROOT), named_values(ledger))
         return found
 
-    def watch(self, ledger, tags):
-        """Return what no file of these languages may hold: the restricted values of the brief's records, which are read again for it and never written to disk."""
+    def watch(self, ledger, tags, recorded=None):
+        """Return what no file of these languages may hold: the restricted values of the brief's records, which are read again for it where they are not at hand, and never written to disk."""
         from pipeline.check import Watch
         from pipeline.disclose.imported import PublishedCells
         from pipeline.disclose.inside import inside
-        recorded = self.recorded()
+        recorded = recorded or self.recorded()
         cells = PublishedCells(recorded, ledger, map(self.language, tags))
         policy = relative(self.data / 'policy.yaml', self.root)
         return Watch(inside(recorded, cells), recorded.policy.said_openly, policy)
 
     def texts(self, tag):
         """Return the files of words in a language: its pack, the terms of the data, the prose of the brief, and the house."""
-        pack = [path for path in sorted(self.packs()[tag].rglob('*')) if path.is_file() and not path.name.startswith('confirmed.')]
+        packs = self.packs()
+        pack = [path for path in sorted(packs[tag].rglob('*') if tag in packs else ()) if path.is_file() and not path.name.startswith('confirmed.')]
         own = [self.data / 'reference/terms' / f'{tag}.yaml', self.prose_path(tag), ROOT / self.house_file]
         return [path for path in (*pack, *own) if path.exists()]
 

@@ -18,13 +18,13 @@ import pikepdf
 import pytest
 
 from pipeline.analyse import analyse
-from pipeline.check.leaks import Watch, leaks, leaks_in_files, leaks_in_text
+from pipeline.check.leaks import Watch, leaks, leaks_in_files, leaks_in_text, without_restricted
 from pipeline.cli import stages
 from pipeline.disclose import disclose
 from pipeline.disclose.imported import PublishedCells
 from pipeline.disclose.inside import inside, phrases
 from pipeline.language import find_packs, load_language
-from pipeline.model import Count, Dates, Harm, Imported, Incident, Origin, Policy, Refused, Secret, Source, Victim, Where
+from pipeline.model import Count, Dates, Harm, Imported, Incident, Origin, Policy, Problem, Refused, Secret, Source, Victim, Where
 from pipeline.render import render
 from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, ROOT
@@ -329,11 +329,44 @@ def test_a_plain_pdf_is_let_pass(plain):
 
 @pytest.mark.parametrize(('said_openly', 'let_pass'), [
     (['It was in “The Last House of the Valley”, she said.'], True), (['the last house of the valley'], True),
-    (['the last house', 'of the valley'], False), (['the last house of the hill'], False), ([], False)])
+    (['the last house', 'of the valley'], False), (['the last house of the hill'], False), (['bathe last house of the valleys'], False), ([], False)])
 def test_a_value_that_the_policy_lists_is_no_secret_and_parts_of_it_open_nothing(said_openly, let_pass):
     watch = Watch([Secret('i.yaml:1', 'column "a"', ('the last house of the valley',))], said_openly)
 
     assert found('the last house of the valley', watch=watch) == (set() if let_pass else {'i.yaml:1'})
+
+
+def test_two_numbers_of_a_place_are_opened_by_one_value_that_holds_both():
+    point = Secret('i.yaml:1', 'coordinates', ('36.246813', '39.135794'))
+
+    assert found('36.246813, 39.135794', watch=Watch([point], ['36.246813', '39.135794'])) == {'i.yaml:1'}
+    assert found('36.246813, 39.135794', watch=Watch([point], ['36.246813 39.135794'])) == set()
+
+
+@pytest.mark.parametrize(('text', 'named'), [
+    ('Sami Ali was there', True), ('SAMI-ALI', True), ('(sami ali)', True), ('S a m i  A l i', True), ('ali, sami', True), ('<b>Sami</b> Ali', True),
+    ('es sami alie', False), ('a sami-alias', False), ('kisami ali', False)])
+def test_a_short_name_is_found_where_words_begin_and_end(text, named):
+    assert found(text, watch=Watch([Secret('i.yaml:1', 'name of a victim', ('Sami Ali',))])) == ({'i.yaml:1'} if named else set())
+
+
+def test_a_short_arabic_name_is_found_behind_a_particle():
+    assert found('وسامي علي', watch=Watch([Secret('i.yaml:1', 'name of a victim', ('سامي علي',))])) == {'i.yaml:1'}
+
+
+@pytest.mark.parametrize(('recorded_as', 'written'), [
+    ("Sa'id Ma'mun Haddad", 'Sa’id Ma’mun Haddad'), ("Sa'id Ma'mun Haddad", 'Saʿid Maʾmun Haddad'), ('Omar "Abu Bakr" Haddad', 'Omar “Abu Bakr” Haddad'),
+    ('٠٩٤٤ ١٢٣ ٤٥٦', '0944 123 456'), ('0944 123 456', '٠٩٤٤١٢٣٤٥٦'), ('0944 123 456', '۰۹۴۴ ۱۲۳ ۴۵۶')])
+def test_apostrophes_quotes_and_digits_of_another_script_hide_nothing(recorded_as, written):
+    assert found(written, watch=Watch([Secret('i.yaml:1', 'a value', (recorded_as,))])) == {'i.yaml:1'}
+
+
+def test_a_problem_that_would_quote_a_restricted_value_says_only_where_it_is():
+    problems = [Problem(Where('en.md', 3), f'a link cannot be printed: "[{NAME}](https://example.org)"', 'Write it out'), Problem(Where('en.md', 4), 'no number is called "$a"', 'Correct it')]
+    said = without_restricted(WATCH, problems)
+
+    assert [(str(problem.where), problem.kind) for problem in said] == [('en.md:3', 'policy'), ('en.md:4', 'data')]
+    assert not any(word in str(said) for word in ('Canaria', 'Zero'))
 
 
 def test_a_value_is_said_once_however_often_it_is_found():
@@ -415,7 +448,7 @@ TOLL = (Harm(status='civilian', value=Count(min=12, qualifier='at-least')),)
 @pytest.mark.parametrize(('cell', 'looked_for'), [
     ('23 September 2014', False), ('23 Sep 2014', False), ('23 septembre 2014', False), ('September 2014', False), ('24 September 2014', True),
     ('at least 12', False), ('au moins 12', False), ('ما لا يقل عن 12', False), ('at least 13', True), ('at least 12, says Layla Haddad', True), ('Layla Haddad', True),
-    ('At-Tabaqa', False), ('air strike', False), ('Ar-Raqqa', False), ('witness 12 (tel 0912345678)', True), ('0912345678', True)])
+    ('SY110300', False), ('At-Tabaqa', False), ('air strike', False), ('the 0912345678 of At-Tabaqa', True), ('Ar-Raqqa', False), ('witness 12 (tel 0912345678)', True), ('0912345678', True)])
 def test_a_cell_that_says_what_the_record_publishes_is_no_secret(recorded, cell, looked_for):
     day = Dates(earliest='2014-09-23', latest='2014-09-23', precision='day')
 
@@ -434,7 +467,9 @@ def test_a_column_that_became_a_published_field_is_no_secret_and_one_of_a_hidden
     columns = {'place': ('State',), 'place_text': ('Village', 'Both'), 'restricted_note': ('Source', 'Both')}
 
     assert cells_looked_for(recorded, raw) == {'State', 'Village', 'Source', 'Seen by', 'Both'}
-    assert cells_looked_for(recorded, raw, columns) == {'Source', 'Seen by', 'Both'}
+    told = {'place_text': {'en': 'near the mosque'}}
+    assert cells_looked_for(recorded, raw, columns, **told) == {'Source', 'Seen by', 'Both'}
+    assert cells_looked_for(recorded, raw, columns) == {'Village', 'Source', 'Seen by', 'Both'}      # a person took it out
     assert cells_looked_for(recorded, raw, columns, {'place': 'coarse(1)', 'place_text': 'withheld', 'place_part': 'withheld', 'targets': 'withheld'}) == set(raw)
 
 
@@ -446,6 +481,26 @@ def test_a_note_is_looked_for_by_its_phrases_and_numbers(recorded):
     watch = Watch(inside(recorded._replace(incidents=(recorded.incidents[0].model_copy(update={'restricted_note': note}),))))
     assert found('He says: the neighbour who called at night lives behind the bakery.', watch=watch)
     assert not found('The neighbour lives behind the bakery.', watch=watch)
+
+
+@pytest.mark.parametrize(('note', 'token'), [
+    ('call Dr. Ahmed 0944123456', '0944123456'), ('witness 12 (tel 0912345678)', '0912345678'), ('ring 0944.123.456 at night', '0944.123.456'), ('ask layla@example.org', 'layla@example.org')])
+def test_a_telephone_or_an_address_in_a_short_text_is_looked_for_by_itself(recorded, note, token):
+    assert (token,) in secrets(recorded, restricted_note=note) and (token,) in secrets(recorded, raw={'a': note})
+
+
+def test_a_telephone_in_a_column_that_became_a_published_field_is_still_looked_for(recorded):
+    raw, columns = {'Killed': '6 (3 confirmed by Layla, 0912345678)'}, {'killed': ('Killed',)}
+
+    assert cells_looked_for(recorded, raw, columns, killed=TOLL) == {'Killed'}
+    assert cells_looked_for(recorded, {'Killed': '6 (3 confirmed)'}, columns, killed=TOLL) == set()
+
+
+def test_a_town_that_is_called_like_its_governorate_is_no_secret(recorded):
+    town = recorded.places['at-tabaqa'].model_copy(update={'id': 'raqqa-town', 'names': recorded.places['ar-raqqa'].names})
+    places = {**recorded.places, 'raqqa-town': town}
+
+    assert secrets(recorded._replace(places=places), {'place': 'coarse(1)'}, place='raqqa-town') == []
 
 
 def test_a_place_that_leaves_coarse_is_looked_for_by_its_names(recorded):

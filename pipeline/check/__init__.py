@@ -5,7 +5,7 @@ subject and list it in that module's ``RULES``.
 """
 from pipeline.check import accessibility, contents, numbers, structure
 from pipeline.check.document import Finished, read
-from pipeline.check.leaks import Watch, leaks, leaks_in_files, leaks_in_records, leaks_in_text
+from pipeline.check.leaks import Watch, leaks, leaks_in_files, leaks_in_records, leaks_in_text, without_restricted
 from pipeline.model import Problem
 
 RULES = (*numbers.RULES, *structure.RULES, *contents.RULES, *accessibility.RULES)
@@ -39,4 +39,4 @@ def _times(number):
     return 'once' if number == 1 else f'{number} times'
 
 
-__all__ = ['Finished', 'Watch', 'agree', 'check', 'leaks', 'leaks_in_files', 'leaks_in_records', 'leaks_in_text', 'read', 'receipt']
+__all__ = ['Finished', 'Watch', 'agree', 'check', 'leaks', 'leaks_in_files', 'leaks_in_records', 'leaks_in_text', 'read', 'receipt', 'without_restricted']

@@ -5,8 +5,11 @@ write names: as written, from the end, the last word first. A find is reported b
 its value. All values are found in one pass over a text, by an Aho-Corasick automaton.
 """
 import re
+import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from itertools import accumulate
+from typing import Any, NamedTuple
 
 import ahocorasick
 
@@ -15,6 +18,10 @@ from pipeline.language import folded
 from pipeline.model import Problem, Record, Secret, Where
 
 SHORTEST = 6                             # characters of a folded value that is searched for
+ANCHOR = 16                              # characters of it that the automaton holds; the rest is compared at a find
+SHORT_NAME = 10                          # characters below which a find must not begin or end within a word
+MARKS = str.maketrans('', '', '*{}')     # of prose and of messages, between the words of a name
+COMMENT = re.compile(r'\s*(?:#+|>|//|/\*)\s?')
 APART = re.compile(r'(?<=[0-9])[\s\x00]+(?=[-+.]?[0-9])')               # two numbers of a syntax are not one number
 HINT = ('Remove it where it was written; if it is no secret, list it under "said_openly" in {policy}, '
         'once it was reviewed')
@@ -38,14 +45,14 @@ class Watch:
     def __init__(self, secrets: Iterable[Secret], said_openly: Iterable[str] = (),
                  policy: str = 'policy.yaml'):
         self.hint = HINT.format(policy=policy)
-        open_values = [folded(value) for value in said_openly]
+        open_values = [_words(value) for value in said_openly]
         forms: dict[str, list[_Form]] = {}
         for secret in secrets:
             words = tuple(map(folded, secret.words))
-            if min(map(len, words)) < SHORTEST or _open(words, open_values):
+            if min(map(len, words)) < SHORTEST or _is_open(secret, open_values):
                 continue
             for written in _ways(secret, words):
-                forms.setdefault(written[0], []).append(_Form(secret, written))
+                forms.setdefault(written[0][:ANCHOR], []).append(_Form(secret, written))
         self.automaton = ahocorasick.Automaton()
         for first, some in forms.items():
             self.automaton.add_word(first, tuple(some))
@@ -55,24 +62,60 @@ class Watch:
     def __bool__(self) -> bool:
         return len(self.automaton) > 0
 
-    def finds(self, text: str) -> Iterator[tuple[Secret, int]]:
-        """Yield each secret of a folded text with the index at which its first word ends, at its first find."""
-        found = set()
-        for end, forms in self.automaton.iter(text) if self else ():
+    def finds(self, text: str, original: str) -> Iterator[tuple[Secret, int]]:
+        """Yield each secret of a folded text with the index at which its first word ends, at its first find.
+
+        ``original`` is the text before it was folded: a short name is found in it where its words begin and end.
+        """
+        found: set[tuple[str, tuple[str, ...]]] = set()
+        held: dict[str, bool] = {}
+        for last, forms in self.automaton.iter(text) if self else ():
             for form in forms:
                 key = form.secret.where, form.secret.words
-                if key not in found and all(word in text for word in form.words[1:]):
+                start = last + 1 - min(len(form.words[0]), ANCHOR)
+                if key in found or not text.startswith(form.words[0], start):
+                    continue
+                for word in form.words[1:]:
+                    if word not in held:
+                        held[word] = word in text
+                if all(held[word] for word in form.words[1:]) and _stands_alone(form, original, held):
                     found.add(key)
-                    yield form.secret, end
+                    yield form.secret, start + len(form.words[0]) - 1
 
     def seen(self, channel: Channel) -> Iterator[Secret]:
         """Yield the secrets that a channel holds."""
         text = APART.sub('|', channel.text) if channel.syntax else channel.text
-        yield from (secret for secret, _ in self.finds(folded(text)))
+        yield from (secret for secret, _ in self.finds(folded(text), text))
 
 
-def _open(words: tuple[str, ...], open_values: list[str]) -> bool:
-    return all(any(word in value for value in open_values) for word in words)
+def _words(text: str) -> str:
+    """Return the folded words of a text, each between spaces and without the signs around it."""
+    words = (re.sub(r'^\W+|\W+$', '', folded(word)) for word in text.split())
+    return f' {" ".join(filter(None, words))} '
+
+
+def _is_open(secret: Secret, open_values: list[str]) -> bool:
+    """Tell whether one of the reviewed values holds all words of a secret, as whole words."""
+    return any(all(_words(word) in value for word in secret.words) for value in open_values)
+
+
+def _stands_alone(form: _Form, original: str, held: dict[str, bool]) -> bool:
+    """Tell whether a short name begins and ends where words of a text do, not within them.
+
+    A name of a script in which particles are written with the word (Arabic, Hebrew) may begin within one.
+    """
+    name = form.words[0]
+    if len(form.words) > 1 or len(name) >= SHORT_NAME or not name.isalpha():
+        return True
+    key = f'\0{name}'
+    if key not in held:
+        begins = '' if unicodedata.bidirectional(name[0]) in ('R', 'AL') else r'(?<![^\W\d_])'
+        between = r'[^\w]*_*[^\w]*'
+        plain = unicodedata.normalize('NFKD', original).casefold()
+        plain = ''.join(character for character in plain if unicodedata.category(character) not in ('Mn', 'Cf'))
+        ends = r'(?![^\W\d_])'
+        held[key] = re.search(begins + between.join(map(re.escape, name)) + ends, plain) is not None
+    return held[key]
 
 
 def _ways(secret: Secret, words: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -140,17 +183,13 @@ class _Finds:
 
 def leaks_in_text(watch: Watch, file: str, text: str) -> list[Problem]:
     """Return a problem for each secret in a text that people edit, at the line where it ends."""
-    ends: list[int] = []                 # of each line, where it ends in the folded text
-    parts: list[str] = []
-    length = 0
-    for line in text.splitlines():
-        parts.append(folded(line))
-        length += len(parts[-1])
-        ends.append(length)
+    lines = [COMMENT.sub('', line, count=1).translate(MARKS) if COMMENT.match(line) else line.translate(MARKS)
+             for line in text.splitlines()]
+    parts = list(map(folded, lines))
+    ends = list(accumulate(map(len, parts)))                     # of each line, where it ends in the folded text
     finds = _Finds(watch)
-    for secret, end in watch.finds(''.join(parts)):
-        line = next(number for number, last in enumerate(ends, 1) if end < last)
-        finds.add(Where(file, line), secret)
+    for secret, end in watch.finds(''.join(parts), '\n'.join(lines)):
+        finds.add(Where(file, bisect_right(ends, end) + 1), secret)
     return finds.problems()
 
 
@@ -158,6 +197,28 @@ def leaks_in_records(watch: Watch, records: Iterable[tuple[Where, Record]]) -> l
     """Return a problem for each secret in records that are published, at the place of the record."""
     finds = _Finds(watch)
     for where, record in records:
-        for secret, _ in watch.finds(folded(record.model_dump_json())):
+        text = '\n'.join(_strings(record.model_dump(mode='json')))
+        for secret, _ in watch.finds(folded(text), text):
             finds.add(where, secret)
     return finds.problems()
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Yield every text and number in a record, its keys included."""
+    if isinstance(value, dict):
+        yield from (str(key) for key in value)
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for part in parts:
+        yield from _strings(part)
+    if isinstance(value, str | int | float):
+        yield str(value)
+
+
+def without_restricted(watch: Watch, problems: Iterable[Problem]) -> list[Problem]:
+    """Return problems of which none quotes a restricted value: such a one says only that there is one."""
+    kept = []
+    for problem in problems:
+        said = f'{problem.what}\n{problem.hint}'
+        quoted = problem.kind != 'policy' and next(watch.finds(folded(said), said), None)
+        kept.append(Problem(problem.where, 'something is wrong here, and it holds a restricted value', watch.hint, 'policy') if quoted else problem)
+    return kept

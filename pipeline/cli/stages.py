@@ -13,6 +13,7 @@ TAG = {'tag': {'help': 'the language'}}
 def validate(run, options):
     """refuse data that contradicts itself, and words that lose a number"""
     from pipeline.analyse import analyse, masked
+    from pipeline.check import without_restricted
     from pipeline.disclose import disclose
     from pipeline.validate import validate as contradictions
     from pipeline.validate.duplicates import find
@@ -35,8 +36,9 @@ def validate(run, options):
         attempt(run.logo)
         attempt(run.paper)
     problems += _words(run, options.tags, attempt, recorded, ledger, kind)
-    if ledger:
-        problems += attempt(_restricted_in_the_open, run, options.tags, recorded, ledger) or []
+    if recorded:
+        watch = attempt(run.watch, ledger, options.tags, recorded) or run.watch(None, (), recorded)
+        problems = _restricted_in_the_open(run, watch, options.tags, recorded, ledger) + without_restricted(watch, problems)
     if problems:
         raise Refused(problems)
     if alike := find(recorded).open:
@@ -97,14 +99,13 @@ def _words(run, tags, attempt, recorded, ledger, kind):
     return problems
 
 
-def _restricted_in_the_open(run, tags, recorded, ledger):
+def _restricted_in_the_open(run, watch, tags, recorded, ledger):
     """Return a problem for each restricted value in a text or a record that is published: it is no less restricted for standing there."""
     from pipeline.check import leaks_in_records, leaks_in_text
-    watch = run.watch(ledger, tags)
-    problems = leaks_in_records(watch, _published_records(recorded, ledger.public))
+    problems = leaks_in_records(watch, _published_records(recorded, ledger.public)) if ledger else []
     for path in [path for tag in tags for path in run.texts(tag)]:
         problems += leaks_in_text(watch, relative(path, run.root), path.read_text(encoding='utf-8', errors='replace'))
-    if not problems and (found := leaks_in_records(watch, [(Where('public.json'), ledger.public)])):
+    if ledger and not problems and (found := leaks_in_records(watch, [(Where('public.json'), ledger.public)])):
         return found                     # whatever field it came by
     return problems
 

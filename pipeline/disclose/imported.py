@@ -6,7 +6,8 @@ the counts, the place. A cell is no secret where
 - the column was read into fields that the policy publishes as they are (the origin of the file knows its columns), or
 - it says a day or a number of the brief's own facts, as one of the brief's languages writes it, or
 - it is the name or the id of what the record itself publishes: its place, its weapon, who is held responsible; or
-- it is in the name or the id of an actor, a weapon or a type of facility of the reference tables: a category, which many rows share.
+- it is the name or the id of an actor, a weapon or a type of facility of the reference tables, with or without its article: a
+  category, which many rows share.
 
 Only cells are judged so. Names of victims, notes and coordinates are restricted wherever they stand.
 """
@@ -16,6 +17,7 @@ from pipeline.language import Language, Words, folded, plain
 from pipeline.model import RESTRICTED, Fact, Incident, Ledger, Recorded, Refused
 
 NAMING = ('type', 'weapon')              # fields that hold the id of a name
+WORDS = {'sources', 'public_note'}       # fields that no cell is read into word by word
 
 
 class PublishedCells:
@@ -30,23 +32,39 @@ class PublishedCells:
                         for origin in recorded.origins if origin.imported and origin.imported.columns}
         self.facts = '\0'.join(_written(ledger, self.languages)) if ledger else ''
         vocabulary = {*recorded.actors, *recorded.weapons, *recorded.facility_types}
-        self.categories = '\0'.join({folded(name) for id in vocabulary for name in (id, *self._term(id))})
+        self.categories = {form for id in vocabulary for name in (id, *self._term(id)) for form in _with_and_without_article(name)}
         self.near: dict[str, set[str]] = {}              # a place -> those around it and within it
+        self.children: dict[str, list[str]] = {}
+        for place in recorded.places.values():
+            self.children.setdefault(place.parent or '', []).append(place.id)
 
     def holds(self, incident: Incident, column: str, cell: str) -> bool:
         """Tell whether what a cell of an incident's row says is published anyway."""
         known = self.columns.get(_file(incident))
         said = folded(cell)
-        if (known and column in known) or (any(map(str.isdigit, cell)) and said in self.facts):
+        if (known and self._became_public(incident, known.get(column, ()))) or (any(map(str.isdigit, cell)) and said in self.facts):
             return True
         texts = incident.place_text.values() if incident.place_text and 'place_text' in self.public else ()
         if known is None and any(said == folded(text) for text in texts):
             return True
-        return said in self.categories or said in self._names(incident) or _is_id(incident.id, cell)
+        if known is None and _is_id(incident.id, cell):
+            return True
+        return said in self.categories or said in self._names(incident)
 
-    def _public_columns(self, columns: dict[str, tuple[str, ...]]) -> set[str]:
-        hidden = {column for field in columns if field not in self.public for column in columns[field]}
-        return {column for field in self.public for column in columns.get(field, ())} - hidden
+    def _public_columns(self, columns: dict[str, tuple[str, ...]]) -> dict[str, list[str]]:
+        """Return the columns that only published fields were read from, each with these fields."""
+        hidden = {column for field in columns if field not in self.public - WORDS for column in columns[field]}
+        found: dict[str, list[str]] = {}
+        for field in columns:
+            for column in columns[field]:
+                if column not in hidden:
+                    found.setdefault(column, []).append(field)
+        return found
+
+    @staticmethod
+    def _became_public(incident: Incident, fields: Iterable[str]) -> bool:
+        """Tell whether a record holds what was read from a column: a person may have taken it out."""
+        return any(getattr(incident, field) not in (None, ()) for field in fields)
 
     def _names(self, incident: Incident) -> set[str]:
         """Return the folded names of all that an incident publishes."""
@@ -54,7 +72,11 @@ class PublishedCells:
         names = set()
         for id in self._ids(incident):
             names |= {name for table in tables if id in table for name in table[id].names.values()}
+            if id in self.recorded.places and (pcode := self.recorded.places[id].pcode):
+                names.add(pcode)
             names.update((id, *self._term(id)))        # ids travel with the facts
+        if self.recorded.policy.rule('victims').how == 'name-if-consent':
+            names |= {victim.name for victim in incident.victims if victim.consent_to_publish and not victim.minor}
         return {folded(name) for name in names}
 
     def _term(self, id: str) -> Iterator[str]:
@@ -78,9 +100,17 @@ class PublishedCells:
     def _near(self, place: str) -> set[str]:
         """Return a place, those around it and those within it."""
         if place not in self.near:
-            inside = {id for id in self.recorded.places if place in self._around(id)}
-            self.near[place] = inside.union(self._around(place))
+            self.near[place] = self._inside(place).union(self._around(place))
         return self.near[place]
+
+    def _inside(self, place: str) -> set[str]:
+        """Return the places within a place, however deep."""
+        found, below = set(), [place]
+        while below:
+            children = set(self.children.get(below.pop(), ())) - found
+            found |= children
+            below += children
+        return found
 
     def _around(self, place: str) -> list[str]:
         """Return a place and those around it."""
@@ -100,7 +130,14 @@ def _file(record) -> str:
 def _is_id(id: str, cell: str) -> bool:
     """Tell whether a cell is the source's own number of an incident, which its id is made of."""
     one_word = len(cell.split()) == 1 and any(map(str.isdigit, cell))
-    return one_word and folded(id).endswith(folded(cell))
+    telephone = cell.isdigit() and len(cell) >= 9
+    return one_word and not telephone and id.endswith(f'-{cell.lower()}')
+
+
+def _with_and_without_article(name: str) -> set[str]:
+    """Return the folded forms of a name: whole, and without its first word where others follow."""
+    _, _, rest = name.partition(' ')
+    return {folded(name), folded(rest)} if ' ' in rest else {folded(name)}
 
 
 def _written(ledger: Ledger, languages: Iterable[Language]) -> set[str]:

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 
 from pipeline.disclose.imported import PublishedCells
-from pipeline.model import Incident, Recorded, Secret
+from pipeline.model import Incident, Recorded, Secret, within
 
 PHRASE, LETTERS = 8, 30                  # words and letters of a note that nobody writes a second time by chance
 DAY = re.compile(r'[0-9]{2,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}([T ].*)?')
 DECIMAL = re.compile(r'[-+]?[0-9]+[.,][0-9]+')
-TOKEN = re.compile(r'\S*@\S*|\+?[0-9][0-9()/ -]{6,}[0-9]')
+TOKEN = re.compile(r'\S*@\S*|\+?\d[\d()/. -]{6,}\d')
 
 
 def inside(recorded: Recorded, cells: PublishedCells | None = None) -> Iterator[Secret]:
@@ -27,7 +27,7 @@ def inside(recorded: Recorded, cells: PublishedCells | None = None) -> Iterator[
         yield from (Secret(str(decision.at('reason')), 'the reason of a decision', (phrase,)) for phrase in phrases(decision.reason))
     for source in recorded.sources.values():
         if source.sensitive:
-            if len(re.findall(r'\w+', source.id)) > 2 or re.search('[0-9]', source.id):
+            if tells(source.id):
                 yield Secret(str(source.at('id')), 'the id of a sensitive source', (source.id,))
             for field in ('url', 'archive_url'):
                 if address := getattr(source, field):
@@ -48,7 +48,9 @@ def _of_incident(incident: Incident, recorded: Recorded, cells: PublishedCells) 
         yield from (Secret(str(incident.at('restricted_note')), 'restricted_note', (phrase,)) for phrase in phrases(incident.restricted_note))
     for column, cell in (incident.raw or {}).items():
         telling = list(phrases(cell))
-        if telling and not cells.holds(incident, column, cell):
+        if telling and cells.holds(incident, column, cell):
+            telling = list(tokens(cell))                         # whatever became of the cell, a telephone did not
+        if telling:
             field = f'column "{column}" of the row as it was imported'
             yield from (Secret(str(incident.at('raw', column)), field, (phrase,)) for phrase in telling)
     if policy.rule('place').how != 'public':
@@ -59,7 +61,9 @@ def _place(incident, recorded):
     """The names of a place that leaves coarse or not at all."""
     place, level = recorded.places.get(incident.place), recorded.policy.rule('place').level
     if place is not None and place.level > level:
-        yield from (Secret(str(incident.at('place')), 'the place in full', (name,)) for name in place.names.values())
+        around = within(incident.place, level, recorded.places)
+        published = set(around.names.values()) if around else set()      # a town may be called like its governorate
+        yield from (Secret(str(incident.at('place')), 'the place in full', (name,)) for name in place.names.values() if name not in published)
     for tag, text in (incident.place_text or {}).items():
         yield from (Secret(str(incident.at('place_text', tag)), 'place_text', (phrase,)) for phrase in phrases(text))
 
@@ -71,6 +75,7 @@ def _degrees(number):
 def phrases(text: str) -> Iterator[str]:
     """Yield what of a text tells something: the whole where it is short, else each run of words; and addresses and numbers of telephones."""
     words = text.split()
+    yield from (found for found in tokens(text) if found != text)
     if len(words) <= PHRASE:
         if tells(text):
             yield text
@@ -78,6 +83,10 @@ def phrases(text: str) -> Iterator[str]:
     for i in range(len(words) - PHRASE + 1):
         if sum(map(len, words[i:i + PHRASE])) >= LETTERS:
             yield ' '.join(words[i:i + PHRASE])
+
+
+def tokens(text: str) -> Iterator[str]:
+    """Yield the addresses and the numbers of telephones in a text."""
     yield from (found for found in TOKEN.findall(text) if tells(found))
 
 

@@ -1,19 +1,22 @@
-"""Fold texts to the form in which they are compared: no case, accents, spaces, hyphens or invisible characters."""
+"""Fold texts to the form in which they are compared: no case, accents, spaces, hyphens, quotes or invisible characters."""
 import codecs
 import unicodedata
 from typing import NamedTuple
 
 DROPPED_CATEGORIES = ('Cc', 'Cf', 'Mn', 'Pd', 'Zl', 'Zp', 'Zs')
-JOINERS = (ord('_'), 0x640)              # U+0640 lengthens Arabic letters
+JOINERS = frozenset(map(ord, '_\u0640'))            # U+0640 lengthens Arabic letters
+QUOTES = frozenset(map(ord, '\'"`\u00b4\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb\u02bb\u02bc\u02be\u02bf'))     # as names are transliterated and quoted
 CODECS = ('latin-1', 'cp1256')           # which channels of bytes are read in; much faster to fold than the rest
 
 
-class _Folding(dict[int, int | None]):
-    """Maps a character to itself, or to nothing where it is dropped; filled as characters occur."""
+class _Folding(dict[int, int | str | None]):
+    """Maps a character to itself, a digit to the Latin one, and to nothing what is dropped; filled as characters occur."""
 
-    def __missing__(self, code: int) -> int | None:
-        dropped = unicodedata.category(chr(code)) in DROPPED_CATEGORIES or code in JOINERS
-        self[code] = None if dropped else code
+    def __missing__(self, code: int) -> int | str | None:
+        category = unicodedata.category(chr(code))
+        dropped = category in DROPPED_CATEGORIES or code in JOINERS or code in QUOTES
+        digit = str(unicodedata.decimal(chr(code))) if category == 'Nd' else code
+        self[code] = None if dropped else digit
         return self[code]
 
 
@@ -49,7 +52,8 @@ def folded(text: str) -> str:
     """Return a text in the form in which it is compared.
 
     Compatibility decomposition (NFKD) and case folding as in Unicode's caseless matching (section 3.13,
-    definition D146), then without marks, spaces, dashes, low lines and control characters.
+    definition D146), then with Latin digits and without marks, spaces, dashes, quotes, low lines and
+    control characters.
     """
     for table in _TABLES:
         try:
