@@ -18,7 +18,7 @@ from pipeline.language import folded
 from pipeline.model import Problem, Record, Secret, Where
 
 SHORTEST = 6                             # characters of a folded value that is searched for
-ANCHOR = 16                              # characters of it that the automaton holds; the rest is compared at a find
+ANCHOR = 12                              # characters of it that the automaton holds; the rest is compared at a find
 SHORT_NAME = 10                          # characters below which a find must not begin or end within a word
 MARKS = str.maketrans('', '', '*{}')     # of prose and of messages, between the words of a name
 COMMENT = re.compile(r'\s*(?:#+|>|//|/\*)\s?')
