@@ -134,11 +134,12 @@ def entry_point() -> int:
     """Run one step as a program of its own, which an interrupt ends with its exit code alone."""
     try:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        return main()
-    except KeyboardInterrupt:
-        return 130
-    finally:
+        code = main()
         signal.signal(signal.SIGINT, signal.SIG_DFL)            # nor may an interrupt of the interpreter's own end print one
+        return code
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return 130
 
 
 if __name__ == '__main__':

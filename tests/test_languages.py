@@ -258,7 +258,7 @@ def test_a_translation_made_in_a_tool_comes_back_into_the_pack_and_the_prose_con
 def test_a_translator_takes_a_language_from_its_beginning_to_a_release_by_these_commands(project):
     project.make('lang-new', 'LANG=pt')
     project.change('BRIEF/brief.yaml', 'languages: [en,', 'languages: [pt, en,')
-    project.change('templates/house.yaml', 'organisation: {', 'organisation: {pt: A Rede, ')
+    project.change('templates/house.yaml', 'organisation: {', 'id: snhr\norganisation: {pt: A Rede, ')
     for table in ('places', 'facilities'):
         path = project.path(f'data/reference/{table}.csv')
         rows = list(csv.DictReader(path.open(encoding='utf-8', newline='')))
