@@ -361,6 +361,11 @@ def test_apostrophes_quotes_and_digits_of_another_script_hide_nothing(recorded_a
     assert found(written, watch=Watch([Secret('i.yaml:1', 'a value', (recorded_as,))])) == {'i.yaml:1'}
 
 
+@pytest.mark.parametrize(('name', 'written'), [('Canaria "Abu" Zeroth', 'Canaria "Abu" Zeroth'), ('Canaria Zeroth', 'Canaria\nZeroth'), ('Canaria Zeroth', 'Canaria\tZeroth')])
+def test_the_short_escapes_of_json_hide_nothing(name, written):
+    assert found(json.dumps({'note': written}), watch=Watch([Secret('i.yaml:1', 'a value', (name,))])) == {'i.yaml:1'}
+
+
 def test_a_problem_that_would_quote_a_restricted_value_says_only_where_it_is():
     problems = [Problem(Where('en.md', 3), f'a link cannot be printed: "[{NAME}](https://example.org)"', 'Write it out'), Problem(Where('en.md', 4), 'no number is called "$a"', 'Correct it')]
     said = without_restricted(WATCH, problems)

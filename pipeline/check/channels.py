@@ -28,6 +28,7 @@ PICTURE = re.compile(rb'data:image/svg\+xml,([^"]*)')                # as a web 
 HEXED = re.compile(rb'(?:[0-9A-Fa-f]{2}){12,}')
 MAIL = re.compile(rb'^(?:MIME-Version|Content-Type|Message-ID|Subject):', re.MULTILINE | re.IGNORECASE)
 WIDE = re.compile('[\t\n\r -\u0fff\u1e00-\u22ff\ufb00-\ufdff\ufe70-\ufefc]{5,}|[ -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{5,}')     # what people write, not chance
+SHORT_ESCAPE = re.compile(r'\\["/\\bfnrt]')            # of JSON: quotes and white space, which are not compared
 ESCAPED = re.compile(r'\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})')
 
 
@@ -77,6 +78,7 @@ def written(content: bytes) -> str:
     if '\\' in text:
         unescaped = ESCAPED.sub(lambda found: chr(int(found[1] or found[2], 16)), text)
         forms.append(unescaped.encode('utf-16-le', 'surrogatepass').decode('utf-16-le', 'ignore'))
+        forms.append(SHORT_ESCAPE.sub(' ', forms[-1]))
     if '%' in text:
         forms.append(urllib.parse.unquote(text, errors='ignore'))
     if '&' in text:
