@@ -1,8 +1,9 @@
 """What the totals rest on: deaths by how well they are established, what is counted and what is kept apart."""
+
 from figures.style import COLUMN, NUMBER, Canvas, Drawing, amount, enumerated, marks, period, refuse
 
-ROW, THICK, GAP, APART = 6.6, 4.0, 3.6, 3.0      # a row, its bar, before a bar, between the two groups
-WIDEST = 46                                      # of the names
+ROW, THICK, GAP, APART = 6.6, 4.0, 3.6, 3.0  # a row, its bar, before a bar, between the two groups
+WIDEST = 46  # of the names
 COUNTED, KEPT = ('confirmed', 'fair', 'not-graded'), ('weak', 'contested', 'discounted')
 
 
@@ -11,16 +12,34 @@ def draw(ledger, words, palette):
     name = 'gradings'
     counted, kept = (_graded(ledger, names) for names in (COUNTED, KEPT))
     if not counted and not kept:
-        refuse(name, 'no incident of the period is graded', f'Leave the figure "{name}" out of this brief')
-    sums = (ledger.fact('recorded.killed.civilian'), ledger.fact('recorded.kept-apart.killed.civilian'))
+        refuse(
+            name,
+            'no incident of the period is graded',
+            f'Leave the figure "{name}" out of this brief',
+        )
+    sums = (
+        ledger.fact('recorded.killed.civilian'),
+        ledger.fact('recorded.kept-apart.killed.civilian'),
+    )
     canvas = Canvas(name, words, palette, COLUMN)
     heads = [words.text('row-counted'), words.text('row-kept-apart')]
     names = {grading: words.text(f'grading-{grading}') for grading in (*counted, *kept)}
-    start = min(max([canvas.width_of(said) for said in names.values()] + [canvas.width_of(said, bold=True) for said in heads]), WIDEST) + GAP
+    start = (
+        min(
+            max(
+                [canvas.width_of(said) for said in names.values()]
+                + [canvas.width_of(said, bold=True) for said in heads]
+            ),
+            WIDEST,
+        )
+        + GAP
+    )
     facts = (*counted.values(), *kept.values(), *(fact for fact in sums if fact.value is not None))
     scale = canvas.longest(facts, COLUMN - start - GAP)
     y = 0.0
-    for head, whole, group, colour in zip(heads, sums, (counted, kept), (palette.ink, palette.ink_70), strict=True):
+    for head, whole, group, colour in zip(
+        heads, sums, (counted, kept), (palette.ink, palette.ink_70), strict=True
+    ):
         if not group:
             continue
         y += APART * bool(y)
@@ -28,14 +47,35 @@ def draw(ledger, words, palette):
         y = _row(canvas, head, whole, scale, start, y, colour, True)
         for grading, fact in group.items():
             y = _row(canvas, names[grading], fact, scale, start, y, colour)
-    said = {part: enumerated(words, ((names[grading], fact) for grading, fact in group.items())) or words.text('none') for part, group in (('counted', counted), ('kept', kept))}
-    incidents = {part: ledger.fact(f'recorded.{where}incidents') for part, where in (('incidents', ''), ('incidents_kept', 'kept-apart.'))}
-    return Drawing(canvas.finish(y), {**said, **incidents, 'total': amount(words, sums[0]), 'total_kept': amount(words, sums[1]), 'scope': period(ledger, words), **marks(facts)})
+    said = {
+        part: enumerated(words, ((names[grading], fact) for grading, fact in group.items()))
+        or words.text('none')
+        for part, group in (('counted', counted), ('kept', kept))
+    }
+    incidents = {
+        part: ledger.fact(f'recorded.{where}incidents')
+        for part, where in (('incidents', ''), ('incidents_kept', 'kept-apart.'))
+    }
+    return Drawing(
+        canvas.finish(y),
+        {
+            **said,
+            **incidents,
+            'total': amount(words, sums[0]),
+            'total_kept': amount(words, sums[1]),
+            'scope': period(ledger, words),
+            **marks(facts),
+        },
+    )
 
 
 def _graded(ledger, gradings):
     """Return the deaths of each grading that any incident has."""
-    return {grading: fact for grading in gradings if (fact := ledger.facts.get(f'recorded.graded.{grading}.killed.civilian'))}
+    return {
+        grading: fact
+        for grading in gradings
+        if (fact := ledger.facts.get(f'recorded.graded.{grading}.killed.civilian'))
+    }
 
 
 def _row(canvas, name, fact, scale, start, y, colour, whole=False):

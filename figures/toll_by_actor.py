@@ -1,7 +1,12 @@
 """How many civilians each party is recorded to have killed: one bar for each, the longest first."""
+
 from figures.style import divided
 
-REST = {'several': 'key-several', 'disputed': 'key-disputed', 'not-attributed': 'key-not-attributed'}
+REST = {
+    'several': 'key-several',
+    'disputed': 'key-disputed',
+    'not-attributed': 'key-not-attributed',
+}
 
 
 def draw(ledger, words, palette):

@@ -1,4 +1,5 @@
 """How many civilians were recorded killed in each governorate: one bar for each, the longest first."""
+
 from figures.style import divided
 
 REST = {'unplaced': 'key-unplaced'}

@@ -1,4 +1,5 @@
 """How many civilians were recorded killed by each means: one bar for each, the longest first."""
+
 from figures.style import divided
 
 REST = {'not-stated': 'key-not-stated'}

@@ -1,33 +1,76 @@
 """What is known of who the dead were, and how much is not: the rest is hatched and never called men."""
+
 from figures.style import COLUMN, LABEL, NUMBER, Canvas, Drawing, most, refuse, toll
 
-LONGEST, HEIGHT, INDENT = 110, 9, 1.5            # of the bar, as in "two-tolls"; of its height; of a label from its leader
-LIFT = 1.1                                       # between the levels of two leaders that turn aside
+LONGEST, HEIGHT, INDENT = (
+    110,
+    9,
+    1.5,
+)  # of the bar, as in "two-tolls"; of its height; of a label from its leader
+LIFT = 1.1  # between the levels of two leaders that turn aside
 
 
 def draw(ledger, words, palette):
     """Draw the toll as one bar of its known parts and the rest."""
     name, brief = 'toll-makeup', ledger.public.brief
-    actor = next((a for a in (brief.context, brief.subject) if f'killed.civilian.{a}.not-broken-down' in ledger.facts), None)
+    actor = next(
+        (
+            a
+            for a in (brief.context, brief.subject)
+            if f'killed.civilian.{a}.not-broken-down' in ledger.facts
+        ),
+        None,
+    )
     if actor is None:
-        refuse(name, 'neither toll says who was among the dead', f'Leave the figure "{name}" out of this brief, or record "of_which" with the claim')
+        refuse(
+            name,
+            'neither toll says who was among the dead',
+            f'Leave the figure "{name}" out of this brief, or record "of_which" with the claim',
+        )
     total = toll(ledger, actor, name)
     rest = ledger.fact(f'{total.name}.not-broken-down')
     parts = tuple(ledger.fact(part) for part in rest.of[1:])
     if any(part.ranged or part.min is None for part in parts):
-        refuse(name, f'a group within {total.name} has no single number', f'Leave the figure "{name}" out of this brief')
+        refuse(
+            name,
+            f'a group within {total.name} has no single number',
+            f'Leave the figure "{name}" out of this brief',
+        )
     known = ledger.fact(f'{total.name}.{"-and-".join(part.unit for part in parts)}')
     canvas = Canvas(name, words, palette, COLUMN)
     _bar(canvas, total, known, [part for part in parts if part.value], rest)
     share = ledger.facts.get(f'{known.name}.share')
-    shape = 'single' if len(parts) == 1 else 'whole' if share and not rest.value else 'several' if share else 'unshared'
-    values = {'total': total, 'known': known, 'parts': parts, 'rest': rest, 'actor': actor, 'shape': shape, 'share': share or ()}
+    shape = (
+        'single'
+        if len(parts) == 1
+        else 'whole'
+        if share and not rest.value
+        else 'several'
+        if share
+        else 'unshared'
+    )
+    values = {
+        'total': total,
+        'known': known,
+        'parts': parts,
+        'rest': rest,
+        'actor': actor,
+        'shape': shape,
+        'share': share or (),
+    }
     return Drawing(canvas, values)
 
 
 def _bar(canvas, total, known, parts, rest):
     palette, scale = canvas.palette, LONGEST / max(most(total), 1)
-    colours = (palette.fourth, palette.third, palette.ink, palette.ink_70, palette.ink_40, palette.ink_15)
+    colours = (
+        palette.fourth,
+        palette.third,
+        palette.ink,
+        palette.ink_70,
+        palette.ink_40,
+        palette.ink_15,
+    )
     shown = [*parts, rest] if rest.value else parts
     top = _labels(canvas, shown, scale)
     end = 0
@@ -56,15 +99,31 @@ def _labels(canvas, parts, scale):
     for part in parts:
         starts.append(ends[-1] if ends else 0)
         ends.append(starts[-1] + part.value * scale)
-    places = _spread(starts, [max(canvas.width_of(words.fact(part), NUMBER, True), canvas.width_of(words.measure(part))) + 2 * INDENT for part in parts])
-    turned = [i for i, place in enumerate(places) if not starts[i] - 0.05 < place < max(ends[i] - 0.3, starts[i] + 0.05)]
-    turned.sort(key=lambda i: i if places[i] > starts[i] else -i)      # so that no leader crosses another
+    places = _spread(
+        starts,
+        [
+            max(
+                canvas.width_of(words.fact(part), NUMBER, True),
+                canvas.width_of(words.measure(part)),
+            )
+            + 2 * INDENT
+            for part in parts
+        ],
+    )
+    turned = [
+        i
+        for i, place in enumerate(places)
+        if not starts[i] - 0.05 < place < max(ends[i] - 0.3, starts[i] + 0.05)
+    ]
+    turned.sort(
+        key=lambda i: i if places[i] > starts[i] else -i
+    )  # so that no leader crosses another
     upper = canvas.first(NUMBER)
     lower = upper + canvas.leading(LABEL) * 1.02
     top = lower + 2.4 * canvas.locale.figure_scale + LIFT * len(turned)
     for i, part in enumerate(parts):
         foot = [(places[i], top)]
-        if i in turned:                          # the label stands beside its part: the leader turns aside to it
+        if i in turned:  # the label stands beside its part: the leader turns aside to it
             level, middle = top - LIFT * (len(turned) - turned.index(i)), (starts[i] + ends[i]) / 2
             foot = [(places[i], level), (middle, level), (middle, top)]
         canvas.line([(places[i], 0), *foot], 0.5)

@@ -1,13 +1,18 @@
 """The cover: one dot for each civilian killed, two tolls in two fields that are never mixed."""
+
 from figures.style import LABEL, SMALL, TOTAL, WIDE, Canvas, Drawing, most, refuse, scope, toll
 
-RADIUS, PITCH, SIDE = 0.66, 1.9, 10              # a dot, the distance of two dots, dots along the side of a block
+RADIUS, PITCH, SIDE = (
+    0.66,
+    1.9,
+    10,
+)  # a dot, the distance of two dots, dots along the side of a block
 BLOCK = SIDE * SIDE
-MOST = 4000                                      # more dots than this are a grey tint, not people
-EXTENT = (SIDE - 1) * PITCH + 2 * RADIUS         # the side of a block
-ROW = int(WIDE / EXTENT) - 1                     # blocks in a row
-STEP = (WIDE - EXTENT) / (ROW - 1)               # from one block to the next
-RISES = 3                                        # hollow dots after a minimum
+MOST = 4000  # more dots than this are a grey tint, not people
+EXTENT = (SIDE - 1) * PITCH + 2 * RADIUS  # the side of a block
+ROW = int(WIDE / EXTENT) - 1  # blocks in a row
+STEP = (WIDE - EXTENT) / (ROW - 1)  # from one block to the next
+RISES = 3  # hollow dots after a minimum
 
 
 def draw(ledger, words, palette):
@@ -16,19 +21,37 @@ def draw(ledger, words, palette):
     subject, context = (toll(ledger, actor, name) for actor in (brief.subject, brief.context))
     period = scope(ledger, words, name)
     canvas = Canvas(name, words, palette, WIDE)
-    said = words.text('figure-tolls-field-subject', what=words.measure(subject), actor=brief.subject, scope=period)
-    middle = _field(canvas, subject, said, palette.accent, 0, keyed=_beyond(subject) != _beyond(context)) + 4.5
+    said = words.text(
+        'figure-tolls-field-subject', what=words.measure(subject), actor=brief.subject, scope=period
+    )
+    middle = (
+        _field(canvas, subject, said, palette.accent, 0, keyed=_beyond(subject) != _beyond(context))
+        + 4.5
+    )
     canvas.line([(0, middle), (WIDE, middle)], colour=palette.ink_15)
-    said = words.text('figure-tolls-field-context', what=words.measure(context), actor=brief.context)
+    said = words.text(
+        'figure-tolls-field-context', what=words.measure(context), actor=brief.context
+    )
     canvas.finish(_field(canvas, context, said, palette.ink, middle + 1.8, keyed=True) + 0.4)
-    values = {'subject': subject, 'context': context, 'subject_actor': brief.subject, 'context_actor': brief.context, 'scope': period, 'block': BLOCK}
+    values = {
+        'subject': subject,
+        'context': context,
+        'subject_actor': brief.subject,
+        'context_actor': brief.context,
+        'scope': period,
+        'block': BLOCK,
+    }
     return Drawing(canvas, values)
 
 
 def _field(canvas, fact, said, colour, top, keyed):
     """Draw one toll with its scope, ``keyed`` where it says what hollow dots mean; returns where it ends."""
     if most(fact) > MOST:
-        refuse(canvas.name, f'{fact.name} is {most(fact)}: more than {MOST} dots cannot be told apart', 'Put the figure "two-tolls" on the cover')
+        refuse(
+            canvas.name,
+            f'{fact.name} is {most(fact)}: more than {MOST} dots cannot be told apart',
+            'Put the figure "two-tolls" on the cover',
+        )
     head = top + 5.4 * canvas.locale.figure_scale
     after = canvas.number(fact, 0, head, TOTAL, colour) + 2.2
     last = canvas.paragraph(said, after, head, WIDE - after, LABEL)
@@ -38,7 +61,9 @@ def _field(canvas, fact, said, colour, top, keyed):
     canvas.dots(fact.name, places[:filled], RADIUS, colour)
     canvas.dots(f'{fact.name}.beyond', places[filled:], RADIUS - 0.1, colour, hollow=0.6)
     end = max((y + RADIUS for _, y in places), default=top)
-    return max(end, _key(canvas, _beyond(fact), drawn, top) + 0.8) if keyed and _beyond(fact) else end
+    return (
+        max(end, _key(canvas, _beyond(fact), drawn, top) + 0.8) if keyed and _beyond(fact) else end
+    )
 
 
 def _beyond(fact):
@@ -58,7 +83,7 @@ def _place(index, top):
 
 def _key(canvas, message, dots, top):
     """Say what the hollow dots mean: beneath them where their block has room, else beside or below; returns the last baseline."""
-    block, within = divmod(dots - 1, BLOCK)
+    block, _within = divmod(dots - 1, BLOCK)
     row, across = divmod(block, ROW)
     _, last = _place(dots - 1, top)
     x, leading = across * STEP, canvas.leading(SMALL)
@@ -68,4 +93,6 @@ def _key(canvas, message, dots, top):
             x, y = x + STEP, canvas.baseline(last, SMALL)
         else:
             x, y = 0, top + row * STEP + EXTENT + leading
-    return canvas.paragraph(canvas.words.text(message), x, y, WIDE - x, SMALL, colour=canvas.palette.ink_70)
+    return canvas.paragraph(
+        canvas.words.text(message), x, y, WIDE - x, SMALL, colour=canvas.palette.ink_70
+    )

@@ -1,7 +1,8 @@
 """Two tolls on one scale from zero, however far apart they are."""
+
 from figures.style import COLUMN, LABEL, NUMBER, Canvas, Drawing, most, scope, toll
 
-LONGEST, HEIGHT, INDENT = 110, 7, 1.8            # of the longest bar, of a bar, of a label from the baseline
+LONGEST, HEIGHT, INDENT = 110, 7, 1.8  # of the longest bar, of a bar, of a label from the baseline
 
 
 def draw(ledger, words, palette):
@@ -18,8 +19,15 @@ def draw(ledger, words, palette):
     canvas.zero(0, end + 1.4)
     times = ledger.facts.get(f'killed.ratio.{brief.context}.{brief.subject}')
     told = times is not None and times.value > 1
-    values = {'subject': subject, 'context': context, 'subject_actor': brief.subject, 'context_actor': brief.context, 'scope': period,
-              'compared': 'yes' if told else 'no', 'times': times if told else ()}
+    values = {
+        'subject': subject,
+        'context': context,
+        'subject_actor': brief.subject,
+        'context_actor': brief.context,
+        'scope': period,
+        'compared': 'yes' if told else 'no',
+        'times': times if told else (),
+    }
     return Drawing(canvas.finish(end + 1.6), values)
 
 
@@ -31,7 +39,10 @@ def _toll(canvas, fact, said, scale, colour, top):
     end = canvas.bar(fact, scale, top, HEIGHT, colour)
     beyond = canvas.fringe(fact, scale, end, top, HEIGHT, colour)
     level = canvas.baseline(top + HEIGHT / 2, NUMBER)
-    if canvas.width_of(canvas.words.fact(fact), NUMBER, bold=True) + 2 * INDENT < end and fact.min is not None:
+    if (
+        canvas.width_of(canvas.words.fact(fact), NUMBER, bold=True) + 2 * INDENT < end
+        and fact.min is not None
+    ):
         canvas.number(fact, end - INDENT, level, colour=palette.paper, align='end')
     else:
         canvas.number(fact, beyond + INDENT, level, colour=colour)

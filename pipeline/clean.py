@@ -4,21 +4,27 @@
 library only. A folder is removed when its marker, which each step writes, names the very place where the folder is.
 A copy, a folder with another name and a symbolic link are no such folder. What is left although it looks like a brief is listed.
 """
+
 from __future__ import annotations
 
 import signal
 
 if __name__ == '__main__':
-    signal.signal(signal.SIGINT, signal.SIG_DFL)    # an interrupt ends this without a traceback, from the first import on
+    signal.signal(
+        signal.SIGINT, signal.SIG_DFL
+    )  # an interrupt ends this without a traceback, from the first import on
 
 import os
 import shutil
 import sys
 
 MARKER = '.pipeline-folder'
-PUBLISHED = ('press', 'press-embargo')              # what the pipeline makes and never removes
-REHEARSALS, REHEARSAL = 'press-rehearsal', 'REHEARSAL.txt'          # what NOW= tried, and the report in each folder of it
-REPORTS = ('validation.txt', 'validation.json')     # of `make validate`
+PUBLISHED = ('press', 'press-embargo')  # what the pipeline makes and never removes
+REHEARSALS, REHEARSAL = (
+    'press-rehearsal',
+    'REHEARSAL.txt',
+)  # what NOW= tried, and the report in each folder of it
+REPORTS = ('validation.txt', 'validation.json')  # of `make validate`
 
 
 def location(folder: str | os.PathLike) -> bytes:
@@ -52,7 +58,12 @@ def reason_to_keep(entry: os.DirEntry) -> str | None:
 def clean(output: str) -> int:
     """Remove what was made in an output folder; say what was removed and what was left. Return the exit code."""
     if os.path.islink(output.rstrip(os.sep)):
-        return refuse(2, output, 'it is a symbolic link, so nothing in it was removed', f'Name the folder itself: make clean OUTPUT={shown(os.path.realpath(output))}')
+        return refuse(
+            2,
+            output,
+            'it is a symbolic link, so nothing in it was removed',
+            f'Name the folder itself: make clean OUTPUT={shown(os.path.realpath(output))}',
+        )
     try:
         with os.scandir(output) as found:
             entries = sorted(found, key=lambda entry: entry.name)
@@ -78,9 +89,16 @@ def remove(entry: os.DirEntry) -> int:
             os.unlink(entry.path)
             print(f'{shown(entry.path)}: removed')
         elif reason := reason_to_keep(entry):
-            print(f'{shown(entry.path)}: left, because {reason}. Remove it yourself if it is not needed')
+            print(
+                f'{shown(entry.path)}: left, because {reason}. Remove it yourself if it is not needed'
+            )
     except OSError as error:
-        return refuse(4, error.filename or entry.path, error.strerror, 'Check the permissions of the folder, then run make clean again')
+        return refuse(
+            4,
+            error.filename or entry.path,
+            error.strerror,
+            'Check the permissions of the folder, then run make clean again',
+        )
     return 0
 
 

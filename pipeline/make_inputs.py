@@ -4,10 +4,13 @@ Modification times alone would leave old numbers standing when an incident is de
 an option is changed. A digest covers the contents of the inputs and their list, and its file is rewritten only when
 it changes. Only the standard library is used, as this runs at the start of every ``make``.
 """
+
 import signal
 
 if __name__ == '__main__':
-    signal.signal(signal.SIGINT, signal.SIG_DFL)    # an interrupt ends this without a traceback, from the first import on
+    signal.signal(
+        signal.SIGINT, signal.SIG_DFL
+    )  # an interrupt ends this without a traceback, from the first import on
 
 import contextlib
 import errno
@@ -18,8 +21,17 @@ import re
 import sys
 import time
 
-EXAMPLE = 'templates/house.yaml'        # names the organisation of the briefs in data/
-LEAVINGS = ('~', '#', '.bak', '.orig', '.pyc', 'README.md', 'confirmed.ftl', 'confirmed.yaml')    # what editors and Python leave, and what no page is made of
+EXAMPLE = 'templates/house.yaml'  # names the organisation of the briefs in data/
+LEAVINGS = (
+    '~',
+    '#',
+    '.bak',
+    '.orig',
+    '.pyc',
+    'README.md',
+    'confirmed.ftl',
+    'confirmed.yaml',
+)  # what editors and Python leave, and what no page is made of
 
 
 def code(*names):
@@ -27,41 +39,129 @@ def code(*names):
     return [f'pipeline/{name}{ending}' for name in names for ending in ('.py', '')]
 
 
-SHARED = ['requirements.txt', *code('__init__', '__main__', 'workspace', 'make_inputs', 'cli/stages', 'cli/documents', 'storage', 'model', 'settings')]
+SHARED = [
+    'requirements.txt',
+    *code(
+        '__init__',
+        '__main__',
+        'workspace',
+        'make_inputs',
+        'cli/stages',
+        'cli/documents',
+        'storage',
+        'model',
+        'settings',
+    ),
+]
 SPEAKING = [*SHARED, *code('language')]
 
 
 def inputs(brief, data, packs, house, tags, paper=''):
     """Return the paths that each step reads, by the name of its digest."""
     tables = [f'{data}/reference/{name}' for name in listed(f'{data}/reference') if name != 'terms']
-    records = [*tables, f'{data}/incidents', f'{data}/claims', f'{data}/decisions', f'{data}/anomalies.yaml', f'{data}/policy.yaml', f'{data}/briefs/{brief}/brief.yaml']
+    records = [
+        *tables,
+        f'{data}/incidents',
+        f'{data}/claims',
+        f'{data}/decisions',
+        f'{data}/anomalies.yaml',
+        f'{data}/policy.yaml',
+        f'{data}/briefs/{brief}/brief.yaml',
+    ]
     if (edition := edition_of(f'{data}/briefs/{brief}/brief.yaml')) > 1:
         records.append(f'{data}/briefs/{brief}/editions/{edition - 1}.json')
     texts = {tag: [f'{data}/briefs/{brief}/{tag}.md'] for tag in tags}
-    folders = {tag: [path for place in packs for path in (place, f'{place}/{tag}') if os.path.basename(path) == tag] for tag in tags}
+    folders = {
+        tag: [
+            path
+            for place in packs
+            for path in (place, f'{place}/{tag}')
+            if os.path.basename(path) == tag
+        ]
+        for tag in tags
+    }
     for tag in tags:
         folders[tag].append(f'{data}/reference/terms/{tag}.yaml')
     names = [f'{folder}/locale.yaml' for tag in tags for folder in folders[tag]]
     logo = logo_of(house)
-    sheets = ['templates/styles/brief.css', f'templates/styles/paper/{paper}.css'] if paper else ['templates/styles/brief.css', 'templates/styles/paper', house]
-    figures = [f'figures/{name}' for name in listed('figures') if name != 'gallery']     # whose pictures are drawn of them
+    sheets = (
+        ['templates/styles/brief.css', f'templates/styles/paper/{paper}.css']
+        if paper
+        else ['templates/styles/brief.css', 'templates/styles/paper', house]
+    )
+    figures = [
+        f'figures/{name}' for name in listed('figures') if name != 'gallery'
+    ]  # whose pictures are drawn of them
     house = [house, *logo, 'templates/briefs']
     digests = {
         'disclose': [*records, *SHARED, *code('load', 'validate', 'audit', 'disclose')],
         'analyse': [*SHARED, *code('analyse')],
         # of all languages, whichever is asked for: each is compared with the one it is translated from
-        'validate': [*records, *packs, *(path for tag in tags for path in (*folders[tag], *texts[tag])), *house, *sheets[1:], *SPEAKING,
-                     *code('load', 'validate', 'audit', 'disclose', 'analyse', 'write', 'translation')],
+        'validate': [
+            *records,
+            *packs,
+            *(path for tag in tags for path in (*folders[tag], *texts[tag])),
+            *house,
+            *sheets[1:],
+            *SPEAKING,
+            *code('load', 'validate', 'audit', 'disclose', 'analyse', 'write', 'translation'),
+        ],
     }
     for tag in tags:
-        digests.update({
-            f'draw-{tag}': [*folders[tag], *house, *SPEAKING, *figures, 'templates/fonts', *code('draw')],
-            f'write-{tag}': [*folders[tag], *texts[tag], *names, *house, *SPEAKING, 'templates/layouts', *code('write')],
-            f'render-{tag}': [*(f'{folder}/style.css' for folder in folders[tag]), *logo, *SHARED, *sheets, 'templates/fonts', *code('render')],
-            f'check-{tag}': [*records, *folders[tag], *SPEAKING, *code('load', 'disclose', 'check')],
-            f'large-{tag}': [*records, *logo, *folders[tag], *SPEAKING, *sheets, 'templates/styles/large.css', 'templates/layouts', 'templates/fonts', *code('load', 'disclose', 'write', 'render', 'check', 'cli/large_print')],
-            f'web-{tag}': [*records, *logo, *folders[tag], *SPEAKING, 'templates/styles/web.css', *code('load', 'disclose', 'check', 'write', 'cli/web')],
-        })
+        digests.update(
+            {
+                f'draw-{tag}': [
+                    *folders[tag],
+                    *house,
+                    *SPEAKING,
+                    *figures,
+                    'templates/fonts',
+                    *code('draw'),
+                ],
+                f'write-{tag}': [
+                    *folders[tag],
+                    *texts[tag],
+                    *names,
+                    *house,
+                    *SPEAKING,
+                    'templates/layouts',
+                    *code('write'),
+                ],
+                f'render-{tag}': [
+                    *(f'{folder}/style.css' for folder in folders[tag]),
+                    *logo,
+                    *SHARED,
+                    *sheets,
+                    'templates/fonts',
+                    *code('render'),
+                ],
+                f'check-{tag}': [
+                    *records,
+                    *folders[tag],
+                    *SPEAKING,
+                    *code('load', 'disclose', 'check'),
+                ],
+                f'large-{tag}': [
+                    *records,
+                    *logo,
+                    *folders[tag],
+                    *SPEAKING,
+                    *sheets,
+                    'templates/styles/large.css',
+                    'templates/layouts',
+                    'templates/fonts',
+                    *code('load', 'disclose', 'write', 'render', 'check', 'cli/large_print'),
+                ],
+                f'web-{tag}': [
+                    *records,
+                    *logo,
+                    *folders[tag],
+                    *SPEAKING,
+                    'templates/styles/web.css',
+                    *code('load', 'disclose', 'check', 'write', 'cli/web'),
+                ],
+            }
+        )
     return digests
 
 
@@ -107,19 +207,29 @@ def open_file(path):
 def read(path):
     """Return a file as text; whatever is wrong with its letters, validation says."""
     with open_file(path) as opened:
-        return opened.read().decode('utf-8-sig', 'replace').replace('\r\n', '\n').replace('\r', '\n')
+        return (
+            opened.read().decode('utf-8-sig', 'replace').replace('\r\n', '\n').replace('\r', '\n')
+        )
 
 
 def files(path):
     """Return the files below a path, in order."""
     if os.path.isfile(path):
         return [path]
-    return sorted(os.path.join(folder, name) for folder, _, names in os.walk(path) for name in filter(kept, names))
+    return sorted(
+        os.path.join(folder, name)
+        for folder, _, names in os.walk(path)
+        for name in filter(kept, names)
+    )
 
 
 def languages(definition):
     """Return the languages that the definition of a brief lists; whatever else is wrong with it, validation says."""
-    found = re.search(r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)', re.sub(r'(^|\s)#.*', '', read(definition)), re.MULTILINE)
+    found = re.search(
+        r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)',
+        re.sub(r'(^|\s)#.*', '', read(definition)),
+        re.MULTILINE,
+    )
     return list(dict.fromkeys(re.findall(r'[A-Za-z][A-Za-z0-9-]*', found[1]))) if found else []
 
 
@@ -153,13 +263,20 @@ def by_products(out, tags):
     for tag in tags:
         if os.path.exists(f'{out}/{tag}/figures.json'):
             with open(f'{out}/{tag}/figures.json', encoding='utf-8') as described:
-                made[f'draw-{tag}'] = [f'{out}/{tag}/{name}' for name in re.findall(r'"file": "([^"/]+)"', described.read())]
+                made[f'draw-{tag}'] = [
+                    f'{out}/{tag}/{name}'
+                    for name in re.findall(r'"file": "([^"/]+)"', described.read())
+                ]
     return made
 
 
 def renew(target, new, beside):
     """Rewrite a digest that changed, that is dated in the future, or beside which something was deleted."""
-    if os.path.exists(target) and os.path.getmtime(target) <= time.time() and all(map(os.path.exists, beside)):
+    if (
+        os.path.exists(target)
+        and os.path.getmtime(target) <= time.time()
+        and all(map(os.path.exists, beside))
+    ):
         with open(target, 'rb') as old:
             if old.read() == new:
                 return
@@ -178,7 +295,7 @@ def date_back(out):
     """Let what is dated in the future count as older than everything: a clock was wrong, so make it again."""
     for folder, _, names in os.walk(out):
         for path in (os.path.join(folder, name) for name in names):
-            with contextlib.suppress(FileNotFoundError):    # another make's, just renamed
+            with contextlib.suppress(FileNotFoundError):  # another make's, just renamed
                 if os.path.getmtime(path) > time.time():
                     os.utime(path, (0, 0))
 
@@ -192,10 +309,24 @@ def main(output, brief, data, packs, house, paper, language, *goals):
     try:
         tags = languages(definition)
     except OSError as error:
-        briefs = ', '.join(sorted(folder.name for folder in os.scandir(f'{data}/briefs') if folder.is_dir())) if os.path.isdir(f'{data}/briefs') else 'none'
-        return stop(2, f'{definition}: {error.strerror}', f'Name a brief of this folder with BRIEF= (here: {briefs}), or another folder with DATA=')
+        briefs = (
+            ', '.join(
+                sorted(folder.name for folder in os.scandir(f'{data}/briefs') if folder.is_dir())
+            )
+            if os.path.isdir(f'{data}/briefs')
+            else 'none'
+        )
+        return stop(
+            2,
+            f'{definition}: {error.strerror}',
+            f'Name a brief of this folder with BRIEF= (here: {briefs}), or another folder with DATA=',
+        )
     if not tags:
-        return stop(1, f'{definition}: it lists no languages', 'Write them on a line of their own: "languages: [en, ar]"')
+        return stop(
+            1,
+            f'{definition}: it lists no languages',
+            'Write them on a line of their own: "languages: [en, ar]"',
+        )
     if language and (what := unfit(language, tags, goals)):
         known = f'The languages of {definition} are: {", ".join(tags)}'
         return stop(2, f'LANG={language}: {what}', known)
@@ -211,7 +342,11 @@ def main(output, brief, data, packs, house, paper, language, *goals):
             renew(f'{out}/.inputs/{name}', digest(paths).encode(), beside.get(name, ()))
         date_back(out)
     except OSError as error:
-        return stop(4, f'{error.filename or out}: {error.strerror}', 'Check the free space and the rights of the folder')
+        return stop(
+            4,
+            f'{error.filename or out}: {error.strerror}',
+            'Check the free space and the rights of the folder',
+        )
     return print(*tags)
 
 

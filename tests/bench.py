@@ -1,7 +1,8 @@
 """How fast the line is, as ratios of one run: rounds of both sides take turns, so that a busy machine slows both.
 
-`make bench` runs this. It asserts nothing: a machine's seconds are its own. `tests/test_bench.py` runs it on few incidents.
+`make bench` runs this. It asserts nothing: a machine's seconds are its own. `tests/make/test_bench.py` runs it on few incidents.
 """
+
 import argparse
 import csv
 import os
@@ -18,7 +19,11 @@ from statistics import median
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
-ENVIRONMENT = {key: value for key, value in os.environ.items() if key not in ('MAKEFLAGS', 'MAKELEVEL', 'MFLAGS')}
+ENVIRONMENT = {
+    key: value
+    for key, value in os.environ.items()
+    if key not in ('MAKEFLAGS', 'MAKELEVEL', 'MFLAGS')
+}
 
 
 def timed(folder, *command):
@@ -33,13 +38,16 @@ def compare(said, one, other, rounds):
     pairs = [(one(), other()) for _ in range(rounds + 1)][1:]
     first, second = (median(side) for side in zip(*pairs, strict=True))
     ratios = sorted(a / b for a, b in pairs)
-    print(f'{said}: {first:.3f} s against {second:.3f} s, ratio {median(ratios):.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f}, {rounds} rounds)', flush=True)
+    print(
+        f'{said}: {first:.3f} s against {second:.3f} s, ratio {median(ratios):.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f}, {rounds} rounds)',
+        flush=True,
+    )
 
 
 def copied(folder):
     """Return a copy of the project to work in."""
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns('.*', 'output', '__pycache__'))
-    (folder / '.venv').mkdir()                           # linked part by part, as make accepts no link in its place
+    (folder / '.venv').mkdir()  # linked part by part, as make accepts no link in its place
     for part in Path(sys.prefix).iterdir():
         (folder / '.venv' / part.name).symlink_to(part)
     return folder
@@ -63,13 +71,37 @@ def many(folder, count):
         writer = csv.DictWriter(file, rows[0], lineterminator='\n')
         writer.writeheader()
         for number in range(count):
-            row, day = dict(chance.choice(rows)), date(2021, 6, 1) + timedelta(chance.randrange(3652))
-            plain = row['killed_civilian'].isdecimal() and not any(row[column] for column in row if column.startswith('killed_civilian_'))
-            writer.writerow({**row, 'id': f'i{number:06}', 'date': day.isoformat(), 'date_precision': '', 'documented': (day + timedelta(2)).isoformat(), 'duplicate_of': '',
-                             **({'killed_civilian': str(chance.randrange(9))} if plain else {})})
+            row, day = (
+                dict(chance.choice(rows)),
+                date(2021, 6, 1) + timedelta(chance.randrange(3652)),
+            )
+            plain = row['killed_civilian'].isdecimal() and not any(
+                row[column] for column in row if column.startswith('killed_civilian_')
+            )
+            writer.writerow(
+                {
+                    **row,
+                    'id': f'i{number:06}',
+                    'date': day.isoformat(),
+                    'date_precision': '',
+                    'documented': (day + timedelta(2)).isoformat(),
+                    'duplicate_of': '',
+                    **({'killed_civilian': str(chance.randrange(9))} if plain else {}),
+                }
+            )
     definition = data / 'briefs/2031-05-monthly/brief.yaml'
-    text = definition.read_text(encoding='utf-8').replace('from: 2031-05-01', 'from: 2021-06-01').replace('[2031-05, 2031-05-more, 2031-05-17, 2031-05-crossing]', '[2031-05]')
-    definition.write_text('\n'.join(line for line in text.splitlines() if not line.startswith(('previous:', 'year_from:'))) + '\n', encoding='utf-8')
+    text = (
+        definition.read_text(encoding='utf-8')
+        .replace('from: 2031-05-01', 'from: 2021-06-01')
+        .replace('[2031-05, 2031-05-more, 2031-05-17, 2031-05-crossing]', '[2031-05]')
+    )
+    definition.write_text(
+        '\n'.join(
+            line for line in text.splitlines() if not line.startswith(('previous:', 'year_from:'))
+        )
+        + '\n',
+        encoding='utf-8',
+    )
     return data
 
 
@@ -79,16 +111,35 @@ def crowded(folder, count):
     shutil.copytree(ROOT / 'tests/sample', data)
     with (data / 'incidents/2031-05.csv').open(newline='', encoding='utf-8') as file:
         rows = list(csv.DictReader(file))
-    plain = [row for row in consistent(data, rows) if not row['duplicate_of'] and not any(row[column] for column in row if column.startswith('killed_civilian_'))]
+    plain = [
+        row
+        for row in consistent(data, rows)
+        if not row['duplicate_of']
+        and not any(row[column] for column in row if column.startswith('killed_civilian_'))
+    ]
     with (data / 'incidents/2031-05.csv').open('a', newline='', encoding='utf-8') as file:
-        csv.DictWriter(file, rows[0], lineterminator='\n').writerows({**chance.choice(plain), 'id': f'i{number:06}'} for number in range(count))
+        csv.DictWriter(file, rows[0], lineterminator='\n').writerows(
+            {**chance.choice(plain), 'id': f'i{number:06}'} for number in range(count)
+        )
     return data
 
 
 def annexed(scratch, count, tag='en'):
     """Build the sample's month with so many incidents more in one language; returns its folder, and seconds and MiB of each step."""
     out, cost = scratch / f'annexed-{count}', {}
-    step = (sys.executable, '-m', 'pipeline', '--brief', '2031-05-monthly', '--data', str(crowded(scratch, count)), '--house', 'tests/sample/house.yaml', '--output', str(out))
+    step = (
+        sys.executable,
+        '-m',
+        'pipeline',
+        '--brief',
+        '2031-05-monthly',
+        '--data',
+        str(crowded(scratch, count)),
+        '--house',
+        'tests/sample/house.yaml',
+        '--output',
+        str(out),
+    )
     for name in ('disclose', 'analyse', 'draw', 'write', 'render', 'check'):
         cost[name] = weighed(ROOT, *step, name, *([] if name in ('disclose', 'analyse') else [tag]))
     return out / '2031-05-monthly', cost
@@ -100,7 +151,10 @@ def annex(scratch, count):
     _, many = annexed(scratch, count)
     for name in ('write', 'render', 'check'):
         (less, light), (more, heavy) = few[name], many[name]
-        print(f'{name} with {count:,} incidents more: {more:.1f} s of processor time and {heavy:,.0f} MiB, against {less:.1f} s and {light:,.0f} MiB', flush=True)
+        print(
+            f'{name} with {count:,} incidents more: {more:.1f} s of processor time and {heavy:,.0f} MiB, against {less:.1f} s and {light:,.0f} MiB',
+            flush=True,
+        )
 
 
 def weighed(folder, *command):
@@ -116,18 +170,42 @@ def growth(folder, scratch, small, large):
     """Print what validation and analysis cost for many incidents, and how the cost grows with their number."""
     cost = {}
     for count in (small, large):
-        step = (str(folder / '.venv/bin/python'), '-m', 'pipeline', '--brief', '2031-05-monthly', '--data', str(many(scratch, count)), '--house', 'tests/sample/house.yaml', '--output', str(scratch / f'made-{count}'))
+        step = (
+            str(folder / '.venv/bin/python'),
+            '-m',
+            'pipeline',
+            '--brief',
+            '2031-05-monthly',
+            '--data',
+            str(many(scratch, count)),
+            '--house',
+            'tests/sample/house.yaml',
+            '--output',
+            str(scratch / f'made-{count}'),
+        )
         for name in ('check-data', 'disclose', 'analyse'):
             cost[name, count] = weighed(folder, *step, name)
-    for name, said in {'check-data': 'reading and validating', 'disclose': 'reading, validating and disclosing', 'analyse': 'counting'}.items():
+    for name, said in {
+        'check-data': 'reading and validating',
+        'disclose': 'reading, validating and disclosing',
+        'analyse': 'counting',
+    }.items():
         (few, light), (much, heavy) = cost[name, small], cost[name, large]
-        print(f'{said} {large:,} incidents: {much:.1f} s of processor time and {heavy:,.0f} MiB, against {few:.1f} s and {light:,.0f} MiB for {small:,}: {much / few:.1f} times the time for {large / small:g} times the incidents', flush=True)
+        print(
+            f'{said} {large:,} incidents: {much:.1f} s of processor time and {heavy:,.0f} MiB, against {few:.1f} s and {light:,.0f} MiB for {small:,}: {much / few:.1f} times the time for {large / small:g} times the incidents',
+            flush=True,
+        )
 
 
 def ratios(idle, busy, rounds, languages):
     """Print how whole builds and single edits compare with one another."""
-    tags = languages or sorted(path.name for path in (idle / 'templates/languages').iterdir() if path.is_dir())
-    python, messages = str(idle / '.venv/bin/python'), idle / f'templates/languages/{tags[-1]}/messages.ftl'
+    tags = languages or sorted(
+        path.name for path in (idle / 'templates/languages').iterdir() if path.is_dir()
+    )
+    python, messages = (
+        str(idle / '.venv/bin/python'),
+        idle / f'templates/languages/{tags[-1]}/messages.ftl',
+    )
     timed(idle, 'make', '-j2', *languages)
 
     def everything(*jobs):
@@ -142,12 +220,25 @@ def ratios(idle, busy, rounds, languages):
     def figures():
         return sum(timed(idle, python, '-m', 'pipeline', 'draw', tag) for tag in tags)
 
-    compare('make with nothing to do, against the program true',
-            lambda: timed(idle, 'make', *languages), lambda: timed(idle, 'true'), rounds or 20)
-    compare('one translator\'s edit, against everything', one_edit, everything, rounds or 3)
-    compare('all figures of all languages, against importing matplotlib',
-            figures, lambda: timed(idle, python, '-c', 'import matplotlib.figure'), rounds or 5)
-    compare('everything with two jobs, against one', lambda: everything('-j2'), lambda: everything('-j1'), rounds or 3)
+    compare(
+        'make with nothing to do, against the program true',
+        lambda: timed(idle, 'make', *languages),
+        lambda: timed(idle, 'true'),
+        rounds or 20,
+    )
+    compare("one translator's edit, against everything", one_edit, everything, rounds or 3)
+    compare(
+        'all figures of all languages, against importing matplotlib',
+        figures,
+        lambda: timed(idle, python, '-c', 'import matplotlib.figure'),
+        rounds or 5,
+    )
+    compare(
+        'everything with two jobs, against one',
+        lambda: everything('-j2'),
+        lambda: everything('-j1'),
+        rounds or 3,
+    )
 
 
 def names(text):
@@ -166,10 +257,22 @@ def sizes(text):
 def options_of(arguments):
     """Read the command line."""
     parser = argparse.ArgumentParser(prog='make bench', description=__doc__.partition('\n')[0])
-    parser.add_argument('--sizes', type=sizes, default=(10_000, 100_000), metavar='FEW,MANY', help='incidents that are counted')
-    parser.add_argument('--annex', type=int, default=2_000, help='incidents more in the table of incidents')
-    parser.add_argument('--rounds', type=int, default=0, help='of each comparison, where not its own number')
-    parser.add_argument('--languages', type=names, default=(), help='of the brief that is built, where not all')
+    parser.add_argument(
+        '--sizes',
+        type=sizes,
+        default=(10_000, 100_000),
+        metavar='FEW,MANY',
+        help='incidents that are counted',
+    )
+    parser.add_argument(
+        '--annex', type=int, default=2_000, help='incidents more in the table of incidents'
+    )
+    parser.add_argument(
+        '--rounds', type=int, default=0, help='of each comparison, where not its own number'
+    )
+    parser.add_argument(
+        '--languages', type=names, default=(), help='of the brief that is built, where not all'
+    )
     return parser.parse_args(arguments)
 
 

@@ -3,6 +3,7 @@
 `make validate-web` runs this. It needs Chromium and, the first time, npm, which fetches axe-core at one version whose sum is known.
 The browser is spoken to through two pipes and has no network. SHOTS=folder keeps what it showed as pictures.
 """
+
 import base64
 import fcntl
 import json
@@ -20,18 +21,32 @@ VERSION = '4.14.1'
 SHA256 = 'e6b0ce02b84d892e2e33e403485e7f3d6c29e2be6df65daf44d89ba564139745'
 GOAL = 'validate-web'
 BROWSERS = ('chromium', 'chromium-browser', 'google-chrome')
-OPTIONS = ('--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-           '--host-resolver-rules=MAP * ~NOTFOUND', '--remote-debugging-pipe')
-PHONE, TWICE, DESK = 390, 640, 1280      # CSS pixels: a phone, the desk with letters twice as large, the desk
-NARROWEST = 320                          # as the guidelines for reflow ask
+OPTIONS = (
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--remote-debugging-pipe',
+)
+PHONE, TWICE, DESK = (
+    390,
+    640,
+    1280,
+)  # CSS pixels: a phone, the desk with letters twice as large, the desk
+NARROWEST = 320  # as the guidelines for reflow ask
 RULES = 'axe.run(document, {resultTypes: ["violations"]}).then(found => JSON.stringify(found.violations.map(each => `${each.id}: ${each.help}: ${each.nodes.map(node => node.target.join(" ")).slice(0, 4).join(", ")}`)))'
 WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 STOPS = 'JSON.stringify([...document.querySelectorAll("a[href], [tabindex=\\"0\\"]")].map((each, number) => (each.dataset.stop = number)))'
-REACHED = '''(() => {
+REACHED = """(() => {
   const here = document.activeElement, style = getComputedStyle(here), box = here.getBoundingClientRect();
   return JSON.stringify({stop: here.dataset.stop === undefined ? null : Number(here.dataset.stop), outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
     seen: box.width > 2 && box.height > 2 && box.bottom > 0 && box.top < innerHeight, name: (here.getAttribute("aria-label") || here.textContent).trim().slice(0, 60)});
-})()'''
+})()"""
 
 
 def axe():
@@ -46,11 +61,21 @@ class Browser:
     def __init__(self, program, profile):
         ours, theirs = os.pipe(), os.pipe()
         high = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 20) for end in (theirs[0], ours[1])]
-        self.process = subprocess.Popen([program, *OPTIONS, f'--user-data-dir={profile}', 'about:blank'], close_fds=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                        preexec_fn=lambda: (os.dup2(high[0], 3), os.dup2(high[1], 4)))
+        self.process = subprocess.Popen(
+            [program, *OPTIONS, f'--user-data-dir={profile}', 'about:blank'],
+            close_fds=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=lambda: (os.dup2(high[0], 3), os.dup2(high[1], 4)),
+        )
         for end in (theirs[0], ours[1], *high):
             os.close(end)
-        self.reading, self.writing, self.number, self.events = os.fdopen(ours[0], 'rb'), os.fdopen(theirs[1], 'wb'), 0, []
+        self.reading, self.writing, self.number, self.events = (
+            os.fdopen(ours[0], 'rb'),
+            os.fdopen(theirs[1], 'wb'),
+            0,
+            [],
+        )
         target = self.ask('Target.createTarget', url='about:blank')['targetId']
         self.session = self.ask('Target.attachToTarget', targetId=target, flatten=True)['sessionId']
         for name in ('Page', 'Network', 'Log'):
@@ -61,7 +86,12 @@ class Browser:
     def ask(self, method, **values):
         """Send a command and return its answer; what else is said meanwhile is kept as events."""
         self.number += 1
-        asked = {'id': self.number, 'method': method, 'params': values, **({'sessionId': self.session} if self.session else {})}
+        asked = {
+            'id': self.number,
+            'method': method,
+            'params': values,
+            **({'sessionId': self.session} if self.session else {}),
+        }
         self.writing.write(json.dumps(asked).encode() + b'\0')
         self.writing.flush()
         while (said := self.heard()).get('id') != self.number:
@@ -81,33 +111,68 @@ class Browser:
     def show(self, page, width):
         """Open a page at a width and wait until all of it is there."""
         self.events.clear()
-        self.ask('Emulation.setDeviceMetricsOverride', width=width, height=844, deviceScaleFactor=1, mobile=width < TWICE)
-        self.ask('Emulation.setEmulatedMedia', features=[{'name': 'prefers-reduced-motion', 'value': 'reduce'}])       # scrolled at once, so that what has the focus is there
+        self.ask(
+            'Emulation.setDeviceMetricsOverride',
+            width=width,
+            height=844,
+            deviceScaleFactor=1,
+            mobile=width < TWICE,
+        )
+        self.ask(
+            'Emulation.setEmulatedMedia',
+            features=[{'name': 'prefers-reduced-motion', 'value': 'reduce'}],
+        )  # scrolled at once, so that what has the focus is there
         self.ask('Page.navigate', url=page.resolve().as_uri())
         while not any(event.get('method') == 'Page.loadEventFired' for event in self.events):
             self.events.append(self.heard())
 
     def tell(self, script):
         """Return what a script says; the page's own policy forbids scripts, the browser's keeper may."""
-        answer = self.ask('Runtime.evaluate', expression=script, awaitPromise=True, returnByValue=True)
+        answer = self.ask(
+            'Runtime.evaluate', expression=script, awaitPromise=True, returnByValue=True
+        )
         if 'exceptionDetails' in answer:
-            raise ValueError(answer['exceptionDetails'].get('exception', {}).get('description', 'a script failed'))
+            raise ValueError(
+                answer['exceptionDetails']
+                .get('exception', {})
+                .get('description', 'a script failed')
+            )
         return answer['result'].get('value')
 
     def press(self, key):
         for kind in ('rawKeyDown', 'keyUp'):
-            self.ask('Input.dispatchKeyEvent', type=kind, key=key, code=key, windowsVirtualKeyCode=9)
+            self.ask(
+                'Input.dispatchKeyEvent', type=kind, key=key, code=key, windowsVirtualKeyCode=9
+            )
 
     def picture(self, path):
         size = self.ask('Page.getLayoutMetrics')['cssContentSize']
-        shot = self.ask('Page.captureScreenshot', captureBeyondViewport=True, clip={'x': 0, 'y': 0, 'width': size['width'], 'height': min(size['height'], 16000), 'scale': 1})
+        shot = self.ask(
+            'Page.captureScreenshot',
+            captureBeyondViewport=True,
+            clip={
+                'x': 0,
+                'y': 0,
+                'width': size['width'],
+                'height': min(size['height'], 16000),
+                'scale': 1,
+            },
+        )
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(base64.b64decode(shot['data']))
 
     def asked(self):
         """Return the addresses that the page asked for beside itself, and what the browser complained of."""
-        urls = [event['params']['request']['url'] for event in self.events if event.get('method') == 'Network.requestWillBeSent']
-        said = [event['params']['entry']['text'] for event in self.events if event.get('method') == 'Log.entryAdded']
+        urls = [
+            event['params']['request']['url']
+            for event in self.events
+            if event.get('method') == 'Network.requestWillBeSent'
+        ]
+        said = [
+            event['params']['entry']['text']
+            for event in self.events
+            if event.get('method') == 'Log.entryAdded'
+        ]
         return [url[:100] for url in urls if not url.startswith(('file:', 'data:'))], said
 
     def end(self):
@@ -151,7 +216,11 @@ def main(pages):
     """Try pages in the browser; print what is wrong with each."""
     program = next(filter(None, map(shutil.which, BROWSERS)), None)
     if not program:
-        stop(GOAL, 'Chromium is missing', 'Install it (Debian: apt-get install chromium); the other goals do without')
+        stop(
+            GOAL,
+            'Chromium is missing',
+            'Install it (Debian: apt-get install chromium); the other goals do without',
+        )
     rules, failed = axe(), 0
     with tempfile.TemporaryDirectory(prefix='browser-', ignore_cleanup_errors=True) as profile:
         browser = Browser(program, profile)
@@ -159,7 +228,9 @@ def main(pages):
             for page in map(Path, pages):
                 found = list(faults(browser, page, rules, os.environ.get('SHOTS')))
                 failed += len(found)
-                sys.stdout.write(''.join(f'{page}: {each}\n' for each in found) or f'PASS     {page}\n')
+                sys.stdout.write(
+                    ''.join(f'{page}: {each}\n' for each in found) or f'PASS     {page}\n'
+                )
         finally:
             browser.end()
     if failed:

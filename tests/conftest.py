@@ -1,4 +1,5 @@
 """What the tests share: the real brief read once, and copies of the project to break."""
+
 import os
 import re
 import shutil
@@ -15,9 +16,14 @@ from pipeline.load import load
 
 ROOT = Path(__file__).resolve().parent.parent
 BRIEF = '2014-10-26-alliance-airstrikes'
-TAGS = ('en', 'ar')                      # in which copies of the project build the real brief: one in each direction is enough
-COLUMNS = len((ROOT / 'data/reference/facilities.csv').read_text(encoding='utf-8').split('\n')[0].split(','))       # which grow with the languages
-SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))                                               # of which there is a pack
+TAGS = (
+    'en',
+    'ar',
+)  # in which copies of the project build the real brief: one in each direction is enough
+COLUMNS = len(
+    (ROOT / 'data/reference/facilities.csv').read_text(encoding='utf-8').split('\n')[0].split(',')
+)  # which grow with the languages
+SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))  # of which there is a pack
 SOURCES = ('Makefile', 'pipeline', 'figures', 'templates', 'data', 'requirements.txt')
 
 
@@ -62,7 +68,9 @@ class Project:
             source = ROOT / name
             (shutil.copytree if source.is_dir() else shutil.copy2)(source, folder / name)
         self.speak(TAGS)
-        (folder / '.venv').mkdir()                       # linked part by part: a set-up that runs in a copy cannot touch the real one
+        (
+            folder / '.venv'
+        ).mkdir()  # linked part by part: a set-up that runs in a copy cannot touch the real one
         for part in Path(sys.prefix).iterdir():
             (folder / '.venv' / part.name).symlink_to(part)
 
@@ -74,7 +82,10 @@ class Project:
         path = self.path(name)
         text = path.read_text(encoding='utf-8')
         assert old in text, f'{old!r} is not in {name}'
-        path.write_text(text.replace(old, new) if count == 0 else text.replace(old, new, count), encoding='utf-8')
+        path.write_text(
+            text.replace(old, new) if count == 0 else text.replace(old, new, count),
+            encoding='utf-8',
+        )
 
     def restore(self, name):
         """Put a file back as the project has it."""
@@ -85,7 +96,15 @@ class Project:
         """Make the brief one of these languages, each once."""
         path = self.path('BRIEF/brief.yaml')
         text = path.read_text(encoding='utf-8')
-        path.write_text(re.sub(r'^languages: \[.*\]$', f'languages: [{", ".join(dict.fromkeys(tags))}]', text, flags=re.MULTILINE), encoding='utf-8')
+        path.write_text(
+            re.sub(
+                r'^languages: \[.*\]$',
+                f'languages: [{", ".join(dict.fromkeys(tags))}]',
+                text,
+                flags=re.MULTILINE,
+            ),
+            encoding='utf-8',
+        )
 
     def step(self, *arguments, **options):
         """Run one step of the line; returns the finished process."""
@@ -96,8 +115,20 @@ class Project:
         return self._run(['make', *arguments], **options)
 
     def _run(self, command, **options):
-        environment = {key: value for key, value in os.environ.items() if key not in ('MAKEFLAGS', 'MAKELEVEL', 'MFLAGS', 'PYTHONPATH')}
-        return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False, **options)
+        environment = {
+            key: value
+            for key, value in os.environ.items()
+            if key not in ('MAKEFLAGS', 'MAKELEVEL', 'MFLAGS', 'PYTHONPATH')
+        }
+        return subprocess.run(
+            command,
+            cwd=self.folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            **options,
+        )
 
 
 @pytest.fixture
@@ -119,6 +150,7 @@ def built(tmp_path_factory):
 def desk(tmp_path):
     """A desk to import at."""
     from tests.importers.desk import Desk
+
     return Desk(tmp_path)
 
 
@@ -126,6 +158,7 @@ def desk(tmp_path):
 def made(built, tmp_path):
     """A project with nothing left to do, to change."""
     from tests.making import Copy
+
     return Copy(built, tmp_path / 'project')
 
 
@@ -139,7 +172,9 @@ def unmade(made):
 @pytest.fixture
 def told(tmp_path):
     """A prose in one language."""
+
     def told(text, tag='en'):
         (tmp_path / f'{tag}.md').write_text(text, encoding='utf-8')
         return read_prose(tmp_path / f'{tag}.md', f'{tag}.md', tag)
+
     return told

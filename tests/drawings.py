@@ -1,4 +1,5 @@
 """What the tests of figures share: each figure drawn of the data it was made for, and what stands on its canvas."""
+
 import copy
 import importlib
 from functools import cache
@@ -16,8 +17,18 @@ from pipeline.load import load
 ROOT = Path(__file__).parent.parent
 PALETTE = style.Palette(ROOT / 'templates/fonts')
 PACKS = find_packs([ROOT / 'templates/languages'])
-REAL, SAMPLE = (ROOT / 'data', '2014-10-26-alliance-airstrikes'), (ROOT / 'tests/sample', '2031-05-monthly')
-CAMPAIGN = ('events_by_place', 'events_map', 'facilities_by_type', 'toll_makeup', 'tolls_field', 'two_tolls')       # which are drawn of the real brief
+REAL, SAMPLE = (
+    (ROOT / 'data', '2014-10-26-alliance-airstrikes'),
+    (ROOT / 'tests/sample', '2031-05-monthly'),
+)
+CAMPAIGN = (
+    'events_by_place',
+    'events_map',
+    'facilities_by_type',
+    'toll_makeup',
+    'tolls_field',
+    'two_tolls',
+)  # which are drawn of the real brief
 FIGURES = sorted(path.stem for path in (ROOT / 'figures').glob('*.py'))
 
 
@@ -37,7 +48,9 @@ def _ledger(data, brief):
 def spoken(figure, tag):
     """A language that speaks of what a figure is drawn of."""
     data, _ = REAL if figure in CAMPAIGN else SAMPLE
-    return Words(load_language(tag, PACKS, ROOT, data / f'reference/terms/{tag}.yaml'), ledger_of(figure))
+    return Words(
+        load_language(tag, PACKS, ROOT, data / f'reference/terms/{tag}.yaml'), ledger_of(figure)
+    )
 
 
 @cache
@@ -47,18 +60,24 @@ def drawn(figure, tag):
 
 
 def drawn_anew(figure, tag):
-    return importlib.import_module(f'figures.{figure}').draw(ledger_of(figure), spoken(figure, tag), PALETTE)
+    return importlib.import_module(f'figures.{figure}').draw(
+        ledger_of(figure), spoken(figure, tag), PALETTE
+    )
 
 
 def told(figure, part, tag):
     """The title, the note or the alternative text of a figure."""
-    return spoken(figure, tag).text(f'figure-{figure.replace("_", "-")}-{part}', **drawn(figure, tag).values)
+    return spoken(figure, tag).text(
+        f'figure-{figure.replace("_", "-")}-{part}', **drawn(figure, tag).values
+    )
 
 
 def arabic_indic(language):
     """The same language with the digits that much of the Arab press prints."""
     other = copy.copy(language)
-    other.locale = language.locale.model_copy(update={'digits': 'arab', 'group': '٬', 'decimal': '٫', 'percent': '#٪'})
+    other.locale = language.locale.model_copy(
+        update={'digits': 'arab', 'group': '٬', 'decimal': '٫', 'percent': '#٪'}
+    )
     return other
 
 
@@ -69,11 +88,16 @@ def artists(drawing, kind, label=None):
 
 def marks(drawing, label):
     """How many separate shapes are drawn for a fact."""
-    return sum(list(artist.get_path().codes).count(Outline.MOVETO) for artist in artists(drawing, 'PathPatch', label))
+    return sum(
+        list(artist.get_path().codes).count(Outline.MOVETO)
+        for artist in artists(drawing, 'PathPatch', label)
+    )
 
 
 def frays(drawing):
-    return [artist for artist in artists(drawing, 'Rectangle') if artist.get_label().startswith('fray')]
+    return [
+        artist for artist in artists(drawing, 'Rectangle') if artist.get_label().startswith('fray')
+    ]
 
 
 def bar(drawing, name):
@@ -89,6 +113,8 @@ def boxes(drawing):
         width, _, _ = text_to_path.get_text_width_height_descent(string, font, False)
         outline = TextPath((0, 0), string, prop=font)
         ink = outline.vertices[outline.codes != Outline.CLOSEPOLY] * style.POINT
-        left = (canvas.width - x if canvas.words.language.rtl else x) - width * style.POINT * (text.get_ha() == 'right')
+        left = (canvas.width - x if canvas.words.language.rtl else x) - width * style.POINT * (
+            text.get_ha() == 'right'
+        )
         (x0, y0), (x1, y1) = ink.min(axis=0), ink.max(axis=0)
         yield string, (left + x0, baseline - y1, left + x1, baseline - y0)

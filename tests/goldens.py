@@ -2,6 +2,7 @@
 
 `make goldens` draws them anew, when a change was meant and has been looked at; `tests/test_goldens.py` compares.
 """
+
 import io
 import json
 import sys
@@ -14,28 +15,41 @@ from PIL import Image, ImageChops
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from pipeline.render import picture  # noqa: E402 - `make goldens` runs this file by its path
+from pipeline.render import picture  # noqa: E402
 from tests.conftest import TAGS, Project  # noqa: E402
 
 FOLDER, FOUND = ROOT / 'tests/golden', ROOT / 'output/golden'
 SHEETS = {'cover': 1, 'figures': 3, 'tables': 4}
-OTHERS = {'ru': {'figures': 3}, 'tr': {'cover': 1}, 'zh-Hans': {'figures': 3}}         # a page of each other script, or of the letters of its own
-SCALE = 45 / 72                          # pixels a point
-FINER = 2                                # are figures, which are small
+OTHERS = {
+    'ru': {'figures': 3},
+    'tr': {'cover': 1},
+    'zh-Hans': {'figures': 3},
+}  # a page of each other script, or of the letters of its own
+SCALE = 45 / 72  # pixels a point
+FINER = 2  # are figures, which are small
 TONES = 64
-STRENGTH, SHARE = 20, 0.0005             # how far the tones of a pixel may part, and of how many pixels
+STRENGTH, SHARE = 20, 0.0005  # how far the tones of a pixel may part, and of how many pixels
 
 
 def looks(out: Path, tag: str) -> dict[str, Image.Image]:
     """Return how a made brief looks in one language: its chosen pages and, where every copy speaks it, all its figures, by their names."""
     document = pypdfium2.PdfDocument((out / tag / 'brief.pdf').read_bytes())
-    found = {f'{tag}-{name}': document[number - 1].render(scale=SCALE).to_pil().convert('RGB') for name, number in OTHERS.get(tag, SHEETS).items()}
+    found = {
+        f'{tag}-{name}': document[number - 1].render(scale=SCALE).to_pil().convert('RGB')
+        for name, number in OTHERS.get(tag, SHEETS).items()
+    }
     document.close()
     if tag in OTHERS:
         return found
     for name, drawn in json.loads((out / tag / 'figures.json').read_bytes()).items():
         html = f'<style>@page {{ size: {drawn["width"]}mm {drawn["height"]}mm; margin: 0 }} body {{ margin: 0 }} img {{ display: block; width: 100% }}</style><img src="{drawn["file"]}" alt="">'
-        png = picture(html, {drawn['file']: (out / tag / drawn['file']).read_bytes()}, ROOT / 'templates/fonts', drawn['file'], FINER * SCALE * 72 / 96)
+        png = picture(
+            html,
+            {drawn['file']: (out / tag / drawn['file']).read_bytes()},
+            ROOT / 'templates/fonts',
+            drawn['file'],
+            FINER * SCALE * 72 / 96,
+        )
         found[f'{tag}-figure-{name}'] = Image.open(io.BytesIO(png)).convert('RGB')
     return found
 
@@ -47,7 +61,9 @@ def keep(found: dict[str, Image.Image]) -> None:
         if old.stem not in found:
             old.unlink()
     for name, drawn in found.items():
-        drawn.quantize(TONES, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(FOLDER / f'{name}.png', optimize=True)
+        drawn.quantize(TONES, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+            FOLDER / f'{name}.png', optimize=True
+        )
 
 
 def different(name: str, now: Image.Image) -> str | None:
@@ -80,7 +96,9 @@ def main() -> None:
             made = project.make(*tags)
             if made.returncode:
                 sys.exit(made.stdout + made.stderr)
-            found |= {name: picture for tag in tags for name, picture in looks(project.out, tag).items()}
+            found |= {
+                name: picture for tag in tags for name, picture in looks(project.out, tag).items()
+            }
         keep(found)
     print(f'{FOLDER.relative_to(ROOT)}: look at what changed before you commit it')
 

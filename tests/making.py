@@ -1,4 +1,5 @@
 """What is asked of make: a made project to change, what it would run, what it ran, what it refused."""
+
 import fcntl
 import re
 import shutil
@@ -29,19 +30,28 @@ class Copy(Project):
 
     def start(self, *command):
         """Start a command in a process group of its own."""
-        return subprocess.Popen(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                                start_new_session=True)
+        return subprocess.Popen(
+            command,
+            cwd=self.folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
 
 
 def products(project):
     """Return everything that was made for readers and for machines, by name."""
-    return {str(path.relative_to(project.out)): path.read_bytes() for path in sorted(project.out.rglob('*'))
-            if path.suffix in ('.pdf', '.html', '.json', '.svg')}
+    return {
+        str(path.relative_to(project.out)): path.read_bytes()
+        for path in sorted(project.out.rglob('*'))
+        if path.suffix in ('.pdf', '.html', '.json', '.svg')
+    }
 
 
 def languages_from(step, *tags):
     """Return the steps of a language from one on."""
-    return {f'{name} {tag}' for name in PER_LANGUAGE[PER_LANGUAGE.index(step):] for tag in tags}
+    return {f'{name} {tag}' for name in PER_LANGUAGE[PER_LANGUAGE.index(step) :] for tag in tags}
 
 
 EVERYTHING = {VALIDATED, 'disclose', 'analyse', *languages_from('draw', *TAGS)}
@@ -50,7 +60,14 @@ EVERYTHING = {VALIDATED, 'disclose', 'analyse', *languages_from('draw', *TAGS)}
 def ran(process):
     """Return the steps that a finished make says it ran."""
     assert process.returncode == 0, process.stdout + process.stderr
-    return {' '.join(line) for line in re.findall(r'^([a-z]+) +(?:([a-z]{2,3}(?:-[A-Za-z]+)*) +)?(?:\S+/\S+)? +[0-9.]+ s$', process.stdout, re.MULTILINE)}
+    return {
+        ' '.join(line)
+        for line in re.findall(
+            r'^([a-z]+) +(?:([a-z]{2,3}(?:-[A-Za-z]+)*) +)?(?:\S+/\S+)? +[0-9.]+ s$',
+            process.stdout,
+            re.MULTILINE,
+        )
+    }
 
 
 def refusal(project, process, code):

@@ -2,6 +2,7 @@
 
 `make validate-web` runs this after the browser. It needs Java and, the first time, npm, which fetches the checker at one version whose sum is known.
 """
+
 import json
 import shutil
 import subprocess
@@ -14,16 +15,27 @@ from lxml import etree
 from tests.fetching import package, stop
 
 GOAL = 'validate-web'
-NAME, VERSION, SHA256 = 'vnu-jar', '26.9.27', '5970d3ffca91a627cf0965e5d91bb2e4242307c29292998de0b419d6a901b2b7'
-MISTAKEN = ('CSS: Unrecognized at-rule “@container”', 'CSS: “container-type”',                    # newer than the checker's CSS
-            'Resource violates Content Security Policy (meta tag): image “data:')               # which the policy allows, as the browser that is asked before shows
+NAME, VERSION, SHA256 = (
+    'vnu-jar',
+    '26.9.27',
+    '5970d3ffca91a627cf0965e5d91bb2e4242307c29292998de0b419d6a901b2b7',
+)
+MISTAKEN = (
+    'CSS: Unrecognized at-rule “@container”',
+    'CSS: “container-type”',  # newer than the checker's CSS
+    'Resource violates Content Security Policy (meta tag): image “data:',
+)  # which the policy allows, as the browser that is asked before shows
 GRAMMAR = Path(__file__).with_name('atom.rng')
 
 
 def checker():
     """Return the checker's file."""
     if not shutil.which('java'):
-        stop(GOAL, 'Java is missing', 'Install it (Debian: apt-get install default-jre-headless); the other goals do without')
+        stop(
+            GOAL,
+            'Java is missing',
+            'Install it (Debian: apt-get install default-jre-headless); the other goals do without',
+        )
     archive = package(GOAL, NAME, VERSION, SHA256)
     jar = archive.with_name('vnu.jar')
     if not jar.exists():
@@ -34,13 +46,33 @@ def checker():
 
 def pages(paths):
     """Yield what the checker finds wrong with HTML pages, asked of all at once."""
-    ran = subprocess.run(['java', '-jar', str(checker()), '--format', 'json', '--stdout', '--exit-zero-always', *map(str, paths)], capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [
+            'java',
+            '-jar',
+            str(checker()),
+            '--format',
+            'json',
+            '--stdout',
+            '--exit-zero-always',
+            *map(str, paths),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     try:
         messages = json.loads(ran.stdout)['messages']
     except ValueError:
-        stop(GOAL, f'the Nu Html Checker gave no report and ended with code {ran.returncode}', 'Run make validate-web again')
+        stop(
+            GOAL,
+            f'the Nu Html Checker gave no report and ended with code {ran.returncode}',
+            'Run make validate-web again',
+        )
     for said in messages:
-        if (said['type'] == 'error' or said.get('subType') == 'warning') and not said['message'].startswith(MISTAKEN):
+        if (said['type'] == 'error' or said.get('subType') == 'warning') and not said[
+            'message'
+        ].startswith(MISTAKEN):
             yield f'{said["url"].removeprefix("file:")}:{said.get("lastLine", 1)}:{said.get("firstColumn", said.get("lastColumn", 1))}: {said["message"]}'
 
 
@@ -49,7 +81,10 @@ def feeds(paths):
     grammar = etree.RelaxNG(etree.parse(GRAMMAR))
     for path in paths:
         if not grammar.validate(etree.parse(path)):
-            yield from (f'{path}:{error.line}:{error.column}: {error.message}' for error in grammar.error_log)
+            yield from (
+                f'{path}:{error.line}:{error.column}: {error.message}'
+                for error in grammar.error_log
+            )
 
 
 def main(paths):

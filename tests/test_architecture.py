@@ -1,4 +1,5 @@
 """The shape of the code: who may import whom, and where no number may be typed."""
+
 import ast
 import re
 import subprocess
@@ -22,8 +23,11 @@ LONGEST = 400
 
 
 def sources(*folders, pattern='*.py'):
-    return [(str(path.relative_to(ROOT)), path.read_text(encoding='utf-8'))
-            for folder in folders for path in sorted((ROOT / folder).rglob(pattern))]
+    return [
+        (str(path.relative_to(ROOT)), path.read_text(encoding='utf-8'))
+        for folder in folders
+        for path in sorted((ROOT / folder).rglob(pattern))
+    ]
 
 
 def each_of(found):
@@ -35,20 +39,42 @@ by_name = each_of(sources('pipeline', 'figures'))
 
 # Who imports whom
 
+
 def imports(path, source):
     """Yield each module that a source imports, and whether it does so at once rather than within a function."""
     package = Path(path).parts[:-1]
     tree = ast.parse(source)
-    later = {id(node) for outer in ast.walk(tree) if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(outer)}
+    later = {
+        id(node)
+        for outer in ast.walk(tree)
+        if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(outer)
+    }
     for node in ast.walk(tree):
         names = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            start = '.'.join([*package[:len(package) - node.level + 1], *(node.module or '').split('.')]).rstrip('.') if node.level else node.module
-            names = [f'{start}.{alias.name}' for alias in node.names] if start in ('pipeline', 'figures') else [start]
-        elif isinstance(node, ast.Call) and getattr(node.func, 'attr', getattr(node.func, 'id', '')) in ('import_module', '__import__'):
-            names = [str(part.value).rstrip('.') for part in ast.walk(node.args[0]) if isinstance(part, ast.Constant)][:1]
+            start = (
+                '.'.join(
+                    [*package[: len(package) - node.level + 1], *(node.module or '').split('.')]
+                ).rstrip('.')
+                if node.level
+                else node.module
+            )
+            names = (
+                [f'{start}.{alias.name}' for alias in node.names]
+                if start in ('pipeline', 'figures')
+                else [start]
+            )
+        elif isinstance(node, ast.Call) and getattr(
+            node.func, 'attr', getattr(node.func, 'id', '')
+        ) in ('import_module', '__import__'):
+            names = [
+                str(part.value).rstrip('.')
+                for part in ast.walk(node.args[0])
+                if isinstance(part, ast.Constant)
+            ][:1]
         for name in names:
             yield name, id(node) not in later
 
@@ -57,11 +83,28 @@ def allowed(path):
     """Return the modules of ours that a file may import."""
     folder, *rest = Path(path).with_suffix('').parts
     if folder == 'figures':
-        return {'figures.style', 'pipeline.model', 'pipeline.language'} if rest[0] == 'style' else {'figures.style'}
+        return (
+            {'figures.style', 'pipeline.model', 'pipeline.language'}
+            if rest[0] == 'style'
+            else {'figures.style'}
+        )
     own = f'pipeline.{rest[0]}'
-    return {'__init__': set(), 'model': {own}, 'settings': {own, 'pipeline.model'}, 'language': SHARED, '__main__': {'pipeline'}, 'workspace': {'pipeline'}, 'cli': {'pipeline'},
-            'validate': {own, 'pipeline.audit', *SHARED}, 'site': {own, 'pipeline.publish', *SHARED}, 'distribute': {own, 'pipeline.publish', 'pipeline.site', *SHARED},
-            'draw': {own, 'figures', *SHARED}, 'make_inputs': set(), 'bootstrap': set(), 'clean': set()}.get(rest[0], {own, *SHARED})
+    return {
+        '__init__': set(),
+        'model': {own},
+        'settings': {own, 'pipeline.model'},
+        'language': SHARED,
+        '__main__': {'pipeline'},
+        'workspace': {'pipeline'},
+        'cli': {'pipeline'},
+        'validate': {own, 'pipeline.audit', *SHARED},
+        'site': {own, 'pipeline.publish', *SHARED},
+        'distribute': {own, 'pipeline.publish', 'pipeline.site', *SHARED},
+        'draw': {own, 'figures', *SHARED},
+        'make_inputs': set(),
+        'bootstrap': set(),
+        'clean': set(),
+    }.get(rest[0], {own, *SHARED})
 
 
 def forbidden_imports(path, source):
@@ -72,7 +115,10 @@ def forbidden_imports(path, source):
         if top in ('pipeline', 'figures'):
             if not any(f'{name}.'.startswith(f'{one}.') for one in allowed(path)):
                 found.append(f'{path} imports {name}')
-        elif path in ('pipeline/make_inputs.py', 'pipeline/bootstrap.py', 'pipeline/clean.py') and top not in sys.stdlib_module_names:
+        elif (
+            path in ('pipeline/make_inputs.py', 'pipeline/bootstrap.py', 'pipeline/clean.py')
+            and top not in sys.stdlib_module_names
+        ):
             found.append(f'{path} imports {name}, which is not in the standard library')
         if path.startswith('pipeline/') and at_once and top in HEAVY:
             found.append(f'{path} imports {name} before it is needed')
@@ -84,70 +130,100 @@ def test_a_module_imports_only_what_its_place_in_the_line_allows(path, source):
     assert forbidden_imports(path, source) == []
 
 
-@pytest.mark.parametrize(('path', 'source'), [
-    ('pipeline/analyse.py', 'from pipeline.load import load'),
-    ('pipeline/analyse.py', 'from pipeline import load'),
-    ('pipeline/analyse.py', 'import pipeline.load as reading'),
-    ('pipeline/analyse.py', 'def analyse():\n    from pipeline.load import load'),
-    ('pipeline/analyse.py', 'import importlib\nload = importlib.import_module("pipeline.load")'),
-    ('pipeline/analyse.py', 'from figures import style'),
-    ('pipeline/analyse.py', 'from .load import load'),
-    ('pipeline/analyse.py', 'import pipeline'),
-    ('pipeline/check/numbers.py', 'from ..render import render'),
-    ('pipeline/check/numbers.py', 'from pipeline.checksums import check'),
-    ('pipeline/reports/provenance.py', 'from pipeline.analyse import analyse'),
-    ('pipeline/model.py', 'from pipeline.settings import nearest'),
-    ('pipeline/settings.py', 'from pipeline.language import Words'),
-    ('pipeline/language/pack.py', 'from pipeline.write import House'),
-    ('pipeline/make_inputs.py', 'import yaml'),
-    ('pipeline/make_inputs.py', 'from pipeline.model import Where'),
-    ('pipeline/bootstrap.py', 'import rich'),
-    ('pipeline/draw.py', 'from figures import style'),
-    ('pipeline/draw.py', 'class Chart:\n    import matplotlib'),
-    ('pipeline/render.py', 'from weasyprint import HTML'),
-    ('figures/two_tolls.py', 'from figures.toll_makeup import draw'),
-    ('figures/two_tolls.py', 'from pipeline.model import Fact'),
-    ('figures/style/canvas.py', 'from pipeline.draw import draw'),
-    ('figures/style/canvas.py', 'from figures.two_tolls import draw'),
-])
+@pytest.mark.parametrize(
+    ('path', 'source'),
+    [
+        ('pipeline/analyse.py', 'from pipeline.load import load'),
+        ('pipeline/analyse.py', 'from pipeline import load'),
+        ('pipeline/analyse.py', 'import pipeline.load as reading'),
+        ('pipeline/analyse.py', 'def analyse():\n    from pipeline.load import load'),
+        (
+            'pipeline/analyse.py',
+            'import importlib\nload = importlib.import_module("pipeline.load")',
+        ),
+        ('pipeline/analyse.py', 'from figures import style'),
+        ('pipeline/analyse.py', 'from .load import load'),
+        ('pipeline/analyse.py', 'import pipeline'),
+        ('pipeline/check/numbers.py', 'from ..render import render'),
+        ('pipeline/check/numbers.py', 'from pipeline.checksums import check'),
+        ('pipeline/reports/provenance.py', 'from pipeline.analyse import analyse'),
+        ('pipeline/model.py', 'from pipeline.settings import nearest'),
+        ('pipeline/settings.py', 'from pipeline.language import Words'),
+        ('pipeline/language/pack.py', 'from pipeline.write import House'),
+        ('pipeline/make_inputs.py', 'import yaml'),
+        ('pipeline/make_inputs.py', 'from pipeline.model import Where'),
+        ('pipeline/bootstrap.py', 'import rich'),
+        ('pipeline/draw.py', 'from figures import style'),
+        ('pipeline/draw.py', 'class Chart:\n    import matplotlib'),
+        ('pipeline/render.py', 'from weasyprint import HTML'),
+        ('figures/two_tolls.py', 'from figures.toll_makeup import draw'),
+        ('figures/two_tolls.py', 'from pipeline.model import Fact'),
+        ('figures/style/canvas.py', 'from pipeline.draw import draw'),
+        ('figures/style/canvas.py', 'from figures.two_tolls import draw'),
+    ],
+)
 def test_an_import_against_the_line_is_seen(path, source):
     assert forbidden_imports(path, source) != []
 
 
-@pytest.mark.parametrize(('path', 'source'), [
-    ('pipeline/check/__init__.py', 'from pipeline.check import numbers\nfrom . import structure'),
-    ('pipeline/draw.py', 'def draw():\n    from figures import style\n    import matplotlib'),
-    ('pipeline/write.py', 'from pipeline.language.messages import Words\nimport jinja2'),
-    ('pipeline/__main__.py', 'def load():\n    from pipeline.load import load'),
-])
+@pytest.mark.parametrize(
+    ('path', 'source'),
+    [
+        (
+            'pipeline/check/__init__.py',
+            'from pipeline.check import numbers\nfrom . import structure',
+        ),
+        ('pipeline/draw.py', 'def draw():\n    from figures import style\n    import matplotlib'),
+        ('pipeline/write.py', 'from pipeline.language.messages import Words\nimport jinja2'),
+        ('pipeline/__main__.py', 'def load():\n    from pipeline.load import load'),
+    ],
+)
 def test_an_import_along_the_line_is_not_complained_of(path, source):
     assert forbidden_imports(path, source) == []
 
 
 def test_importing_the_line_imports_no_engine():
     steps = ', '.join(f'pipeline.{step}' for step in ('__main__', *LINE))
-    loaded = subprocess.run([sys.executable, '-c', f'import sys, {steps}; print(*sys.modules)'], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = subprocess.run(
+        [sys.executable, '-c', f'import sys, {steps}; print(*sys.modules)'],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
 
     assert HEAVY & set(loaded.stdout.split()) == set()
 
 
 # The sentence
 
+
 def test_the_sentence_is_the_commands_in_order():
-    shown = subprocess.run([sys.executable, '-m', 'pipeline', '--help'], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    shown = subprocess.run(
+        [sys.executable, '-m', 'pipeline', '--help'],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
 
     assert ' -> '.join(LINE) in ' '.join(shown.split())
-    assert tuple(re.findall(r'^    (\w+) ', shown, re.MULTILINE))[:len(LINE)] == LINE
+    assert tuple(re.findall(r'^    (\w+) ', shown, re.MULTILINE))[: len(LINE)] == LINE
 
 
 @pytest.mark.parametrize('step', LINE)
 def test_a_step_is_a_module_a_rule_of_make_and_a_file_of_tests(step):
-    assert (ROOT / f'pipeline/{step}.py').exists() != (ROOT / f'pipeline/{step}/__init__.py').exists()
-    assert re.search(rf'^\t\$\(STEP\) {step}\b', (ROOT / 'Makefile').read_text(encoding='utf-8'), re.MULTILINE)
-    assert (ROOT / f'tests/test_{step}.py').exists()
+    assert (ROOT / f'pipeline/{step}.py').exists() != (
+        ROOT / f'pipeline/{step}/__init__.py'
+    ).exists()
+    assert re.search(
+        rf'^\t\$\(STEP\) {step}\b', (ROOT / 'Makefile').read_text(encoding='utf-8'), re.MULTILINE
+    )
+    assert (ROOT / f'tests/{step}/test_{step}.py').exists()
 
 
 # Manner
+
 
 @by_name
 def test_a_module_is_short_enough_to_read(path, source):
@@ -156,19 +232,45 @@ def test_a_module_is_short_enough_to_read(path, source):
 
 @by_name
 def test_a_module_is_named_after_its_job(path, source):
-    assert not set(Path(path).with_suffix('').parts) & {'utils', 'util', 'helpers', 'helper', 'common', 'misc', 'base', 'shared'}
+    assert not set(Path(path).with_suffix('').parts) & {
+        'utils',
+        'util',
+        'helpers',
+        'helper',
+        'common',
+        'misc',
+        'base',
+        'shared',
+    }
 
 
 def silences(source):
     """Return the lines on which any error at all is caught and dropped."""
     anything = ('Exception', 'BaseException')
-    return [node.lineno for node in ast.walk(ast.parse(source))
-            if isinstance(node, ast.ExceptHandler)
-            and (node.type is None or any(getattr(part, 'id', '') in anything for part in ast.walk(node.type)))
-            and all(isinstance(line, ast.Pass | ast.Continue | ast.Break) or isinstance(line, ast.Expr | ast.Return)
-                    and isinstance(line.value, ast.Constant | None) for line in node.body)
-            or isinstance(node, ast.Call) and getattr(node.func, 'attr', getattr(node.func, 'id', '')) == 'suppress'
-            and any(getattr(argument, 'id', '') in anything for argument in node.args)]
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if (
+            isinstance(node, ast.ExceptHandler)
+            and (
+                node.type is None
+                or any(getattr(part, 'id', '') in anything for part in ast.walk(node.type))
+            )
+            and all(
+                isinstance(line, ast.Pass | ast.Continue | ast.Break)
+                or (
+                    isinstance(line, ast.Expr | ast.Return)
+                    and isinstance(line.value, ast.Constant | None)
+                )
+                for line in node.body
+            )
+        )
+        or (
+            isinstance(node, ast.Call)
+            and getattr(node.func, 'attr', getattr(node.func, 'id', '')) == 'suppress'
+            and any(getattr(argument, 'id', '') in anything for argument in node.args)
+        )
+    ]
 
 
 @by_name
@@ -176,10 +278,16 @@ def test_no_error_is_dropped_unread(path, source):
     assert silences(source) == []
 
 
-@pytest.mark.parametrize('source', [
-    'try: f()\nexcept Exception: pass', 'try: f()\nexcept: ...', 'for x in y:\n  try: f()\n  except (OSError, Exception): continue',
-    'def f():\n  try: g()\n  except BaseException: return None', 'with contextlib.suppress(Exception): f()',
-])
+@pytest.mark.parametrize(
+    'source',
+    [
+        'try: f()\nexcept Exception: pass',
+        'try: f()\nexcept: ...',
+        'for x in y:\n  try: f()\n  except (OSError, Exception): continue',
+        'def f():\n  try: g()\n  except BaseException: return None',
+        'with contextlib.suppress(Exception): f()',
+    ],
+)
 def test_a_dropped_error_is_seen(source):
     assert len(silences(source)) == 1
 
@@ -189,11 +297,26 @@ def spoken(source):
     tags = {*SHIPPED, 'fr', 'fa', 'he', 'ku', 'ckb', 'tr', 'ur', 'es', 'de', 'uk', 'ru', 'zh', 'ja'}
     found = []
     for node in ast.walk(ast.parse(source)):
-        deciding = {ast.Compare: ('left', 'comparators'), ast.MatchValue: ('value',), ast.Dict: ('keys',), ast.Subscript: ('slice',)}.get(type(node), ())
+        deciding = {
+            ast.Compare: ('left', 'comparators'),
+            ast.MatchValue: ('value',),
+            ast.Dict: ('keys',),
+            ast.Subscript: ('slice',),
+        }.get(type(node), ())
         if isinstance(node, ast.Call) and getattr(node.func, 'attr', '') in ('startswith', 'get'):
             deciding = ('args',)
-        parts = [part for field in deciding for value in [getattr(node, field)] for part in (value if isinstance(value, list) else [value]) if part]
-        if any(isinstance(one, ast.Constant) and one.value in tags for part in parts for one in ast.walk(part)):
+        parts = [
+            part
+            for field in deciding
+            for value in [getattr(node, field)]
+            for part in (value if isinstance(value, list) else [value])
+            if part
+        ]
+        if any(
+            isinstance(one, ast.Constant) and one.value in tags
+            for part in parts
+            for one in ast.walk(part)
+        ):
             found.append(node.lineno)
     return found
 
@@ -203,15 +326,24 @@ def test_nothing_is_decided_by_the_name_of_a_language(path, source):
     assert spoken(source) == []
 
 
-@pytest.mark.parametrize('source', [
-    'if language == "ar": pass', 'x = tag in ("ar", "fa")', 'x = {"ar": 1}', 'x = sizes["en"]', 'x = sizes.get("en")', 'x = tag.startswith("ar")',
-    'match tag:\n  case "ar": pass',
-])
+@pytest.mark.parametrize(
+    'source',
+    [
+        'if language == "ar": pass',
+        'x = tag in ("ar", "fa")',
+        'x = {"ar": 1}',
+        'x = sizes["en"]',
+        'x = sizes.get("en")',
+        'x = tag.startswith("ar")',
+        'match tag:\n  case "ar": pass',
+    ],
+)
 def test_a_decision_by_the_name_of_a_language_is_seen(source):
     assert spoken(source) == [2 if source.startswith('match') else 1]
 
 
 # No typed number and no language in what is printed
+
 
 def digits(text):
     return [character for character in text if character.isdigit()]
@@ -227,7 +359,11 @@ class Printed(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         self.inside = tag
-        self.texts += [value for name, value in attributes if name in ('alt', 'title', 'aria-label', 'placeholder') and value]
+        self.texts += [
+            value
+            for name, value in attributes
+            if name in ('alt', 'title', 'aria-label', 'placeholder') and value
+        ]
 
     def handle_endtag(self, tag):
         self.inside = ''
@@ -241,9 +377,20 @@ def typed_in_layout(source):
     """Return the digits that a layout prints by itself, and the tags of languages that it decides by."""
     tree = jinja2.Environment().parse(source)
     texts = Printed(''.join(part.data for part in tree.find_all(nodes.TemplateData))).texts
-    indices = {id(part) for item in tree.find_all(nodes.Getitem) for part in item.find_all(nodes.Const)}
-    texts += [str(part.value) for said in tree.find_all((nodes.Output, nodes.Assign)) for part in said.find_all(nodes.Const) if id(part) not in indices]
-    compared = [part.value for compare in tree.find_all(nodes.Compare) for part in compare.find_all(nodes.Const)]
+    indices = {
+        id(part) for item in tree.find_all(nodes.Getitem) for part in item.find_all(nodes.Const)
+    }
+    texts += [
+        str(part.value)
+        for said in tree.find_all((nodes.Output, nodes.Assign))
+        for part in said.find_all(nodes.Const)
+        if id(part) not in indices
+    ]
+    compared = [
+        part.value
+        for compare in tree.find_all(nodes.Compare)
+        for part in compare.find_all(nodes.Const)
+    ]
     return [*digits(''.join(texts)), *(value for value in compared if value in SHIPPED)]
 
 
@@ -252,12 +399,24 @@ def test_a_layout_prints_no_number_of_its_own(path, source):
     assert typed_in_layout(source) == []
 
 
-@pytest.mark.parametrize(('source', 'found'), [
-    ('<p>{{ x }} killed 24</p>', ['2', '4']), ('<p>{% if a %}٧{% endif %}</p>', ['٧']), ('<img alt="3 dead">', ['3']),
-    ('{{ 24 }}', ['2', '4']), ('{{ text("a") or "5" }}', ['5']), ('{{ n + 1 }}', ['1']), ('{{ share | round(1) }}', ['1']), ('{% set n = 24 %}', ['2', '4']),
-    ('{% if language.tag == "ar" %}x{% endif %}', ['ar']),
-    ('<h2 class="h2" style="width: 3mm">{# 24 #}{{ quotes[0] }}</h2><!-- 24 --><style>p { margin: 3mm }</style>{% if n > 2 %}x{% endif %}', []),
-])
+@pytest.mark.parametrize(
+    ('source', 'found'),
+    [
+        ('<p>{{ x }} killed 24</p>', ['2', '4']),
+        ('<p>{% if a %}٧{% endif %}</p>', ['٧']),
+        ('<img alt="3 dead">', ['3']),
+        ('{{ 24 }}', ['2', '4']),
+        ('{{ text("a") or "5" }}', ['5']),
+        ('{{ n + 1 }}', ['1']),
+        ('{{ share | round(1) }}', ['1']),
+        ('{% set n = 24 %}', ['2', '4']),
+        ('{% if language.tag == "ar" %}x{% endif %}', ['ar']),
+        (
+            '<h2 class="h2" style="width: 3mm">{# 24 #}{{ quotes[0] }}</h2><!-- 24 --><style>p { margin: 3mm }</style>{% if n > 2 %}x{% endif %}',
+            [],
+        ),
+    ],
+)
 def test_a_number_typed_in_a_layout_is_seen(source, found):
     assert typed_in_layout(source) == found
 
@@ -286,29 +445,71 @@ def test_a_message_holds_no_number_of_its_own(path, source):
     assert typed_in_messages(source) == []
 
 
-@pytest.mark.parametrize(('source', 'found'), [
-    ('a = killed 24', ['2', '4']), ('a = قتل ٢٤', ['٢', '٤']), ('a = { "24" } killed', ['2', '4']), ('a = { 24 } killed', ['2', '4']),
-    ('a = { $n ->\n    [1] one\n   *[other] 2 more\n }', ['2']), ('a =\n    .label = 5', ['5']), ('a = { COUNT($n, as: "5 things") }', []),
-    ('# 24 people\na = at{ "\\u00A0" }least { NAME("brigade-93") }', []),
-])
+@pytest.mark.parametrize(
+    ('source', 'found'),
+    [
+        ('a = killed 24', ['2', '4']),
+        ('a = قتل ٢٤', ['٢', '٤']),
+        ('a = { "24" } killed', ['2', '4']),
+        ('a = { 24 } killed', ['2', '4']),
+        ('a = { $n ->\n    [1] one\n   *[other] 2 more\n }', ['2']),
+        ('a =\n    .label = 5', ['5']),
+        ('a = { COUNT($n, as: "5 things") }', []),
+        ('# 24 people\na = at{ "\\u00A0" }least { NAME("brigade-93") }', []),
+    ],
+)
 def test_a_number_typed_in_a_message_is_seen(source, found):
     assert typed_in_messages(source) == found
 
 
-SAYING = ('text', 'paragraph', 'lines', 'width_of', 'quoted', 'number', 'set_text', 'annotate', 'set_title', 'Text')
+SAYING = (
+    'text',
+    'paragraph',
+    'lines',
+    'width_of',
+    'quoted',
+    'number',
+    'set_text',
+    'annotate',
+    'set_title',
+    'Text',
+)
 
 
 def typed_in_figure(source):
     """Return what a figure draws or says by itself: strings with digits where text is drawn, and numbers given to a message."""
     calls = [call for call in ast.walk(ast.parse(source)) if isinstance(call, ast.Call)]
-    to_words = [call for call in calls if isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value).endswith('words')]
+    to_words = [
+        call
+        for call in calls
+        if isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value).endswith('words')
+    ]
     names = {id(call.args[0]) for call in to_words if call.args}
-    given = [argument for call in to_words for argument in [*call.args[1:], *(keyword.value for keyword in call.keywords)]]
-    drawn = [argument for call in calls if getattr(call.func, 'attr', getattr(call.func, 'id', '')) in SAYING
-             for argument in [*call.args, *(keyword.value for keyword in call.keywords)]]
-    texts = {id(part): part.value for argument in (*drawn, *given) for part in ast.walk(argument)
-             if isinstance(part, ast.Constant) and isinstance(part.value, str) and digits(part.value) and id(part) not in names}
-    numbers = [argument.value for argument in given if isinstance(argument, ast.Constant) and type(argument.value) in (int, float)]
+    given = [
+        argument
+        for call in to_words
+        for argument in [*call.args[1:], *(keyword.value for keyword in call.keywords)]
+    ]
+    drawn = [
+        argument
+        for call in calls
+        if getattr(call.func, 'attr', getattr(call.func, 'id', '')) in SAYING
+        for argument in [*call.args, *(keyword.value for keyword in call.keywords)]
+    ]
+    texts = {
+        id(part): part.value
+        for argument in (*drawn, *given)
+        for part in ast.walk(argument)
+        if isinstance(part, ast.Constant)
+        and isinstance(part.value, str)
+        and digits(part.value)
+        and id(part) not in names
+    }
+    numbers = [
+        argument.value
+        for argument in given
+        if isinstance(argument, ast.Constant) and type(argument.value) in (int, float)
+    ]
     return [*texts.values(), *numbers]
 
 
@@ -317,11 +518,17 @@ def test_a_figure_draws_no_number_of_its_own(path, source):
     assert typed_in_figure(source) == []
 
 
-@pytest.mark.parametrize(('source', 'found'), [
-    ('canvas.text("24", 0, 3)', ['24']), ('canvas.paragraph(f"{n} of 24", 0, 3)', [' of 24']), ('canvas.text(text="٢٤")', ['٢٤']),
-    ('words.text("figure-a", killed=24)', [24]), ('canvas.words.text("a", said="24 dead")', ['24 dead']),
-    ('canvas.text(words.text("brigade-93"), 0, 3.5, bold=True)', []),
-])
+@pytest.mark.parametrize(
+    ('source', 'found'),
+    [
+        ('canvas.text("24", 0, 3)', ['24']),
+        ('canvas.paragraph(f"{n} of 24", 0, 3)', [' of 24']),
+        ('canvas.text(text="٢٤")', ['٢٤']),
+        ('words.text("figure-a", killed=24)', [24]),
+        ('canvas.words.text("a", said="24 dead")', ['24 dead']),
+        ('canvas.text(words.text("brigade-93"), 0, 3.5, bold=True)', []),
+    ],
+)
 def test_a_number_typed_in_a_figure_is_seen(source, found):
     assert typed_in_figure(source) == found
 
@@ -331,13 +538,20 @@ def typed_in_prose(source):
     return digits(re.sub(r'\{[^}]*\}|^#.*|\[\^[\w-]+\]', '', source, flags=re.MULTILINE))
 
 
-@each_of([one for one in sources('data/briefs', pattern='*.md') if not one[0].endswith('README.md')])
+@each_of(
+    [one for one in sources('data/briefs', pattern='*.md') if not one[0].endswith('README.md')]
+)
 def test_prose_holds_no_number_of_its_own(path, source):
     assert typed_in_prose(source) == []
 
 
-@pytest.mark.parametrize(('source', 'found'), [
-    ('# part-1\n24 civilians', ['2', '4']), ('{ $a } and ٣', ['٣']), ('# part-1\n{ NAME("brigade-93") } struck[^note-1]', []),
-])
+@pytest.mark.parametrize(
+    ('source', 'found'),
+    [
+        ('# part-1\n24 civilians', ['2', '4']),
+        ('{ $a } and ٣', ['٣']),
+        ('# part-1\n{ NAME("brigade-93") } struck[^note-1]', []),
+    ],
+)
 def test_a_number_typed_in_prose_is_seen(source, found):
     assert typed_in_prose(source) == found

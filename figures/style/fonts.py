@@ -1,4 +1,5 @@
 """The fonts of the house, and no others: what the machine has would print another page elsewhere."""
+
 from functools import cache
 from pathlib import Path
 
@@ -13,4 +14,7 @@ def register(folder: Path) -> dict[tuple[str, bool], frozenset[int]]:
     for file in files:
         fontManager.addfont(file)
     fontManager.ttflist = [entry for entry in fontManager.ttflist if Path(entry.fname) in files]
-    return {(font.family_name, font.style_name == 'Bold'): frozenset(font.get_charmap()) for font in map(FT2Font, files)}
+    return {
+        (font.family_name, font.style_name == 'Bold'): frozenset(font.get_charmap())
+        for font in map(FT2Font, files)
+    }

@@ -4,6 +4,7 @@ The name of a fact says what it counts, from the general to the particular: ``ki
 What was recorded as incidents is counted under ``recorded``, what is stated as a claim under its measure; the two are
 never added.
 """
+
 from pipeline.analyse.changes import changes
 from pipeline.analyse.claims import claimed
 from pipeline.analyse.counts import counts
@@ -23,15 +24,31 @@ def analyse(public: Public) -> Ledger:
             raise _called_alike(facts[fact.name], fact)
         facts[fact.name] = fact
     added, changed = changes(public, facts) if public.replaces else ((), ())
-    return Ledger(public=public, facts=facts | {fact.name: fact for fact in added}, excluded=excluded(public), counts=counts(public), changed=changed)
+    return Ledger(
+        public=public,
+        facts=facts | {fact.name: fact for fact in added},
+        excluded=excluded(public),
+        counts=counts(public),
+        changed=changed,
+    )
 
 
 def _called_alike(first: Fact, second: Fact) -> Refused:
     """Say that the data gives two numbers one name: two records share an id, or one has an id that the project itself gives."""
     places = [where for fact in (second, first) for where in fact.wheres[:1]] or ['']
     file, *numbers = places[0].split(':')
-    what = f'two numbers would be called "{first.name}"' + (f', the first from {places[1]}' if len(places) > 1 else '')
-    return Refused([Problem(Where(file, *map(int, filter(str.isdecimal, numbers))), what, 'Give one of the two records another id')])
+    what = f'two numbers would be called "{first.name}"' + (
+        f', the first from {places[1]}' if len(places) > 1 else ''
+    )
+    return Refused(
+        [
+            Problem(
+                Where(file, *map(int, filter(str.isdecimal, numbers))),
+                what,
+                'Give one of the two records another id',
+            )
+        ]
+    )
 
 
 __all__ = ['analyse', 'masked']

@@ -1,4 +1,5 @@
 """Choose the incidents that a brief tells one by one, by a rule that it prints: a number of dead, or a list by its editors."""
+
 from collections.abc import Iterator
 
 from pipeline.analyse.recorded import counted
@@ -13,9 +14,21 @@ def notable(public: Public) -> Iterator[Fact]:
         return
     chosen = _chosen(public, rule)
     if rule.killed is not None:
-        yield Fact(name='notable.killed', kind='count', unit='killed-civilian', min=rule.killed, qualifier='at-least', operation='as written in the brief',
-                   records=(f'brief:{public.brief.id}',), wheres=(public.wheres['notable'],))
-    operation = 'incidents listed in the brief' if rule.killed is None else f'incidents counted in which at least {rule.killed} civilians were killed, the heaviest first'
+        yield Fact(
+            name='notable.killed',
+            kind='count',
+            unit='killed-civilian',
+            min=rule.killed,
+            qualifier='at-least',
+            operation='as written in the brief',
+            records=(f'brief:{public.brief.id}',),
+            wheres=(public.wheres['notable'],),
+        )
+    operation = (
+        'incidents listed in the brief'
+        if rule.killed is None
+        else f'incidents counted in which at least {rule.killed} civilians were killed, the heaviest first'
+    )
     yield number(chosen, 'notable.incidents').model_copy(update={'operation': operation})
     for incident in chosen:
         yield from _groups(incident)
@@ -26,7 +39,14 @@ def _chosen(public, rule):
         by_id = {incident.id: incident for incident in public.incidents}
         return [by_id[name] for name in rule.incidents if name in by_id]
     heavy = [incident for incident in counted(public) if _least(incident) >= rule.killed]
-    return sorted(heavy, key=lambda incident: (-_least(incident), incident.date.earliest.isoformat() if incident.date else '', incident.id))
+    return sorted(
+        heavy,
+        key=lambda incident: (
+            -_least(incident),
+            incident.date.earliest.isoformat() if incident.date else '',
+            incident.id,
+        ),
+    )
 
 
 def _least(incident: PublicIncident) -> int:
@@ -36,9 +56,26 @@ def _least(incident: PublicIncident) -> int:
 def _groups(incident):
     """Yield the children, women and men among the dead of one incident, as its record states them."""
     for group in ('children', 'women', 'men'):
-        parts = [part.value for harm in incident.killed or () if harm.status == 'civilian' for part in harm.of_which if part.group in members(group) and part.value.known]
+        parts = [
+            part.value
+            for harm in incident.killed or ()
+            if harm.status == 'civilian'
+            for part in harm.of_which
+            if part.group in members(group) and part.value.known
+        ]
         if parts:
             least = any(part.max is None for part in parts)
-            qualifier = parts[0].qualifier if len(parts) == 1 else 'at-least' if least else 'as-stated'
-            yield Fact(name=f'killed.civilian.incident.{incident.id}.{group}', kind='count', unit=group, min=None if qualifier == 'at-most' else sum(part.min or 0 for part in parts),
-                       max=None if least else sum(part.max for part in parts), qualifier=qualifier, operation='as recorded', records=(f'incident:{incident.id}',), wheres=(incident.where,))
+            qualifier = (
+                parts[0].qualifier if len(parts) == 1 else 'at-least' if least else 'as-stated'
+            )
+            yield Fact(
+                name=f'killed.civilian.incident.{incident.id}.{group}',
+                kind='count',
+                unit=group,
+                min=None if qualifier == 'at-most' else sum(part.min or 0 for part in parts),
+                max=None if least else sum(part.max for part in parts),
+                qualifier=qualifier,
+                operation='as recorded',
+                records=(f'incident:{incident.id}',),
+                wheres=(incident.where,),
+            )

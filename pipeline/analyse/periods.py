@@ -4,6 +4,7 @@ An incident belongs to one period alone: that of its earliest possible day or, i
 the day it was documented (``basis`` in the brief). So that it is in one of two months whichever file it stands in, each
 period takes its incidents from all files that the brief names.
 """
+
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -18,7 +19,12 @@ def periods(public: Public) -> Iterator[Fact]:
     if public.previous:
         first, last = before(brief.period.from_, brief.last_day)
         of = _named(public, 'period-from')
-        yield _day('previous-from', first, 'the period before: as many whole months, or else as many days', *of)
+        yield _day(
+            'previous-from',
+            first,
+            'the period before: as many whole months, or else as many days',
+            *of,
+        )
         yield _day('previous-to', last, 'the day before the period', *of)
         yield from _stretch(_within(public, first, last), 'previous')
     if brief.year_from:
@@ -26,7 +32,12 @@ def periods(public: Public) -> Iterator[Fact]:
         yield _day('year-from', brief.year_from, 'as written in the brief', *of)
         yield from _stretch(_within(public, brief.year_from, brief.last_day), 'year')
         for first, last in months(brief.year_from, brief.last_day):
-            yield _day(f'month.{first:%Y-%m}', first, 'the first day of the month, or of the record in it', *of)
+            yield _day(
+                f'month.{first:%Y-%m}',
+                first,
+                'the first day of the month, or of the record in it',
+                *of,
+            )
             month = _within(public, first, last)
             yield from pair(month, f'year.month.{first:%Y-%m}')
             yield from groups(month, f'year.month.{first:%Y-%m}.killed.civilian')
@@ -36,7 +47,12 @@ def periods(public: Public) -> Iterator[Fact]:
 def before(first: date, last: date) -> tuple[date, date]:
     """Return the period before: as many whole months where these are whole months, else as many days."""
     if first.day == 1 and (last + timedelta(1)).day == 1:
-        month = first.year * 12 + first.month - 1 - ((last.year - first.year) * 12 + last.month - first.month + 1)
+        month = (
+            first.year * 12
+            + first.month
+            - 1
+            - ((last.year - first.year) * 12 + last.month - first.month + 1)
+        )
         return date(month // 12, month % 12 + 1, 1), first - timedelta(1)
     return first - ((last - first) + timedelta(1)), first - timedelta(1)
 
@@ -51,8 +67,16 @@ def months(first: date, last: date) -> Iterator[tuple[date, date]]:
 
 def _within(public, first, last):
     """Return the incidents of all files that belong to the days between two, both included, and that totals count."""
-    found = [incident for incident in (*public.previous, *public.incidents) if incident.grading in COUNTED]
-    return [incident for incident in found if (day := public.brief.belongs_on(incident)) is not None and first <= day <= last]
+    found = [
+        incident
+        for incident in (*public.previous, *public.incidents)
+        if incident.grading in COUNTED
+    ]
+    return [
+        incident
+        for incident in found
+        if (day := public.brief.belongs_on(incident)) is not None and first <= day <= last
+    ]
 
 
 def _stretch(incidents: list[PublicIncident], name: str) -> Iterator[Fact]:
@@ -65,14 +89,30 @@ def _stretch(incidents: list[PublicIncident], name: str) -> Iterator[Fact]:
 def _beyond(public):
     """What reaches beyond an end of the period, and what became known late: each is counted once, and a note says where."""
     brief, now = public.brief, counted(public)
-    known = [incident for incident in (*public.previous, *public.incidents) if incident.grading in COUNTED and incident.date and brief.basis != 'documentation']
+    known = [
+        incident
+        for incident in (*public.previous, *public.incidents)
+        if incident.grading in COUNTED and incident.date and brief.basis != 'documentation'
+    ]
     first, last = brief.period.from_, brief.last_day
-    yield number([i for i in known if first <= i.date.earliest <= last < i.date.latest], 'recorded.incidents.across-the-end')
-    yield number([i for i in known if i.date.earliest < first <= i.date.latest], 'recorded.incidents.across-the-start')
+    yield number(
+        [i for i in known if first <= i.date.earliest <= last < i.date.latest],
+        'recorded.incidents.across-the-end',
+    )
+    yield number(
+        [i for i in known if i.date.earliest < first <= i.date.latest],
+        'recorded.incidents.across-the-start',
+    )
     late = [i for i in now if i.documented and i.documented > last]
-    yield from (number(late, 'recorded.incidents.documented-late'), toll(late, 'recorded.killed.civilian.documented-late'))
+    yield from (
+        number(late, 'recorded.incidents.documented-late'),
+        toll(late, 'recorded.killed.civilian.documented-late'),
+    )
     earlier = [i for i in now if i.date and i.date.latest < first]
-    yield from (number(earlier, 'recorded.incidents.of-earlier-days'), toll(earlier, 'recorded.killed.civilian.of-earlier-days'))
+    yield from (
+        number(earlier, 'recorded.incidents.of-earlier-days'),
+        toll(earlier, 'recorded.killed.civilian.of-earlier-days'),
+    )
 
 
 def _named(public, name):
@@ -80,4 +120,12 @@ def _named(public, name):
 
 
 def _day(name, day, operation, records, wheres):
-    return Fact(name=f'day.{name}', kind='day', unit='day', day=day, operation=operation, records=records, wheres=wheres)
+    return Fact(
+        name=f'day.{name}',
+        kind='day',
+        unit='day',
+        day=day,
+        operation=operation,
+        records=records,
+        wheres=wheres,
+    )

@@ -2,13 +2,24 @@
 
 What is graded weak, contested or discounted is counted apart. What is not counted is listed with its reason.
 """
+
 from collections.abc import Iterator
 from typing import get_args
 
-from pipeline.analyse.sums import governorate, groups, known, number, pair, records, split, toll, wheres
+from pipeline.analyse.sums import (
+    governorate,
+    groups,
+    known,
+    number,
+    pair,
+    records,
+    split,
+    toll,
+    wheres,
+)
 from pipeline.model import Excluded, Fact, Public, PublicIncident, Status
 
-COUNTED = ('confirmed', 'fair', 'not-graded')        # the others are totalled apart (Airwars' practice)
+COUNTED = ('confirmed', 'fair', 'not-graded')  # the others are totalled apart (Airwars' practice)
 APART = ('weak', 'contested', 'discounted')
 
 
@@ -23,16 +34,30 @@ def recorded(public: Public) -> Iterator[Fact]:
 
 def named(public: Public) -> Iterator[Fact]:
     """Yield how many victims the records name, of each incident and of all that are counted, where the policy lets only their number out."""
-    known_by_name = [incident for incident in public.incidents if incident.victims_recorded is not None]
+    known_by_name = [
+        incident for incident in public.incidents if incident.victims_recorded is not None
+    ]
     for incident in known_by_name:
         yield _named([incident], f'recorded.victims.incident.{incident.id}')
     if known_by_name and public.brief.tally:
-        yield _named([incident for incident in counted(public) if incident.victims_recorded is not None], 'recorded.victims')
+        yield _named(
+            [incident for incident in counted(public) if incident.victims_recorded is not None],
+            'recorded.victims',
+        )
 
 
 def _named(incidents, name):
     total = sum(incident.victims_recorded for incident in incidents)
-    return Fact(name=name, kind='count', unit='victims-recorded', min=total, max=total, operation='victims whom the records name; their names stay inside', records=records(incidents), wheres=wheres(incidents))
+    return Fact(
+        name=name,
+        kind='count',
+        unit='victims-recorded',
+        min=total,
+        max=total,
+        operation='victims whom the records name; their names stay inside',
+        records=records(incidents),
+        wheres=wheres(incidents),
+    )
 
 
 def counted(public: Public) -> list[PublicIncident]:
@@ -43,7 +68,11 @@ def counted(public: Public) -> list[PublicIncident]:
 def excluded(public: Public) -> tuple[Excluded, ...]:
     """Return the incidents that are not counted, each with its reason; a brief that does not count its incidents leaves out only those that repeat another."""
     incidents = public.incidents if public.brief.tally else ()
-    left = tuple(Excluded(id=incident.id, reason=why) for incident in incidents if (why := reason(incident, public)) is not None)
+    left = tuple(
+        Excluded(id=incident.id, reason=why)
+        for incident in incidents
+        if (why := reason(incident, public)) is not None
+    )
     return (*left, *(Excluded(id=repeat.id, reason='duplicate') for repeat in public.repeats))
 
 
@@ -65,7 +94,12 @@ def _tally(incidents, name, public):
         yield toll(incidents, f'{name}.injured.{status}', 'injured', status)
     yield from groups(incidents, f'{name}.killed.civilian')
     yield number([i for i in incidents if not known(i)], f'{name}.incidents.deaths-not-known')
-    for dimension, key in (('by', _responsible), ('in', lambda i: governorate(i, public)), ('with', _weapon), ('on', lambda i: _day(i, public))):
+    for dimension, key in (
+        ('by', _responsible),
+        ('in', lambda i: governorate(i, public)),
+        ('with', _weapon),
+        ('on', lambda i: _day(i, public)),
+    ):
         for value, part in split(incidents, key):
             yield from _part(part, name, f'{dimension}.{value}')
             if dimension == 'by':
@@ -82,29 +116,58 @@ def _part(incidents, name, key):
 
 def _struck(incidents, name, public):
     """What was struck: each facility named in an incident, by type, by damage, and by the means with which it was struck."""
-    struck = [(public.facilities[target.facility].type, target.damage, incident) for incident in incidents for target in incident.targets or () if target.facility]
+    struck = [
+        (public.facilities[target.facility].type, target.damage, incident)
+        for incident in incidents
+        for target in incident.targets or ()
+        if target.facility
+    ]
     for kind in sorted({kind for kind, _, _ in struck}):
         hits = [hit for hit in struck if hit[0] == kind]
         yield _hits(hits, f'{name}.facilities.{kind}', kind)
         for damage in sorted({damage for _, damage, _ in hits}):
-            yield _hits([hit for hit in hits if hit[1] == damage], f'{name}.facilities.{kind}.damage.{damage}', kind)
+            yield _hits(
+                [hit for hit in hits if hit[1] == damage],
+                f'{name}.facilities.{kind}.damage.{damage}',
+                kind,
+            )
         for weapon in sorted({_weapon(incident) for _, _, incident in hits}):
-            yield _hits([hit for hit in hits if _weapon(hit[2]) == weapon], f'{name}.facilities.{kind}.with.{weapon}', kind)
+            yield _hits(
+                [hit for hit in hits if _weapon(hit[2]) == weapon],
+                f'{name}.facilities.{kind}.with.{weapon}',
+                kind,
+            )
     for damage in sorted({damage for _, damage, _ in struck}):
-        yield _hits([hit for hit in struck if hit[1] == damage], f'{name}.damage.{damage}', 'facilities-targeted')
+        yield _hits(
+            [hit for hit in struck if hit[1] == damage],
+            f'{name}.damage.{damage}',
+            'facilities-targeted',
+        )
     if struck:
         yield _hits(struck, f'{name}.facilities', 'facilities-targeted')
 
 
 def _hits(hits, name, unit):
     incidents = [incident for _, _, incident in hits]
-    return Fact(name=name, kind='count', unit=unit, min=len(hits), max=len(hits), operation='facilities named in incidents, one that was struck twice counting twice',
-                records=records(incidents), wheres=wheres(incidents))
+    return Fact(
+        name=name,
+        kind='count',
+        unit=unit,
+        min=len(hits),
+        max=len(hits),
+        operation='facilities named in incidents, one that was struck twice counting twice',
+        records=records(incidents),
+        wheres=wheres(incidents),
+    )
 
 
 def _graded(now, public):
     """Each grading by itself; those that the totals count and those kept apart have a sum of their own."""
-    apart = [incident for incident in public.incidents if (reason(incident, public) or '').startswith('graded-')]
+    apart = [
+        incident
+        for incident in public.incidents
+        if (reason(incident, public) or '').startswith('graded-')
+    ]
     for grading, graded in split([*now, *apart], lambda incident: incident.grading):
         yield from pair(graded, f'recorded.graded.{grading}')
     yield from pair(apart, 'recorded.kept-apart')
@@ -122,4 +185,8 @@ def _day(incident, public):
     """The day on which people were killed, where it is known; before the period is where late documentation may reach."""
     if not incident.date or incident.date.precision != 'day':
         return 'undated'
-    return incident.date.earliest.isoformat() if incident.date.earliest >= public.brief.period.from_ else 'earlier'
+    return (
+        incident.date.earliest.isoformat()
+        if incident.date.earliest >= public.brief.period.from_
+        else 'earlier'
+    )

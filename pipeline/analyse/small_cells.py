@@ -4,9 +4,10 @@ A row and a column of the table add up to totals, so a small cell alone in its r
 withheld beside it, the smallest that do, until every small cell could be any small number: whoever knows all that is
 printed, and how this is done, still cannot tell one from another.
 """
+
 from pipeline.model import ALL, Fact, Ledger, Tallied
 
-OPEN = 10**9                             # no upper bound
+OPEN = 10**9  # no upper bound
 
 
 def masked(ledger: Ledger) -> Ledger:
@@ -14,14 +15,31 @@ def masked(ledger: Ledger) -> Ledger:
     below = ledger.public.small_cells
     if below is None:
         return ledger
-    cells = [cell for status in dict.fromkeys(cell.status for cell in ledger.counts) for cell in mask([one for one in ledger.counts if one.status == status], below)]
-    totals = {f'recorded.killed.{cell.status}{"" if cell.group == ALL else "." + cell.group}': cell.least for cell in cells if cell.place == ALL and cell.shown == 'number'}
+    cells = [
+        cell
+        for status in dict.fromkeys(cell.status for cell in ledger.counts)
+        for cell in mask([one for one in ledger.counts if one.status == status], below)
+    ]
+    totals = {
+        f'recorded.killed.{cell.status}{"" if cell.group == ALL else "." + cell.group}': cell.least
+        for cell in cells
+        if cell.place == ALL and cell.shown == 'number'
+    }
     facts = {}
-    for name, fact in ledger.facts.items():                  # a fact comes after those it is made of
+    for name, fact in ledger.facts.items():  # a fact comes after those it is made of
         if _leaves(fact, totals) and all(of in facts for of in fact.of):
             facts[name] = _bare(fact, ledger)
-    return ledger.model_copy(update={'public': ledger.public.model_copy(update={'incidents': (), 'previous': (), 'repeats': ()}),
-                                     'facts': facts, 'excluded': (), 'changed': tuple(name for name in ledger.changed if name in facts), 'counts': tuple(cells)})
+    return ledger.model_copy(
+        update={
+            'public': ledger.public.model_copy(
+                update={'incidents': (), 'previous': (), 'repeats': ()}
+            ),
+            'facts': facts,
+            'excluded': (),
+            'changed': tuple(name for name in ledger.changed if name in facts),
+            'counts': tuple(cells),
+        }
+    )
 
 
 def _leaves(fact: Fact, totals) -> bool:
@@ -29,12 +47,36 @@ def _leaves(fact: Fact, totals) -> bool:
     from_incidents = any(record.startswith('incident:') for record in fact.records)
     if fact.name in totals:
         return totals[fact.name] == (fact.min or 0)
-    return fact.name == 'recorded.incidents' or not (from_incidents or fact.name.startswith(('recorded.', 'previous.', 'year.', 'incidents.', 'itemised.', 'notable.', 'changes.', 'before.')))
+    return fact.name == 'recorded.incidents' or not (
+        from_incidents
+        or fact.name.startswith(
+            (
+                'recorded.',
+                'previous.',
+                'year.',
+                'incidents.',
+                'itemised.',
+                'notable.',
+                'changes.',
+                'before.',
+            )
+        )
+    )
 
 
 def _bare(fact, ledger):
     """A total without the list of the incidents it is made of."""
-    return fact.model_copy(update={'records': (f'brief:{ledger.public.brief.id}',), 'wheres': (), 'operation': 'recorded'}) if fact.name.startswith('recorded.') else fact
+    return (
+        fact.model_copy(
+            update={
+                'records': (f'brief:{ledger.public.brief.id}',),
+                'wheres': (),
+                'operation': 'recorded',
+            }
+        )
+        if fact.name.startswith('recorded.')
+        else fact
+    )
 
 
 def mask(cells: list[Tallied], below: int) -> list[Tallied]:
@@ -47,13 +89,29 @@ def mask(cells: list[Tallied], below: int) -> list[Tallied]:
     small = {key for key, value in values.items() if 0 < value < below}
     hidden = _protected(values, small, {key: (1, below - 1) for key in small}, below, below)
     if hidden is None:
-        hidden, small = _protected(values, small, {key: (1, OPEN) for key in small}, 1, below), set()
-    return [_shown(cell, small, {key for key, value in values.items() if value} if hidden is None else hidden) for cell in cells]
+        hidden, small = (
+            _protected(values, small, {key: (1, OPEN) for key in small}, 1, below),
+            set(),
+        )
+    return [
+        _shown(
+            cell,
+            small,
+            {key for key, value in values.items() if value} if hidden is None else hidden,
+        )
+        for cell in cells
+    ]
 
 
 def _shown(cell, small, hidden):
     key = (cell.month, cell.place), cell.group
-    return cell.model_copy(update={'least': None, 'exact': False, 'shown': 'fewer' if key in small else 'withheld'}) if key in hidden else cell
+    return (
+        cell.model_copy(
+            update={'least': None, 'exact': False, 'shown': 'fewer' if key in small else 'withheld'}
+        )
+        if key in hidden
+        else cell
+    )
 
 
 def _protected(values, small, bounds, least, below):
@@ -85,11 +143,11 @@ def _beside(values, bounds, key, up, wanted, least):
     for cell, value in values.items():
         if cell != key and (cell in bounds or value >= least):
             low, high = bounds.get(cell, (least, OPEN))
-            more, fewer = (high - value, value - low)[::_sign(cell)]
+            more, fewer = (high - value, value - low)[:: _sign(cell)]
             price = 0 if cell in bounds else value
             arc(('row', cell[0]), ('column', cell[1]), more, price, cell)
             arc(('column', cell[1]), ('row', cell[0]), fewer, price, cell)
-    start, end = (('column', key[1]), ('row', key[0]))[::1 if up == (_sign(key) > 0) else -1]
+    start, end = (('column', key[1]), ('row', key[0]))[:: 1 if up == (_sign(key) > 0) else -1]
     while wanted > 0:
         path = _cheapest(arcs, around, start, end)
         if path is None:

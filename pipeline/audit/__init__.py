@@ -4,6 +4,7 @@
 function that takes pages which speak of one thing and yields comparisons; to add one, write it and list it in the ``RULES`` of
 its module.
 """
+
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +21,7 @@ from pipeline.audit.tables import statements_in
 from pipeline.model import Claim, Problem, Refused, Where, internal_error
 from pipeline.settings import Document, Unfit, build, nearest, read_csv, read_yaml
 
-RULES = ours.RULES                       # what a brief's own records are held to
+RULES = ours.RULES  # what a brief's own records are held to
 
 
 class Audit(NamedTuple):
@@ -29,16 +30,22 @@ class Audit(NamedTuple):
     statements: int
     numbers: int
     findings: tuple[Problem, ...]
-    unread: tuple[Problem, ...]          # faults of the files themselves
-    errors: tuple[Problem, ...] = ()     # internal errors, each of one rule or one statement
+    unread: tuple[Problem, ...]  # faults of the files themselves
+    errors: tuple[Problem, ...] = ()  # internal errors, each of one rule or one statement
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         return (*self.unread, *self.errors, *self.findings)
 
     def __str__(self):
-        counted = ((self.statements, 'statement', 's'), (self.numbers, 'number', 's'), (len(self.findings), 'finding', 's'))
-        statements, numbers, findings = (f'{count:,} {word}{plural * (count != 1)}' for count, word, plural in counted)
+        counted = (
+            (self.statements, 'statement', 's'),
+            (self.numbers, 'number', 's'),
+            (len(self.findings), 'finding', 's'),
+        )
+        statements, numbers, findings = (
+            f'{count:,} {word}{plural * (count != 1)}' for count, word, plural in counted
+        )
         return f'{statements}, {numbers} checked, {findings}'
 
 
@@ -47,7 +54,7 @@ class Read(NamedTuple):
 
     pages: list[Page]
     statements: list[Statement]
-    fields: list[str]                    # of daily records
+    fields: list[str]  # of daily records
 
 
 def audit(files: Sequence[str], series: Sequence[str] = ()) -> Audit:
@@ -61,8 +68,16 @@ def audit(files: Sequence[str], series: Sequence[str] = ()) -> Audit:
     unread += _used_twice(read.statements)
     if not unread:
         unread += _unlinked(read.statements)
-        unread += [Problem(Where('--series'), f'no daily record has a field "{name}"', nearest(name, read.fields), 'usage')
-                   for name in series if name not in read.fields]
+        unread += [
+            Problem(
+                Where('--series'),
+                f'no daily record has a field "{name}"',
+                nearest(name, read.fields),
+                'usage',
+            )
+            for name in series
+            if name not in read.fields
+        ]
     findings, checked, errors = [], set(), []
     for together in _of_one_thing(read):
         found = compared(together)
@@ -71,7 +86,13 @@ def audit(files: Sequence[str], series: Sequence[str] = ()) -> Audit:
         errors += found.errors
     internal = [problem for problem in unread if problem.kind == 'bug']
     faults = [problem for problem in unread if problem.kind != 'bug']
-    return Audit(len({page.where for page in read.pages}), len(checked), tuple(findings), tuple(faults), (*internal, *errors))
+    return Audit(
+        len({page.where for page in read.pages}),
+        len(checked),
+        tuple(findings),
+        tuple(faults),
+        (*internal, *errors),
+    )
 
 
 def _read_file(file: str, series: tuple[str, ...]) -> tuple[Read, list[Problem]]:
@@ -81,8 +102,14 @@ def _read_file(file: str, series: tuple[str, ...]) -> tuple[Read, list[Problem]]
     except Refused as refusal:
         problems = refusal.problems
     except OSError as error:
-        problems = [Problem(Where(file), f'the file cannot be read: {error.strerror or error}',
-                            'Check its name and whether you may read it', 'environment')]
+        problems = [
+            Problem(
+                Where(file),
+                f'the file cannot be read: {error.strerror or error}',
+                'Check its name and whether you may read it',
+                'environment',
+            )
+        ]
     except Exception as error:
         problems = [internal_error(Where(file), 'reading this file', error)]
     return Read([], [], []), problems
@@ -100,10 +127,25 @@ def _read(file: str, series: tuple[str, ...]) -> tuple[Read, list[Problem]]:
         document, problems = _plain_values(read_yaml, path, file)
         faulty = _faulty_records(document, problems)
     else:
-        raise Refused([Problem(Where(file), 'this is no file of statements',
-                               'Give a .yaml or .csv file of statements or claims, or a .json file of a series', 'usage')])
+        raise Refused(
+            [
+                Problem(
+                    Where(file),
+                    'this is no file of statements',
+                    'Give a .yaml or .csv file of statements or claims, or a .json file of a series',
+                    'usage',
+                )
+            ]
+        )
     if not isinstance(document.value, list):
-        raise Refused([*problems, Problem(document.wheres[()], 'a list is expected here', 'Begin each statement with "- "')])
+        raise Refused(
+            [
+                *problems,
+                Problem(
+                    document.wheres[()], 'a list is expected here', 'Begin each statement with "- "'
+                ),
+            ]
+        )
     read, places = Read([], [], []), {problem.where for problem in problems}
     for i in range(len(document.value)):
         try:
@@ -111,7 +153,9 @@ def _read(file: str, series: tuple[str, ...]) -> tuple[Read, list[Problem]]:
         except Refused as refusal:
             problems += [problem for problem in refusal.problems if problem.where not in places]
         except Exception as error:
-            problems.append(internal_error(document.wheres[i,], f'reading {_called(document.value[i])}', error))
+            problems.append(
+                internal_error(document.wheres[i,], f'reading {_called(document.value[i])}', error)
+            )
         else:
             if i not in faulty:
                 read.statements.extend(statements)
@@ -120,7 +164,9 @@ def _read(file: str, series: tuple[str, ...]) -> tuple[Read, list[Problem]]:
 
 
 def _plain_values(
-        reader: Callable[[Path, str], Document], path: Path, file: str,
+    reader: Callable[[Path, str], Document],
+    path: Path,
+    file: str,
 ) -> tuple[Document, list[Problem]]:
     """Return the values of a file, and what is wrong with some of them."""
     try:
@@ -148,7 +194,11 @@ def _record(document: Document, i: int) -> tuple[list[Statement], list[Page]]:
 
 def _called(record: object) -> str:
     """Return how a message names a record that could not be read."""
-    return f'"{record["id"]}"' if isinstance(record, dict) and isinstance(record.get('id'), str) else 'this record'
+    return (
+        f'"{record["id"]}"'
+        if isinstance(record, dict) and isinstance(record.get('id'), str)
+        else 'this record'
+    )
 
 
 def _used_twice(statements: Sequence[Statement]) -> Iterator[Problem]:
@@ -156,8 +206,11 @@ def _used_twice(statements: Sequence[Statement]) -> Iterator[Problem]:
     first = {}
     for statement in statements:
         if statement.id in first:
-            yield Problem(statement.at('id'), f'id "{statement.id}" is used twice, first at {first[statement.id]}',
-                          'Give one of the two another id, or put both under "pages" of one statement')
+            yield Problem(
+                statement.at('id'),
+                f'id "{statement.id}" is used twice, first at {first[statement.id]}',
+                'Give one of the two another id, or put both under "pages" of one statement',
+            )
         first.setdefault(statement.id, statement.at('id'))
 
 
@@ -166,13 +219,21 @@ def _unlinked(statements: Sequence[Statement]) -> Iterator[Problem]:
     first = {statement.id for statement in statements}
     for statement in statements:
         if statement.same_as and statement.same_as not in first:
-            yield Problem(statement.at('same_as'), f'there is no statement "{statement.same_as}"', nearest(statement.same_as, first))
+            yield Problem(
+                statement.at('same_as'),
+                f'there is no statement "{statement.same_as}"',
+                nearest(statement.same_as, first),
+            )
 
 
 def _of_one_thing(read):
     """Return the pages in groups that speak of one thing: those of a statement, and of the statements that are the same."""
     wheres = {statement.id: str(statement.at('id')) for statement in reversed(read.statements)}
-    linked = {str(statement.at('id')): wheres[statement.same_as] for statement in read.statements if statement.same_as in wheres}
+    linked = {
+        str(statement.at('id')): wheres[statement.same_as]
+        for statement in read.statements
+        if statement.same_as in wheres
+    }
     groups = defaultdict(list)
     for page in read.pages:
         first, seen = page.same, set()

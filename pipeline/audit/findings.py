@@ -1,4 +1,5 @@
 """Apply the rules to pages that speak of one thing."""
+
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -18,7 +19,7 @@ class Compared(NamedTuple):
 
     findings: list[Problem]
     checked: set[Name]
-    errors: list[Problem]                # internal errors: none loses the findings of other rules
+    errors: list[Problem]  # internal errors: none loses the findings of other rules
 
 
 def compared(pages: Sequence[Page], left_out: Sequence[Rule] = ()) -> Compared:
@@ -48,13 +49,22 @@ def compared(pages: Sequence[Page], left_out: Sequence[Rule] = ()) -> Compared:
             hint = meant(comparison, faulty, resting, numbers)
         except Exception as error:
             hint = comparison.hint
-            errors.append(internal_error(comparison.where, f'looking for the slip behind a finding on {_named(pages)}', error))
+            errors.append(
+                internal_error(
+                    comparison.where,
+                    f'looking for the slip behind a finding on {_named(pages)}',
+                    error,
+                )
+            )
         findings.append(Problem(comparison.where, wrong[subject], hint))
     return Compared(findings, set(resting), errors)
 
 
 def _all_comparisons(
-        pages: Sequence[Page], numbers: Numbers, left_out: Sequence[Rule], errors: list[Problem],
+    pages: Sequence[Page],
+    numbers: Numbers,
+    left_out: Sequence[Rule],
+    errors: list[Problem],
 ) -> Iterator[tuple[Rule, Comparison]]:
     """Yield what each rule compares, with the rule."""
     for rule in RULES:
@@ -63,7 +73,9 @@ def _all_comparisons(
                 yield rule, comparison
 
 
-def _comparisons(rule: Rule, pages: Sequence[Page], numbers: Numbers, errors: list[Problem]) -> list[Comparison]:
+def _comparisons(
+    rule: Rule, pages: Sequence[Page], numbers: Numbers, errors: list[Problem]
+) -> list[Comparison]:
     """Return what a rule compares. Where it fails on several pages, the other pages still get theirs."""
     found: list[Comparison] = []
     try:
@@ -74,7 +86,7 @@ def _comparisons(rule: Rule, pages: Sequence[Page], numbers: Numbers, errors: li
         if len(pages) > 1:
             for page in pages:
                 found += _comparisons(rule, [page], numbers, errors)
-        if len(errors) == before:        # one page, or a failure of no page by itself
+        if len(errors) == before:  # one page, or a failure of no page by itself
             errors.append(internal_error(pages[0].where, _applying(rule, pages), error))
     return found
 

@@ -3,6 +3,7 @@
 A slip is proposed only when the finding goes away with it and no other arises; where one number explains several findings,
 that is said, because it is what makes a proposal credible.
 """
+
 from collections import ChainMap
 from collections.abc import Iterator
 from decimal import Decimal
@@ -11,9 +12,9 @@ from typing import NamedTuple
 from pipeline.audit.comparison import ROOM, Comparison
 from pipeline.audit.pages import Name, Numbers
 
-MOST = 3                                 # proposals that are worth naming; where more would do, none is
-LONGEST = 18                             # digits of a number that a slip is looked for in
-TELLING = 3                              # digits a number needs before one changed digit says more than "another number"
+MOST = 3  # proposals that are worth naming; where more would do, none is
+LONGEST = 18  # digits of a number that a slip is looked for in
+TELLING = 3  # digits a number needs before one changed digit says more than "another number"
 ASKED = {
     'transposed': 'Were two digits of {wrong} transposed?',
     'lost': 'Was a digit of {wrong} lost?',
@@ -29,7 +30,7 @@ class Slip(NamedTuple):
     kind: str
     wrong: str
     right: str
-    explained: frozenset                    # the subjects of the findings that go away
+    explained: frozenset  # the subjects of the findings that go away
 
 
 def slips(value: int | Decimal) -> Iterator[tuple[str, int | Decimal]]:
@@ -39,7 +40,12 @@ def slips(value: int | Decimal) -> Iterator[tuple[str, int | Decimal]]:
         return
     seen = {written}
     for kind, other in _slips(written):
-        if other not in seen and other and (other[0] != '0' or len(other) == 1 or other.startswith('0.')) and other[-1] != '.':
+        if (
+            other not in seen
+            and other
+            and (other[0] != '0' or len(other) == 1 or other.startswith('0.'))
+            and other[-1] != '.'
+        ):
             seen.add(other)
             yield kind, type(value)(other)
 
@@ -48,15 +54,17 @@ def _slips(written):
     digits = [i for i, sign in enumerate(written) if sign.isdecimal()]
     for i in digits:
         if i + 1 in digits:
-            yield 'transposed', written[:i] + written[i + 1] + written[i] + written[i + 2:]
-    if len(digits) == len(written):      # a digit more or less would move the point of a decimal
+            yield 'transposed', written[:i] + written[i + 1] + written[i] + written[i + 2 :]
+    if len(digits) == len(written):  # a digit more or less would move the point of a decimal
         for i in range(len(written) + 1):
             yield from (('lost', written[:i] + digit + written[i:]) for digit in '0123456789')
         for i in digits:
-            yield 'added', written[:i] + written[i + 1:]
+            yield 'added', written[:i] + written[i + 1 :]
     if len(digits) >= TELLING:
         for i in digits:
-            yield from (('changed', written[:i] + digit + written[i + 1:]) for digit in '0123456789')
+            yield from (
+                ('changed', written[:i] + digit + written[i + 1 :]) for digit in '0123456789'
+            )
 
 
 def meant(wrong: Comparison, findings: dict, resting: dict, numbers: Numbers) -> str:
@@ -69,7 +77,11 @@ def meant(wrong: Comparison, findings: dict, resting: dict, numbers: Numbers) ->
     hint = wrong.explain(numbers)
     if several or not hint:
         own = [slip for slip in found if slip.name == wrong.worked_out]
-        best = several or _best(own) or (_best(found) if wrong.right != ROOM or len(found) == 1 else [])
+        best = (
+            several
+            or _best(own)
+            or (_best(found) if wrong.right != ROOM or len(found) == 1 else [])
+        )
         hint = _said(best, wrong, findings) if best else ''
     return hint or wrong.hint
 
@@ -84,9 +96,18 @@ def _explaining(wrong, findings, resting, numbers):
             other = ChainMap({name: numbers[name].now(value)}, numbers)
             if wrong.judge(other):
                 continue
-            explained = {comparison.subject for comparison in resting[name] if comparison.subject in findings and not comparison.judge(other)}
-            if all(comparison.subject in findings or not comparison.judge(other) for comparison in resting[name]):
-                yield Slip(name, kind, numbers[name].said(), other[name].said(), frozenset(explained))
+            explained = {
+                comparison.subject
+                for comparison in resting[name]
+                if comparison.subject in findings and not comparison.judge(other)
+            }
+            if all(
+                comparison.subject in findings or not comparison.judge(other)
+                for comparison in resting[name]
+            ):
+                yield Slip(
+                    name, kind, numbers[name].said(), other[name].said(), frozenset(explained)
+                )
 
 
 def _best(found):
@@ -100,11 +121,21 @@ def _best(found):
 
 def _said(best, wrong, findings):
     explained = frozenset.intersection(*(slip.explained for slip in best)) - {wrong.subject}
-    named = list(dict.fromkeys(findings[subject].named for subject in findings if subject in explained and findings[subject].named))
-    also = f', and then {_and(named)} {"is" if len(named) == 1 else "are"} right too' if named else ''
+    named = list(
+        dict.fromkeys(
+            findings[subject].named
+            for subject in findings
+            if subject in explained and findings[subject].named
+        )
+    )
+    also = (
+        f', and then {_and(named)} {"is" if len(named) == 1 else "are"} right too' if named else ''
+    )
     right = 'be right' if {slip.name for slip in best} == {wrong.worked_out} else wrong.right
     if len(best) == 1:
-        return f'{ASKED[best[0].kind].format(wrong=best[0].wrong)} {best[0].right} would {right}{also}'
+        return (
+            f'{ASKED[best[0].kind].format(wrong=best[0].wrong)} {best[0].right} would {right}{also}'
+        )
     return f'One digit may be wrong: {_or([f"{slip.right} for {slip.wrong}" for slip in best])} would {right}{also}'
 
 

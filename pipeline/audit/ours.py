@@ -1,4 +1,5 @@
 """The auditor on our own records: the claims and the incidents of a brief keep the rules that published statements are held to."""
+
 from pipeline.audit.contents import page_of_claim
 from pipeline.audit.findings import compared
 from pipeline.audit.pages import said
@@ -10,7 +11,9 @@ def claims_add_up(recorded):
     """Within a claim, parts fit their total, items give it, and it is published after its period."""
     end = recorded.brief.period.to or recorded.brief.published
     for claim in recorded.claims:
-        beyond = claim.period.to and claim.period.to > end          # which is said by days_fall_in_the_period
+        beyond = (
+            claim.period.to and claim.period.to > end
+        )  # which is said by days_fall_in_the_period
         found = compared([page_of_claim(claim)], left_out=(days_are_in_order,) if beyond else ())
         yield from (*found.findings, *found.errors)
         if claim.at('value') not in [finding.where for finding in found.findings]:
@@ -25,17 +28,29 @@ def _beyond_its_items(claim):
     page, least = page_of_claim(claim), sum(count.min or 0 for count in counts)
     if least != claim.value.min:
         items = ' + '.join(said(count.min or 0) for count in counts)
-        yield Problem(claim.at('value'), f'{page.states((page.name, claim.measure), page.numbers)}, its items give {items} = {said(least)}, '
-                      'which is what the brief would print', 'Correct the value or the items, or leave the items out')
+        yield Problem(
+            claim.at('value'),
+            f'{page.states((page.name, claim.measure), page.numbers)}, its items give {items} = {said(least)}, '
+            'which is what the brief would print',
+            'Correct the value or the items, or leave the items out',
+        )
 
 
 def names_fit_the_harm(recorded):
     """No more people are named than were killed and injured; where either is unknown, nothing is said."""
     for incident in recorded.incidents:
         counts = [harm.value.max for harms in (incident.killed, incident.injured) for harm in harms]
-        if incident.killed and incident.injured and None not in counts and len(incident.victims) > sum(counts):
-            yield Problem(incident.at('victims'), f'{len(incident.victims)} victims are listed, {sum(counts)} killed and injured are recorded',
-                          'Correct the list or the numbers')
+        if (
+            incident.killed
+            and incident.injured
+            and None not in counts
+            and len(incident.victims) > sum(counts)
+        ):
+            yield Problem(
+                incident.at('victims'),
+                f'{len(incident.victims)} victims are listed, {sum(counts)} killed and injured are recorded',
+                'Correct the list or the numbers',
+            )
 
 
 RULES = (claims_add_up, names_fit_the_harm)

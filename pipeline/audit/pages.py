@@ -3,6 +3,7 @@
 A number is called by its way through the page: ``(page, 'killed', 'by_actor', 'government', 'of_which', 'children')``.
 Numbers that were worked out of others have a name beginning with ``@``.
 """
+
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -12,7 +13,7 @@ from pipeline.model import Count, Where
 
 Name = tuple[str, ...]
 AMONG = 'of_which'
-WORDS = {                                # how a number is said by what it stands within
+WORDS = {  # how a number is said by what it stands within
     AMONG: '{name} among {within}',
     'by_actor': '{within} by {name}',
     'by_status': '{name} {within}',
@@ -22,7 +23,7 @@ WORDS = {                                # how a number is said by what it stand
     'by_day': '{within} on {name}',
     'items': '{within} ({name})',
 }
-ABOUT = Decimal('0.1')                   # "about 3,000" is right from a tenth below to a tenth above
+ABOUT = Decimal('0.1')  # "about 3,000" is right from a tenth below to a tenth above
 QUALIFIED = {'at-least': 'at least ', 'at-most': 'at most ', 'about': 'about '}
 
 
@@ -38,7 +39,7 @@ class Number(NamedTuple):
     least: int | Decimal | None
     most: int | Decimal | None
     qualifier: str = 'as-stated'
-    unit: str = ''                       # what is written after it: %, a day
+    unit: str = ''  # what is written after it: %, a day
 
     @classmethod
     def of(cls, count: Count, where: Where) -> 'Number':
@@ -62,12 +63,18 @@ class Number(NamedTuple):
     @property
     def floor(self) -> int:
         """The least it can mean."""
-        return int((self.least or 0) * (1 - ABOUT)) if self.qualifier == 'about' else self.least or 0
+        return (
+            int((self.least or 0) * (1 - ABOUT)) if self.qualifier == 'about' else self.least or 0
+        )
 
     @property
     def ceiling(self) -> int | None:
         """The most it can mean; None where it is open."""
-        return int(self.most * (1 + ABOUT)) if self.qualifier == 'about' and self.most is not None else self.most
+        return (
+            int(self.most * (1 + ABOUT))
+            if self.qualifier == 'about' and self.most is not None
+            else self.most
+        )
 
     @property
     def room(self) -> int:
@@ -76,7 +83,9 @@ class Number(NamedTuple):
 
     def now(self, value: int | Decimal) -> 'Number':
         """Return it with another value printed in its place."""
-        return self._replace(least=None if self.least is None else value, most=None if self.most is None else value)
+        return self._replace(
+            least=None if self.least is None else value, most=None if self.most is None else value
+        )
 
     def said(self) -> str:
         if not self.known:
@@ -99,14 +108,20 @@ class Span(NamedTuple):
     def said(self) -> str:
         if self.most is None:
             return f'at least {said(self.least)}' if self.least else 'unknown'
-        return said(self.least) if self.least == self.most else f'{said(self.least)} to {said(self.most)}'
+        return (
+            said(self.least)
+            if self.least == self.most
+            else f'{said(self.least)} to {said(self.most)}'
+        )
 
 
 def total(spans: Iterable[Span]) -> Span:
     """Add up; one open end leaves the sum open."""
     spans = tuple(spans)
     most = None if any(span.most is None for span in spans) else sum(span.most for span in spans)
-    return Span(sum(span.least for span in spans), most, tuple(name for span in spans for name in span.uses))
+    return Span(
+        sum(span.least for span in spans), most, tuple(name for span in spans for name in span.uses)
+    )
 
 
 class ShareOf(NamedTuple):
@@ -139,27 +154,38 @@ class Period(NamedTuple):
 
     def ends(self) -> list[tuple[str, date, Where]]:
         """Return the days at its ends that are stated."""
-        return [end for end in (('starts', self.first, self.where_first), ('ends', self.last, self.where_last)) if end[1]]
+        return [
+            end
+            for end in (
+                ('starts', self.first, self.where_first),
+                ('ends', self.last, self.where_last),
+            )
+            if end[1]
+        ]
 
 
 class Page(NamedTuple):
     """What one page prints, by name. ``tables`` holds, for each number, what is within it."""
 
-    name: str                            # the first step of every name on it
-    statement: str                       # the id of what it is a page of
-    where: Where                         # where that stands
-    same: str                            # pages that speak of the same thing share this
-    speaker: str                         # 'the page' or 'the claim'
+    name: str  # the first step of every name on it
+    statement: str  # the id of what it is a page of
+    where: Where  # where that stands
+    same: str  # pages that speak of the same thing share this
+    speaker: str  # 'the page' or 'the claim'
     period: Period | None
     published: tuple[date, Where] | None
     numbers: dict[Name, Number]
     tables: dict[Name, dict[str, tuple[Name, ...]]]
-    wheres: dict[Name, Where]            # where a table stands, and a row that has no number of its own
+    wheres: dict[Name, Where]  # where a table stands, and a row that has no number of its own
     shares: tuple[ShareOf, ...] = ()
     rates: tuple[ShareOf, ...] = ()
-    lists: tuple[tuple[Name, tuple[Name, ...]], ...] = ()        # what is listed, and the numbers of its incidents
+    lists: tuple[
+        tuple[Name, tuple[Name, ...]], ...
+    ] = ()  # what is listed, and the numbers of its incidents
     series: tuple[tuple[tuple[date, Name], ...], ...] = ()
-    steps: tuple[tuple[Name, Name, Name], ...] = ()              # a running total before and after, and the number of the day
+    steps: tuple[
+        tuple[Name, Name, Name], ...
+    ] = ()  # a running total before and after, and the number of the day
     days: tuple[Dated, ...] = ()
 
     def states(self, name: Name, numbers: Numbers) -> str:
@@ -174,7 +200,11 @@ class Page(NamedTuple):
 
     def beside(self, whole: Name, table: str) -> list[Name]:
         """Return the numbers within a whole that are not rows of a table: each is made up of the same number in its rows."""
-        return [name for name in self.numbers if name[:len(whole)] == whole and len(name) > len(whole) and name[len(whole)] != table]
+        return [
+            name
+            for name in self.numbers
+            if name[: len(whole)] == whole and len(name) > len(whole) and name[len(whole)] != table
+        ]
 
     def span(self, name: Name, numbers: Numbers, inner: Name = ()) -> Span:
         """Return what a number can be: as it is stated, else what its first table adds up to.

@@ -1,4 +1,5 @@
 """Series as data sets hold them: JSON with lists of daily records, each with a date and running totals."""
+
 import re
 from bisect import bisect_right
 from datetime import date
@@ -11,7 +12,7 @@ from pipeline.settings import DEEPEST, Document, read_text, too_long
 
 SPACE = re.compile(r'[ \t\n\r]*')
 PLAIN = re.compile(r'true|false|null|-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?')
-LONGEST = 400                            # characters of a number
+LONGEST = 400  # characters of a number
 WORDS = {'true': True, 'false': False, 'null': None}
 
 
@@ -27,15 +28,17 @@ class _Json:
         return Where(self.file, line, at - self.starts[line - 1] + 1)
 
     def fail(self, what, at=None, hint='Save the file again as JSON'):
-        raise Refused([Problem(self.where(self.at if at is None else at), f'not JSON: {what}', hint)])
+        raise Refused(
+            [Problem(self.where(self.at if at is None else at), f'not JSON: {what}', hint)]
+        )
 
     def next(self):
         """Skip spaces and return the next character, or nothing at the end."""
         self.at = SPACE.match(self.text, self.at).end()
-        return self.text[self.at:self.at + 1]
+        return self.text[self.at : self.at + 1]
 
     def take(self, expected):
-        if self.next() not in expected or not self.text[self.at:]:
+        if self.next() not in expected or not self.text[self.at :]:
             self.fail(f'{" or ".join(expected)} is expected here')
         self.at += 1
         return self.text[self.at - 1]
@@ -45,7 +48,10 @@ class _Json:
         try:
             text, self.at = scanstring(self.text, self.at)
         except JSONDecodeError:
-            self.fail('this text does not end, or holds a character that must be written otherwise', self.at - 1)
+            self.fail(
+                'this text does not end, or holds a character that must be written otherwise',
+                self.at - 1,
+            )
         return text
 
     def value(self, path=()):
@@ -64,8 +70,16 @@ class _Json:
             self.fail(what)
         self.at = match.end()
         if len(match[0]) > LONGEST:
-            self.fail(f'a number of {len(match[0])} characters', match.start(), 'Correct the number')
-        return WORDS[match[0]] if match[0] in WORDS else float(match[0]) if match[1] or match[2] else int(match[0])
+            self.fail(
+                f'a number of {len(match[0])} characters', match.start(), 'Correct the number'
+            )
+        return (
+            WORDS[match[0]]
+            if match[0] in WORDS
+            else float(match[0])
+            if match[1] or match[2]
+            else int(match[0])
+        )
 
     def object(self, path):
         self.take('{')
@@ -105,8 +119,15 @@ def running_totals(document: Document, wanted: tuple[str, ...]) -> list[Page]:
     """
     lists = list(_lists(document.value, ()))
     if not lists:
-        raise Refused([Problem(document.wheres[()], 'there is no list of daily records here',
-                               'Give each record a field such as "date": "2014-05-31"')])
+        raise Refused(
+            [
+                Problem(
+                    document.wheres[()],
+                    'there is no list of daily records here',
+                    'Give each record a field such as "date": "2014-05-31"',
+                )
+            ]
+        )
     pages, problems = [], []
     for path, records, dated in lists:
         page, faults = _page(document, path, records, dated, wanted)
@@ -119,7 +140,14 @@ def running_totals(document: Document, wanted: tuple[str, ...]) -> list[Page]:
 
 def fields_of(document: Document) -> list[str]:
     """Return the names of the fields of all daily records."""
-    return [*{name: name for _, records, _ in _lists(document.value, ()) for record in records for name, _, _ in _flat(record)}]
+    return [
+        *{
+            name: name
+            for _, records, _ in _lists(document.value, ())
+            for record in records
+            for name, _, _ in _flat(record)
+        }
+    ]
 
 
 def _lists(value, path):
@@ -128,7 +156,9 @@ def _lists(value, path):
         for key, inner in value.items():
             yield from _lists(inner, (*path, key))
     elif isinstance(value, list) and value and all(isinstance(record, dict) for record in value):
-        dates = [key for key in value[0] if 'date' in key.split('_') and isinstance(value[0][key], str)]
+        dates = [
+            key for key in value[0] if 'date' in key.split('_') and isinstance(value[0][key], str)
+        ]
         if dates:
             yield path, value, 'date' if 'date' in dates else dates[0]
 
@@ -151,33 +181,66 @@ def _page(document, path, records, dated, wanted):
     name = document.wheres[()].file + ''.join(f'/{step}' for step in path)
     numbers, series, steps, days, problems, before = {}, {}, [], [], [], {}
     for i, record in enumerate(records):
-        where, written = document.wheres.get((*path, i, dated), document.wheres[(*path, i)]), record.get(dated)
+        where, written = (
+            document.wheres.get((*path, i, dated), document.wheres[(*path, i)]),
+            record.get(dated),
+        )
         try:
             if not isinstance(written, str) or not DAY.fullmatch(written[:10]):
                 raise ValueError
             day = date.fromisoformat(written[:10])
         except ValueError:
-            what = f'{dated}: "{written}" is not a day' if dated in record else f'"{dated}" is missing'
+            what = (
+                f'{dated}: "{written}" is not a day' if dated in record else f'"{dated}" is missing'
+            )
             problems.append(Problem(where, what, 'Write it as 2014-09-23'))
             continue
         days.append(Dated(day, day, where, f'the record of {day}', running=True))
         now = {}
         for field, way, value in _flat(record):
-            kind = '@series' if _is_running(field, wanted) else '@day' if f'{field}_cum' in fields else ''
+            kind = (
+                '@series'
+                if _is_running(field, wanted)
+                else '@day'
+                if f'{field}_cum' in fields
+                else ''
+            )
             if not kind or value is None:
                 continue
             place = document.wheres[(*path, i, *way)]
             value = int(value) if isinstance(value, float) and value.is_integer() else value
             if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-                problems.append(Problem(place, f'{field}: "{value}" is not a whole number', 'Write plain digits, or null'))
+                problems.append(
+                    Problem(
+                        place,
+                        f'{field}: "{value}" is not a whole number',
+                        'Write plain digits, or null',
+                    )
+                )
                 continue
             now[field] = (name, kind, field, str(day), str(i))
             numbers[now[field]] = Number(place, value, value)
             if kind == '@series':
                 series.setdefault(field, []).append((day, now[field]))
-        steps += [(before[f'{field}_cum'], now[f'{field}_cum'], called) for field, called in now.items()
-                  if f'{field}_cum' in now and f'{field}_cum' in before]
+        steps += [
+            (before[f'{field}_cum'], now[f'{field}_cum'], called)
+            for field, called in now.items()
+            if f'{field}_cum' in now and f'{field}_cum' in before
+        ]
         before = now
-    page = Page(name=name, same=name, speaker='the page', period=None, published=None, numbers=numbers, tables={}, wheres={},
-                series=tuple(map(tuple, series.values())), steps=tuple(steps), days=tuple(days), statement=name, where=document.wheres[path])
+    page = Page(
+        name=name,
+        same=name,
+        speaker='the page',
+        period=None,
+        published=None,
+        numbers=numbers,
+        tables={},
+        wheres={},
+        series=tuple(map(tuple, series.values())),
+        steps=tuple(steps),
+        days=tuple(days),
+        statement=name,
+        where=document.wheres[path],
+    )
     return page, problems

@@ -3,6 +3,7 @@
 A total holds what the page prints within it: the groups counted among it (``of_which``, which may overlap) and the
 tables that make it up (``by_actor`` and the like, in which nobody is counted twice). ``data/claims/README.md`` says it in words.
 """
+
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -42,13 +43,17 @@ def _written(value: Any) -> Any:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-Text = Annotated[str, BeforeValidator(_written)]         # a page, a place: 12 is a name too
+Text = Annotated[str, BeforeValidator(_written)]  # a page, a place: 12 is a name too
 
 
 def _decimal(value: Any) -> Any:
     """A percentage keeps the decimals it was published with."""
     written = str(value)
-    if isinstance(value, bool) or not written.replace('.', '', 1).isdecimal() or not written.isascii():
+    if (
+        isinstance(value, bool)
+        or not written.replace('.', '', 1).isdecimal()
+        or not written.isascii()
+    ):
         raise PydanticCustomError('decimal_form', 'is not a number such as 26 or 26.5', {})
     return Decimal(written)
 
@@ -58,7 +63,9 @@ def _listed(value: Any) -> Any:
 
 
 Published = Annotated[Decimal, BeforeValidator(_decimal)]
-Named = Annotated[tuple[str, ...], BeforeValidator(_listed), Field(min_length=1)]      # numbers of the page, by their names
+Named = Annotated[
+    tuple[str, ...], BeforeValidator(_listed), Field(min_length=1)
+]  # numbers of the page, by their names
 
 
 class Rounded(Record):
@@ -69,7 +76,7 @@ class Rounded(Record):
 
 
 class Share(Rounded):
-    """"26% were women and children": a part of a whole; or "60 times as many": one number against another."""
+    """ "26% were women and children": a part of a whole; or "60 times as many": one number against another."""
 
     percent: Published | None = None
     times: Published | None = None
@@ -84,7 +91,7 @@ class Share(Rounded):
 
 
 class Rate(Rounded):
-    """"15 a day": a number over the days of the period."""
+    """ "15 a day": a number over the days of the period."""
 
     per_day: Published
     of: Named
@@ -120,7 +127,7 @@ class Stretch(Record):
 
     from_: DayOrUnknown = Field(alias='from')
     to: DayOrUnknown
-    days: Whole | None = None            # where the page says how many days these are
+    days: Whole | None = None  # where the page says how many days these are
     model_config = ConfigDict(frozen=True, extra='forbid', populate_by_name=True)
 
     @property
@@ -150,6 +157,5 @@ class Statement(Printed):
 
     id: Id
     source: Text
-    same_as: Id | None = None            # another statement that speaks of the same thing
+    same_as: Id | None = None  # another statement that speaks of the same thing
     pages: tuple[Printed, ...] = ()
-

@@ -1,4 +1,5 @@
 """Statements as spreadsheets hold them: CSV with a row for each published number, turned into the form that YAML has."""
+
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -14,7 +15,18 @@ OF_PERIOD = ('from', 'to', 'days')
 COUNTS = ('value', 'min', 'max', 'qualifier')
 SHARES = ('percent', 'times', 'per_day')
 OTHERS = ('rounding', 'of', 'names', 'incident', 'date')
-COLUMNS = ('statement', *OF_STATEMENT, *OF_PAGE, *OF_PERIOD, 'measure', *SCOPES, 'group', *COUNTS, *SHARES, *OTHERS)
+COLUMNS = (
+    'statement',
+    *OF_STATEMENT,
+    *OF_PAGE,
+    *OF_PERIOD,
+    'measure',
+    *SCOPES,
+    'group',
+    *COUNTS,
+    *SHARES,
+    *OTHERS,
+)
 
 
 class Gathered(NamedTuple):
@@ -22,7 +34,7 @@ class Gathered(NamedTuple):
 
     document: Document
     problems: list[Problem]
-    faulty: set[int]                     # the statements with a row that has one of these problems
+    faulty: set[int]  # the statements with a row that has one of these problems
 
 
 def statements_in(table: Document, problems: Sequence[Problem] = ()) -> Gathered:
@@ -35,19 +47,37 @@ def statements_in(table: Document, problems: Sequence[Problem] = ()) -> Gathered
     unknown = sorted(header - set(COLUMNS))
     if unknown:
         where = table.wheres[()]
-        raise Refused([*problems, *(Problem(where._replace(line=1, column=name), f'unknown column "{name}"', nearest(name, COLUMNS)) for name in unknown)])
+        raise Refused(
+            [
+                *problems,
+                *(
+                    Problem(
+                        where._replace(line=1, column=name),
+                        f'unknown column "{name}"',
+                        nearest(name, COLUMNS),
+                    )
+                    for name in unknown
+                ),
+            ]
+        )
     for i, row in enumerate(table.value):
         missing = [name for name in ('statement', 'measure') if name not in row]
         for name in missing:
-            gathering.complain(i, name, f'"{name}" is missing', f'Fill the column "{name}" in each row')
+            gathering.complain(
+                i, name, f'"{name}" is missing', f'Fill the column "{name}" in each row'
+            )
         if missing:
             continue
         try:
             gathering.row(i, row)
         except Exception as error:
-            gathering.problems.append(internal_error(table.wheres[i,], f'reading a row of "{row["statement"]}"', error))
+            gathering.problems.append(
+                internal_error(table.wheres[i,], f'reading a row of "{row["statement"]}"', error)
+            )
     gathering.periods()
-    return Gathered(Document(gathering.statements, gathering.wheres), gathering.problems, gathering.faulty())
+    return Gathered(
+        Document(gathering.statements, gathering.wheres), gathering.problems, gathering.faulty()
+    )
 
 
 class _Gathering:
@@ -84,8 +114,13 @@ class _Gathering:
             self.wheres.setdefault(path[:length], where)
         full = (*path, key)
         if isinstance(holder, dict) and key in holder and holder[key] != value:
-            self.problems.append(Problem(where, f'{key}: {value} here, {holder[key]} in line {self.wheres[full].line}',
-                                         'Make them the same, or give each page its own rows'))
+            self.problems.append(
+                Problem(
+                    where,
+                    f'{key}: {value} here, {holder[key]} in line {self.wheres[full].line}',
+                    'Make them the same, or give each page its own rows',
+                )
+            )
         elif isinstance(holder, list):
             holder.append(value)
         else:
@@ -123,7 +158,13 @@ class _Gathering:
                     page['period'] = {'from': 'unknown', 'to': 'unknown', **page['period']}
                     if 'period' not in statement:
                         statement['period'] = page['period']
-                        self.wheres.update({(i, *path[3:]): where for path, where in self.wheres.items() if path[:4] == (i, 'pages', j, 'period')})
+                        self.wheres.update(
+                            {
+                                (i, *path[3:]): where
+                                for path, where in self.wheres.items()
+                                if path[:4] == (i, 'pages', j, 'period')
+                            }
+                        )
 
     def numbers(self, i, row, page):
         """Put the numbers of a row in their places on its page."""
@@ -140,14 +181,23 @@ class _Gathering:
                 path = (*path, table, str(row[scope]))
             self.count(i, (*path, 'of_which', str(row['group'])) if groups else path, count)
         if 'names' in row:
-            self.append((*page, 'listed'), {'of': ways, 'names': row['names']}, i, {'of': 'measure', 'names': 'names'})
+            self.append(
+                (*page, 'listed'),
+                {'of': ways, 'names': row['names']},
+                i,
+                {'of': 'measure', 'names': 'names'},
+            )
         self.shares(i, row, page, ways, outer if groups else outer[:-1])
 
     def count(self, i, path, count):
         """Put a count, once; a count in one cell is at least, at most or about what its qualifier says."""
         if 'value' in self.at(path):
-            self.complain(i, 'value', f'the same number is written twice, first in line {self.wheres[(*path, "value")].line}',
-                          'Keep one of the two, or give each page its own rows')
+            self.complain(
+                i,
+                'value',
+                f'the same number is written twice, first in line {self.wheres[(*path, "value")].line}',
+                'Keep one of the two, or give each page its own rows',
+            )
             return
         self.put(path, 'value', spelled_out(count), self.where(i, next(iter(count))))
         for name in count:
@@ -163,11 +213,20 @@ class _Gathering:
         """Put a row of a running total, or an incident that the page lists."""
         key, rows = ('listed', 'incidents') if 'incident' in row else ('series', 'rows')
         of = ways if 'incident' in row else ways[0]
-        known = [j for j, entry in enumerate(self.at((*page, key)) or []) if entry['of'] == of and rows in entry]
+        known = [
+            j
+            for j, entry in enumerate(self.at((*page, key)) or [])
+            if entry['of'] == of and rows in entry
+        ]
         if not known:
             self.append((*page, key), {'of': of, rows: []}, i, {'of': 'measure'})
         place = (*page, key, known[0] if known else len(self.at((*page, key))) - 1, rows)
-        self.append(place, {'date': row['date'], 'value': spelled_out(count)}, i, {'date': 'date', 'value': next(iter(count))})
+        self.append(
+            place,
+            {'date': row['date'], 'value': spelled_out(count)},
+            i,
+            {'date': 'date', 'value': next(iter(count))},
+        )
 
     def shares(self, i, row, page, ways, whole):
         """Put the shares and the rate of a row: a share is one of the number in which the row's number stands, unless ``of`` names another."""
@@ -178,13 +237,29 @@ class _Gathering:
             if name not in row:
                 continue
             if name == 'per_day':
-                self.append((*page, 'rates'), {name: row[name], 'of': ways, **kept}, i, {name: name, 'of': 'measure'})
+                self.append(
+                    (*page, 'rates'),
+                    {name: row[name], 'of': ways, **kept},
+                    i,
+                    {name: name, 'of': 'measure'},
+                )
                 continue
-            of = [part.strip() for part in str(row['of']).split('+')] if 'of' in row else ['.'.join(whole)]
+            of = (
+                [part.strip() for part in str(row['of']).split('+')]
+                if 'of' in row
+                else ['.'.join(whole)]
+            )
             if of == ['']:
-                self.complain(i, name, 'it is not said of what this is a share', 'Fill the column "of"')
+                self.complain(
+                    i, name, 'it is not said of what this is a share', 'Fill the column "of"'
+                )
             else:
-                self.append((*page, 'shares'), {name: row[name], 'part': ways, 'of': of, **kept}, i, {name: name, 'part': 'measure', 'of': 'of'})
+                self.append(
+                    (*page, 'shares'),
+                    {name: row[name], 'part': ways, 'of': of, **kept},
+                    i,
+                    {name: name, 'part': 'measure', 'of': 'of'},
+                )
 
     def append(self, path, entry, i, columns):
         holder = self.at(path[:-1]).setdefault(path[-1], [])

@@ -2,15 +2,27 @@
 
 They are compared with the numbers as printed, minima included, because those are what the publisher divided.
 """
+
 from collections.abc import Iterator
 from decimal import Decimal, DecimalTuple
 from fractions import Fraction
 from functools import lru_cache, partial
 
 from pipeline.audit.comparison import Comparison
-from pipeline.audit.pages import ABOUT, Name, Number, Numbers, Page, ShareOf, Span, described, said, shortly
+from pipeline.audit.pages import (
+    ABOUT,
+    Name,
+    Number,
+    Numbers,
+    Page,
+    ShareOf,
+    Span,
+    described,
+    said,
+    shortly,
+)
 
-TELLING = 2                              # digits with which one other match is no mere chance
+TELLING = 2  # digits with which one other match is no mere chance
 TIMES = {'%': 100, ' times': 1, ' a day': 1}
 
 
@@ -18,7 +30,10 @@ def shares_are_right(pages, numbers):
     """A share is what its part and its whole give, with the rounding it was published with: "26%" is anything from 25.5 to 26.5."""
     for page in pages:
         for share in page.shares:
-            uses = (*_stated(page, share.part, numbers).uses, *_stated(page, share.of, numbers).uses)
+            uses = (
+                *_stated(page, share.part, numbers).uses,
+                *_stated(page, share.of, numbers).uses,
+            )
             if _comparable(page, share, numbers):
                 yield _comparison(page, share, uses, numbers)
 
@@ -33,9 +48,16 @@ def rates_are_right(pages, numbers):
 
 def _comparison(page, share, uses, numbers):
     published = numbers[share.published]
-    return Comparison(('share', share.published), published.where, (share.published, *uses), partial(_wrong, page, share),
-                      f'make the published {published.said()} right', f'the published {published.said()}',
-                      explain=partial(_explanation, page, share), worked_out=share.published)
+    return Comparison(
+        ('share', share.published),
+        published.where,
+        (share.published, *uses),
+        partial(_wrong, page, share),
+        f'make the published {published.said()} right',
+        f'the published {published.said()}',
+        explain=partial(_explanation, page, share),
+        worked_out=share.published,
+    )
 
 
 def _stated(page: Page, names: tuple[Name, ...], numbers: Numbers) -> Span:
@@ -44,7 +66,9 @@ def _stated(page: Page, names: tuple[Name, ...], numbers: Numbers) -> Span:
     uses = []
     for name in names:
         if (number := numbers.get(name)) and number.known:
-            ends = (number.printed,) * 2 if number.printed is not None else (number.least, number.most)
+            ends = (
+                (number.printed,) * 2 if number.printed is not None else (number.least, number.most)
+            )
             least, most = least + ends[0], most + ends[1]
             uses.append(name)
         elif (span := page.span(name, numbers)).most is not None:
@@ -92,13 +116,17 @@ def _right(published: Number, given: tuple[Fraction, Fraction], rounding: str) -
     """Return whether a published number can be what is given, rounded as its publisher rounds."""
     least, most = _allowed(published.printed.as_tuple(), published.qualifier, rounding)
     inside = (least is None or given[1] >= least) and (most is None or given[0] <= most)
-    if rounding == 'up' and least is not None and given[1] == least or rounding == 'down' and most is not None and given[0] == most:
-        return False                     # 9 rounded up is 9, not 10
+    if (rounding == 'up' and least is not None and given[1] == least) or (
+        rounding == 'down' and most is not None and given[0] == most
+    ):
+        return False  # 9 rounded up is 9, not 10
     return inside
 
 
-@lru_cache(maxsize=4096)                 # each is asked for again with every slip of another number
-def _allowed(printed: DecimalTuple, qualifier: str, rounding: str) -> tuple[Fraction | None, Fraction | None]:
+@lru_cache(maxsize=4096)  # each is asked for again with every slip of another number
+def _allowed(
+    printed: DecimalTuple, qualifier: str, rounding: str
+) -> tuple[Fraction | None, Fraction | None]:
     """Return the least and the most that a number can have been before it was rounded; None where that end is open."""
     value, unit = Fraction(Decimal(printed)), Fraction(10) ** printed.exponent
     below, above = {'nearest': (unit / 2, unit / 2), 'up': (unit, 0), 'down': (0, unit)}[rounding]
@@ -111,7 +139,7 @@ def _allowed(printed: DecimalTuple, qualifier: str, rounding: str) -> tuple[Frac
 
 def _wrong(page, share, numbers):
     published, given = numbers[share.published], _given(page, share, numbers)
-    if given is None:                    # the whole is zero, or a slip under trial makes it so
+    if given is None:  # the whole is zero, or a slip under trial makes it so
         return _divided_by_zero(page, share, numbers)
     if _right(published, given, share.rounding):
         return ''
@@ -132,8 +160,10 @@ def _divided_by_zero(page: Page, share: ShareOf, numbers: Numbers) -> str:
     part, words = _stated(page, share.part, numbers), ' + '.join(map(shortly, share.part))
     whole = _whole_said(page, share, numbers) if share.of else '0 days'
     verb = 'are' if share.published[-1] == ' times' else 'is'
-    return (f'{numbers[share.published].said()} {verb} published; '
-            f'{_range(part)} {words} divided by {whole} give no number')
+    return (
+        f'{numbers[share.published].said()} {verb} published; '
+        f'{_range(part)} {words} divided by {whole} give no number'
+    )
 
 
 def _whole_said(page, share, numbers):
@@ -146,23 +176,33 @@ def _together(names):
     """Return in words what several numbers count: 'children + women among civilians killed by government'."""
     words = ' + '.join(map(shortly, names))
     same = len({name[:-1] for name in names}) == 1 and len(names[0]) > 2
-    return f'{words}{described(names[0]).removeprefix(shortly(names[0]))}' if same else ' + '.join(map(described, names))
+    return (
+        f'{words}{described(names[0]).removeprefix(shortly(names[0]))}'
+        if same
+        else ' + '.join(map(described, names))
+    )
 
 
 def _range(span):
-    return said(span.least) if span.least == span.most else f'{said(span.least)} to {said(span.most)}'
+    return (
+        said(span.least) if span.least == span.most else f'{said(span.least)} to {said(span.most)}'
+    )
 
 
 def _shown(given, published):
     """Return what is given with one decimal more than was published."""
     places = 1 - published.as_tuple().exponent
-    ends = [f'{Decimal(f"{round(end * 10 ** places)}e-{places}"):,f}' for end in given]
+    ends = [f'{Decimal(f"{round(end * 10**places)}e-{places}"):,f}' for end in given]
     return ends[0] if ends[0] == ends[1] else f'{ends[0]} to {ends[1]}'
 
 
 def _tenfold(published, given, share):
     moved = [published.now(_shifted(published.printed, places)) for places in (1, -1)]
-    return ', off by a factor of ten' if any(_right(other, given, share.rounding) for other in moved) else ''
+    return (
+        ', off by a factor of ten'
+        if any(_right(other, given, share.rounding) for other in moved)
+        else ''
+    )
 
 
 def _explanation(page, share, numbers):
@@ -178,10 +218,14 @@ def _explanation(page, share, numbers):
         if _right(published, given, rounding):
             rounded = f'{_shown(given, published.printed)} rounded {rounding} is {said(published.printed)}'
             return f'{rounded}: where the source always rounds {rounding}, write "rounding: {rounding}"'
-    others = [other for other in _elsewhere(page, share, numbers) if _right(published, _given(page, other, numbers), share.rounding)]
+    others = [
+        other
+        for other in _elsewhere(page, share, numbers)
+        if _right(published, _given(page, other, numbers), share.rounding)
+    ]
     if len(others) != 1 or len(published.printed.as_tuple().digits) < TELLING:
         return ''
-    other, = others
+    (other,) = others
     part = _stated(page, other.part, numbers)
     words = ' + '.join(map(shortly, other.part)) if other.of else _together(other.part)
     whole = f'{"of " if other.of else ""}{_whole_said(page, other, numbers)}'

@@ -3,6 +3,7 @@
 A channel is one way to the reader, with its name as a message says it. Text is given out in every form in which a
 program may have written it; whoever searches it needs to look for words only.
 """
+
 import base64
 import binascii
 import email
@@ -19,16 +20,24 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-DEEPEST = 8                              # packings within one another
-SMALL = 512                              # bytes of what was decoded: less is no file of its own
-PACKED = (b'PK', b'\x1f\x8b', b'\x89PNG', b'%PDF')                   # how packed files begin
-LARGEST = 400_000_000                    # bytes that one packing may hold
-BASE64 = re.compile(rb'[A-Za-z0-9+/_-]{12,}(?:\r?\n[A-Za-z0-9+/_-]{12,})*(?:\r?\n[A-Za-z0-9+/_-]{2,11})?={0,2}')
-PICTURE = re.compile(rb'data:image/svg\+xml,([^"]*)')                # as a web page holds it
+DEEPEST = 8  # packings within one another
+SMALL = 512  # bytes of what was decoded: less is no file of its own
+PACKED = (b'PK', b'\x1f\x8b', b'\x89PNG', b'%PDF')  # how packed files begin
+LARGEST = 400_000_000  # bytes that one packing may hold
+BASE64 = re.compile(
+    rb'[A-Za-z0-9+/_-]{12,}(?:\r?\n[A-Za-z0-9+/_-]{12,})*(?:\r?\n[A-Za-z0-9+/_-]{2,11})?={0,2}'
+)
+PICTURE = re.compile(rb'data:image/svg\+xml,([^"]*)')  # as a web page holds it
 HEXED = re.compile(rb'(?:[0-9A-Fa-f]{2}){12,}')
-MAIL = re.compile(rb'^(?:MIME-Version|Content-Type|Message-ID|Subject):', re.MULTILINE | re.IGNORECASE)
-WIDE = re.compile('[\t\n\r -\u0fff\u1e00-\u22ff\ufb00-\ufdff\ufe70-\ufefc]{5,}|[ -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{5,}')     # what people write, not chance
-SHORT_ESCAPE = re.compile(r'\\["/\\bfnrt]')            # of JSON: quotes and white space, which are not compared
+MAIL = re.compile(
+    rb'^(?:MIME-Version|Content-Type|Message-ID|Subject):', re.MULTILINE | re.IGNORECASE
+)
+WIDE = re.compile(
+    '[\t\n\r -\u0fff\u1e00-\u22ff\ufb00-\ufdff\ufe70-\ufefc]{5,}|[ -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{5,}'
+)  # what people write, not chance
+SHORT_ESCAPE = re.compile(
+    r'\\["/\\bfnrt]'
+)  # of JSON: quotes and white space, which are not compared
 ESCAPED = re.compile(r'\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})')
 
 
@@ -38,7 +47,7 @@ class Channel(NamedTuple):
     name: str
     text: str
     syntax: bool = False
-    readable: bool = True                # whether it could be looked into
+    readable: bool = True  # whether it could be looked into
 
 
 def digest(content: bytes) -> bytes:
@@ -46,7 +55,9 @@ def digest(content: bytes) -> bytes:
     return hashlib.blake2b(content, digest_size=16).digest()
 
 
-def channels(content: bytes, name: str = 'the file', depth: int = 0, read: set[bytes] | None = None) -> Iterator[Channel]:
+def channels(
+    content: bytes, name: str = 'the file', depth: int = 0, read: set[bytes] | None = None
+) -> Iterator[Channel]:
     """Yield the channels of a file, and of what is packed into it.
 
     ``read`` holds the digests of contents that were read before and are left out; those of this file are added.
@@ -60,10 +71,15 @@ def channels(content: bytes, name: str = 'the file', depth: int = 0, read: set[b
         read.add(key)
     if content[:1024].lstrip().startswith(b'%PDF'):
         from pipeline.check.pdf_channels import channels_of_pdf
+
         yield from channels_of_pdf(content, name, depth, read)
         return
     bare = _bare(content)
-    yield Channel(name, written(PICTURE.sub(b'', bare)), syntax=b'<svg' in content[:2048] or b'<path' in content[:100_000])
+    yield Channel(
+        name,
+        written(PICTURE.sub(b'', bare)),
+        syntax=b'<svg' in content[:2048] or b'<path' in content[:100_000],
+    )
     for within, packed in unpacked(content):
         if packed is None:
             yield Channel(f'{name}, {within}', '', readable=False)
@@ -86,8 +102,16 @@ def written(content: bytes) -> str:
     if '<' in text:
         forms.append(re.sub(r'<[^<>]*>', '', html.unescape(text)))
     if b'\0' in content or len(text.encode()) != len(content):
-        forms += [content.decode('latin-1'), content.decode('cp1256', 'ignore')]             # as older programs save a table
-        forms += [found for start in (0, 1) for order in ('utf-16-le', 'utf-16-be') for found in WIDE.findall(content[start:].decode(order, 'ignore'))]
+        forms += [
+            content.decode('latin-1'),
+            content.decode('cp1256', 'ignore'),
+        ]  # as older programs save a table
+        forms += [
+            found
+            for start in (0, 1)
+            for order in ('utf-16-le', 'utf-16-be')
+            for found in WIDE.findall(content[start:].decode(order, 'ignore'))
+        ]
     return '\n'.join(forms)
 
 
@@ -102,7 +126,12 @@ def unpacked(content: bytes) -> Iterator[tuple[str, bytes | None]]:
     elif MAIL.search(content[:8192]):
         message = email.message_from_bytes(content, policy=email.policy.default)
         for part in message.walk():
-            yield 'head of the mail', '\n'.join(f'{key} {value}' for key, value in part.items()).encode('utf-8', 'ignore')
+            yield (
+                'head of the mail',
+                '\n'.join(f'{key} {value}' for key, value in part.items()).encode(
+                    'utf-8', 'ignore'
+                ),
+            )
             if not part.is_multipart():
                 yield 'part of the mail', part.get_payload(decode=True) or b''
     for found in PICTURE.finditer(content):
@@ -114,7 +143,7 @@ def unpacked(content: bytes) -> Iterator[tuple[str, bytes | None]]:
 
 def _base64(found: bytes) -> bytes:
     packed = re.sub(rb'\s', b'', found).rstrip(b'=').translate(bytes.maketrans(b'-_', b'+/'))
-    return base64.b64decode(packed[:len(packed) - (len(packed) % 4 == 1)] + b'==')
+    return base64.b64decode(packed[: len(packed) - (len(packed) % 4 == 1)] + b'==')
 
 
 def _together(name: str, pieces: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
@@ -141,8 +170,12 @@ def _bare(content: bytes) -> bytes:
         return content
     kept, end = [], 0
     for entry in sorted(entries, key=lambda entry: entry.header_offset):
-        head = content[entry.header_offset:entry.header_offset + 30]
-        start = entry.header_offset + 30 + sum(struct.unpack('<HH', head[26:30])) if len(head) == 30 else end
+        head = content[entry.header_offset : entry.header_offset + 30]
+        start = (
+            entry.header_offset + 30 + sum(struct.unpack('<HH', head[26:30]))
+            if len(head) == 30
+            else end
+        )
         if start >= end and _readable(entry):
             kept.append(content[end:start])
             end = start + entry.compress_size
@@ -153,8 +186,8 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Yield the kind and the body of each chunk of a PNG, and whatever follows the last."""
     start = 8
     while start + 8 <= len(content):
-        length, kind = int.from_bytes(content[start:start + 4]), content[start + 4:start + 8]
-        yield kind, content[start + 8:start + 8 + length]
+        length, kind = int.from_bytes(content[start : start + 4]), content[start + 4 : start + 8]
+        yield kind, content[start + 8 : start + 8 + length]
         start += 12 + length
         if kind == b'IEND':
             break
@@ -175,8 +208,18 @@ def _zip(content):
         return
     yield 'remark of the archive', archive.comment
     for entry in archive.infolist():
-        yield 'name of a packed file', entry.filename.encode('utf-8', 'surrogateescape') + b'\n' + entry.comment + b'\n' + entry.extra
-        yield f'packed file {archive.infolist().index(entry) + 1}', archive.read(entry) if _readable(entry) else None
+        yield (
+            'name of a packed file',
+            entry.filename.encode('utf-8', 'surrogateescape')
+            + b'\n'
+            + entry.comment
+            + b'\n'
+            + entry.extra,
+        )
+        yield (
+            f'packed file {archive.infolist().index(entry) + 1}',
+            archive.read(entry) if _readable(entry) else None,
+        )
 
 
 def _readable(entry: zipfile.ZipInfo) -> bool:
@@ -189,7 +232,9 @@ def _png(content):
     for kind, body in _chunks(content):
         if kind in (b'tEXt', b'iTXt', b'zTXt', b'eXIf'):
             yield 'remark in the picture', body
-            for packed in (body[place:] for place in (found.start() + 1 for found in re.finditer(b'\0', body))):
+            for packed in (
+                body[place:] for place in (found.start() + 1 for found in re.finditer(b'\0', body))
+            ):
                 plain = _inflated(packed.lstrip(b'\0'), zlib.decompress)
                 if plain:
                     yield 'remark in the picture', plain

@@ -4,6 +4,7 @@ Values are compared folded (see ``language.folding``), and in any order in which
 write names: as written, from the end, the last word first. A find is reported by its place in the records, never by
 its value. All values are found in one pass over a text, by an Aho-Corasick automaton.
 """
+
 import re
 import unicodedata
 from bisect import bisect_right
@@ -17,14 +18,18 @@ from pipeline.check.channels import Channel, channels, digest
 from pipeline.language import folded
 from pipeline.model import Problem, Record, Secret, Where
 
-SHORTEST = 6                             # characters of a folded value that is searched for
-ANCHOR = 12                              # characters of it that the automaton holds; the rest is compared at a find
-SHORT_NAME = 10                          # characters below which a find must not begin or end within a word
-MARKS = str.maketrans('', '', '*{}')     # of prose and of messages, between the words of a name
+SHORTEST = 6  # characters of a folded value that is searched for
+ANCHOR = 12  # characters of it that the automaton holds; the rest is compared at a find
+SHORT_NAME = 10  # characters below which a find must not begin or end within a word
+MARKS = str.maketrans('', '', '*{}')  # of prose and of messages, between the words of a name
 COMMENT = re.compile(r'\s*(?:#+|>|//|/\*)\s?')
-APART = re.compile(r'(?<=[0-9])[\s\x00]+(?=[-+.]?[0-9])')               # two numbers of a syntax are not one number
-HINT = ('Remove it where it was written; if it is no secret, list it under "said_openly" in {policy}, '
-        'once it was reviewed')
+APART = re.compile(
+    r'(?<=[0-9])[\s\x00]+(?=[-+.]?[0-9])'
+)  # two numbers of a syntax are not one number
+HINT = (
+    'Remove it where it was written; if it is no secret, list it under "said_openly" in {policy}, '
+    'once it was reviewed'
+)
 UNREADABLE = 'Leave it out, or pack it in a form that can be read'
 
 
@@ -42,8 +47,12 @@ class Watch:
     one of them holds its words. ``policy`` names the file in which they are listed.
     """
 
-    def __init__(self, secrets: Iterable[Secret], said_openly: Iterable[str] = (),
-                 policy: str = 'policy.yaml'):
+    def __init__(
+        self,
+        secrets: Iterable[Secret],
+        said_openly: Iterable[str] = (),
+        policy: str = 'policy.yaml',
+    ):
         self.hint = HINT.format(policy=policy)
         open_values = [_words(value) for value in said_openly]
         forms: dict[str, list[_Form]] = {}
@@ -78,7 +87,9 @@ class Watch:
                 for word in form.words[1:]:
                     if word not in held:
                         held[word] = word in text
-                if all(held[word] for word in form.words[1:]) and _stands_alone(form, original, held):
+                if all(held[word] for word in form.words[1:]) and _stands_alone(
+                    form, original, held
+                ):
                     found.add(key)
                     yield form.secret, start + len(form.words[0]) - 1
 
@@ -112,7 +123,9 @@ def _stands_alone(form: _Form, original: str, held: dict[str, bool]) -> bool:
         begins = '' if unicodedata.bidirectional(name[0]) in ('R', 'AL') else r'(?<![^\W\d_])'
         between = r'[^\w]*_*[^\w]*'
         plain = unicodedata.normalize('NFKD', original).casefold()
-        plain = ''.join(character for character in plain if unicodedata.category(character) not in ('Mn', 'Cf'))
+        plain = ''.join(
+            character for character in plain if unicodedata.category(character) not in ('Mn', 'Cf')
+        )
         ends = r'(?![^\W\d_])'
         held[key] = re.search(begins + between.join(map(re.escape, name)) + ends, plain) is not None
     return held[key]
@@ -124,7 +137,10 @@ def _ways(secret: Secret, words: tuple[str, ...]) -> set[tuple[str, ...]]:
     parts = secret.words[0].split() if len(words) == 1 else []
     if len(parts) > 1:
         first, last = ' '.join(parts[:-1]), parts[-1]
-        ways |= {(folded(form),) for form in (' '.join(reversed(parts)), f'{last} {first}', f'{last}, {first}')}
+        ways |= {
+            (folded(form),)
+            for form in (' '.join(reversed(parts)), f'{last} {first}', f'{last}, {first}')
+        }
     return ways
 
 
@@ -162,7 +178,7 @@ class _Finds:
         self.hint = watch.hint
         self.first: dict[tuple[str, ...], tuple[Where, Secret, str]] = {}
         self.count: dict[tuple[str, ...], int] = {}
-        self.parts: dict[tuple[str, str], tuple[str, ...]] = {}      # a note has many phrases
+        self.parts: dict[tuple[str, str], tuple[str, ...]] = {}  # a note has many phrases
 
     def add(self, where: Where, secret: Secret, channel: str = '') -> None:
         value = self.parts.setdefault((secret.where, secret.field), secret.words)
@@ -183,10 +199,14 @@ class _Finds:
 
 def leaks_in_text(watch: Watch, file: str, text: str) -> list[Problem]:
     """Return a problem for each secret in a text that people edit, at the line where it ends."""
-    lines = [COMMENT.sub('', line, count=1).translate(MARKS) if COMMENT.match(line) else line.translate(MARKS)
-             for line in text.splitlines()]
+    lines = [
+        COMMENT.sub('', line, count=1).translate(MARKS)
+        if COMMENT.match(line)
+        else line.translate(MARKS)
+        for line in text.splitlines()
+    ]
     parts = list(map(folded, lines))
-    ends = list(accumulate(map(len, parts)))                     # of each line, where it ends in the folded text
+    ends = list(accumulate(map(len, parts)))  # of each line, where it ends in the folded text
     finds = _Finds(watch)
     for secret, end in watch.finds(''.join(parts), '\n'.join(lines)):
         finds.add(Where(file, bisect_right(ends, end) + 1), secret)
@@ -220,5 +240,14 @@ def without_restricted(watch: Watch, problems: Iterable[Problem]) -> list[Proble
     for problem in problems:
         said = f'{problem.what}\n{problem.hint}'
         quoted = problem.kind != 'policy' and next(watch.finds(folded(said), said), None)
-        kept.append(Problem(problem.where, 'something is wrong here, and it holds a restricted value', watch.hint, 'policy') if quoted else problem)
+        kept.append(
+            Problem(
+                problem.where,
+                'something is wrong here, and it holds a restricted value',
+                watch.hint,
+                'policy',
+            )
+            if quoted
+            else problem
+        )
     return kept

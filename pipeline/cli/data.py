@@ -1,4 +1,5 @@
 """The data officer's commands: bring in somebody's file, check the arithmetic of published statements, write the codebook."""
+
 from datetime import date
 from pathlib import Path
 
@@ -23,15 +24,21 @@ def _give_back(run, problems):
     """Write a marked copy of each spreadsheet that has problems, and remove those of spreadsheets that have none."""
     from pipeline.load import SPREADSHEETS
     from pipeline.load.marked import about, marked
+
     folder, written = run.out / 'check', []
-    for path in sorted(path for path in (run.data / 'incidents').glob('*') if path.suffix in SPREADSHEETS):
+    for path in sorted(
+        path for path in (run.data / 'incidents').glob('*') if path.suffix in SPREADSHEETS
+    ):
         file = relative(path, run.root)
         faults = about(problems, file)
         made = marked(path, file, faults) if faults else None
         if made:
             written.append(put(folder / f'{path.stem}.xlsx', made))
             written[-1].chmod(0o600)
-            print(f'{written[-1]}: {file} with its problems marked. It is restricted, as is your file', flush=True)
+            print(
+                f'{written[-1]}: {file} with its problems marked. It is restricted, as is your file',
+                flush=True,
+            )
     for old in set(folder.glob('*.xlsx')) - set(written):
         old.unlink()
 
@@ -39,6 +46,7 @@ def _give_back(run, problems):
 def _look(run):
     from pipeline.load import unnamed
     from pipeline.validate import judge
+
     unnamed_brief = run.brief == EXAMPLE_BRIEF and not run.definition_path().parent.exists()
     recorded = _whole_folder(run) if unnamed_brief else run.recorded()
     problems, pinned = judge(recorded)
@@ -47,9 +55,15 @@ def _look(run):
     if problems:
         raise Refused(problems)
     if unnamed_brief:
-        print(f'no brief is named: all files of incidents in {run.data} are checked, '
-              'and no brief (BRIEF= names one)')
-    print('\n\n'.join('\n'.join(part) for part in _summary(recorded, pinned, unnamed(run.data, run.root))))
+        print(
+            f'no brief is named: all files of incidents in {run.data} are checked, '
+            'and no brief (BRIEF= names one)'
+        )
+    print(
+        '\n\n'.join(
+            '\n'.join(part) for part in _summary(recorded, pinned, unnamed(run.data, run.root))
+        )
+    )
 
 
 def _whole_folder(run: Workspace) -> Recorded:
@@ -60,6 +74,7 @@ def _whole_folder(run: Workspace) -> Recorded:
     from pipeline.load import incident_files
     from pipeline.load import load as read
     from pipeline.scaffold.brief import Asked, definition
+
     names = tuple(incident_files(run.data))
     some_day = date(2000, 1, 1)
     asked = Asked('all-files', 'monthly', some_day, some_day, 'nobody', 'nowhere', (), 'und')
@@ -69,7 +84,7 @@ def _whole_folder(run: Workspace) -> Recorded:
         first = min(incident.date.earliest for incident in recorded.incidents)
         last = max(incident.date.latest for incident in recorded.incidents)
         brief = definition(asked._replace(first=first, last=last), brief.at(), names, ())
-    once = {}                            # what may belong to two months stands in the files of both
+    once = {}  # what may belong to two months stands in the files of both
     for incident in recorded.incidents:
         once.setdefault((incident.id, incident.model_dump_json()), incident)
     return recorded._replace(brief=brief, incidents=tuple(once.values()))
@@ -81,9 +96,20 @@ def _summary(recorded, pinned, unused):
     from pipeline.reports import data_summary
     from pipeline.validate.decisions import doubtful
     from pipeline.validate.duplicates import find
+
     yield [data_summary.headline(recorded)]
     for name, incidents, before in data_summary.files(recorded):
-        ledger = analyse(disclose(recorded._replace(brief=data_summary.counting(recorded.brief, incidents, before), incidents=incidents, previous=(), claims=(), replaces=None)))
+        ledger = analyse(
+            disclose(
+                recorded._replace(
+                    brief=data_summary.counting(recorded.brief, incidents, before),
+                    incidents=incidents,
+                    previous=(),
+                    claims=(),
+                    replaces=None,
+                )
+            )
+        )
         yield data_summary.of_file(name, incidents, before, ledger, recorded)
     whole = analyse(disclose(recorded))
     yield data_summary.of_pairs(find(recorded), list(doubtful(recorded)), recorded, whole)
@@ -94,8 +120,13 @@ def _summary(recorded, pinned, unused):
 def bring(run, options):
     """turn somebody's file into incidents: a report first, nothing is written without --write"""
     from pipeline.importers import bring as brought
-    report, files = brought(options.mapping, Path(options.file), options.to, run.data, ROOT, options.write)
-    written = [put(path, content) for path, content in files.items()]      # before a reader of the report can end the run
+
+    report, files = brought(
+        options.mapping, Path(options.file), options.to, run.data, ROOT, options.write
+    )
+    written = [
+        put(path, content) for path, content in files.items()
+    ]  # before a reader of the report can end the run
     print(report, end='')
     for path in sorted(written, key=lambda path: path.name.endswith('.origin.yaml')):
         print(path)
@@ -107,6 +138,7 @@ def duplicates(run, options):
     from pipeline.validate.contradictions import ids_are_unique
     from pipeline.validate.duplicates import find
     from pipeline.validate.review import merged, sheet
+
     recorded = run.recorded()
     problems = list(ids_are_unique(recorded))
     if problems:
@@ -123,6 +155,7 @@ def duplicates(run, options):
 def audit(run, options):
     """check the arithmetic of published statements, of whatever brief or none"""
     from pipeline.audit import audit as audited
+
     found = audited(options.files, options.series)
     print(found, flush=True)
     if found.problems:
@@ -134,9 +167,24 @@ def codebook(run, options):
     from pipeline.reports.codebook import MARK
     from pipeline.reports.codebook import codebook as page
     from pipeline.settings import Document, build, read_text, read_yaml
-    text, examples, policy, target = ROOT / 'templates/codebook/text.md', ROOT / 'templates/codebook/examples.yaml', run.data / 'policy.yaml', run.data / 'README.md'
+
+    text, examples, policy, target = (
+        ROOT / 'templates/codebook/text.md',
+        ROOT / 'templates/codebook/examples.yaml',
+        run.data / 'policy.yaml',
+        run.data / 'README.md',
+    )
     if target.exists() and not read_text(target, str(target)).startswith(MARK):
-        raise Refused([Problem(Where(relative(target, ROOT)), 'this page was written by a person', 'Give it another name: the codebook takes this one', 'usage')])
+        raise Refused(
+            [
+                Problem(
+                    Where(relative(target, ROOT)),
+                    'this page was written by a person',
+                    'Give it another name: the codebook takes this one',
+                    'usage',
+                )
+            ]
+        )
     rules = build(Policy, read_yaml(policy, relative(policy, ROOT)))
     said = Document(read_text(text, str(text)), {(): Where(str(text))})
     print(put(target, page(said, read_yaml(examples, str(examples)), rules)))
@@ -145,23 +193,50 @@ def codebook(run, options):
 def schema(run, options):
     """write the schemas by which editors complete and check what is typed"""
     from pipeline.reports.json_schema import schemas
+
     for name, content in schemas().items():
         print(put(run.data / 'schema' / name, content))
 
 
 COMMANDS = (
     Command(check_data, quiet=True),
-    Command(bring, {
-        'mapping': {'help': 'a mapping of pipeline/importers, or the path of one of your own'},
-        'file': {'help': 'the file to be read, .csv or .xlsx'},
-        '--to': {'default': '', 'help': 'name of the file in data/incidents, without its ending'},
-        '--write': {'action': 'store_true', 'help': 'write what the report says'},
-    }, 'import', quiet=True),                # which is a word of Python's own
-    Command(duplicates, {'--file': {'default': '', 'help': 'a sheet in which decisions are filled in'}}, quiet=True),
-    Command(audit, {
-        'files': {'nargs': '+', 'metavar': 'FILE', 'help': 'statements or claims (.yaml, .csv), or a series (.json)'},
-        '--series': {'action': 'append', 'default': [], 'metavar': 'FIELD', 'help': 'a field of a .json file that is a running total, beside those called ..._cum'},
-    }, quiet=True, brief='audit'),           # where its list of problems goes
+    Command(
+        bring,
+        {
+            'mapping': {'help': 'a mapping of pipeline/importers, or the path of one of your own'},
+            'file': {'help': 'the file to be read, .csv or .xlsx'},
+            '--to': {
+                'default': '',
+                'help': 'name of the file in data/incidents, without its ending',
+            },
+            '--write': {'action': 'store_true', 'help': 'write what the report says'},
+        },
+        'import',
+        quiet=True,
+    ),  # which is a word of Python's own
+    Command(
+        duplicates,
+        {'--file': {'default': '', 'help': 'a sheet in which decisions are filled in'}},
+        quiet=True,
+    ),
+    Command(
+        audit,
+        {
+            'files': {
+                'nargs': '+',
+                'metavar': 'FILE',
+                'help': 'statements or claims (.yaml, .csv), or a series (.json)',
+            },
+            '--series': {
+                'action': 'append',
+                'default': [],
+                'metavar': 'FIELD',
+                'help': 'a field of a .json file that is a running total, beside those called ..._cum',
+            },
+        },
+        quiet=True,
+        brief='audit',
+    ),  # where its list of problems goes
     Command(codebook, quiet=True),
     Command(schema, quiet=True),
 )

@@ -1,4 +1,5 @@
 """The press officer's commands: make the keys that sign, verify what was published."""
+
 from __future__ import annotations
 
 import os
@@ -16,26 +17,41 @@ if TYPE_CHECKING:
 def key(run, options):
     """make the key that signs the press kits, once"""
     from pipeline.publish.signing import fingerprint, make_key
+
     path, house = _outside(options.key), run.house_to_edit()
     line = make_key(path, passphrase())
-    print(f'{path}: the private key. Keep a copy where it is safe; whoever has it can sign as the house.\n'
-          f'Write this line into {house}:\n\n    press_key: "{line}"\n\nfingerprint {fingerprint(line)}')
+    print(
+        f'{path}: the private key. Keep a copy where it is safe; whoever has it can sign as the house.\n'
+        f'Write this line into {house}:\n\n    press_key: "{line}"\n\nfingerprint {fingerprint(line)}'
+    )
 
 
 def key_pdf(run, options):
     """make the key that signs each PDF by itself, once, with its certificate"""
     from pipeline.publish import make_pdf_key
+
     path, file, house = _outside(options.pdf_key), run.house_to_edit(), run.house()
     made = make_pdf_key(path, passphrase(), next(iter(house.organisation.values())))
-    print(f'{path}: the private key and its certificate. Keep a copy where it is safe; whoever has it can sign as the house.\n'
-          f'Write this line into {file}:\n\n    pdf_certificate: "{made.fingerprint}"')
+    print(
+        f'{path}: the private key and its certificate. Keep a copy where it is safe; whoever has it can sign as the house.\n'
+        f'Write this line into {file}:\n\n    pdf_certificate: "{made.fingerprint}"'
+    )
 
 
 def _outside(path):
     """Return where a key is to be kept; refuse a place within the repository."""
     path = Path(path).expanduser()
     if path.resolve().is_relative_to(ROOT.resolve()):
-        raise Refused([Problem(Where(str(path)), 'a private key has no place in the repository', 'Name a file elsewhere with KEY= (PDF_KEY= for PDFs)', 'policy')])
+        raise Refused(
+            [
+                Problem(
+                    Where(str(path)),
+                    'a private key has no place in the repository',
+                    'Name a file elsewhere with KEY= (PDF_KEY= for PDFs)',
+                    'policy',
+                )
+            ]
+        )
     return path
 
 
@@ -43,8 +59,18 @@ def verify(run, options):
     """say of a kit, or of one file of it, whether it is as it was published"""
     from pipeline.publish.kits import opened_kit
     from pipeline.publish.verification import verify_kit
+
     if bool(options.file) == bool(options.kit):
-        raise Refused([Problem(Where('verify'), 'one kit or one file of it is verified', 'Write make verify KIT=folder-or-archive, or make verify FILE=file', 'usage')])
+        raise Refused(
+            [
+                Problem(
+                    Where('verify'),
+                    'one kit or one file of it is verified',
+                    'Write make verify KIT=folder-or-archive, or make verify FILE=file',
+                    'usage',
+                )
+            ]
+        )
     house = run.house()
     if options.file:
         return _verify_file(Path(options.file), run, house)
@@ -58,17 +84,36 @@ def _verify_file(file: Path, run: Workspace, house: House) -> None:
     from pipeline.publish.kits import part_of_kit, printable
     from pipeline.publish.signing import BESIDE, SIGNED
     from pipeline.publish.verification import MANIFESTS, verify_kit
+
     shown = printable(str(file))
     if not file.is_file():
         what = 'not a file' if file.exists() or file.is_symlink() else 'there is no such file'
-        raise Refused([Problem(Where(shown), what, 'Name a file with FILE=, a folder or an archive with KIT=', 'usage')])
-    path = Path(os.path.abspath(file))                       # not resolved: a link is another file
+        raise Refused(
+            [
+                Problem(
+                    Where(shown),
+                    what,
+                    'Name a file with FILE=, a folder or an archive with KIT=',
+                    'usage',
+                )
+            ]
+        )
+    path = Path(os.path.abspath(file))  # not resolved: a link is another file
     folder = next((parent for parent in path.parents if (parent / SIGNED).exists()), None)
     if folder is None:
         return _verify_alone(file, shown, house)
     name = path.relative_to(folder).as_posix()
     if path.resolve() != folder.resolve() / name:
-        raise Refused([Problem(Where(shown), 'a link: a kit has none', 'Name the file that it leads to', 'policy')])
+        raise Refused(
+            [
+                Problem(
+                    Where(shown),
+                    'a link: a kit has none',
+                    'Name the file that it leads to',
+                    'policy',
+                )
+            ]
+        )
     pages = [page.name for page in folder.glob('page.*.json')]
     kit = part_of_kit(folder, {name, SIGNED, *BESIDE, *MANIFESTS, *pages})
     _report(shown, verify_kit(kit, house.press_key, house.pdf_certificate, name), run, house)
@@ -79,10 +124,24 @@ def _verify_alone(file: Path, shown: str, house: House) -> None:
     from pipeline.publish.kits import ASK_AGAIN, LARGEST_FILE
     from pipeline.publish.pdf_signature import fault_of
     from pipeline.publish.verification import manifest_of_pdf
+
     with file.open('rb') as opened:
         content = opened.read(LARGEST_FILE + 1)
-    if house.pdf_certificate is None or not content.startswith(b'%PDF') or len(content) > LARGEST_FILE:
-        raise Refused([Problem(Where(shown), 'no list of sums is in its folder, nor in one above', 'Name a file within a kit; alone, only a PDF of a house that signs its PDFs can be verified', 'usage')])
+    if (
+        house.pdf_certificate is None
+        or not content.startswith(b'%PDF')
+        or len(content) > LARGEST_FILE
+    ):
+        raise Refused(
+            [
+                Problem(
+                    Where(shown),
+                    'no list of sums is in its folder, nor in one above',
+                    'Name a file within a kit; alone, only a PDF of a house that signs its PDFs can be verified',
+                    'usage',
+                )
+            ]
+        )
     if fault := fault_of(content, house.pdf_certificate):
         raise Refused([Problem(Where(shown), fault, ASK_AGAIN, 'policy')])
     print(f'{shown}: as it was signed by the house, with its certificate {house.pdf_certificate}')
@@ -93,18 +152,31 @@ def _verify_alone(file: Path, shown: str, house: House) -> None:
 def _report(asked: str, found: Verified, run: Workspace, house: House) -> None:
     """Print what was verified, and whether its origin is known or its integrity alone."""
     pdfs = f'; {found.pdfs} PDFs signed, each by itself' if found.pdfs else ''
-    files, organisation = f'{found.files} files in its kit', f'"{found.claimed}"' if found.claimed else 'none'
+    files, organisation = (
+        f'{found.files} files in its kit',
+        f'"{found.claimed}"' if found.claimed else 'none',
+    )
     if house.press_key:
-        print(f'{asked}: as it was published ({files}; signed by the house, key {found.signed_with}{pdfs})')
+        print(
+            f'{asked}: as it was published ({files}; signed by the house, key {found.signed_with}{pdfs})'
+        )
         organisation = _name_of(house)
     elif found.signed_with:
-        print(f'{asked}: as its list of sums says ({files}; signed with the key {found.signed_with}{pdfs})\n'
-              f'    Only integrity was verified, not origin: {run.house_file} names no press_key.\n'
-              '    Compare the fingerprint with the one that the publisher prints elsewhere.')
+        print(
+            f'{asked}: as its list of sums says ({files}; signed with the key {found.signed_with}{pdfs})\n'
+            f'    Only integrity was verified, not origin: {run.house_file} names no press_key.\n'
+            '    Compare the fingerprint with the one that the publisher prints elsewhere.'
+        )
     else:
-        print(f'{asked}: as its list of sums says ({files}; UNSIGNED{pdfs})\n'
-              '    UNSIGNED: only integrity was verified, not origin. Anybody can make such a kit.')
-    _identify(organisation if house.press_key else f'not verified; the kit names {organisation}', found.manifest, found.languages)
+        print(
+            f'{asked}: as its list of sums says ({files}; UNSIGNED{pdfs})\n'
+            '    UNSIGNED: only integrity was verified, not origin. Anybody can make such a kit.'
+        )
+    _identify(
+        organisation if house.press_key else f'not verified; the kit names {organisation}',
+        found.manifest,
+        found.languages,
+    )
 
 
 def _identify(organisation: str, manifest: Manifest | None, languages: tuple[str, ...]) -> None:
@@ -114,8 +186,10 @@ def _identify(organisation: str, manifest: Manifest | None, languages: tuple[str
         print('    brief, edition, day and languages: not stated, so this can be any edition')
         return
     embargo = f', under embargo until {manifest.embargo.isoformat()}' if manifest.embargo else ''
-    print(f'    brief: {manifest.brief}\n    edition: {manifest.edition}, of {manifest.issued}{embargo}\n'
-          f'    languages: {", ".join(languages)}')
+    print(
+        f'    brief: {manifest.brief}\n    edition: {manifest.edition}, of {manifest.issued}{embargo}\n'
+        f'    languages: {", ".join(languages)}'
+    )
 
 
 def _name_of(house: House) -> str:
@@ -125,5 +199,12 @@ def _name_of(house: House) -> str:
 COMMANDS = (
     Command(key, KEY, quiet=True),
     Command(key_pdf, PDF_KEY, quiet=True),
-    Command(verify, {'--file': {'default': '', 'help': 'a file in a kit'}, '--kit': {'default': '', 'help': 'the folder or the archive of a kit'}}, quiet=True),
+    Command(
+        verify,
+        {
+            '--file': {'default': '', 'help': 'a file in a kit'},
+            '--kit': {'default': '', 'help': 'the folder or the archive of a kit'},
+        },
+        quiet=True,
+    ),
 )

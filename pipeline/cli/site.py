@@ -1,4 +1,5 @@
 """The press officer's command: make the press page of all that was published."""
+
 import hashlib
 
 from pipeline.model import PressPage, Problem, Published, Refused, Where, relative
@@ -15,11 +16,15 @@ def site(run, options):
     if not kits and options.if_any:
         return
     if not kits:
-        raise Refused([Problem(Where(str(press)), 'nothing is published yet', 'Run make press', 'usage')])
+        raise Refused(
+            [Problem(Where(str(press)), 'nothing is published yet', 'Run make press', 'usage')]
+        )
     _fill(press, files)
     _point(press, kits)
     if not run.house().site_url:
-        print(f'{run.house_file}: no site_url, so the pages name no canonical address and there is no sitemap.xml')
+        print(
+            f'{run.house_file}: no site_url, so the pages name no canonical address and there is no sitemap.xml'
+        )
     print(press / 'index.html')
 
 
@@ -28,13 +33,20 @@ def assembled(run):
     from pipeline.check import leaks_in_files
     from pipeline.language import Words
     from pipeline.site import site as made
+
     ledger, kits = run.ledger(), list(_kits(run, run.output / 'press'))
     if not kits:
         return [], {}
     house = run.publisher(run.languages(ledger.public.brief.languages))
     refuse_other_publishers(run)
     tags = {tag for kit in kits for tag in kit.pages}
-    files = made(kits, {tag: Words(run.pack(tag), ledger) for tag in tags}, house, (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'), ROOT / 'templates/layouts/site')
+    files = made(
+        kits,
+        {tag: Words(run.pack(tag), ledger) for tag in tags},
+        house,
+        (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'),
+        ROOT / 'templates/layouts/site',
+    )
     watch = run.watch(ledger, ledger.public.brief.languages)
     problems = leaks_in_files(watch, files)
     if problems:
@@ -45,6 +57,7 @@ def assembled(run):
 def refuse_other_publishers(run: Workspace) -> None:
     """Refuse a press page on which briefs of several organisations would be under one name."""
     from pipeline.settings import read_yaml
+
     brief, problems, press = run.definition(), [], run.output / 'press'
     for path in sorted((run.data / 'briefs').glob('*/brief.yaml')):
         editions = path.parent.glob('editions/*.json')
@@ -53,8 +66,10 @@ def refuse_other_publishers(run: Workspace) -> None:
         file = relative(path, run.root)
         other = read_yaml(path, file)
         if isinstance(other.value, dict) and (by := other.value.get('by')) != brief.by:
-            what = (f'this brief is published in {press} and is by "{by}", but {run.brief} is by '
-                    f'"{brief.by}" ({brief.at("by")}): a press page has one publisher')
+            what = (
+                f'this brief is published in {press} and is by "{by}", but {run.brief} is by '
+                f'"{brief.by}" ({brief.at("by")}): a press page has one publisher'
+            )
             hint = 'Give the briefs of each organisation an OUTPUT= of their own'
             where = other.wheres.get(('by',), Where(file))
             problems.append(Problem(where, what, hint, 'policy'))
@@ -65,20 +80,34 @@ def refuse_other_publishers(run: Workspace) -> None:
 def _kits(run, press):
     """Yield each edition whose record is kept with the data and whose folder is here; refuse a folder that is not as it was published."""
     from pipeline.settings import build, read_yaml
-    problems, others = [], {manifest.parent for manifest in press.glob('*/*/manifest.json') if not manifest.parent.is_symlink()}
+
+    problems, others = (
+        [],
+        {
+            manifest.parent
+            for manifest in press.glob('*/*/manifest.json')
+            if not manifest.parent.is_symlink()
+        },
+    )
     for path in sorted((run.data / 'briefs').glob('*/editions/*.json')):
         published = build(Published, read_yaml(path, relative(path, run.root)))
         folder = press / published.brief / str(published.edition)
         others.discard(folder)
         if not folder.is_dir():
-            print(f'{relative(path, run.root)}: {folder} is not here, so edition {published.edition} of {published.brief} is not on the press page', flush=True)
+            print(
+                f'{relative(path, run.root)}: {folder} is not here, so edition {published.edition} of {published.brief} is not on the press page',
+                flush=True,
+            )
             continue
         faults = list(_changed(folder, published))
         problems += faults
         if not faults:
             yield _kit(folder, published)
     for folder in sorted(others):
-        print(f'{folder}: {run.data} holds no record of it, so it is not on the press page; a site of its own has an OUTPUT= of its own', flush=True)
+        print(
+            f'{folder}: {run.data} holds no record of it, so it is not on the press page; a site of its own has an OUTPUT= of its own',
+            flush=True,
+        )
     if problems:
         raise Refused(problems)
 
@@ -86,18 +115,44 @@ def _kits(run, press):
 def _changed(folder, published):
     for name, digest in published.files.items():
         if not (folder / name).is_file():
-            yield Problem(Where(str(folder / name)), 'a file of a published edition is missing', AGAIN, 'policy')
+            yield Problem(
+                Where(str(folder / name)),
+                'a file of a published edition is missing',
+                AGAIN,
+                'policy',
+            )
         elif hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
-            yield Problem(Where(str(folder / name)), 'not the file that was published', AGAIN, 'policy')
+            yield Problem(
+                Where(str(folder / name)), 'not the file that was published', AGAIN, 'policy'
+            )
     if not any(name.startswith('page.') for name in published.files):
-        yield Problem(Where(str(folder)), 'the edition holds no page.<language>.json, which the press page is made of', 'Publish it again as a new edition', 'policy')
+        yield Problem(
+            Where(str(folder)),
+            'the edition holds no page.<language>.json, which the press page is made of',
+            'Publish it again as a new edition',
+            'policy',
+        )
 
 
 def _kit(folder, published):
     from pipeline.site import Kit
-    pages = [PressPage.model_validate_json((folder / name).read_bytes()) for name in published.files if name.startswith('page.')]
-    pages = {page.language: page for page in sorted(pages, key=lambda page: page.languages.index(page.language))}
-    return Kit(published.brief, published.edition, published.files, {name: (folder / name).stat().st_size for name in published.files}, pages)
+
+    pages = [
+        PressPage.model_validate_json((folder / name).read_bytes())
+        for name in published.files
+        if name.startswith('page.')
+    ]
+    pages = {
+        page.language: page
+        for page in sorted(pages, key=lambda page: page.languages.index(page.language))
+    }
+    return Kit(
+        published.brief,
+        published.edition,
+        published.files,
+        {name: (folder / name).stat().st_size for name in published.files},
+        pages,
+    )
 
 
 def _fill(press, files):
@@ -107,7 +162,9 @@ def _fill(press, files):
         if not path.is_file() or path.read_bytes() != content:
             put(path, content)
     kept = {press / name for name in files}
-    for language in {feed.parent for feed in press.glob('*/feed.xml')} | {path.parent for path in kept if path.name == 'feed.xml'}:
+    for language in {feed.parent for feed in press.glob('*/feed.xml')} | {
+        path.parent for path in kept if path.name == 'feed.xml'
+    }:
         sweep(language, kept)
         if not any(language.iterdir()):
             language.rmdir()
@@ -118,12 +175,26 @@ def _fill(press, files):
 def _point(press, kits):
     """Let the folder ``current`` of each brief be its newest edition, once its pages are there."""
     from pipeline.site import CURRENT
+
     newest = {}
     for kit in kits:
         newest[kit.brief] = max(kit.edition, newest.get(kit.brief, kit.edition))
     for brief, edition in newest.items():
         if not point(press / brief / CURRENT, str(edition)):
-            print(f'{press / brief}: no links can be made here, so {edition} is the newest edition and no folder is called {CURRENT}')
+            print(
+                f'{press / brief}: no links can be made here, so {edition} is the newest edition and no folder is called {CURRENT}'
+            )
 
 
-COMMANDS = (Command(site, {'--if-any': {'action': 'store_true', 'help': 'make none where nothing is published yet, as under an embargo'}}, quiet=True),)
+COMMANDS = (
+    Command(
+        site,
+        {
+            '--if-any': {
+                'action': 'store_true',
+                'help': 'make none where nothing is published yet, as under an embargo',
+            }
+        },
+        quiet=True,
+    ),
+)

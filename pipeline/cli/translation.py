@@ -1,4 +1,5 @@
 """The translator's commands: how a language stands beside its source, what changed, what is confirmed."""
+
 import re
 import shutil
 from difflib import SequenceMatcher
@@ -9,47 +10,84 @@ from pipeline.model import Problem, Refused, Where, attempting, relative
 from pipeline.storage.atomic import put
 from pipeline.workspace import ROOT, Command
 
-KINDS = {'message': 'messages', 'term': 'terms', 'locale': 'locale', 'name': 'place names', 'block': 'prose'}
-NEXT = '''Every word is still that of the source. Translate, look, confirm:
+KINDS = {
+    'message': 'messages',
+    'term': 'terms',
+    'locale': 'locale',
+    'name': 'place names',
+    'block': 'prose',
+}
+NEXT = """Every word is still that of the source. Translate, look, confirm:
     make preview LANG={tag}                     one page as a picture, drafts marked
     make lang-status LANG={tag}                 what is translated and what is not
     make lang-confirm LANG={tag} IDS=headline   this text is translated and read
 To build the brief in it, the data must name it too:
     {brief}: languages: [{languages}]
     {reference}/places.csv, facilities.csv: fill a column names.{tag}; the table of terms there, if there is one: terms/{tag}.yaml
-    {house}: organisation: {{…, {tag}: …}}'''
-LISTED = 12                              # ids that the table of standings names for each state
+    {house}: organisation: {{…, {tag}: …}}"""
+LISTED = 12  # ids that the table of standings names for each state
 
 
 def lang_new(run, options):
     """begin a language: its pack and its prose, in the words of the source until they are translated"""
     from pipeline.scaffold.language import scaffold, ways_of
+
     tag, packs = _named(run, options), run.packs()
     if tag in packs:
-        raise Refused([Problem(Where(str(packs[tag])), f'there is a pack "{tag}" already', f'Edit it; make lang-status LANG={tag} says what it lacks', 'usage')])
-    ways = ways_of(tag)                                  # first of all: Babel gives other months once it has read a related language
+        raise Refused(
+            [
+                Problem(
+                    Where(str(packs[tag])),
+                    f'there is a pack "{tag}" already',
+                    f'Edit it; make lang-status LANG={tag} says what it lacks',
+                    'usage',
+                )
+            ]
+        )
+    ways = ways_of(
+        tag
+    )  # first of all: Babel gives other months once it has read a related language
     files = scaffold(tag, ways, run.pack(run.source()), [run.pack(other) for other in packs])
     for name, content in files.items():
         print(put(run.search[-1] / tag / name, content))
     brief = run.recorded().brief
     if not run.prose_path(tag).exists():
         print(put(run.prose_path(tag), run.prose_path(brief.source_language).read_bytes()))
-    print(NEXT.format(tag=tag, brief=run.prose_path(tag).parent / 'brief.yaml', reference=run.data / 'reference', house=run.house_file, languages=', '.join([*brief.languages, tag])))
+    print(
+        NEXT.format(
+            tag=tag,
+            brief=run.prose_path(tag).parent / 'brief.yaml',
+            reference=run.data / 'reference',
+            house=run.house_file,
+            languages=', '.join([*brief.languages, tag]),
+        )
+    )
 
 
 def lang_status(run, options):
     """say of each language how many of its texts stand, and which do not"""
     from pipeline.translation import REFUSED, names
     from pipeline.validate import validate
+
     recorded, ledger = _facts(run)
     tags = [options.tag] if options.tag else sorted({*run.packs(), *recorded.brief.languages})
-    problems, lines = [problem for problem in validate(recorded) if problem.kind == 'translation'], []
+    problems, lines = (
+        [problem for problem in validate(recorded) if problem.kind == 'translation'],
+        [],
+    )
     for tag in tags:
         standings = run.standings(tag, ledger)
         lines += _rows(tag, [*standings, *names(run.pack(tag), recorded)])
         unfinished = sum(each.state in REFUSED for each in standings)
         if unfinished and tag in (*recorded.brief.languages, options.tag):
-            problems.append(Problem(Where(tag), f'{unfinished} texts keep it out of a release', f'Write what is missing; make lang-diff LANG={tag} shows what changed; make lang-confirm LANG={tag} when all is read', 'translation'))
+            problems.append(
+                Problem(
+                    Where(tag),
+                    f'{unfinished} texts keep it out of a release',
+                    f'Write what is missing; make lang-diff LANG={tag} shows what changed; make lang-confirm LANG={tag} when all is read',
+                    'translation',
+                )
+            )
     print('\n'.join([_row('language', 'texts', _states()), *lines]), flush=True)
     if problems:
         raise Refused(problems)
@@ -57,19 +95,34 @@ def lang_status(run, options):
 
 def lang_check(run, options):
     """read the packs and the prose for faults, which stop the build, and for oddities of typing, which do not"""
-    from pipeline.language import lint, lint_looks, lint_names, lint_prose, lint_prose_typing, lint_typing
+    from pipeline.language import (
+        lint,
+        lint_looks,
+        lint_names,
+        lint_prose,
+        lint_prose_typing,
+        lint_typing,
+    )
+
     recorded, faults, remarks = run.recorded(), [], []
     source, kind = run.pack(run.source()), run.kind(recorded.brief)
     told = attempting(faults)(run.prose, recorded.brief.source_language)
     for tag in [options.tag] if options.tag else sorted(run.packs()):
         try:
             language = run.pack(tag)
-            faults += [*lint(language, source), *lint_looks(language.folder, relative(language.folder, ROOT))]
+            faults += [
+                *lint(language, source),
+                *lint_looks(language.folder, relative(language.folder, ROOT)),
+            ]
             remarks += lint_typing(language, source)
             if run.prose_path(tag).exists() or tag in recorded.brief.languages:
                 prose = run.prose(tag)
                 faults += lint_names(run.language(tag), recorded)
-                faults += lint_prose(prose, told, recorded.brief.names, kind.blocks(recorded.brief)) if told else []
+                faults += (
+                    lint_prose(prose, told, recorded.brief.names, kind.blocks(recorded.brief))
+                    if told
+                    else []
+                )
                 remarks += lint_prose_typing(prose, told, language) if told else []
         except Refused as refusal:
             faults += refusal.problems
@@ -87,57 +140,111 @@ def lang_diff(run, options):
     for each in standings:
         if each.state in ('stale', 'changed'):
             print(f'{each.where}: {each.kind} {each.id}{": " + each.why if each.why else ""}')
-            print(_indented('source' if each.was == each.source else 'was -> is', _word_diff(each.was, each.source)),
-                  _indented(options.tag, _word_diff(each.confirmed or each.text, each.text)), sep='\n', end='\n\n')
+            print(
+                _indented(
+                    'source' if each.was == each.source else 'was -> is',
+                    _word_diff(each.was, each.source),
+                ),
+                _indented(options.tag, _word_diff(each.confirmed or each.text, each.text)),
+                sep='\n',
+                end='\n\n',
+            )
     print(_counts(options.tag, standings))
 
 
 def lang_confirm(run, options):
     """remember the source and its translations as they are now: these translations are right"""
     from pipeline.settings import nearest
+
     ledger = _facts(run)[1]
-    standings, asked = run.standings(_named(run, options), ledger), [id for id in re.split(r'[,\s]+', options.ids) if id]
+    standings, asked = (
+        run.standings(_named(run, options), ledger),
+        [id for id in re.split(r'[,\s]+', options.ids) if id],
+    )
     known = {each.id for each in standings}
-    unknown = [Problem(Where('IDS'), f'no text is called "{id}"', nearest(id, known), 'usage') for id in asked if id not in known]
+    unknown = [
+        Problem(Where('IDS'), f'no text is called "{id}"', nearest(id, known), 'usage')
+        for id in asked
+        if id not in known
+    ]
     if unknown:
         raise Refused(unknown)
-    _confirm(run, options.tag, ledger, {(each.kind, each.id) for each in standings if not asked or each.id in asked})
+    _confirm(
+        run,
+        options.tag,
+        ledger,
+        {(each.kind, each.id) for each in standings if not asked or each.id in asked},
+    )
 
 
 def lang_proof(run, options):
     """make a sheet to proof-read by: every text with sample numbers, the source beside it"""
     from pipeline.language import Prose, Speaker, Words
     from pipeline.translation import proof
+
     ledger, source = _facts(run)[1], run.source()
     told, path = ledger.public.brief.source_language, run.prose_path(_named(run, options))
     words = {tag: Words(run.language(tag), ledger) for tag in (source, told, options.tag)}
     prose = run.prose(options.tag) if path.exists() else Prose(options.tag, str(path), {})
-    sheet = proof(words, Speaker(run.prose(told), words[told]), Speaker(prose, words[options.tag]), source, run.standings(options.tag, ledger))
+    sheet = proof(
+        words,
+        Speaker(run.prose(told), words[told]),
+        Speaker(prose, words[options.tag]),
+        source,
+        run.standings(options.tag, ledger),
+    )
     print(put(run.out / 'translation' / f'{options.tag}-proof.html', sheet))
 
 
 def _confirm(run, tag, ledger, ids, withdrawn=frozenset()):
     """Remember these texts as they are now, no longer those ``withdrawn``, and say how the language stands."""
-    from pipeline.translation import named_values, pack_files, prose_file, read_confirmed, read_confirmed_prose
+    from pipeline.translation import (
+        named_values,
+        pack_files,
+        prose_file,
+        read_confirmed,
+        read_confirmed_prose,
+    )
+
     language, source = run.pack(tag), run.pack(run.source())
     if language.tag != source.tag:
-        for name, content in pack_files(language, source, read_confirmed(language.folder, ROOT), ids, withdrawn).items():
+        for name, content in pack_files(
+            language, source, read_confirmed(language.folder, ROOT), ids, withdrawn
+        ).items():
             print(put(language.folder / name, content))
     told = ledger.public.brief.source_language
     if run.prose_path(tag).exists() and tag != told:
         beside = run.confirmed_prose(tag)
-        print(put(beside, prose_file(run.prose(tag), run.prose(told), read_confirmed_prose(beside, ROOT), named_values(ledger), ids, withdrawn)))
+        print(
+            put(
+                beside,
+                prose_file(
+                    run.prose(tag),
+                    run.prose(told),
+                    read_confirmed_prose(beside, ROOT),
+                    named_values(ledger),
+                    ids,
+                    withdrawn,
+                ),
+            )
+        )
     print(_counts(tag, run.standings(tag, ledger)))
 
 
 def lang_export(run, options):
     """hand the texts of a language to a translator's tools: PO, and a workbook"""
     from pipeline.translation import to_po, to_sheet
+
     ledger = _facts(run)[1]
     standings = run.standings(_named(run, options), ledger)
     notes = {name: message.comment for name, message in run.pack(run.source()).messages.items()}
     folder = run.out / 'translation'
-    print(put(folder / f'{options.tag}.po', to_po(options.tag, standings, notes, ledger.public.brief.published)))
+    print(
+        put(
+            folder / f'{options.tag}.po',
+            to_po(options.tag, standings, notes, ledger.public.brief.published),
+        )
+    )
     print(put(folder / f'{options.tag}.xlsx', to_sheet(run.pack(options.tag), standings, notes)))
     print(_counts(options.tag, standings))
 
@@ -146,21 +253,41 @@ def lang_import(run, options):
     """take texts back from a translator's tools; those that are done are confirmed"""
     from pipeline.settings import read_text
     from pipeline.translation import returned
+
     ledger = _facts(run)[1]
     standings = run.standings(_named(run, options), ledger)
     path = Path(options.file)
     if not path.is_file():
-        raise Refused([Problem(Where('FILE'), f'there is no file "{options.file}"', 'Name the one that came back: FILE=fr.po', 'usage')])
+        raise Refused(
+            [
+                Problem(
+                    Where('FILE'),
+                    f'there is no file "{options.file}"',
+                    'Name the one that came back: FILE=fr.po',
+                    'usage',
+                )
+            ]
+        )
     entries = returned(path, path.name)
-    for file, content in _rewritten(run, options.tag, entries, standings, ledger.public.brief).items():
+    for file, content in _rewritten(
+        run, options.tag, entries, standings, ledger.public.brief
+    ).items():
         if not file.exists() or read_text(file, file.name) != content:
             print(put(file, content))
     now = {(each.kind, each.id): each for each in run.standings(options.tag, ledger)}
-    confirmed = {entry.key for entry in entries if entry.done and now[entry.key].source.split() == entry.source.split()}
-    withdrawn = {entry.key for entry in entries if not entry.done and now[entry.key].state == 'ok'}       # a changed text is unconfirmed by itself
+    confirmed = {
+        entry.key
+        for entry in entries
+        if entry.done and now[entry.key].source.split() == entry.source.split()
+    }
+    withdrawn = {
+        entry.key for entry in entries if not entry.done and now[entry.key].state == 'ok'
+    }  # a changed text is unconfirmed by itself
     for entry in entries:
         if entry.done and entry.key not in confirmed:
-            print(f'{entry.where}: the {entry.kind} "{entry.id}" comes in unconfirmed: it was translated from another source text')
+            print(
+                f'{entry.where}: the {entry.kind} "{entry.id}" comes in unconfirmed: it was translated from another source text'
+            )
     _confirm(run, options.tag, ledger, confirmed, withdrawn)
 
 
@@ -168,11 +295,22 @@ def _rewritten(run, tag, entries, standings, brief):
     """Return the files of a language with these texts in them; raise ``Refused`` with every text that a build would refuse."""
     from pipeline.settings import read_text
     from pipeline.translation import misplaced, rewrite
+
     folder, prose = run.pack(tag).folder, run.prose_path(tag)
-    files = {kind: (path, read_text(path, path.name) if path.exists() else '')
-             for kind, path in (('message', folder / 'messages.ftl'), ('term', folder / 'terms.yaml'), ('block', prose))}
+    files = {
+        kind: (path, read_text(path, path.name) if path.exists() else '')
+        for kind, path in (
+            ('message', folder / 'messages.ftl'),
+            ('term', folder / 'terms.yaml'),
+            ('block', prose),
+        )
+    }
     new, problems = {}, misplaced(entries, standings, run.pack(run.source()))
-    for kind, write in (('message', rewrite.messages), ('term', rewrite.terms), ('block', rewrite.prose)):
+    for kind, write in (
+        ('message', rewrite.messages),
+        ('term', rewrite.terms),
+        ('block', rewrite.prose),
+    ):
         path, old = files[kind]
         of_kind = [entry for entry in entries if entry.kind == kind]
         if of_kind:
@@ -188,6 +326,7 @@ def _refused_by_a_build(run, tag, entries, files, brief):
     """Return what a build would refuse of texts that came back, were these the files of the language."""
     from pipeline.language import lint, lint_prose, load_language, read_prose
     from pipeline.translation import of_entries
+
     folder, prose = run.pack(tag).folder, run.prose_path(tag)
     unreadable, faults = [], []
     with TemporaryDirectory() as place:
@@ -212,7 +351,16 @@ def _refused_by_a_build(run, tag, entries, files, brief):
 def _named(run, options):
     """Return the language that is asked for, or refuse where none is named."""
     if not options.tag:
-        raise Refused([Problem(Where('LANG'), 'the language is not named', f'Write it behind the command, LANG=…; known: {", ".join(run.packs())}', 'usage')])
+        raise Refused(
+            [
+                Problem(
+                    Where('LANG'),
+                    'the language is not named',
+                    f'Write it behind the command, LANG=…; known: {", ".join(run.packs())}',
+                    'usage',
+                )
+            ]
+        )
     return options.tag
 
 
@@ -220,12 +368,14 @@ def _facts(run):
     """Return the records and the facts of the brief as they are now, whether the line has run or not."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
+
     recorded = run.recorded()
     return recorded, analyse(disclose(recorded))
 
 
 def _states():
     from pipeline.translation import STATES
+
     return STATES
 
 
@@ -236,9 +386,17 @@ def _row(tag, what, cells):
 def _rows(tag, standings):
     for kind, what in KINDS.items():
         of_kind = [each for each in standings if each.kind == kind]
-        by_state = {state: [each.id for each in of_kind if each.state == state] for state in _states()}
-        yield _row(tag, what, [len(ids) for ids in by_state.values()] if of_kind else ['-'] * len(by_state))
-        yield from (f'{"":22}changed: {each.id} ({each.where})' for each in of_kind if each.state == 'changed')
+        by_state = {
+            state: [each.id for each in of_kind if each.state == state] for state in _states()
+        }
+        yield _row(
+            tag, what, [len(ids) for ids in by_state.values()] if of_kind else ['-'] * len(by_state)
+        )
+        yield from (
+            f'{"":22}changed: {each.id} ({each.where})'
+            for each in of_kind
+            if each.state == 'changed'
+        )
         for state, ids in list(by_state.items())[1:]:
             if ids and state != 'changed':
                 yield f'{"":22}{state}: {", ".join(ids[:LISTED])}{f" and {len(ids) - LISTED} more" if len(ids) > LISTED else ""}'
@@ -246,7 +404,9 @@ def _rows(tag, standings):
 
 def _counts(tag, standings):
     states = [each.state for each in standings]
-    return f'{tag}: ' + ', '.join(f'{states.count(state)} {state}' for state in _states() if state in states)
+    return f'{tag}: ' + ', '.join(
+        f'{states.count(state)} {state}' for state in _states() if state in states
+    )
 
 
 def _word_diff(old, new):
@@ -255,21 +415,45 @@ def _word_diff(old, new):
     out = []
     for operation, i, j, k, m in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         gone, come = ''.join(was[i:j]), ''.join(now[k:m])
-        out.append(come if operation == 'equal' else (f'[-{gone}-]' if gone else '') + (f'{{+{come}+}}' if come else ''))
+        out.append(
+            come
+            if operation == 'equal'
+            else (f'[-{gone}-]' if gone else '') + (f'{{+{come}+}}' if come else '')
+        )
     return ''.join(out)
 
 
 def _indented(label, text):
-    return '\n'.join(f'    {"" if i else label:10}{line}' for i, line in enumerate(text.split('\n')))
+    return '\n'.join(
+        f'    {"" if i else label:10}{line}' for i, line in enumerate(text.split('\n'))
+    )
 
 
 ONE = {'tag': {'help': 'the language'}}
 COMMANDS = (
     Command(lang_new, ONE, quiet=True),
-    Command(lang_status, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
-    Command(lang_check, {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}}, quiet=True),
+    Command(
+        lang_status,
+        {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}},
+        quiet=True,
+    ),
+    Command(
+        lang_check,
+        {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}},
+        quiet=True,
+    ),
     Command(lang_diff, ONE, quiet=True),
-    Command(lang_confirm, {**ONE, '--ids': {'default': '', 'help': 'which texts, parted by commas; all where none is named'}}, quiet=True),
+    Command(
+        lang_confirm,
+        {
+            **ONE,
+            '--ids': {
+                'default': '',
+                'help': 'which texts, parted by commas; all where none is named',
+            },
+        },
+        quiet=True,
+    ),
     Command(lang_proof, ONE, quiet=True),
     Command(lang_export, ONE, quiet=True),
     Command(lang_import, {**ONE, 'file': {'help': 'what came back, .po or .xlsx'}}, quiet=True),

@@ -11,29 +11,42 @@ the counts, the place. A cell is no secret where
 
 Only cells are judged so. Names of victims, notes and coordinates are restricted wherever they stand.
 """
+
 from collections.abc import Iterable, Iterator
 
 from pipeline.language import Language, Words, folded, plain
 from pipeline.model import RESTRICTED, Fact, Incident, Ledger, Recorded, Refused
 
-NAMING = ('type', 'weapon')              # fields that hold the id of a name
-WORDS = {'sources', 'public_note'}       # fields that no cell is read into word by word
+NAMING = ('type', 'weapon')  # fields that hold the id of a name
+WORDS = {'sources', 'public_note'}  # fields that no cell is read into word by word
 
 
 class PublishedCells:
     """What the records of a brief publish, in the forms in which its languages write it."""
 
-    def __init__(self, recorded: Recorded, ledger: Ledger | None = None,
-                 languages: Iterable[Language] = ()):
+    def __init__(
+        self, recorded: Recorded, ledger: Ledger | None = None, languages: Iterable[Language] = ()
+    ):
         self.recorded, self.languages = recorded, tuple(languages)
-        self.public = {field for field in Incident.model_fields
-                       if recorded.policy.rule(field).how == 'public' and field not in RESTRICTED}
-        self.columns = {_file(origin): self._public_columns(origin.imported.columns)
-                        for origin in recorded.origins if origin.imported and origin.imported.columns}
+        self.public = {
+            field
+            for field in Incident.model_fields
+            if recorded.policy.rule(field).how == 'public' and field not in RESTRICTED
+        }
+        self.columns = {
+            _file(origin): self._public_columns(origin.imported.columns)
+            for origin in recorded.origins
+            if origin.imported and origin.imported.columns
+        }
         self.facts = '\0'.join(_written(ledger, self.languages)) if ledger else ''
         vocabulary = {*recorded.actors, *recorded.weapons, *recorded.facility_types}
-        self.categories = {form for id in vocabulary for name in (id, *self._term(id)) for form in _with_and_without_article(name)}
-        self.near: dict[str, set[str]] = {}              # a place -> those around it and within it
+        self.categories = {
+            form
+            for id in vocabulary
+            for name in (id, *self._term(id))
+            for form in _with_and_without_article(name)
+        }
+        self.near: dict[str, set[str]] = {}  # a place -> those around it and within it
         self.children: dict[str, list[str]] = {}
         for place in recorded.places.values():
             self.children.setdefault(place.parent or '', []).append(place.id)
@@ -42,9 +55,15 @@ class PublishedCells:
         """Tell whether what a cell of an incident's row says is published anyway."""
         known = self.columns.get(_file(incident))
         said = folded(cell)
-        if (known and self._became_public(incident, known.get(column, ()))) or (any(map(str.isdigit, cell)) and said in self.facts):
+        if (known and self._became_public(incident, known.get(column, ()))) or (
+            any(map(str.isdigit, cell)) and said in self.facts
+        ):
             return True
-        texts = incident.place_text.values() if incident.place_text and 'place_text' in self.public else ()
+        texts = (
+            incident.place_text.values()
+            if incident.place_text and 'place_text' in self.public
+            else ()
+        )
         if known is None and any(said == folded(text) for text in texts):
             return True
         if known is None and _is_id(incident.id, cell):
@@ -53,7 +72,12 @@ class PublishedCells:
 
     def _public_columns(self, columns: dict[str, tuple[str, ...]]) -> dict[str, list[str]]:
         """Return the columns that only published fields were read from, each with these fields."""
-        hidden = {column for field in columns if field not in self.public - WORDS for column in columns[field]}
+        hidden = {
+            column
+            for field in columns
+            if field not in self.public - WORDS
+            for column in columns[field]
+        }
         found: dict[str, list[str]] = {}
         for field in columns:
             for column in columns[field]:
@@ -74,9 +98,13 @@ class PublishedCells:
             names |= {name for table in tables if id in table for name in table[id].names.values()}
             if id in self.recorded.places and (pcode := self.recorded.places[id].pcode):
                 names.add(pcode)
-            names.update((id, *self._term(id)))        # ids travel with the facts
+            names.update((id, *self._term(id)))  # ids travel with the facts
         if self.recorded.policy.rule('victims').how == 'name-if-consent':
-            names |= {victim.name for victim in incident.victims if victim.consent_to_publish and not victim.minor}
+            names |= {
+                victim.name
+                for victim in incident.victims
+                if victim.consent_to_publish and not victim.minor
+            }
         return {folded(name) for name in names}
 
     def _term(self, id: str) -> Iterator[str]:
@@ -90,7 +118,9 @@ class PublishedCells:
         if 'attributions' in self.public:
             yield from (each.actor for each in incident.attributions)
         if 'targets' in self.public:
-            yield from (id for target in incident.targets for id in (target.facility, target.sites_of) if id)
+            yield from (
+                id for target in incident.targets for id in (target.facility, target.sites_of) if id
+            )
         if 'sources' in self.public:
             open_sources = (self.recorded.sources.get(id) for id in incident.sources)
             yield from (source.by for source in open_sources if source and not source.sensitive)
@@ -124,7 +154,11 @@ class PublishedCells:
 def _file(record) -> str:
     """Return the file of a record, or the one that an origin stands beside, without its ending."""
     name = record.at().file
-    return name.removesuffix('.origin.yaml') if name.endswith('.origin.yaml') else name.rpartition('.')[0]
+    return (
+        name.removesuffix('.origin.yaml')
+        if name.endswith('.origin.yaml')
+        else name.rpartition('.')[0]
+    )
 
 
 def _is_id(id: str, cell: str) -> bool:
@@ -142,8 +176,10 @@ def _with_and_without_article(name: str) -> set[str]:
 
 def _written(ledger: Ledger, languages: Iterable[Language]) -> set[str]:
     """Return the folded forms in which languages write the facts of a ledger."""
-    distinct = {(fact.kind, fact.unit, fact.min, fact.max, fact.qualifier, fact.day): fact
-                for fact in ledger.facts.values()}
+    distinct = {
+        (fact.kind, fact.unit, fact.min, fact.max, fact.qualifier, fact.day): fact
+        for fact in ledger.facts.values()
+    }
     found = set()
     for words in (Words(language, ledger) for language in languages):
         for fact in distinct.values():
@@ -155,10 +191,12 @@ def _forms(words: Words, fact: Fact) -> Iterator[str]:
     """Yield the ways in which a language writes a fact, with and without its noun."""
     if fact.day:
         yield fact.day.isoformat()
-        yield from (plain(words.day(fact, form)) for form in type(words.language.locale.days).model_fields)
+        yield from (
+            plain(words.day(fact, form)) for form in type(words.language.locale.days).model_fields
+        )
         return
     yield plain(words.fact(fact))
     try:
         yield plain(words.count(fact))
-    except Refused:                      # a number that is printed without a noun alone
+    except Refused:  # a number that is printed without a noun alone
         return

@@ -2,6 +2,7 @@
 
 A message is made of the published kit alone. The same edition gives the same recipient the same message, under the same Message-ID.
 """
+
 import re
 import smtplib
 import ssl
@@ -20,14 +21,16 @@ from pydantic_core import PydanticCustomError
 from pipeline.model import PressPage, Record, Whole
 from pipeline.publish.texts import as_text
 
-ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|[A-Za-z0-9._-]+@localhost")
-LARGEST = 7_000_000                      # bytes of a PDF that is attached: as it travels it is a third larger, and many servers take 10 MB
-PATIENCE = 30                            # seconds to wait for a server's answer
-LONGEST_CONVERSATION = 600               # seconds for one recipient, from the first word to the last
-LONGEST_REPLY = 65_536                   # bytes of a server's reply, all its lines together
-LONGEST_ANSWER = 200                     # characters of a reply that are shown and kept
-CHUNK = 65_536                           # bytes that are sent or read at a time
-TAKEN = range(250, 260)                  # numbers by which a server says that it took something
+ADDRESS = re.compile(
+    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|[A-Za-z0-9._-]+@localhost"
+)
+LARGEST = 7_000_000  # bytes of a PDF that is attached: as it travels it is a third larger, and many servers take 10 MB
+PATIENCE = 30  # seconds to wait for a server's answer
+LONGEST_CONVERSATION = 600  # seconds for one recipient, from the first word to the last
+LONGEST_REPLY = 65_536  # bytes of a server's reply, all its lines together
+LONGEST_ANSWER = 200  # characters of a reply that are shown and kept
+CHUNK = 65_536  # bytes that are sent or read at a time
+TAKEN = range(250, 260)  # numbers by which a server says that it took something
 REPLY = re.compile(rb'(?P<number>[0-9]{3})((?P<more>[ -])(?P<words>.*))?', re.DOTALL)
 LOCAL = ('localhost', '127.0.0.1', '::1')
 
@@ -93,21 +96,52 @@ def text_of(page: PressPage, said: dict[str, str]) -> str:
 
     ``said`` holds, by name, the sentences that the kit cannot know: ``page`` and ``attached``, each where there is one.
     """
+
     def plain(html):
         return ' '.join(as_text(f'<p>{html}</p>').decode().split())
 
-    tiles = [f'- {" ".join(filter(None, map(plain, (tile.qualifier, tile.number, tile.unit))))}: {plain(tile.scope)}' for tile in page.tiles]
-    notices = [*page.notices, *([page.correction.notice, page.correction.summary] if page.correction else [])]
-    parts = [page.title, page.description, '\n'.join(tiles), '\n'.join(map(plain, notices)), '\n'.join(said.values()), '\n'.join(map(plain, (page.citation, page.licence)))]
+    tiles = [
+        f'- {" ".join(filter(None, map(plain, (tile.qualifier, tile.number, tile.unit))))}: {plain(tile.scope)}'
+        for tile in page.tiles
+    ]
+    notices = [
+        *page.notices,
+        *([page.correction.notice, page.correction.summary] if page.correction else []),
+    ]
+    parts = [
+        page.title,
+        page.description,
+        '\n'.join(tiles),
+        '\n'.join(map(plain, notices)),
+        '\n'.join(said.values()),
+        '\n'.join(map(plain, (page.citation, page.licence))),
+    ]
     return '\n\n'.join(filter(None, parts)) + '\n'
 
 
 def digest_of(sums: bytes, recipient: Recipient, text: str) -> str:
     """Return the digest of what one recipient gets: of the whole kit, the address and the text."""
-    return sha256(b'\0'.join((sums, recipient.address.casefold().encode(), recipient.language.encode(), text.encode()))).hexdigest()
+    return sha256(
+        b'\0'.join(
+            (
+                sums,
+                recipient.address.casefold().encode(),
+                recipient.language.encode(),
+                text.encode(),
+            )
+        )
+    ).hexdigest()
 
 
-def compose(page: PressPage, pdf: tuple[str, bytes] | None, recipient: Recipient, settings: MailSettings, text: str, digest: str, now: datetime) -> EmailMessage:
+def compose(
+    page: PressPage,
+    pdf: tuple[str, bytes] | None,
+    recipient: Recipient,
+    settings: MailSettings,
+    text: str,
+    digest: str,
+    now: datetime,
+) -> EmailMessage:
     """Return the message for one recipient, who alone is named in it. ``pdf`` is the name and the content of what is attached."""
     message = EmailMessage(policy=SMTP)
     name, address = settings.sender
@@ -115,23 +149,42 @@ def compose(page: PressPage, pdf: tuple[str, bytes] | None, recipient: Recipient
     message['To'] = Address(recipient.name or '', addr_spec=recipient.address)
     message['Subject'] = page.title
     message['Date'] = format_datetime(now)
-    message['Message-ID'] = f'<{digest[:40]}@{address.rpartition("@")[2]}>'             # never the machine's name
+    message['Message-ID'] = (
+        f'<{digest[:40]}@{address.rpartition("@")[2]}>'  # never the machine's name
+    )
     message.set_content(text, cte='quoted-printable')
     if pdf:
         message.add_attachment(pdf[1], maintype='application', subtype='pdf', filename=pdf[0])
         message.set_boundary(f'=_{digest[:40]}')
-    message['Content-Language'] = page.language              # last: adding a part takes the headers of the content with it
+    message['Content-Language'] = (
+        page.language
+    )  # last: adding a part takes the headers of the content with it
     return message
 
 
 def shown(message: EmailMessage) -> str:
     """Return a message as it would leave, with what is attached by its name, size and SHA-256."""
-    lines = [f'{name}: {value}' for name, value in message.items() if name not in ('MIME-Version', 'Content-Type', 'Content-Transfer-Encoding')]
-    attached = [f'[attached: {part.get_filename()}, {len(part.get_content())} bytes, sha256 {sha256(part.get_content()).hexdigest()}]' for part in message.iter_attachments()]
-    return '\n'.join([*lines, '', message.get_body().get_content().replace('\r\n', '\n').rstrip(), *attached])
+    lines = [
+        f'{name}: {value}'
+        for name, value in message.items()
+        if name not in ('MIME-Version', 'Content-Type', 'Content-Transfer-Encoding')
+    ]
+    attached = [
+        f'[attached: {part.get_filename()}, {len(part.get_content())} bytes, sha256 {sha256(part.get_content()).hexdigest()}]'
+        for part in message.iter_attachments()
+    ]
+    return '\n'.join(
+        [*lines, '', message.get_body().get_content().replace('\r\n', '\n').rstrip(), *attached]
+    )
 
 
-def deliver(message: EmailMessage, recipient: Recipient, settings: MailSettings, password: str | None, patience: float = PATIENCE) -> Outcome:
+def deliver(
+    message: EmailMessage,
+    recipient: Recipient,
+    settings: MailSettings,
+    password: str | None,
+    patience: float = PATIENCE,
+) -> Outcome:
     """Hand a message to the server, and return what became of it.
 
     It is sent where the server takes it (250 to 259) after its last line, and only then. Before the
@@ -143,7 +196,7 @@ def deliver(message: EmailMessage, recipient: Recipient, settings: MailSettings,
             if settings.user and (failure := _login(server, settings.user, password or '')):
                 return failure
             number, words = server.mail(settings.sender[1])
-            if number not in TAKEN:                          # it refuses us, not the recipient
+            if number not in TAKEN:  # it refuses us, not the recipient
                 return Outcome('later', _answer(number, words))
             number, words = server.rcpt(recipient.address)
             if number not in TAKEN:
@@ -151,7 +204,7 @@ def deliver(message: EmailMessage, recipient: Recipient, settings: MailSettings,
             begun = True
             number, words = server.data(message.as_bytes())
             return Outcome('sent' if number in TAKEN else _refusal(number), _answer(number, words))
-    except smtplib.SMTPDataError as error:                   # it would not even begin to take the message
+    except smtplib.SMTPDataError as error:  # it would not even begin to take the message
         return Outcome(_refusal(error.smtp_code), _answer(error.smtp_code, error.smtp_error))
     except (smtplib.SMTPException, OSError) as error:
         return Outcome('unknown' if begun else 'later', type(error).__name__)
@@ -163,8 +216,10 @@ def _login(server: smtplib.SMTP, user: str, password: str) -> Outcome | None:
         server.login(user, password)
     except smtplib.SMTPAuthenticationError as error:
         return Outcome('later', f'{error.smtp_code} the server did not accept the user')
-    except ValueError:                                       # a challenge that is no base64, or a password that is no ASCII
-        return Outcome('later', 'the user and the password cannot be given in the way that the server asks for')
+    except ValueError:  # a challenge that is no base64, or a password that is no ASCII
+        return Outcome(
+            'later', 'the user and the password cannot be given in the way that the server asks for'
+        )
     return None
 
 
@@ -182,12 +237,14 @@ def _answer(number: int, words: bytes | str) -> str:
 
 def _connected(settings, patience):
     if settings.security == 'tls':
-        server = _Encrypted(settings.host, settings.port, patience, context=ssl.create_default_context())
+        server = _Encrypted(
+            settings.host, settings.port, patience, context=ssl.create_default_context()
+        )
     else:
         server = _Plain(settings.host, settings.port, patience)
     if settings.security == 'starttls':
         server.starttls(context=ssl.create_default_context())
-    server.ehlo_or_helo_if_needed()                          # anew where the line was encrypted meanwhile: what was said before counts for nothing
+    server.ehlo_or_helo_if_needed()  # anew where the line was encrypted meanwhile: what was said before counts for nothing
     return server
 
 
@@ -210,7 +267,7 @@ class _Bounded(smtplib.SMTP):
     """
 
     def __init__(self, host: str, port: int, patience: float, **more: Any):
-        self._patience, self._read = patience, b''           # what was read and belongs to no reply yet
+        self._patience, self._read = patience, b''  # what was read and belongs to no reply yet
         self._end = time.monotonic() + LONGEST_CONVERSATION
         super().__init__(host, port, local_hostname='localhost', timeout=patience, **more)
 
@@ -220,7 +277,7 @@ class _Bounded(smtplib.SMTP):
 
     def starttls(self, **more):
         reply = super().starttls(**more)
-        if self._read:                                       # said before the line was encrypted, by anybody
+        if self._read:  # said before the line was encrypted, by anybody
             raise ReplyOutOfTurn
         return reply
 
@@ -229,7 +286,7 @@ class _Bounded(smtplib.SMTP):
             raise ReplyOutOfTurn
         content = s.encode(self.command_encoding) if isinstance(s, str) else s
         for start in range(0, len(content), CHUNK):
-            self._attempt('sendall', content[start:start + CHUNK])
+            self._attempt('sendall', content[start : start + CHUNK])
 
     def getreply(self) -> tuple[int, bytes]:
         """Return the number and the words of a reply; -1 and the line that is none."""

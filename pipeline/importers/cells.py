@@ -1,4 +1,5 @@
 """Read one cell: as a day, a number, a count or a text. What cannot be read is a fault of its row, never a guess."""
+
 import re
 import unicodedata
 from calendar import monthrange
@@ -48,18 +49,24 @@ def day(cell: Cell, rule: Days) -> date | None:
         except ValueError:
             cell.refuse(f'"{cell.text}" is not in the calendar', 'Correct the day or the month')
     forms = ' or '.join(('2014-09-23', *rule.written))
-    cell.refuse(f'"{cell.text}" is not a day', f'Days are read as {forms}; say in the mapping how they are written')
+    cell.refuse(
+        f'"{cell.text}" is not a day',
+        f'Days are read as {forms}; say in the mapping how they are written',
+    )
 
 
 def widened(single: date, precision: str, cell: Cell) -> tuple[date, date]:
     """Return the days within which it happened, where the source writes one day for a week or a month."""
     if precision == 'day':
         return single, single
-    if precision == 'week' and 1 < single.year < 9999:       # any seven days that the day is one of
+    if precision == 'week' and 1 < single.year < 9999:  # any seven days that the day is one of
         return single - timedelta(days=6), single + timedelta(days=6)
     if precision == 'month':
         return single.replace(day=1), single.replace(day=monthrange(single.year, single.month)[1])
-    return cell.refuse('one day stands for a period whose end is not said', 'Name the column of the last day as "latest" in the mapping')
+    return cell.refuse(
+        'one day stands for a period whose end is not said',
+        'Name the column of the last day as "latest" in the mapping',
+    )
 
 
 def number(cell: Cell, codes: dict[str, Count]) -> Count | int | None:
@@ -71,7 +78,10 @@ def number(cell: Cell, codes: dict[str, Count]) -> Count | int | None:
         return told[key(cell.text)]
     if WHOLE.fullmatch(cell.text):
         return int(cell.text)
-    return cell.refuse(f'"{cell.text}" is not a whole number', 'Correct it, or say under "codes" in the mapping what it stands for')
+    return cell.refuse(
+        f'"{cell.text}" is not a whole number',
+        'Correct it, or say under "codes" in the mapping what it stands for',
+    )
 
 
 def count(row: Row, rule: Number) -> dict | None:
@@ -79,24 +89,42 @@ def count(row: Row, rule: Number) -> dict | None:
     if rule.number:
         found = number(row.cell(rule.number), rule.codes)
         if isinstance(found, int):
-            most = {'at-least': {'min': found}, 'at-most': {'max': found}}.get(rule.qualifier, {'min': found, 'max': found})
+            most = {'at-least': {'min': found}, 'at-most': {'max': found}}.get(
+                rule.qualifier, {'min': found, 'max': found}
+            )
             return most | {'qualifier': rule.qualifier}
         return found.model_dump() if found and found.qualifier != 'unknown' else None
     low, high = row.cell(rule.min), row.cell(rule.max)
     least, most = number(low, rule.codes), number(high, rule.codes)
-    least, most = least.min if isinstance(least, Count) else least, most.max if isinstance(most, Count) else most
+    least, most = (
+        least.min if isinstance(least, Count) else least,
+        most.max if isinstance(most, Count) else most,
+    )
     if least is not None and most is not None and least > most:
-        low.refuse(f'min ({least}) is more than max ({most})', 'Ask the source which of the two is right')
+        low.refuse(
+            f'min ({least}) is more than max ({most})', 'Ask the source which of the two is right'
+        )
     if least is None and most is None:
         return None
-    return {'min': least, 'max': most, 'qualifier': 'as-stated' if None not in (least, most) else 'at-least' if most is None else 'at-most'}
+    return {
+        'min': least,
+        'max': most,
+        'qualifier': 'as-stated'
+        if None not in (least, most)
+        else 'at-least'
+        if most is None
+        else 'at-most',
+    }
 
 
 def degrees(cell: Cell, most: int) -> float | None:
     """Return a latitude or a longitude; what it was is never said in a message."""
     if not cell.text:
         return None
-    if not (DECIMAL.fullmatch(cell.text) or INTEGER.fullmatch(cell.text)) or abs(float(cell.text)) > most:
+    if (
+        not (DECIMAL.fullmatch(cell.text) or INTEGER.fullmatch(cell.text))
+        or abs(float(cell.text)) > most
+    ):
         cell.refuse('not a number of degrees', 'Write it with a point, such as 36.2')
     return float(cell.text)
 
@@ -114,7 +142,10 @@ def visible(text: str) -> str:
     plain = unicodedata.normalize('NFC', text).replace('\\', '\\\\')
     if not any(forbidden_characters(plain)):
         return plain
-    return ''.join(_spelled(character) if any(forbidden_characters(character)) else character for character in plain)
+    return ''.join(
+        _spelled(character) if any(forbidden_characters(character)) else character
+        for character in plain
+    )
 
 
 def _spelled(character):
@@ -124,7 +155,15 @@ def _spelled(character):
 def rising(row: Row, orders: tuple[tuple[str, ...], ...]) -> Iterator[Problem]:
     """Yield a problem for columns whose numbers should only rise from one to the next and do not."""
     for columns in orders:
-        filled = [(column, int(row.cell((column,)).text)) for column in columns if WHOLE.fullmatch(row.cell((column,)).text)]
+        filled = [
+            (column, int(row.cell((column,)).text))
+            for column in columns
+            if WHOLE.fullmatch(row.cell((column,)).text)
+        ]
         if any(one > other for (_, one), (_, other) in pairwise(filled)):
             order = ' <= '.join(f'{column} ({value})' for column, value in filled)
-            yield Problem(row.at(filled[0][0]), f'{order} does not hold', 'Ask the source which of the numbers is right')
+            yield Problem(
+                row.at(filled[0][0]),
+                f'{order} does not hold',
+                'Ask the source which of the numbers is right',
+            )

@@ -2,6 +2,7 @@
 
 A tag must be the same with all its attributes: ``#affected+killed`` is not ``#affected+f+killed``.
 """
+
 from pipeline.importers.sheets import TAG, Format, Grid, find, grids
 from pipeline.model import Problem, Refused, Where
 
@@ -11,7 +12,15 @@ SEARCHED = 25
 def read(path, file, mapping, private):
     tagged = [_from_tags(grid) for grid in grids(path, file, mapping.delimiters)]
     if not any(tagged):
-        raise Refused([Problem(Where(file), f'no line of HXL tags in the first {SEARCHED} lines', 'Import it with AS=table and a mapping of its columns')])
+        raise Refused(
+            [
+                Problem(
+                    Where(file),
+                    f'no line of HXL tags in the first {SEARCHED} lines',
+                    'Import it with AS=table and a mapping of its columns',
+                )
+            ]
+        )
     return find([grid for grid in tagged if grid], mapping.needed(), mapping.sheet, private)
 
 
@@ -22,7 +31,7 @@ def _from_tags(grid):
         if tags and all(TAG.fullmatch(tag) for tag in tags):
             above = grid.lines[i - 1][1] if i else []
             heads = [cell or (above[j] if j < len(above) else '') for j, cell in enumerate(cells)]
-            return Grid(grid.name, grid.file, [(line, heads), *grid.lines[i + 1:]], grid.faults)
+            return Grid(grid.name, grid.file, [(line, heads), *grid.lines[i + 1 :]], grid.faults)
     return None
 
 

@@ -2,6 +2,7 @@
 
 A list of columns means: the first of them that is there and holds something.
 """
+
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal
@@ -10,7 +11,18 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.importers.report import sentences
-from pipeline.model import Counted, Group, Id, Problem, Record, Refused, Status, Text, Where, relative
+from pipeline.model import (
+    Counted,
+    Group,
+    Id,
+    Problem,
+    Record,
+    Refused,
+    Status,
+    Text,
+    Where,
+    relative,
+)
 from pipeline.settings import build, nearest, read_yaml
 
 HERE = Path(__file__).parent
@@ -21,9 +33,11 @@ def _several(value):
 
 
 Columns = Annotated[tuple[str, ...], BeforeValidator(_several)]
-Texts = Annotated[tuple[Text, ...], BeforeValidator(lambda value: value if isinstance(value, list) else [value])]
-When = dict[str, Texts]                  # column -> the texts it may hold
-Codes = dict[str, Text]                  # what the source writes -> our word
+Texts = Annotated[
+    tuple[Text, ...], BeforeValidator(lambda value: value if isinstance(value, list) else [value])
+]
+When = dict[str, Texts]  # column -> the texts it may hold
+Codes = dict[str, Text]  # what the source writes -> our word
 
 
 class Word(Record):
@@ -117,7 +131,9 @@ class Days(Record):
     earliest: Columns
     latest: Columns = ()
     precision: Word | None = None
-    written: tuple[Literal['year-month-day', 'day-month-year', 'month-day-year', 'day-name-year'], ...] = ()
+    written: tuple[
+        Literal['year-month-day', 'day-month-year', 'month-day-year', 'day-name-year'], ...
+    ] = ()
     months: tuple[str, ...] = ()
 
 
@@ -128,9 +144,13 @@ class Whereabouts(Record):
     name: Columns = ()
     name_by_precision: dict[str, Columns] = Field(default_factory=dict)
     within: Columns = ()
-    leave_out: tuple[str, ...] = ()      # words that are left out when names are compared, such as "governorate"
-    spellings: dict[str, Id] = Field(default_factory=dict)        # how the source spells it -> our place
-    text: dict[str, Columns] = Field(default_factory=dict)        # language -> the columns that name the place in it
+    leave_out: tuple[
+        str, ...
+    ] = ()  # words that are left out when names are compared, such as "governorate"
+    spellings: dict[str, Id] = Field(default_factory=dict)  # how the source spells it -> our place
+    text: dict[str, Columns] = Field(
+        default_factory=dict
+    )  # language -> the columns that name the place in it
     precision: Word | None = None
 
 
@@ -142,14 +162,16 @@ class Point(Record):
 class Mapping(Record):
     """How the rows of one kind of file become incidents."""
 
-    format: Id                           # the module that reads the file
+    format: Id  # the module that reads the file
     title: str
-    sheet: str | None = None             # of a workbook, where several sheets look alike
+    sheet: str | None = None  # of a workbook, where several sheets look alike
     delimiters: tuple[str, ...] = (',',)
-    private: tuple[str, ...] = ()        # columns dropped before anything else; * stands for any ending or beginning
-    optional: Columns = ()               # columns that a file may lack; the report says which it lacks
+    private: tuple[
+        str, ...
+    ] = ()  # columns dropped before anything else; * stands for any ending or beginning
+    optional: Columns = ()  # columns that a file may lack; the report says which it lacks
     take_only: When = Field(default_factory=dict)
-    in_order: tuple[tuple[str, ...], ...] = ()           # columns whose numbers may only rise
+    in_order: tuple[tuple[str, ...], ...] = ()  # columns whose numbers may only rise
     id: Identity
     date: Days
     documented: Columns = ()
@@ -175,38 +197,75 @@ class Mapping(Record):
     def fields(self) -> dict[str, tuple[str, ...]]:
         """Return the columns that each field of an incident is read from."""
         place, blames = self.place, self.attributions
-        tolls = {field: tuple(column for toll in getattr(self, field) for number in toll.numbers()
-                              for columns in number.columns() for column in columns)
-                 for field in ('killed', 'injured')}
+        tolls = {
+            field: tuple(
+                column
+                for toll in getattr(self, field)
+                for number in toll.numbers()
+                for columns in number.columns()
+                for column in columns
+            )
+            for field in ('killed', 'injured')
+        }
         named = [place.pcode, place.name, place.within, *place.name_by_precision.values()]
         texts = tuple(column for columns in place.text.values() for column in columns)
         point, victims = self.coordinates, self.victims
         return {
-            'id': self.id.column, 'date': self.date.earliest + self.date.latest, 'documented': self.documented,
-            'place': tuple(column for columns in named for column in columns), 'place_text': texts,
+            'id': self.id.column,
+            'date': self.date.earliest + self.date.latest,
+            'documented': self.documented,
+            'place': tuple(column for columns in named for column in columns),
+            'place_text': texts,
             'coordinates': point.latitude + point.longitude if point else (),
-            'type': self.type.column, 'weapon': self.weapon.column,
-            'attributions': tuple(column for blame in blames for column in blame.actor.column + blame.status.column),
-            'targets': tuple(column for struck in self.targets for column in struck.facility.column),
-            **tolls, 'grading': self.grading.column if self.grading else (),
-            'victims': victims.name if victims else (), 'restricted_note': self.restricted_note}
+            'type': self.type.column,
+            'weapon': self.weapon.column,
+            'attributions': tuple(
+                column for blame in blames for column in blame.actor.column + blame.status.column
+            ),
+            'targets': tuple(
+                column for struck in self.targets for column in struck.facility.column
+            ),
+            **tolls,
+            'grading': self.grading.column if self.grading else (),
+            'victims': victims.name if victims else (),
+            'restricted_note': self.restricted_note,
+        }
 
     def reads(self) -> Iterator[tuple[str, ...]]:
         """Yield the columns of each rule: of every group one must be in the file."""
         place = self.place
-        yield from (self.id.column, self.date.earliest, self.date.latest, self.documented, place.pcode, place.name, place.within)
+        yield from (
+            self.id.column,
+            self.date.earliest,
+            self.date.latest,
+            self.documented,
+            place.pcode,
+            place.name,
+            place.within,
+        )
         yield from (*place.name_by_precision.values(), *place.text.values(), self.restricted_note)
         if self.coordinates:
             yield from (self.coordinates.latitude, self.coordinates.longitude)
         yield from (word.column for word in self.words())
-        yield from (columns for toll in (*self.killed, *self.injured) for number in toll.numbers() for columns in number.columns())
+        yield from (
+            columns
+            for toll in (*self.killed, *self.injured)
+            for number in toll.numbers()
+            for columns in number.columns()
+        )
         for names in (self.take_only, *(blame.when for blame in self.attributions), *self.in_order):
             yield from ((name,) for name in names)
 
     def needed(self) -> list[tuple[str, ...]]:
         """Return the groups of columns that the file must hold, each once; of numbered ones the first."""
-        groups = [columns for columns in self.reads() if columns and not set(columns) & set(self.optional)]
-        return list(dict.fromkeys(tuple(column.replace('{n}', '1') for column in columns) for columns in groups))
+        groups = [
+            columns for columns in self.reads() if columns and not set(columns) & set(self.optional)
+        ]
+        return list(
+            dict.fromkeys(
+                tuple(column.replace('{n}', '1') for column in columns) for columns in groups
+            )
+        )
 
 
 def listing() -> list[str]:
@@ -223,18 +282,39 @@ def read_mapping(name: str, root: Path) -> Mapping:
     """Read a mapping by its name or its path."""
     path = mapping_path(name)
     if not name.endswith('.yaml') and name not in listing():
-        raise Refused([Problem(Where(f'AS={name}'), f'there is no importer "{name}"',
-                               sentences(nearest(name, listing()), 'Or name a mapping file of your own, ending in .yaml'), 'usage')])
+        raise Refused(
+            [
+                Problem(
+                    Where(f'AS={name}'),
+                    f'there is no importer "{name}"',
+                    sentences(
+                        nearest(name, listing()),
+                        'Or name a mapping file of your own, ending in .yaml',
+                    ),
+                    'usage',
+                )
+            ]
+        )
     file = relative(path, root)
     mapping = build(Mapping, read_yaml(path, file))
     problems = []
     for field in ('killed', 'injured'):
         statuses = [toll.status for toll in getattr(mapping, field)]
-        problems += [Problem(mapping.at(field, i, 'status'), f'"{status}" is there twice', 'Keep one of the two')
-                     for i, status in enumerate(statuses) if status in statuses[:i]]
+        problems += [
+            Problem(
+                mapping.at(field, i, 'status'), f'"{status}" is there twice', 'Keep one of the two'
+            )
+            for i, status in enumerate(statuses)
+            if status in statuses[:i]
+        ]
     if mapping.date.months and len(mapping.date.months) != 12:
-        problems.append(Problem(mapping.at('date', 'months'), f'{len(mapping.date.months)} names of months', 'Write all twelve, in order'))
+        problems.append(
+            Problem(
+                mapping.at('date', 'months'),
+                f'{len(mapping.date.months)} names of months',
+                'Write all twelve, in order',
+            )
+        )
     if problems:
         raise Refused(problems)
     return mapping
-

@@ -3,9 +3,15 @@
 Sheets of notes come before the table, its heads have line feeds, its first column may have no head, and its counts have
 a least and a most. A row may stand for several strikes.
 """
+
 from pipeline.importers.sheets import Format, table
 
-STRIKES = ('Minimum strikes', 'Minimum number of strikes', 'Maximum strikes', 'Maximum number of strikes')
+STRIKES = (
+    'Minimum strikes',
+    'Minimum number of strikes',
+    'Maximum strikes',
+    'Maximum number of strikes',
+)
 
 
 def oddities(row):

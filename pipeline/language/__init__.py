@@ -1,13 +1,76 @@
 """One language of a brief: its words, its way of writing numbers and days, its direction."""
+
 from pipeline.language.embargo import notice, until
 from pipeline.language.folding import folded
-from pipeline.language.lint import lint, lint_names, lint_prose, lint_prose_typing, lint_typing, own_case
+from pipeline.language.lint import (
+    lint,
+    lint_names,
+    lint_prose,
+    lint_prose_typing,
+    lint_typing,
+    own_case,
+)
 from pipeline.language.looks import lint_looks
 from pipeline.language.messages import Words, parse_messages, parse_placeable
-from pipeline.language.pack import Language, Locale, find_packs, load_language, load_locale, source_of
+from pipeline.language.pack import (
+    Language,
+    Locale,
+    find_packs,
+    load_language,
+    load_locale,
+    source_of,
+)
 from pipeline.language.prose import Prose, Speaker, read_prose
-from pipeline.language.segments import Clock, Code, Day, Name, Number, Ordinal, Qualified, Text, breakable, facts_of, html, joined, plain
+from pipeline.language.segments import (
+    Clock,
+    Code,
+    Day,
+    Name,
+    Number,
+    Ordinal,
+    Qualified,
+    Text,
+    breakable,
+    facts_of,
+    html,
+    joined,
+    plain,
+)
 
-__all__ = ['Clock', 'Code', 'Day', 'Language', 'Locale', 'Name', 'Number', 'Ordinal', 'Prose', 'Qualified', 'Speaker', 'Text', 'Words', 'breakable', 'facts_of',
-           'find_packs', 'folded', 'html', 'joined', 'lint', 'lint_looks', 'lint_names', 'lint_prose', 'lint_prose_typing', 'lint_typing', 'load_language', 'load_locale', 'notice', 'own_case', 'parse_messages',
-           'parse_placeable', 'plain', 'read_prose', 'source_of', 'until']
+__all__ = [
+    'Clock',
+    'Code',
+    'Day',
+    'Language',
+    'Locale',
+    'Name',
+    'Number',
+    'Ordinal',
+    'Prose',
+    'Qualified',
+    'Speaker',
+    'Text',
+    'Words',
+    'breakable',
+    'facts_of',
+    'find_packs',
+    'folded',
+    'html',
+    'joined',
+    'lint',
+    'lint_looks',
+    'lint_names',
+    'lint_prose',
+    'lint_prose_typing',
+    'lint_typing',
+    'load_language',
+    'load_locale',
+    'notice',
+    'own_case',
+    'parse_messages',
+    'parse_placeable',
+    'plain',
+    'read_prose',
+    'source_of',
+    'until',
+]

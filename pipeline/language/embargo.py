@@ -3,6 +3,7 @@
 A summer time that begins or ends moves a clock and not the moment: each clock is read from the moment itself. An hour that a clock
 shows twice is printed with its distance from UTC.
 """
+
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,13 +17,17 @@ def notice(words: Words, zones: tuple[str, ...]) -> tuple:
         return until(words)
     moment = words.ledger.public.brief.embargo
     times = words.language.listed([_in(words, moment, zone) for zone in zones])
-    return words.text('embargo-notice', until=until(words), local=words.text('embargo-local', times=times))
+    return words.text(
+        'embargo-notice', until=until(words), local=words.text('embargo-local', times=times)
+    )
 
 
 def until(words: Words) -> tuple:
     """Say that a brief is under embargo, and until when, in UTC."""
     moment = words.ledger.public.brief.embargo.astimezone(UTC)
-    return words.text('embargo-until', day=_day(words, moment), time=_time(words, moment), zone=(Code('UTC'),))
+    return words.text(
+        'embargo-until', day=_day(words, moment), time=_time(words, moment), zone=(Code('UTC'),)
+    )
 
 
 def _in(words, moment, zone):

@@ -1,12 +1,18 @@
 """Fold texts to the form in which they are compared: no case, accents, spaces, hyphens, quotes or invisible characters."""
+
 import codecs
 import unicodedata
 from typing import NamedTuple
 
 DROPPED_CATEGORIES = ('Cc', 'Cf', 'Mn', 'Pd', 'Zl', 'Zp', 'Zs')
-JOINERS = frozenset(map(ord, '_\u0640'))            # U+0640 lengthens Arabic letters
-QUOTES = frozenset(map(ord, '\'"`\u00b4\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb\u02bb\u02bc\u02be\u02bf'))     # as names are transliterated and quoted
-CODECS = ('latin-1', 'cp1256')           # which channels of bytes are read in; much faster to fold than the rest
+JOINERS = frozenset(map(ord, '_\u0640'))  # U+0640 lengthens Arabic letters
+QUOTES = frozenset(
+    map(ord, '\'"`\u00b4\u2018\u2019\u201b\u201c\u201d\u201e\u00ab\u00bb\u02bb\u02bc\u02be\u02bf')
+)  # as names are transliterated and quoted
+CODECS = (
+    'latin-1',
+    'cp1256',
+)  # which channels of bytes are read in; much faster to fold than the rest
 
 
 class _Folding(dict[int, int | str | None]):
@@ -32,17 +38,23 @@ class _Table(NamedTuple):
 
     codec: str
     dropped: bytes
-    single: str                          # byte -> the one character that it becomes
-    several: dict[str, str]              # what becomes more than one
+    single: str  # byte -> the one character that it becomes
+    several: dict[str, str]  # what becomes more than one
 
 
 def _table(codec: str) -> _Table:
     characters = [bytes([byte]).decode(codec, 'replace') for byte in range(256)]
     folds = [_folded(character) for character in characters]
-    single = ''.join(fold if len(fold) == 1 else character
-                     for fold, character in zip(folds, characters, strict=True))
-    return _Table(codec, bytes(byte for byte, fold in enumerate(folds) if not fold), single,
-                  {c: fold for c, fold in zip(characters, folds, strict=True) if len(fold) > 1})
+    single = ''.join(
+        fold if len(fold) == 1 else character
+        for fold, character in zip(folds, characters, strict=True)
+    )
+    return _Table(
+        codec,
+        bytes(byte for byte, fold in enumerate(folds) if not fold),
+        single,
+        {c: fold for c, fold in zip(characters, folds, strict=True) if len(fold) > 1},
+    )
 
 
 _TABLES = [_table(codec) for codec in CODECS]

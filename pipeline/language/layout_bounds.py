@@ -1,15 +1,21 @@
 """Bound what a pack's layout can ask for: it places the texts of the brief, each loop goes over what there is, and nothing grows."""
+
 from collections.abc import Iterator
 
 from jinja2 import nodes
 
-LONGEST = 100_000                        # characters of a layout; the shared one has 6,244
-DEEPEST = 40                             # parts of a layout within one another; the shared one has 10
-TEMPLATES = 100                          # files that one page is put together from; shipped: 3
-OUTPUT = 100_000_000                     # characters of one page; a month of 8,000 incidents has about 12 million
-MAKES = {                                # what only makes something new: values, texts and loops that may double again and again
-    nodes.Mod: 'the layout formats or divides with %', nodes.Assign: 'the layout sets a name', nodes.AssignBlock: 'the layout sets a name', nodes.With: 'the layout sets a name',
-    nodes.Macro: 'the layout defines a macro', nodes.CallBlock: 'the layout calls a macro with a block', nodes.FilterBlock: 'the layout filters a block',
+LONGEST = 100_000  # characters of a layout; the shared one has 6,244
+DEEPEST = 40  # parts of a layout within one another; the shared one has 10
+TEMPLATES = 100  # files that one page is put together from; shipped: 3
+OUTPUT = 100_000_000  # characters of one page; a month of 8,000 incidents has about 12 million
+MAKES = {  # what only makes something new: values, texts and loops that may double again and again
+    nodes.Mod: 'the layout formats or divides with %',
+    nodes.Assign: 'the layout sets a name',
+    nodes.AssignBlock: 'the layout sets a name',
+    nodes.With: 'the layout sets a name',
+    nodes.Macro: 'the layout defines a macro',
+    nodes.CallBlock: 'the layout calls a macro with a block',
+    nodes.FilterBlock: 'the layout filters a block',
 }
 
 
@@ -20,7 +26,9 @@ def unbounded(tree: nodes.Template) -> Iterator[tuple[int, str]]:
     yield from _calls(tree)
     yield from _loops(tree, frozenset())
     for used in tree.find_all(nodes.Filter):
-        if used.name == 'join' and any(inner is not used and inner.name == 'join' for inner in used.find_all(nodes.Filter)):
+        if used.name == 'join' and any(
+            inner is not used and inner.name == 'join' for inner in used.find_all(nodes.Filter)
+        ):
             yield used.lineno, 'what was joined is joined again'
 
 
@@ -37,7 +45,11 @@ def _calls(tree: nodes.Template) -> Iterator[tuple[int, str]]:
     looped = {name.name for loop in tree.find_all(nodes.For) for name in _names(loop.target)}
     for call in tree.find_all(nodes.Call):
         called = call.node
-        if isinstance(called, nodes.Getattr) and isinstance(called.node, nodes.Name) and called.node.name in imported:
+        if (
+            isinstance(called, nodes.Getattr)
+            and isinstance(called.node, nodes.Name)
+            and called.node.name in imported
+        ):
             continue
         if not isinstance(called, nodes.Name) or called.name in looped:
             yield call.lineno, f'the layout calls {_called(called)}, which is none of its own'
@@ -46,7 +58,13 @@ def _calls(tree: nodes.Template) -> Iterator[tuple[int, str]]:
 
 
 def _called(node: nodes.Expr) -> str:
-    return f'"{node.attr}"' if isinstance(node, nodes.Getattr) else f'"{node.name}"' if isinstance(node, nodes.Name) else 'what it has put together'
+    return (
+        f'"{node.attr}"'
+        if isinstance(node, nodes.Getattr)
+        else f'"{node.name}"'
+        if isinstance(node, nodes.Name)
+        else 'what it has put together'
+    )
 
 
 def _loops(node: nodes.Node, around: frozenset[str]) -> Iterator[tuple[int, str]]:
@@ -60,7 +78,10 @@ def _loops(node: nodes.Node, around: frozenset[str]) -> Iterator[tuple[int, str]
         if child.recursive:
             yield child.lineno, 'a loop calls itself'
         if around and _root(child.iter) not in around:
-            yield child.lineno, 'a loop in a loop goes over something else than the loop around it has in hand'
+            yield (
+                child.lineno,
+                'a loop in a loop goes over something else than the loop around it has in hand',
+            )
         yield from _loops(child, around | {name.name for name in _names(child.target)})
 
 

@@ -1,9 +1,17 @@
 """Fill a layout: a page is put together by Jinja in its sandbox, from finished pieces of text."""
+
 from collections.abc import Iterator
 from pathlib import Path
 from traceback import extract_tb
 
-from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    ChoiceLoader,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
 
 from pipeline.language.layout_bounds import OUTPUT, TEMPLATES
@@ -20,7 +28,17 @@ def filled(layouts: list[Path], template: str, values: dict) -> str:
     not a layout, or asks for something unknown.
     """
     environment = _Environment(
-        loader=ChoiceLoader([*map(FileSystemLoader, layouts), PrefixLoader({'shared': FileSystemLoader(layouts[-1])})]), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+        loader=ChoiceLoader(
+            [
+                *map(FileSystemLoader, layouts),
+                PrefixLoader({'shared': FileSystemLoader(layouts[-1])}),
+            ]
+        ),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     for name in UNSAFE:
         environment.filters.pop(name, None)
     for name in NEEDLESS:
@@ -28,11 +46,38 @@ def filled(layouts: list[Path], template: str, values: dict) -> str:
     try:
         return _bounded(environment.get_template(template).generate(values), template)
     except TemplateSyntaxError as error:
-        raise Refused([Problem(Where(error.filename or error.name, error.lineno), f'not a template: {error.message}', 'Compare with the shared layout', 'translation')]) from None
+        raise Refused(
+            [
+                Problem(
+                    Where(error.filename or error.name, error.lineno),
+                    f'not a template: {error.message}',
+                    'Compare with the shared layout',
+                    'translation',
+                )
+            ]
+        ) from None
     except TemplateError as error:
-        raise Refused([Problem(_line_of(error, template), f'the layout asks for something unknown: {error.message}', 'Use the names that the shared layout uses', 'translation')]) from None
+        raise Refused(
+            [
+                Problem(
+                    _line_of(error, template),
+                    f'the layout asks for something unknown: {error.message}',
+                    'Use the names that the shared layout uses',
+                    'translation',
+                )
+            ]
+        ) from None
     except RecursionError as error:
-        raise Refused([Problem(_line_of(error, template), 'the layout calls itself without end', 'Begin it with {% extends "shared/brief.html" %}', 'translation')]) from None
+        raise Refused(
+            [
+                Problem(
+                    _line_of(error, template),
+                    'the layout calls itself without end',
+                    'Begin it with {% extends "shared/brief.html" %}',
+                    'translation',
+                )
+            ]
+        ) from None
 
 
 class _Environment(ImmutableSandboxedEnvironment):
@@ -63,11 +108,24 @@ def _bounded(pieces: Iterator[str], template: str) -> str:
         made.append(piece)
         length += len(piece)
         if length > OUTPUT:
-            raise Refused([Problem(Where(f'templates/layouts/{template}'), f'the page would have more than {OUTPUT} characters', 'Place each text once', 'translation')])
+            raise Refused(
+                [
+                    Problem(
+                        Where(f'templates/layouts/{template}'),
+                        f'the page would have more than {OUTPUT} characters',
+                        'Place each text once',
+                        'translation',
+                    )
+                ]
+            )
     return ''.join(made)
 
 
 def _line_of(error, template):
     """Return the line of the template at which an error arose; Jinja puts its templates into the traceback."""
     steps = [step for step in extract_tb(error.__traceback__) if step.filename.endswith('.html')]
-    return Where(steps[-1].filename, steps[-1].lineno) if steps else Where(f'templates/layouts/{template}')
+    return (
+        Where(steps[-1].filename, steps[-1].lineno)
+        if steps
+        else Where(f'templates/layouts/{template}')
+    )

@@ -4,18 +4,42 @@ The syntax is Mozilla's Fluent (projectfluent.org), parsed by its own parser. Th
 be strict: a missing number, an unknown name or a gap in the plural forms stops the build, and a number leaves a
 sentence as a number, with the name of its fact, and not as a piece of text.
 """
+
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from fluent.syntax import ast
 
 from pipeline.language import syntax
-from pipeline.language.segments import Code, Day, Name, Number, Ordinal, Qualified, Text, facts_of, joined, tied
+from pipeline.language.segments import (
+    Code,
+    Day,
+    Name,
+    Number,
+    Ordinal,
+    Qualified,
+    Text,
+    facts_of,
+    joined,
+    tied,
+)
 from pipeline.model import Fact, Problem, Refused, Where
 
-QUALIFIED = ('at-least', 'at-most', 'about')      # said with the number, unlike what stands in its place
-SAME = ('name', 'label', 'short')        # forms in which a place or a facility is called the same
-FUNCTIONS = {'COUNT': {'as'}, 'LIST': {'as'}, 'PERCENT': set(), 'DATE': {'form'}, 'NAME': {'form'}, 'SPELL': set(), 'BARE': set()}
+QUALIFIED = (
+    'at-least',
+    'at-most',
+    'about',
+)  # said with the number, unlike what stands in its place
+SAME = ('name', 'label', 'short')  # forms in which a place or a facility is called the same
+FUNCTIONS = {
+    'COUNT': {'as'},
+    'LIST': {'as'},
+    'PERCENT': set(),
+    'DATE': {'form'},
+    'NAME': {'form'},
+    'SPELL': set(),
+    'BARE': set(),
+}
 
 
 @dataclass(frozen=True)
@@ -37,22 +61,59 @@ def parse_messages(text: str, file: str) -> dict[str, Message]:
     """Parse a ``messages.ftl``; raises ``Refused`` with all that is not syntax or not used here."""
     messages, problems = {}, []
     for entry in syntax.Parser().parse(text).body:
-        where = position(text, entry.id.span.start if isinstance(entry, ast.Message) else entry.span.start, file)
+        where = position(
+            text, entry.id.span.start if isinstance(entry, ast.Message) else entry.span.start, file
+        )
         if isinstance(entry, ast.Junk):
             note = entry.annotations[0]
-            problems.append(Problem(position(text, note.span.start, file), f'not Fluent syntax: {note.message}',
-                                    'Compare with the message above; continued lines are indented, braces are closed', 'translation'))
+            problems.append(
+                Problem(
+                    position(text, note.span.start, file),
+                    f'not Fluent syntax: {note.message}',
+                    'Compare with the message above; continued lines are indented, braces are closed',
+                    'translation',
+                )
+            )
         elif isinstance(entry, ast.Term):
-            problems.append(Problem(where, f'"-{entry.id.name}" is a Fluent term, which is not used here', 'Write names in terms.yaml', 'translation'))
+            problems.append(
+                Problem(
+                    where,
+                    f'"-{entry.id.name}" is a Fluent term, which is not used here',
+                    'Write names in terms.yaml',
+                    'translation',
+                )
+            )
         elif isinstance(entry, ast.Message):
             if entry.value is None or entry.attributes:
-                problems.append(Problem(where, f'"{entry.id.name}" needs a text and no attributes', 'Write "id = text"', 'translation'))
+                problems.append(
+                    Problem(
+                        where,
+                        f'"{entry.id.name}" needs a text and no attributes',
+                        'Write "id = text"',
+                        'translation',
+                    )
+                )
             elif entry.id.name in messages:
-                problems.append(Problem(where, f'"{entry.id.name}" is written twice, first in line {messages[entry.id.name].where.line}', 'Keep one', 'translation'))
+                problems.append(
+                    Problem(
+                        where,
+                        f'"{entry.id.name}" is written twice, first in line {messages[entry.id.name].where.line}',
+                        'Keep one',
+                        'translation',
+                    )
+                )
             else:
-                messages[entry.id.name] = Message(entry.id.name, entry.value, where, entry.comment.content if entry.comment else '')
+                messages[entry.id.name] = Message(
+                    entry.id.name,
+                    entry.value,
+                    where,
+                    entry.comment.content if entry.comment else '',
+                )
     patterns = {name: message.pattern for name, message in messages.items()}
-    problems += [Problem(messages[name].where, what, hint, 'translation') for name, what, hint in syntax.oversized(patterns)]
+    problems += [
+        Problem(messages[name].where, what, hint, 'translation')
+        for name, what, hint in syntax.oversized(patterns)
+    ]
     if problems:
         raise Refused(problems)
     return messages
@@ -62,8 +123,21 @@ def parse_placeable(source: str, where: Where):
     """Parse one ``{ … }`` of the prose; no selections there, they belong into messages."""
     entry = syntax.Parser().parse(f'm = {source}\n').body[0]
     elements = entry.value.elements if isinstance(entry, ast.Message) and entry.value else []
-    if len(elements) != 1 or not isinstance(elements[0], ast.Placeable) or isinstance(elements[0].expression, ast.SelectExpression | ast.Placeable):
-        raise Refused([Problem(where, f'{source} cannot be read', 'Write { $name }, { COUNT($name, as: "children") }, { DATE($name) } or { NAME("place") }', 'translation')])
+    if (
+        len(elements) != 1
+        or not isinstance(elements[0], ast.Placeable)
+        or isinstance(elements[0].expression, ast.SelectExpression | ast.Placeable)
+    ):
+        raise Refused(
+            [
+                Problem(
+                    where,
+                    f'{source} cannot be read',
+                    'Write { $name }, { COUNT($name, as: "children") }, { DATE($name) } or { NAME("place") }',
+                    'translation',
+                )
+            ]
+        )
     return elements[0].expression
 
 
@@ -72,11 +146,18 @@ class Words:
 
     def __init__(self, language, ledger):
         self.language, self.ledger = language, ledger
-        self._open, self._spoken = 0, 0                      # messages that are being said, and the parts said since the first of them
+        self._open, self._spoken = (
+            0,
+            0,
+        )  # messages that are being said, and the parts said since the first of them
 
     def text(self, message: str, **values) -> tuple:
         """Say a message. Values are facts, lists of facts, ids of names, or whole numbers of the page."""
-        return self._message(message, {key.replace('_', '-'): value for key, value in values.items()}, Where(str(self.language)))
+        return self._message(
+            message,
+            {key.replace('_', '-'): value for key, value in values.items()},
+            Where(str(self.language)),
+        )
 
     def fact(self, fact: Fact | str) -> tuple:
         """Say a number with its qualifier: "at least 1,447"."""
@@ -89,10 +170,16 @@ class Words:
         if fact.kind == 'day':
             return self.day(fact)
         if fact.value is None:
-            return (Number(self._plain(f'qualifier-{fact.qualifier}'), fact.name, '', spelled=True),)
+            return (
+                Number(self._plain(f'qualifier-{fact.qualifier}'), fact.name, '', spelled=True),
+            )
         write = self.language.percent if fact.kind == 'share' else self.language.number
         if fact.ranged:
-            return self.text('range', least=(Number(write(fact.min), fact.name, str(fact.min)),), most=(Number(write(fact.max), fact.name, str(fact.max)),))
+            return self.text(
+                'range',
+                least=(Number(write(fact.min), fact.name, str(fact.min)),),
+                most=(Number(write(fact.max), fact.name, str(fact.max)),),
+            )
         return (Number(write(fact.value), fact.name, str(fact.value)),)
 
     def qualifier(self, fact: Fact | str) -> tuple:
@@ -105,7 +192,10 @@ class Words:
         fact = self._fact(fact)
         noun = as_ or fact.unit
         if fact.value is None:
-            return tuple(Number(part.text, fact.name, '', spelled=True) if isinstance(part, Text) else part for part in self.text(f'some-{noun}'))
+            return tuple(
+                Number(part.text, fact.name, '', spelled=True) if isinstance(part, Text) else part
+                for part in self.text(f'some-{noun}')
+            )
         return self._qualified(fact, self._phrase(self._in_case(f'count-{noun}', fact), fact))
 
     def measure(self, fact: Fact | str) -> tuple:
@@ -138,7 +228,11 @@ class Words:
             return ()
         said = tag if tag in text else next(iter(text))
         opening, closing = self.language.locale.quotes
-        return (Text(opening), Name(text[said], incident.id, '' if said == tag else said), Text(closing))
+        return (
+            Text(opening),
+            Name(text[said], incident.id, '' if said == tag else said),
+            Text(closing),
+        )
 
     def name(self, id: str, form: str = 'name') -> tuple:
         """Say the name of an actor, a weapon, a type of facility, a place or a facility."""
@@ -161,13 +255,19 @@ class Words:
     def _qualified(self, fact, parts):
         if fact.qualifier not in QUALIFIED:
             return parts
-        said = self._message(f'qualified-{fact.qualifier}', {'phrase': parts}, Where(str(self.language)))
+        said = self._message(
+            f'qualified-{fact.qualifier}', {'phrase': parts}, Where(str(self.language))
+        )
         return (Qualified(fact.qualifier, fact.name, tied(said, parts)),)
 
     def _in_case(self, message, fact):
         """Return the message in the case that a qualifier such as "at least" asks for, where the language has one."""
         qualified = f'{message}-qualified'
-        return qualified if fact.qualifier in QUALIFIED and qualified in self.language.messages else message
+        return (
+            qualified
+            if fact.qualifier in QUALIFIED and qualified in self.language.messages
+            else message
+        )
 
     def _phrase(self, message, fact):
         found = self._found(message)
@@ -175,14 +275,20 @@ class Words:
             said = self._numbers_alone(found.pattern, fact, {'n': fact}, found.where)
         if any(isinstance(part, Number) for part in said):
             return joined(said)
-        return (Number(''.join(part.text for part in said), fact.name, str(fact.value), spelled=True),)
+        return (
+            Number(''.join(part.text for part in said), fact.name, str(fact.value), spelled=True),
+        )
 
     def _refuse(self, where, what, hint):
         raise Refused([Problem(where, what, hint, 'translation')])
 
     def _found(self, message):
         if message not in self.language.messages:
-            self._refuse(Where(f'{self.language.folder}/messages.ftl'), f'the message "{message}" is missing', f'Add "{message} = …"')
+            self._refuse(
+                Where(f'{self.language.folder}/messages.ftl'),
+                f'the message "{message}" is missing',
+                f'Add "{message} = …"',
+            )
         return self.language.messages[message]
 
     def _message(self, message, values, where):
@@ -197,7 +303,11 @@ class Words:
         self._open += 1
         try:
             if self._open > syntax.DEEPEST:
-                self._refuse(message.where, f'"{message.id}" calls itself, or others more than {syntax.DEEPEST} deep', 'Break the circle')
+                self._refuse(
+                    message.where,
+                    f'"{message.id}" calls itself, or others more than {syntax.DEEPEST} deep',
+                    'Break the circle',
+                )
             yield
         finally:
             self._open -= 1
@@ -205,7 +315,11 @@ class Words:
     def _counted(self, where):
         self._spoken += 1
         if self._spoken > syntax.SPOKEN:
-            self._refuse(where, f'more than {syntax.SPOKEN} parts would be said here', 'Shorten it, or the messages that it calls')
+            self._refuse(
+                where,
+                f'more than {syntax.SPOKEN} parts would be said here',
+                'Shorten it, or the messages that it calls',
+            )
 
     def _pattern(self, pattern, values, where):
         out = []
@@ -240,10 +354,19 @@ class Words:
         if values is None:
             if name not in self.ledger.public.brief.names:
                 from pipeline.settings import nearest
-                self._refuse(where, f'no number is called "${name}"', nearest(name, self.ledger.public.brief.names))
+
+                self._refuse(
+                    where,
+                    f'no number is called "${name}"',
+                    nearest(name, self.ledger.public.brief.names),
+                )
             return self.ledger.named(name)
         if name not in values:
-            self._refuse(where, f'"${name}" is not known in this message', f'Known: {", ".join(f"${key}" for key in values) or "none"}')
+            self._refuse(
+                where,
+                f'"${name}" is not known in this message',
+                f'Known: {", ".join(f"${key}" for key in values) or "none"}',
+            )
         return values[name]
 
     def _said(self, value, where):
@@ -264,30 +387,61 @@ class Words:
         if id in language.terms:
             forms = language.terms[id]
             if form not in forms:
-                self._refuse(language.wheres[(id,)], f'"{id}" has no form "{form}"', f'Add "{form}:" below "{id}:"')
+                self._refuse(
+                    language.wheres[(id,)],
+                    f'"{id}" has no form "{form}"',
+                    f'Add "{form}:" below "{id}:"',
+                )
             return (Name(forms[form], id),)
         for table in (public.places, public.facilities):
             if id in table:
                 column = language.tag if form in SAME else f'{language.tag}.{form}'
                 if column not in table[id].names:
-                    what = f'name in {language.tag}' if form in SAME else f'form "{form}" in {language.tag}'
-                    self._refuse(where, f'"{id}" has no {what}', f'Fill the column names.{column} of its table')
+                    what = (
+                        f'name in {language.tag}'
+                        if form in SAME
+                        else f'form "{form}" in {language.tag}'
+                    )
+                    self._refuse(
+                        where,
+                        f'"{id}" has no {what}',
+                        f'Fill the column names.{column} of its table',
+                    )
                 return (Name(table[id].names[column], id),)
         from pipeline.settings import nearest
-        return self._refuse(where, f'no name is known as "{id}"', nearest(id, [*language.terms, *public.places, *public.facilities]))
+
+        return self._refuse(
+            where,
+            f'no name is known as "{id}"',
+            nearest(id, [*language.terms, *public.places, *public.facilities]),
+        )
 
     def _call(self, call, values, where):
         function = call.id.name
         if function not in FUNCTIONS:
-            self._refuse(where, f'"{function}" is not a function here', f'Known: {", ".join(FUNCTIONS)}')
+            self._refuse(
+                where, f'"{function}" is not a function here', f'Known: {", ".join(FUNCTIONS)}'
+            )
         options = {option.name.name: option.value.value for option in call.arguments.named}
         if set(options) - FUNCTIONS[function] or len(call.arguments.positional) != 1:
-            self._refuse(where, f'{function} takes one value and {", ".join(sorted(FUNCTIONS[function])) or "no options"}', 'Correct the call')
+            self._refuse(
+                where,
+                f'{function} takes one value and {", ".join(sorted(FUNCTIONS[function])) or "no options"}',
+                'Correct the call',
+            )
         argument = call.arguments.positional[0]
         if function == 'NAME':
-            id = argument.parse()['value'] if isinstance(argument, ast.StringLiteral) else self._value(argument, values, where)
+            id = (
+                argument.parse()['value']
+                if isinstance(argument, ast.StringLiteral)
+                else self._value(argument, values, where)
+            )
             if not isinstance(id, str):
-                self._refuse(where, f'NAME needs a name, "${argument.id.name}" is a number', 'Write NAME("place")')
+                self._refuse(
+                    where,
+                    f'NAME needs a name, "${argument.id.name}" is a number',
+                    'Write NAME("place")',
+                )
             return self._name(id, options.get('form', 'name'), where)
         if not isinstance(argument, ast.VariableReference):
             self._refuse(where, f'{function} needs a named number', f'Write {function}($name)')
@@ -295,10 +449,18 @@ class Words:
         if function == 'LIST':
             return self.listed(value if isinstance(value, tuple) else (value,), options.get('as'))
         if not isinstance(value, Fact):
-            self._refuse(where, f'{function} needs one number, "${argument.id.name}" is none', 'Use LIST for several')
+            self._refuse(
+                where,
+                f'{function} needs one number, "${argument.id.name}" is none',
+                'Use LIST for several',
+            )
         needed = {'DATE': 'day', 'PERCENT': 'share'}.get(function, 'number')
         if value.kind != needed and (needed != 'number' or value.kind == 'day'):
-            self._refuse(where, f'{function} needs a {needed}, "${argument.id.name}" is a {"day" if value.kind == "day" else "number"}', 'Correct the function or the name')
+            self._refuse(
+                where,
+                f'{function} needs a {needed}, "${argument.id.name}" is a {"day" if value.kind == "day" else "number"}',
+                'Correct the function or the name',
+            )
         return self._made(function, value, options, where, values is None)
 
     def _made(self, function, value, options, where, in_prose):
@@ -310,7 +472,9 @@ class Words:
         if function == 'COUNT':
             return self.count(value, options.get('as'))
         said = self._spelled(value) if function == 'SPELL' else self.bare(value)
-        return self._qualified(value, said) if in_prose else said             # there nothing else says "at least"
+        return (
+            self._qualified(value, said) if in_prose else said
+        )  # there nothing else says "at least"
 
     def _spelled(self, fact):
         spelled = self.language.locale.spelled
@@ -319,24 +483,47 @@ class Words:
         return self.bare(fact)
 
     def _select(self, select, values, where):
-        value = self._value(select.selector, values, where) if isinstance(select.selector, ast.VariableReference) else None
+        value = (
+            self._value(select.selector, values, where)
+            if isinstance(select.selector, ast.VariableReference)
+            else None
+        )
         if value is None:
             self._refuse(where, 'a selection needs a named value', 'Write { $n -> … }')
-        keys = {variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name: variant for variant in select.variants}
+        keys = {
+            variant.key.value
+            if isinstance(variant.key, ast.NumberLiteral)
+            else variant.key.name: variant
+            for variant in select.variants
+        }
         if isinstance(value, Fact):
             most = value.max if value.ranged else value.value
-            wanted = ['some'] if most is None else [self.language.plural(abs(most))] if value.ranged else [str(most), self.language.plural(abs(most))]
+            wanted = (
+                ['some']
+                if most is None
+                else [self.language.plural(abs(most))]
+                if value.ranged
+                else [str(most), self.language.plural(abs(most))]
+            )
         else:
             wanted = [str(value)]
         for key in wanted:
             if key in keys:
                 said = self._chosen(keys[key], value, values, where)
-                if isinstance(value, Fact) and value.ranged and not facts_of(said):      # "once" would hide that it is "0 to 1"
-                    default = self._chosen(next(v for v in select.variants if v.default), value, values, where)
+                if (
+                    isinstance(value, Fact) and value.ranged and not facts_of(said)
+                ):  # "once" would hide that it is "0 to 1"
+                    default = self._chosen(
+                        next(v for v in select.variants if v.default), value, values, where
+                    )
                     return default if facts_of(default) else said
                 return said
         if isinstance(value, Fact):
-            self._refuse(where, f'there is no form [{wanted[-1]}] for {value.max if value.ranged else value.value}', f'Add a variant [{wanted[-1]}]')
+            self._refuse(
+                where,
+                f'there is no form [{wanted[-1]}] for {value.max if value.ranged else value.value}',
+                f'Add a variant [{wanted[-1]}]',
+            )
         return self._pattern(next(v for v in select.variants if v.default).value, values, where)
 
     def _chosen(self, variant, value, values, where):

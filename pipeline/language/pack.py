@@ -3,6 +3,7 @@
 ``locale.yaml`` says how numbers, days and lists are written, ``messages.ftl`` holds the sentences, ``terms.yaml``
 the names of actors, weapons and facilities with their forms.
 """
+
 import re
 from decimal import Decimal
 from pathlib import Path
@@ -19,23 +20,27 @@ from pipeline.settings import build, read_text, read_yaml
 DIGITS = {'latn': '0123456789', 'arab': '٠١٢٣٤٥٦٧٨٩', 'arabext': '۰۱۲۳۴۵۶۷۸۹'}
 
 
-SCALES = 0.5, 2.0                        # of the text of figures beside Latin text; the shipped packs have 1.0 and 1.16
+SCALES = 0.5, 2.0  # of the text of figures beside Latin text; the shipped packs have 1.0 and 1.16
 
 
 def _without_digits(text):
     if any(character.isnumeric() and not character.isalpha() for character in text):
-        raise PydanticCustomError('digit', 'holds a digit, which would be taken for one of a number', {})
+        raise PydanticCustomError(
+            'digit', 'holds a digit, which would be taken for one of a number', {}
+        )
     return text
 
 
 def _family(name):
     if not re.fullmatch(r'[A-Za-z0-9][A-Za-z0-9 ]*', name):
-        raise PydanticCustomError('family', 'is not the name of a font: letters, digits and spaces', {})
+        raise PydanticCustomError(
+            'family', 'is not the name of a font: letters, digits and spaces', {}
+        )
     return name
 
 
 Signs = Annotated[str, AfterValidator(_without_digits)]
-Family = Annotated[str, AfterValidator(_family)]         # it goes into a style sheet as it is
+Family = Annotated[str, AfterValidator(_family)]  # it goes into a style sheet as it is
 
 
 class DayForms(Record):
@@ -47,7 +52,9 @@ class DayForms(Record):
     @field_validator('long', 'short')
     @classmethod
     def _whole(cls, form):
-        if sorted(re.findall(r'{(.*?)}', form)) != ['d', 'month', 'y'] or form.count('{') != form.count('}'):
+        if sorted(re.findall(r'{(.*?)}', form)) != ['d', 'month', 'y'] or form.count(
+            '{'
+        ) != form.count('}'):
             raise PydanticCustomError('day_form', 'needs {d}, {month} and {y}, each once', {})
         return form
 
@@ -70,35 +77,43 @@ class Fonts(Record):
 class Locale(Record):
     """How one language writes numbers, days and lists (``locale.yaml``)."""
 
-    name: str                                        # the language's own name for itself
-    tag: str                                         # BCP 47
-    plural: str                                      # whose plural rules of CLDR hold
+    name: str  # the language's own name for itself
+    tag: str  # BCP 47
+    plural: str  # whose plural rules of CLDR hold
     direction: Literal['ltr', 'rtl']
     status: Literal['source', 'reviewed', 'draft']
     digits: Literal['latn', 'arab', 'arabext']
     group: Signs
-    group_from: int                                  # the smallest number that is grouped
+    group_from: int  # the smallest number that is grouped
     decimal: Signs
-    percent: Signs                                   # with # for the number
+    percent: Signs  # with # for the number
     months: tuple[str, ...] = Field(min_length=12, max_length=12)
     months_short: tuple[str, ...] = Field(min_length=12, max_length=12)
-    months_alone: tuple[str, ...] = ()               # where a month without a day has another form; else it is as in a day
+    months_alone: tuple[
+        str, ...
+    ] = ()  # where a month without a day has another form; else it is as in a day
     days: DayForms
-    first_day: str = '{d}'                            # how the first day of a month is written: French {d}er
+    first_day: str = '{d}'  # how the first day of a month is written: French {d}er
     lists: ListForms
     quotes: tuple[Signs, Signs]
-    spaces: dict[str, str] = {}                      # how a plain space beside a sign is printed: " :" as a narrow one that holds the line together
-    short_words: tuple[str, ...] = ()                # words after which no line ends: a preposition stays with its noun
-    spelled: tuple[str, ...] = ()                    # words for zero, one, two …; empty where a noun decides
+    spaces: dict[
+        str, str
+    ] = {}  # how a plain space beside a sign is printed: " :" as a narrow one that holds the line together
+    short_words: tuple[
+        str, ...
+    ] = ()  # words after which no line ends: a preposition stays with its noun
+    spelled: tuple[str, ...] = ()  # words for zero, one, two …; empty where a noun decides
     fonts: Fonts
-    figure_scale: float = 1.0                        # size of figure text beside Latin text
+    figure_scale: float = 1.0  # size of figure text beside Latin text
 
     @field_validator('figure_scale')
     @classmethod
     def _near_latin(cls, scale: float) -> float:
         least, most = SCALES
         if not least <= scale <= most:
-            raise PydanticCustomError('figure_scale', 'is not between {least} and {most}', {'least': least, 'most': most})
+            raise PydanticCustomError(
+                'figure_scale', 'is not between {least} and {most}', {'least': least, 'most': most}
+            )
         return scale
 
     @field_validator('percent')
@@ -119,7 +134,9 @@ class Locale(Record):
     @classmethod
     def _all_or_none(cls, months):
         if len(months) not in (0, 12):
-            raise PydanticCustomError('months', 'has {count} entries, not 12', {'count': len(months)})
+            raise PydanticCustomError(
+                'months', 'has {count} entries, not 12', {'count': len(months)}
+            )
         return months
 
     @field_validator('decimal')
@@ -132,24 +149,47 @@ class Locale(Record):
     @field_validator('spaces')
     @classmethod
     def _only_spaces_change(cls, spaces):
-        if any(typed.count(' ') != 1 or ''.join(typed.split()) != ''.join(printed.split()) for typed, printed in spaces.items()):
-            raise PydanticCustomError('spaces', 'needs one plain space in each sign as typed, and the same sign as printed', {})
+        if any(
+            typed.count(' ') != 1 or ''.join(typed.split()) != ''.join(printed.split())
+            for typed, printed in spaces.items()
+        ):
+            raise PydanticCustomError(
+                'spaces',
+                'needs one plain space in each sign as typed, and the same sign as printed',
+                {},
+            )
         return spaces
 
     @field_validator('plural')
     @classmethod
     def _known_to_cldr(cls, plural):
         if not localedata.exists(plural.replace('-', '_')):
-            raise PydanticCustomError('plural_rules', 'is no language whose plural rules are known', {})
+            raise PydanticCustomError(
+                'plural_rules', 'is no language whose plural rules are known', {}
+            )
         return plural
 
 
 class Language:
     """One language, read from its pack and ready to write numbers and days."""
 
-    def __init__(self, locale: Locale, messages: dict[str, Message], terms: dict[str, dict[str, str]], folder: Path, wheres: dict):
+    def __init__(
+        self,
+        locale: Locale,
+        messages: dict[str, Message],
+        terms: dict[str, dict[str, str]],
+        folder: Path,
+        wheres: dict,
+    ):
         from babel.core import Locale as Cldr
-        self.locale, self.messages, self.terms, self.folder, self.wheres = locale, messages, terms, folder, wheres
+
+        self.locale, self.messages, self.terms, self.folder, self.wheres = (
+            locale,
+            messages,
+            terms,
+            folder,
+            wheres,
+        )
         self.tag, self.direction, self.rtl = locale.tag, locale.direction, locale.direction == 'rtl'
         self.plural = Cldr.parse(locale.plural.replace('-', '_')).plural_form
 
@@ -165,7 +205,12 @@ class Language:
         for typed, printed in self.locale.spaces.items():
             text = text.replace(typed, printed)
         if self.locale.short_words:
-            text = re.sub(rf'(?<![\w-])({"|".join(map(re.escape, self.locale.short_words))}) ', '\\1\u00a0', text, flags=re.IGNORECASE)
+            text = re.sub(
+                rf'(?<![\w-])({"|".join(map(re.escape, self.locale.short_words))}) ',
+                '\\1\u00a0',
+                text,
+                flags=re.IGNORECASE,
+            )
         return text
 
     def number(self, value: int | float, grouped: bool = True) -> str:
@@ -174,7 +219,9 @@ class Language:
         if grouped and abs(value) >= self.locale.group_from:
             whole = re.sub(r'(?<=\d)(?=(\d{3})+$)', self.locale.group, whole)
         sign = '-' if value < 0 else ''
-        return self.digits(f'{sign}{whole}' + (f'{self.locale.decimal}{fraction}' if fraction else ''))
+        return self.digits(
+            f'{sign}{whole}' + (f'{self.locale.decimal}{fraction}' if fraction else '')
+        )
 
     def percent(self, value: int | float) -> str:
         """Write a percentage, sign included."""
@@ -195,20 +242,34 @@ class Language:
         months = locale.months if form == 'long' else locale.months_short
         pattern = getattr(locale.days, form)
         number = locale.first_day if day.day == 1 else '{d}'
-        return pattern.format(d=number.format(d=self.digits(str(day.day))), month=months[day.month - 1], y=self.digits(str(day.year)))
+        return pattern.format(
+            d=number.format(d=self.digits(str(day.day))),
+            month=months[day.month - 1],
+            y=self.digits(str(day.year)),
+        )
 
     def city(self, zone: str) -> str:
         """Name the city that a time zone is called after."""
         from babel.dates import get_timezone_location
-        return get_timezone_location(zone, locale=self.locale.plural.replace('-', '_'), return_city=True)
+
+        return get_timezone_location(
+            zone, locale=self.locale.plural.replace('-', '_'), return_city=True
+        )
 
     def listed(self, parts: list[tuple]) -> tuple:
         """Join tuples of segments as the language joins a list."""
         from pipeline.language.segments import Text
+
         lists, out = self.locale.lists, ()
         for i, part in enumerate(parts):
             if i:
-                between = lists.two if len(parts) == 2 else lists.end if i == len(parts) - 1 else lists.middle
+                between = (
+                    lists.two
+                    if len(parts) == 2
+                    else lists.end
+                    if i == len(parts) - 1
+                    else lists.middle
+                )
                 out += (Text(self.spaced(between)),)
             out += tuple(part)
         return out
@@ -224,9 +285,20 @@ def find_packs(search: list[Path]) -> dict[str, Path]:
 
 def source_of(packs: dict[str, Path], root: Path) -> str:
     """Return the tag of the source language: the one pack whose status says so. Raises ``Refused`` where none or several do."""
-    sources = [tag for tag, folder in packs.items() if _status(folder / 'locale.yaml', root) == 'source']
+    sources = [
+        tag for tag, folder in packs.items() if _status(folder / 'locale.yaml', root) == 'source'
+    ]
     if len(sources) != 1:
-        raise Refused([Problem(Where('templates/languages'), f'{len(sources)} of the packs {", ".join(packs)} say "status: source"', 'Write it in the one that the others are translated from', 'translation')])
+        raise Refused(
+            [
+                Problem(
+                    Where('templates/languages'),
+                    f'{len(sources)} of the packs {", ".join(packs)} say "status: source"',
+                    'Write it in the one that the others are translated from',
+                    'translation',
+                )
+            ]
+        )
     return sources[0]
 
 
@@ -244,16 +316,29 @@ def load_locale(folder: Path, root: Path) -> Locale:
     try:
         return build(Locale, read_yaml(path, relative(path, root)))
     except Refused as refusal:
-        raise Refused(problem._replace(kind='translation') for problem in refusal.problems) from None
+        raise Refused(
+            problem._replace(kind='translation') for problem in refusal.problems
+        ) from None
 
 
-def load_language(tag: str, packs: dict[str, Path], root: Path, more: Path | None = None) -> Language:
+def load_language(
+    tag: str, packs: dict[str, Path], root: Path, more: Path | None = None
+) -> Language:
     """Read one pack; raises ``Refused`` with the problems of all its files.
 
     ``more`` are terms of the data's own, for actors that the pack does not know; they come before the pack's.
     """
     if tag not in packs:
-        raise Refused([Problem(Where('templates/languages'), f'there is no language pack "{tag}"', f'Known: {", ".join(packs)}', 'translation')])
+        raise Refused(
+            [
+                Problem(
+                    Where('templates/languages'),
+                    f'there is no language pack "{tag}"',
+                    f'Known: {", ".join(packs)}',
+                    'translation',
+                )
+            ]
+        )
     folder, problems, read = packs[tag], [], {}
 
     def attempt(name, reader):
@@ -267,7 +352,14 @@ def load_language(tag: str, packs: dict[str, Path], root: Path, more: Path | Non
     attempt('messages.ftl', lambda path, file: parse_messages(read_text(path, file), file))
     locale = read.get('locale.yaml')
     if locale and locale.tag != tag:
-        problems.append(Problem(locale.at('tag'), f'the tag is "{locale.tag}", the folder is called "{tag}"', 'Make them the same', 'translation'))
+        problems.append(
+            Problem(
+                locale.at('tag'),
+                f'the tag is "{locale.tag}", the folder is called "{tag}"',
+                'Make them the same',
+                'translation',
+            )
+        )
     if more and more.exists():
         try:
             read['more'] = read_yaml(more, relative(more, root))
@@ -278,14 +370,38 @@ def load_language(tag: str, packs: dict[str, Path], root: Path, more: Path | Non
     if problems:
         raise Refused(problems)
     terms = {name: forms for table in tables for name, forms in table.value.items()}
-    return Language(read['locale.yaml'], read['messages.ftl'], terms, folder, {path: where for table in tables for path, where in table.wheres.items()})
+    return Language(
+        read['locale.yaml'],
+        read['messages.ftl'],
+        terms,
+        folder,
+        {path: where for table in tables for path, where in table.wheres.items()},
+    )
 
 
 def _term_problems(terms):
     if not isinstance(terms.value, dict):
-        return [Problem(terms.wheres[()], 'a table of terms is expected', 'Write "id:" and its forms below it', 'translation')]
+        return [
+            Problem(
+                terms.wheres[()],
+                'a table of terms is expected',
+                'Write "id:" and its forms below it',
+                'translation',
+            )
+        ]
     problems = []
     for name, forms in terms.value.items():
-        if not isinstance(forms, dict) or not all(isinstance(form, str) for form in forms.values()) or 'name' not in forms:
-            problems.append(Problem(terms.wheres[(name,)], f'"{name}" needs at least "name:", and each form is a text', 'Write "name: …"', 'translation'))
+        if (
+            not isinstance(forms, dict)
+            or not all(isinstance(form, str) for form in forms.values())
+            or 'name' not in forms
+        ):
+            problems.append(
+                Problem(
+                    terms.wheres[(name,)],
+                    f'"{name}" needs at least "name:", and each form is a text',
+                    'Write "name: …"',
+                    'translation',
+                )
+            )
     return problems

@@ -3,6 +3,7 @@
 A block begins with ``# its-name`` and holds paragraphs. A number stands in braces, ``{ $regime-killed }``, and is
 never typed; a footnote is called with ``[^its-block]``.
 """
+
 import re
 import unicodedata
 from pathlib import Path
@@ -22,7 +23,7 @@ HEADING = re.compile(r'^# +([a-z0-9-]+) *$')
 PIECE = re.compile(r'\{[^{}]*\}|\[\^[a-z0-9-]+\]')
 INLINE = {'p', 'em', 'strong'}
 MARKDOWN = MarkdownIt('zero').enable(['emphasis', 'escape', 'newline'])
-HELD = 0xE000                            # private-use characters hold the pieces while Markdown is read
+HELD = 0xE000  # private-use characters hold the pieces while Markdown is read
 
 
 class Piece(NamedTuple):
@@ -61,9 +62,23 @@ def read_prose(path: Path, file: str, tag: str) -> Prose:
         before = next((i for i, line in enumerate(lines) if line.strip()), 0)
         where = Where(file, start + 1 + before, 1)
         if name in blocks:
-            problems.append(Problem(Where(file, start), f'the block "{name}" is written twice', 'Keep one of the two', 'translation'))
+            problems.append(
+                Problem(
+                    Where(file, start),
+                    f'the block "{name}" is written twice',
+                    'Keep one of the two',
+                    'translation',
+                )
+            )
         if not text:
-            problems.append(Problem(Where(file, start), f'the block "{name}" is empty', 'Write its text, or delete the heading', 'translation'))
+            problems.append(
+                Problem(
+                    Where(file, start),
+                    f'the block "{name}" is empty',
+                    'Write its text, or delete the heading',
+                    'translation',
+                )
+            )
         try:
             blocks[name] = Block(name, text, where, tuple(_pieces(text, where)))
         except Refused as refusal:
@@ -74,17 +89,33 @@ def read_prose(path: Path, file: str, tag: str) -> Prose:
     try:
         source = read_text(path, file)
     except Refused as refusal:
-        raise Refused(problem._replace(kind='translation') for problem in refusal.problems) from None
+        raise Refused(
+            problem._replace(kind='translation') for problem in refusal.problems
+        ) from None
     for number, line in enumerate(source.split('\n'), 1):
         if heading := HEADING.match(line):
             close()
             name, lines, start = heading[1], [], number
         elif line.startswith('#'):
-            problems.append(Problem(Where(file, number, 1), f'"{line[:40]}" is not the name of a block', 'Write "# name", with small Latin letters and hyphens', 'translation'))
+            problems.append(
+                Problem(
+                    Where(file, number, 1),
+                    f'"{line[:40]}" is not the name of a block',
+                    'Write "# name", with small Latin letters and hyphens',
+                    'translation',
+                )
+            )
         elif name is not None:
             lines.append(line)
         elif line.strip():
-            problems.append(Problem(Where(file, number, 1), 'text before the first block', 'Begin it with "# name"', 'translation'))
+            problems.append(
+                Problem(
+                    Where(file, number, 1),
+                    'text before the first block',
+                    'Begin it with "# name"',
+                    'translation',
+                )
+            )
     close()
     if problems:
         raise Refused(problems)
@@ -115,18 +146,43 @@ def _faults(text, where):
     """Yield what no prose may hold: typed digits, markup, direction controls, loose braces."""
     held = PIECE.sub(lambda match: ' ' * len(match[0]), text)
     for match in re.finditer(r'\d+(?:[.,\u066b\u066c\u00a0\u202f]\d+)*', held):
-        yield Problem(_at(text, match.start(), where), f'the number {match[0]} is typed', 'Use a named number, { $name }; `make numbers` lists them', 'translation')
+        yield Problem(
+            _at(text, match.start(), where),
+            f'the number {match[0]} is typed',
+            'Use a named number, { $name }; `make numbers` lists them',
+            'translation',
+        )
     for match in re.finditer(r'<[^>\s][^>]*>|&#?\w+;', held):
-        yield Problem(_at(text, match.start(), where), f'markup {match[0]} is typed', 'Write plain text; *emphasis* and **strong** are all there is', 'translation')
+        yield Problem(
+            _at(text, match.start(), where),
+            f'markup {match[0]} is typed',
+            'Write plain text; *emphasis* and **strong** are all there is',
+            'translation',
+        )
     for match in re.finditer(r'\[\^[^\]\n]*\]?', held):
-        yield Problem(_at(text, match.start(), where), f'the footnote call {match[0]} cannot be read', 'Write [^name-of-a-block], with small Latin letters and hyphens', 'translation')
+        yield Problem(
+            _at(text, match.start(), where),
+            f'the footnote call {match[0]} cannot be read',
+            'Write [^name-of-a-block], with small Latin letters and hyphens',
+            'translation',
+        )
     for match in re.finditer(r'[{}]', held):
-        yield Problem(_at(text, match.start(), where), f'a loose "{match[0]}"', 'Close the braces on the same line', 'translation')
+        yield Problem(
+            _at(text, match.start(), where),
+            f'a loose "{match[0]}"',
+            'Close the braces on the same line',
+            'translation',
+        )
     for i, line in enumerate(text.split('\n')):
         for what, hint in forbidden_characters(line):
             yield Problem(Where(where.file, where.line + i), what, hint, 'translation')
     for character in {c for c in held if unicodedata.category(c) == 'No'}:
-        yield Problem(where, f'the number {character} is typed', 'Use a named number, { $name }', 'translation')
+        yield Problem(
+            where,
+            f'the number {character} is typed',
+            'Use a named number, { $name }',
+            'translation',
+        )
 
 
 class Speaker:
@@ -138,20 +194,39 @@ class Speaker:
     def block(self, name: str) -> Block:
         """Return a block, its spaces as the language prints them, or refuse with its name."""
         if name not in self.prose.blocks:
-            raise Refused([Problem(Where(self.prose.file), f'the block "{name}" is missing', f'Write it below "# {name}"', 'translation')])
+            raise Refused(
+                [
+                    Problem(
+                        Where(self.prose.file),
+                        f'the block "{name}" is missing',
+                        f'Write it below "# {name}"',
+                        'translation',
+                    )
+                ]
+            )
         block, spaced = self.prose.blocks[name], self.words.language.spaced
-        parts = re.split(f'({PIECE.pattern})', block.text)           # words and pieces in turn
-        return block._replace(text=''.join(part if number % 2 else spaced(part) for number, part in enumerate(parts)))
+        parts = re.split(f'({PIECE.pattern})', block.text)  # words and pieces in turn
+        return block._replace(
+            text=''.join(part if number % 2 else spaced(part) for number, part in enumerate(parts))
+        )
 
     def segments(self, name: str) -> list[tuple]:
         """Return the pieces of a block as segments, one tuple a piece; footnote calls are left empty."""
         problems, said = [], []
         for piece in self.block(name).pieces:
             try:
-                said.append(self.words.prose(piece.expression, piece.where) if piece.expression is not None else ())
+                said.append(
+                    self.words.prose(piece.expression, piece.where)
+                    if piece.expression is not None
+                    else ()
+                )
             except Refused as refusal:
-                problems += [problem._replace(where=piece.where) if problem.where.line == 0 and 'message' not in problem.what else problem
-                             for problem in refusal.problems]
+                problems += [
+                    problem._replace(where=piece.where)
+                    if problem.where.line == 0 and 'message' not in problem.what
+                    else problem
+                    for problem in refusal.problems
+                ]
         if problems:
             raise Refused(problems)
         return said
@@ -176,10 +251,19 @@ class Speaker:
                 markup = html(said[index])
             before, held_character, after = rendered.partition(chr(HELD + index))
             if not held_character:
-                raise Refused([Problem(piece.where, f'{piece.source} was lost in the text around it', 'Move it out of the emphasis', 'translation')])
+                raise Refused(
+                    [
+                        Problem(
+                            piece.where,
+                            f'{piece.source} was lost in the text around it',
+                            'Move it out of the emphasis',
+                            'translation',
+                        )
+                    ]
+                )
             last = said[index][-1] if said[index] else None
             if isinstance(last, Number) and not last.spelled and after.startswith(' '):
-                after = '\u00a0' + after[1:]                # a bare number is tied to the word after it
+                after = '\u00a0' + after[1:]  # a bare number is tied to the word after it
             rendered = before + markup + after
         return rendered
 
@@ -202,7 +286,11 @@ def _paragraphs(block: Block) -> list[str]:
 
 def _words_around(block: Block) -> list[str]:
     """Return the words before, between and after the pieces of a block, without the marks of emphasis."""
-    tokens = [token for part in _paragraphs(block) for token in (*MARKDOWN.parseInline(part)[0].children, None)]
+    tokens = [
+        token
+        for part in _paragraphs(block)
+        for token in (*MARKDOWN.parseInline(part)[0].children, None)
+    ]
     text = ''.join(token.content if token else '\n' for token in tokens).removesuffix('\n')
     ends = ''.join(chr(HELD + index) for index in range(len(block.pieces)))
     return re.split(f'[{ends}]', text) if ends else [text]
@@ -216,9 +304,21 @@ def references(block: Block) -> set[str]:
             found.add(piece.source)
             continue
         expression = piece.expression
-        arguments = expression.arguments.positional if isinstance(expression, ast.FunctionReference) else [expression]
-        found |= {f'${argument.id.name}' for argument in arguments if isinstance(argument, ast.VariableReference)}
-        found |= {f'"{argument.parse()["value"]}"' for argument in arguments if isinstance(argument, ast.StringLiteral)}
+        arguments = (
+            expression.arguments.positional
+            if isinstance(expression, ast.FunctionReference)
+            else [expression]
+        )
+        found |= {
+            f'${argument.id.name}'
+            for argument in arguments
+            if isinstance(argument, ast.VariableReference)
+        }
+        found |= {
+            f'"{argument.parse()["value"]}"'
+            for argument in arguments
+            if isinstance(argument, ast.StringLiteral)
+        }
     return found
 
 

@@ -3,17 +3,29 @@
 A message is evaluated to a tuple of segments. ``plain`` writes them as text (for figures, alt text and titles),
 ``html`` as markup in which every number names its fact and every name stands in an isolate of its own.
 """
+
 import re
 from dataclasses import dataclass
 from html import escape
 
 NBSP = '\u00a0'
-HYPHENATED, WHOLE = re.compile(r'\w+(-[\w’]+)+'), r'<span class="whole">\g<0></span>'      # Ar-Raqqa is not broken
-ISOLATE, END = '\u2068', '\u2069'            # first strong isolate, pop directional isolate
+HYPHENATED, WHOLE = (
+    re.compile(r'\w+(-[\w’]+)+'),
+    r'<span class="whole">\g<0></span>',
+)  # Ar-Raqqa is not broken
+ISOLATE, END = '\u2068', '\u2069'  # first strong isolate, pop directional isolate
 # Scripts without spaces: a line may end between two characters, but not before what closes nor after what opens, nor between a number and its noun.
-WIDE, CLOSING, OPENING = '\u3005-\u3007\u3021-\u9fff\uf900-\ufaff', '、。〉》」』】〕！），．：；？％', '（《〈「『【〔'
-BREAK = re.compile(rf'(?<= )(?! )|(?<=[{WIDE}{CLOSING}])(?=[^{CLOSING}{END}{NBSP} ”’…—,.;:!?)%])|(?<![\d{OPENING}{ISOLATE}{NBSP}“‘—])(?<!\d{END})(?=[{WIDE}{OPENING}])')
-COUNTED = re.compile(rf'(<data class="number"[^>]*>[^<]*</data>)([{WIDE}])')               # a number and the first character of its noun
+WIDE, CLOSING, OPENING = (
+    '\u3005-\u3007\u3021-\u9fff\uf900-\ufaff',
+    '、。〉》」』】〕！），．：；？％',
+    '（《〈「『【〔',
+)
+BREAK = re.compile(
+    rf'(?<= )(?! )|(?<=[{WIDE}{CLOSING}])(?=[^{CLOSING}{END}{NBSP} ”’…—,.;:!?)%])|(?<![\d{OPENING}{ISOLATE}{NBSP}“‘—])(?<!\d{END})(?=[{WIDE}{OPENING}])'
+)
+COUNTED = re.compile(
+    rf'(<data class="number"[^>]*>[^<]*</data>)([{WIDE}])'
+)  # a number and the first character of its noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,7 @@ class Name:
 
     text: str
     id: str
-    lang: str = ''                           # where it is in another language than the text around it
+    lang: str = ''  # where it is in another language than the text around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +104,11 @@ def joined(segments) -> tuple:
             continue
         text = segment.text
         before = segments[i - 1] if i else None
-        if isinstance(before, Number | Qualified) and not getattr(before, 'spelled', False) and text.startswith(' '):
+        if (
+            isinstance(before, Number | Qualified)
+            and not getattr(before, 'spelled', False)
+            and text.startswith(' ')
+        ):
             text = NBSP + text[1:]
         segments[i] = Text(text)
     return tuple(segments)
@@ -102,7 +118,11 @@ def tied(segments, phrase) -> tuple:
     """Tie a qualifier to the phrase it qualifies: "at least" never stands at the end of a line without its number."""
     segments = list(segments)
     for i, segment in enumerate(segments[:-1]):
-        if isinstance(segment, Text) and segment.text.endswith(' ') and segments[i + 1] is phrase[0]:
+        if (
+            isinstance(segment, Text)
+            and segment.text.endswith(' ')
+            and segments[i + 1] is phrase[0]
+        ):
             segments[i] = Text(segment.text[:-1] + NBSP)
     return joined(segments)
 
@@ -127,7 +147,9 @@ def breakable(text: str) -> list[str]:
 
 def html(segments) -> str:
     """Write segments as HTML. Everything is escaped: no translation and no datum can bring markup."""
-    return COUNTED.sub(r'<span class="whole">\1\2</span>', ''.join(_html(segment) for segment in segments))
+    return COUNTED.sub(
+        r'<span class="whole">\1\2</span>', ''.join(_html(segment) for segment in segments)
+    )
 
 
 def _html(segment):

@@ -3,15 +3,30 @@
 A property takes lengths, plain numbers and percentages within the limits of its kind; a sum is as small and as large as its parts
 can be. The limits leave about half and twice what the shipped packs ask for, and no two lines of text can lie on one another.
 """
+
 from collections.abc import Iterator
 from typing import NamedTuple
 
-POINTS = {'pt': 1.0, 'px': 0.75, 'mm': 72 / 25.4, 'cm': 720 / 25.4, 'in': 72.0, 'pc': 12.0, 'q': 18 / 25.4}
-LETTERS = {'em': 10.0, 'rem': 10.0, 'ex': 5.0, 'ch': 5.0, 'ic': 10.0}      # points, of text in its usual size
+POINTS = {
+    'pt': 1.0,
+    'px': 0.75,
+    'mm': 72 / 25.4,
+    'cm': 720 / 25.4,
+    'in': 72.0,
+    'pc': 12.0,
+    'q': 18 / 25.4,
+}
+LETTERS = {
+    'em': 10.0,
+    'rem': 10.0,
+    'ex': 5.0,
+    'ch': 5.0,
+    'ic': 10.0,
+}  # points, of text in its usual size
 PLAIN_WORDS = {'auto', 'none', 'normal', 'inherit', 'max-content', 'min-content', 'fit-content'}
-NESTED = 3                               # functions within one another; shipped: 2
-TERMS = 4                                # of a sum; shipped: 2
-GAP = '.gap'                             # a space between sentences, which a script without spaces sets to nothing
+NESTED = 3  # functions within one another; shipped: 2
+TERMS = 4  # of a sum; shipped: 2
+GAP = '.gap'  # a space between sentences, which a script without spaces sets to nothing
 
 
 class Kind(NamedTuple):
@@ -21,24 +36,72 @@ class Kind(NamedTuple):
     most: float
     numbers: tuple[float, float] = (0.0, 0.0)
     percent: tuple[float, float] = (0.0, 0.0)
-    relative: bool = True                # may be said in letters of the text around it
+    relative: bool = True  # may be said in letters of the text around it
     words: bool = True
 
 
-TYPE = Kind(5, 60, relative=False)       # shipped: 6.6 to 34 pt; in em it would grow with each element within another
-LEADING = Kind(6, 90, (1, 3), (100, 300))                                  # shipped: 10 to 46 pt
-SPACING = Kind(-1.5, 6)                  # shipped: -0.2 pt
-WIDTH = Kind(5, 600, percent=(1, 100))   # shipped: 13 to 170 mm; a sheet of A4 is 210 mm wide
-SPACE = Kind(0, 170, percent=(0, 30))    # shipped: 0.75 to 3 mm
+TYPE = Kind(
+    5, 60, relative=False
+)  # shipped: 6.6 to 34 pt; in em it would grow with each element within another
+LEADING = Kind(6, 90, (1, 3), (100, 300))  # shipped: 10 to 46 pt
+SPACING = Kind(-1.5, 6)  # shipped: -0.2 pt
+WIDTH = Kind(5, 600, percent=(1, 100))  # shipped: 13 to 170 mm; a sheet of A4 is 210 mm wide
+SPACE = Kind(0, 170, percent=(0, 30))  # shipped: 0.75 to 3 mm
 LINES, WEIGHT, SYLLABLES = Kind(0, 0, (1, 10)), Kind(0, 0, (100, 900)), Kind(0, 0, (1, 50))
 WORD = Kind(0, 0)
 KINDS = {
-    'font-size': TYPE, 'line-height': LEADING, 'letter-spacing': SPACING, 'word-spacing': SPACING, 'width': WIDTH, 'max-width': WIDTH, 'min-width': Kind(0, 600, percent=(0, 100)),
-    'orphans': LINES, 'widows': LINES, 'font-weight': WEIGHT, 'hyphenate-limit-chars': SYLLABLES,
-    **dict.fromkeys(('column-gap', 'row-gap', 'padding', 'padding-top', 'padding-bottom', 'padding-inline', 'padding-inline-start', 'padding-inline-end', 'margin-top', 'margin-bottom'), SPACE),
+    'font-size': TYPE,
+    'line-height': LEADING,
+    'letter-spacing': SPACING,
+    'word-spacing': SPACING,
+    'width': WIDTH,
+    'max-width': WIDTH,
+    'min-width': Kind(0, 600, percent=(0, 100)),
+    'orphans': LINES,
+    'widows': LINES,
+    'font-weight': WEIGHT,
+    'hyphenate-limit-chars': SYLLABLES,
+    **dict.fromkeys(
+        (
+            'column-gap',
+            'row-gap',
+            'padding',
+            'padding-top',
+            'padding-bottom',
+            'padding-inline',
+            'padding-inline-start',
+            'padding-inline-end',
+            'margin-top',
+            'margin-bottom',
+        ),
+        SPACE,
+    ),
 }
-ENDINGS = {'-leading': LEADING, '-width': WIDTH, '-tracking': SPACING, '-spacing': SPACING, '-cell': SPACE, '-gap': SPACE, '-air': SPACE, '-margin': SPACE, '-padding': SPACE}
-KEYWORDS = ('font-style', 'font-family', 'word-break', 'line-break', 'overflow-wrap', 'white-space', 'hyphens', 'text-align', 'text-align-last', 'break-before', 'break-after', 'break-inside')
+ENDINGS = {
+    '-leading': LEADING,
+    '-width': WIDTH,
+    '-tracking': SPACING,
+    '-spacing': SPACING,
+    '-cell': SPACE,
+    '-gap': SPACE,
+    '-air': SPACE,
+    '-margin': SPACE,
+    '-padding': SPACE,
+}
+KEYWORDS = (
+    'font-style',
+    'font-family',
+    'word-break',
+    'line-break',
+    'overflow-wrap',
+    'white-space',
+    'hyphens',
+    'text-align',
+    'text-align-last',
+    'break-before',
+    'break-after',
+    'break-inside',
+)
 PROPERTIES = {*KINDS, *KEYWORDS}
 
 
@@ -69,7 +132,12 @@ def faults(declaration, selector: str) -> Iterator[tuple]:
     for token in declaration.value:
         if token.type in ('whitespace', 'comment') or token == ',':
             continue
-        if declaration.lower_name == 'font-size' and selector == GAP and token.type == 'number' and token.value == 0:
+        if (
+            declaration.lower_name == 'font-size'
+            and selector == GAP
+            and token.type == 'number'
+            and token.value == 0
+        ):
             continue
         try:
             _Value(declaration).fit(token)
@@ -81,10 +149,18 @@ class _Value:
     """The value of one declaration, against the limits of its kind."""
 
     def __init__(self, declaration):
-        self.name, self.kind, self.own = declaration.name, kind_of(declaration.lower_name), declaration.name.startswith('--')
+        self.name, self.kind, self.own = (
+            declaration.name,
+            kind_of(declaration.lower_name),
+            declaration.name.startswith('--'),
+        )
 
     def fit(self, token) -> None:
-        if token.type == 'ident' and not self.own and (self.kind == WORD or token.lower_value in PLAIN_WORDS or self.kind == WEIGHT):
+        if (
+            token.type == 'ident'
+            and not self.own
+            and (self.kind == WORD or token.lower_value in PLAIN_WORDS or self.kind == WEIGHT)
+        ):
             return
         if token.type == 'percentage':
             self._within(token, f'{token.representation}%', token.value, self.kind.percent)
@@ -94,13 +170,19 @@ class _Value:
             self._measure(token, self.span(token, 0))
 
     def _measure(self, token, span: Span) -> None:
-        kind, written = self.kind, f'{getattr(token, "representation", "")}{getattr(token, "unit", "")}'
+        kind, written = (
+            self.kind,
+            f'{getattr(token, "representation", "")}{getattr(token, "unit", "")}',
+        )
         if span.least < 0 <= kind.least:
             raise Fault(token, f'the value of "{self.name}" is less than nothing')
         if kind == TYPE and span.least < kind.least:
             raise Fault(token, f'type of {written or "such a sum"} is too small to be read')
         if span.least < kind.least or span.most > kind.most:
-            raise Fault(token, f'the value {written or "of such a sum"} of "{self.name}" lies outside {kind.least:g} to {kind.most:g} pt')
+            raise Fault(
+                token,
+                f'the value {written or "of such a sum"} of "{self.name}" lies outside {kind.least:g} to {kind.most:g} pt',
+            )
 
     def _within(self, token, written, value, limits):
         if value < 0 <= self.kind.least:
@@ -108,18 +190,29 @@ class _Value:
         if not limits[1]:
             raise Fault(token, f'"{self.name}" takes no such value as {written}')
         if not limits[0] <= value <= limits[1]:
-            raise Fault(token, f'the value {written} of "{self.name}" lies outside {limits[0]:g} to {limits[1]:g}')
+            raise Fault(
+                token,
+                f'the value {written} of "{self.name}" lies outside {limits[0]:g} to {limits[1]:g}',
+            )
 
     def span(self, token, depth: int) -> Span:
         """Return how small and how large a part of the value may be."""
         if token.type == 'number' and token.value == 0:
             return Span(0, 0)
         if token.type == 'dimension':
-            factor = POINTS.get(token.lower_unit) or (LETTERS.get(token.lower_unit) if self.kind.relative or token.lower_unit == 'rem' else None)
+            factor = POINTS.get(token.lower_unit) or (
+                LETTERS.get(token.lower_unit)
+                if self.kind.relative or token.lower_unit == 'rem'
+                else None
+            )
             if factor is None:
                 raise Fault(token, f'the unit "{token.unit}" is not for "{self.name}" in a pack')
             return Span(token.value * factor, token.value * factor)
-        if token.type == 'function' and depth < NESTED and token.lower_name in ('var', 'calc', 'min', 'max'):
+        if (
+            token.type == 'function'
+            and depth < NESTED
+            and token.lower_name in ('var', 'calc', 'min', 'max')
+        ):
             return self._function(token, depth + 1)
         raise Fault(token, f'the value of "{self.name}" asks for more than a size')
 
@@ -140,13 +233,37 @@ class _Value:
         if self.own or len(parts[0]) != 1 or parts[0][0].type != 'ident':
             raise Fault(token, f'"{self.name}" needs a size of its own, not that of another name')
         kind = kind_of(parts[0][0].value.lower())
-        spans = [Span(kind.least, kind.most), *(self._sum(token, part, depth) for part in parts[1:])]
+        spans = [
+            Span(kind.least, kind.most),
+            *(self._sum(token, part, depth) for part in parts[1:]),
+        ]
         return Span(min(span.least for span in spans), max(span.most for span in spans))
 
     def _sum(self, token, part, depth):
         terms, signs = part[::2], part[1::2]
-        if not terms or len(terms) != len(signs) + 1 or len(terms) > TERMS or any(sign != '+' for sign in signs):
-            fault = next((term for term in part if term.type in ('url', 'string', 'error') or term.type == 'function' and term.lower_name not in ('var', 'calc', 'min', 'max')), token)
-            raise Fault(fault, f'the value of "{self.name}" asks for more than a size' if fault is not token else f'"{self.name}" is more than a sum of {TERMS} sizes')
+        if (
+            not terms
+            or len(terms) != len(signs) + 1
+            or len(terms) > TERMS
+            or any(sign != '+' for sign in signs)
+        ):
+            fault = next(
+                (
+                    term
+                    for term in part
+                    if term.type in ('url', 'string', 'error')
+                    or (
+                        term.type == 'function'
+                        and term.lower_name not in ('var', 'calc', 'min', 'max')
+                    )
+                ),
+                token,
+            )
+            raise Fault(
+                fault,
+                f'the value of "{self.name}" asks for more than a size'
+                if fault is not token
+                else f'"{self.name}" is more than a sum of {TERMS} sizes',
+            )
         spans = [self.span(term, depth) for term in terms]
         return Span(sum(span.least for span in spans), sum(span.most for span in spans))

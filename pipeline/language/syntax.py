@@ -2,17 +2,18 @@
 
 Each bound is about ten times what the shipped packs need at most.
 """
+
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.errors import ParseError
 
-NESTED = 16                              # levels of braces or of calls within one another; shipped: 2
-DEEPEST = 12                             # messages that call one another; shipped: 2
-PARTS = 150                              # texts, numbers and names of one message with those it calls; shipped: 15
-CHARACTERS = 5_000                       # of its texts; shipped: 451
-SPOKEN = 10_000                          # parts said in one go with the phrases of its numbers: a list of a thousand places has about that many
+NESTED = 16  # levels of braces or of calls within one another; shipped: 2
+DEEPEST = 12  # messages that call one another; shipped: 2
+PARTS = 150  # texts, numbers and names of one message with those it calls; shipped: 15
+CHARACTERS = 5_000  # of its texts; shipped: 451
+SPOKEN = 10_000  # parts said in one go with the phrases of its numbers: a list of a thousand places has about that many
 
 
 class Parser(FluentParser):
@@ -44,7 +45,11 @@ class Extent(NamedTuple):
     depth: int = 0
 
     def __add__(self, other: 'Extent') -> 'Extent':
-        return Extent(self.parts + other.parts, self.characters + other.characters, max(self.depth, other.depth))
+        return Extent(
+            self.parts + other.parts,
+            self.characters + other.characters,
+            max(self.depth, other.depth),
+        )
 
     def __or__(self, other: 'Extent') -> 'Extent':
         return Extent(*map(max, self, other))
@@ -58,11 +63,11 @@ class _Measured:
 
     def message(self, name: str) -> Extent:
         if name not in self.patterns:
-            return Extent()                          # that it is missing is said elsewhere
+            return Extent()  # that it is missing is said elsewhere
         if name in self.open:
-            self.circular[name] = self.open[self.open.index(name):]
+            self.circular[name] = self.open[self.open.index(name) :]
             return Extent()
-        if len(self.open) > DEEPEST:                 # deep enough to be refused, whatever it calls
+        if len(self.open) > DEEPEST:  # deep enough to be refused, whatever it calls
             return Extent(depth=1)
         if name not in self.extents:
             self.open.append(name)
@@ -104,8 +109,20 @@ def oversized(patterns: Mapping[str, ast.Pattern]) -> Iterator[tuple[str, str, s
     for name in patterns:
         extent = measured.message(name)
         if name in measured.circular:
-            yield name, f'"{name}" calls itself: {" -> ".join([*measured.circular[name], name])}', 'Break the circle'
+            yield (
+                name,
+                f'"{name}" calls itself: {" -> ".join([*measured.circular[name], name])}',
+                'Break the circle',
+            )
         elif extent.depth > DEEPEST:
-            yield name, f'"{name}" calls messages that call others, more than {DEEPEST} deep', 'Write its text out'
+            yield (
+                name,
+                f'"{name}" calls messages that call others, more than {DEEPEST} deep',
+                'Write its text out',
+            )
         elif extent.parts > PARTS or extent.characters > CHARACTERS:
-            yield name, f'"{name}" would be {extent.parts} parts and {extent.characters} characters long, more than {PARTS} or {CHARACTERS}', 'Shorten it, or the messages that it calls'
+            yield (
+                name,
+                f'"{name}" would be {extent.parts} parts and {extent.characters} characters long, more than {PARTS} or {CHARACTERS}',
+                'Shorten it, or the messages that it calls',
+            )

@@ -3,18 +3,42 @@
 A remark stops nothing: a person decides. What would change a number or a word for certain is a fault and is found by ``lint``.
 What is right is read from the language's own ``locale.yaml``: its letters, its quotation marks, its spaces beside signs.
 """
+
 import re
 import unicodedata
 from collections import Counter
 
-SIGNS = {'ARABIC': {',': '،', ';': '؛', '?': '؟'}, 'CJK': {',': '，', ';': '；', '?': '？', ':': '：', '!': '！', '(': '（', ')': '）', '.': '。'}}
-TWINS = {'\u06cc': '\u064a', '\u064a': '\u06cc', '\u06a9': '\u0643', '\u0643': '\u06a9'}       # ye and kaf of Persian and of Arabic
+SIGNS = {
+    'ARABIC': {',': '،', ';': '؛', '?': '؟'},
+    'CJK': {',': '，', ';': '；', '?': '？', ':': '：', '!': '！', '(': '（', ')': '）', '.': '。'},
+}
+TWINS = {
+    '\u06cc': '\u064a',
+    '\u064a': '\u06cc',
+    '\u06a9': '\u0643',
+    '\u0643': '\u06a9',
+}  # ye and kaf of Persian and of Arabic
 LOOKALIKES = ('LATIN', 'CYRILLIC', 'GREEK')
 FAMILIES = {'HIRAGANA': 'CJK', 'KATAKANA': 'CJK'}
-ENDS = {'.': '.', '。': '.', '۔': '.', '।': '.', '?': '?', '؟': '?', '？': '?', '!': '!', '！': '!', ':': ':', '：': ':', ';': ';', '؛': ';', '；': ';'}
+ENDS = {
+    '.': '.',
+    '。': '.',
+    '۔': '.',
+    '।': '.',
+    '?': '?',
+    '؟': '?',
+    '？': '?',
+    '!': '!',
+    '！': '!',
+    ':': ':',
+    '：': ':',
+    ';': ';',
+    '؛': ';',
+    '；': ';',
+}
 WORD = re.compile(r'[^\W\d_]+')
 TATWEEL = '\u0640'
-FEW = 4                                  # words below which a label may well read as in the source, or end otherwise
+FEW = 4  # words below which a label may well read as in the source, or end otherwise
 
 
 def script(character: str) -> str:
@@ -25,18 +49,28 @@ def script(character: str) -> str:
 
 def own_script(language) -> str:
     """Return the script in which a language writes its own name and its months."""
-    letters = [character for text in (language.locale.name, *language.locale.months) for character in text if character.isalpha()]
+    letters = [
+        character
+        for text in (language.locale.name, *language.locale.months)
+        for character in text
+        if character.isalpha()
+    ]
     return Counter(map(script, letters)).most_common(1)[0][0]
 
 
 def mixed_words(text: str):
     """Yield what is wrong with words whose letters are of two scripts that look alike: one of them is not what it seems."""
     for word in WORD.findall(text):
-        scripts = Counter(script(character) for character in word if script(character) in LOOKALIKES)
+        scripts = Counter(
+            script(character) for character in word if script(character) in LOOKALIKES
+        )
         if len(scripts) > 1:
             rare = scripts.most_common()[-1][0]
             letter = next(character for character in word if script(character) == rare)
-            yield f'"{word}" mixes letters of two scripts: "{letter}" is {rare.capitalize()} (U+{ord(letter):04X})', 'Type the word again in one script'
+            yield (
+                f'"{word}" mixes letters of two scripts: "{letter}" is {rare.capitalize()} (U+{ord(letter):04X})',
+                'Type the word again in one script',
+            )
 
 
 def remarks(language, text: str):
@@ -51,16 +85,29 @@ def _letters(language, text, own):
     known = set(language.locale.name + ''.join(language.locale.months))
     for letter in sorted(set(text) & TWINS.keys()):
         if letter not in known and TWINS[letter] in known:
-            yield f'"{letter}" (U+{ord(letter):04X}) is not how {language} writes this letter', f'Write "{TWINS[letter]}" (U+{ord(TWINS[letter]):04X})'
+            yield (
+                f'"{letter}" (U+{ord(letter):04X}) is not how {language} writes this letter',
+                f'Write "{TWINS[letter]}" (U+{ord(TWINS[letter]):04X})',
+            )
     if TATWEEL in text:
         yield 'a letter is drawn out with U+0640', 'Delete it; the page sets its own lengths'
     opening, closing = language.locale.quotes
-    foreign, quoted = {}, f'{re.escape(opening)}.*?{re.escape(closing)}|“.*?”'                   # what is quoted stays as it is
+    foreign, quoted = (
+        {},
+        f'{re.escape(opening)}.*?{re.escape(closing)}|“.*?”',
+    )  # what is quoted stays as it is
     for word in WORD.findall(re.sub(quoted, ' ', text)):
-        if len(word) > 1 and script(word[0]) != own and not (script(word[0]) == 'LATIN' and word.isupper()):
+        if (
+            len(word) > 1
+            and script(word[0]) != own
+            and not (script(word[0]) == 'LATIN' and word.isupper())
+        ):
             foreign.setdefault(script(word[0]), []).append(word)
     for theirs, words in foreign.items():
-        yield f'"{" ".join(words)}" is {theirs.capitalize()} in a text that is {own.capitalize()}', 'Translate it, put it in quotation marks, or write it in the script of the language'
+        yield (
+            f'"{" ".join(words)}" is {theirs.capitalize()} in a text that is {own.capitalize()}',
+            'Translate it, put it in quotation marks, or write it in the script of the language',
+        )
 
 
 def _signs(language, text, own):
@@ -70,7 +117,11 @@ def _signs(language, text, own):
                 yield f'the sign "{sign}" is typed', f'Write "{theirs}"'
                 break
     for straight in sorted({'"', "'"} & set(text)):
-        curly = '’' if re.search(rf'\w{straight}\w', text) else f'{language.locale.quotes[0]} {language.locale.quotes[1]}'
+        curly = (
+            '’'
+            if re.search(rf'\w{straight}\w', text)
+            else f'{language.locale.quotes[0]} {language.locale.quotes[1]}'
+        )
         yield f'a straight {straight} is typed', f'Write {curly}'
 
 
@@ -80,18 +131,31 @@ def _spaces(language, text):
         yield 'two spaces stand together', 'Write one'
     for sign in sorted(set(re.findall(r' ([,.;:!?%،؛؟](?!\w))', text))):
         if f' {sign}' not in spaces:
-            yield f'a plain space stands before "{sign}"', f'Delete it; where the language wants one, say so as "spaces:" in the locale.yaml of {language}'
+            yield (
+                f'a plain space stands before "{sign}"',
+                f'Delete it; where the language wants one, say so as "spaces:" in the locale.yaml of {language}',
+            )
     for typed in spaces:
         sign = typed.strip()
-        if re.search(rf'\w{re.escape(sign)}(?!\w)', text) if typed.startswith(' ') else re.search(rf'{re.escape(sign)}\w', text):
-            yield f'no space stands {"before" if typed.startswith(" ") else "after"} "{sign}"', f'Write "{typed}"; locale.yaml says how it is printed'
+        if (
+            re.search(rf'\w{re.escape(sign)}(?!\w)', text)
+            if typed.startswith(' ')
+            else re.search(rf'{re.escape(sign)}\w', text)
+        ):
+            yield (
+                f'no space stands {"before" if typed.startswith(" ") else "after"} "{sign}"',
+                f'Write "{typed}"; locale.yaml says how it is printed',
+            )
 
 
 def pairs(language, text: str):
     """Yield what is opened and not closed in a whole text, what stands in braces left out."""
     for opening, closing in sorted({language.locale.quotes, ('(', ')'), ('（', '）')}):
         if opening != closing and text.count(opening) != text.count(closing):
-            yield f'{text.count(opening)} of {opening} and {text.count(closing)} of {closing}', 'Open and close each once'
+            yield (
+                f'{text.count(opening)} of {opening} and {text.count(closing)} of {closing}',
+                'Open and close each once',
+            )
 
 
 def beside(source: str, text: str, tag: str):

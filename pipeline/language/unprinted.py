@@ -3,6 +3,7 @@
 The marks are recognised by the rules of CommonMark, with the tables and the struck-out text of GitHub.
 A web address or an e-mail address that is written as plain text is no mark, and is printed as it stands.
 """
+
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -10,38 +11,70 @@ from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, reference
-from markdown_it.rules_inline import StateInline, backtick, escape, image, link, newline, strikethrough
+from markdown_it.rules_inline import (
+    StateInline,
+    backtick,
+    escape,
+    image,
+    link,
+    newline,
+    strikethrough,
+)
 from markdown_it.token import Token
 
 from pipeline.model import Problem, Where
 
 InlineRule = Callable[[StateInline, bool], bool]
-SHOWN = 40                               # characters of the line that a message shows
-FORMS = {                                # what is not made, and what to write instead
+SHOWN = 40  # characters of the line that a message shows
+FORMS = {  # what is not made, and what to write instead
     'list': ('a list', 'Write its entries as a sentence; a dash at the start of a line is – or —'),
     'numbered list': ('a numbered list', 'Write its entries as a sentence'),
     'table': ('a table', 'Write its rows as sentences'),
     'quotation': ('a block quotation', 'Put the words between quotation marks'),
-    'heading': ('a heading', 'Write it as a paragraph; a block begins with "# name" at the start of a line'),
+    'heading': (
+        'a heading',
+        'Write it as a paragraph; a block begins with "# name" at the start of a line',
+    ),
     'rule': ('a line across the page', 'Delete it'),
-    'code block': ('a block of code', 'Write it as a paragraph, without marks and without spaces before it'),
+    'code block': (
+        'a block of code',
+        'Write it as a paragraph, without marks and without spaces before it',
+    ),
     'code': ('code', 'Delete the marks; an apostrophe is ’'),
-    'link': ('a link', 'Write its words alone, and the address, where it is needed, as plain text beside them'),
-    'target': ('the address of a link', 'Delete this line; write the address where it is needed, as plain text'),
+    'link': (
+        'a link',
+        'Write its words alone, and the address, where it is needed, as plain text beside them',
+    ),
+    'target': (
+        'the address of a link',
+        'Delete this line; write the address where it is needed, as plain text',
+    ),
     'picture': ('a picture', 'Delete it, or say in words what it shows'),
-    'line break': ('a line break within a paragraph', 'Delete the backslash, or the spaces, at the end of the line; an empty line begins a paragraph'),
+    'line break': (
+        'a line break within a paragraph',
+        'Delete the backslash, or the spaces, at the end of the line; an empty line begins a paragraph',
+    ),
     'struck-out text': ('struck-out text', 'Delete it with its marks'),
-    'footnote': ('a footnote', 'Write its words as a block of their own, below "# its-name", and call it with [^its-name]'),
+    'footnote': (
+        'a footnote',
+        'Write its words as a block of their own, below "# its-name", and call it with [^its-name]',
+    ),
 }
 BLOCKS = {
-    'bullet_list_open': 'list', 'ordered_list_open': 'numbered list', 'table_open': 'table', 'blockquote_open': 'quotation',
-    'heading_open': 'heading', 'hr': 'rule', 'fence': 'code block', 'code_block': 'code block',
+    'bullet_list_open': 'list',
+    'ordered_list_open': 'numbered list',
+    'table_open': 'table',
+    'blockquote_open': 'quotation',
+    'heading_open': 'heading',
+    'hr': 'rule',
+    'fence': 'code block',
+    'code_block': 'code block',
 }
-FULL_REFERENCE = re.compile(r'\[[^\[\]]+\]\[[^\[\]]*\]')           # [words][name], wherever its address is
+FULL_REFERENCE = re.compile(r'\[[^\[\]]+\]\[[^\[\]]*\]')  # [words][name], wherever its address is
 ROW = re.compile(r' {0,3}\|')
 NOTE = re.compile(r'^( {0,3})\[\^[^\]\n]+\]:|\^\[', re.MULTILINE)
 CODE = re.compile(r'(`+)(?!`).*?(?<!`)\1(?!`)', re.DOTALL)
-HELD = '\ue000'                          # stands for what prose may hold: a number, the call of a note
+HELD = '\ue000'  # stands for what prose may hold: a number, the call of a note
 
 
 class Mark(NamedTuple):
@@ -57,10 +90,12 @@ def unprinted(text: str, where: Where, held: re.Pattern[str]) -> Iterator[Proble
     lines = text.split('\n')
     for mark in sorted(set(_marks(text, held)), key=lambda mark: (mark.line, mark.column)):
         form, hint = FORMS[mark.form]
-        shown = lines[mark.line][mark.column - 1:].strip()
+        shown = lines[mark.line][mark.column - 1 :].strip()
         shown = f'{shown[:SHOWN]}…' if len(shown) > SHOWN else shown
         what = f'{form} cannot be printed' + (f': "{shown}"' if shown else '')
-        yield Problem(Where(where.file, where.line + mark.line, mark.column), what, hint, 'translation')
+        yield Problem(
+            Where(where.file, where.line + mark.line, mark.column), what, hint, 'translation'
+        )
 
 
 def _marks(text: str, held: re.Pattern[str]) -> Iterator[Mark]:
@@ -89,14 +124,22 @@ def _ends_with_number(token: Token) -> bool:
 
 def _inline_marks(token: Token, lines: list[str], found: dict) -> Iterator[Mark]:
     """Yield the marks within the lines of a paragraph, of a heading or of an entry."""
-    marks: list[tuple[str, int]] = [('link', match.start()) for match in FULL_REFERENCE.finditer(token.content)]
+    marks: list[tuple[str, int]] = [
+        ('link', match.start()) for match in FULL_REFERENCE.finditer(token.content)
+    ]
     markdown = _markdown()
-    markdown.inline.parse(token.content, markdown, {**found, 'outer': token.content, 'marks': marks}, [])
-    struck = [mark for mark in marks if mark[0] == 'struck-out text']      # each is noted at its beginning and its end
+    markdown.inline.parse(
+        token.content, markdown, {**found, 'outer': token.content, 'marks': marks}, []
+    )
+    struck = [
+        mark for mark in marks if mark[0] == 'struck-out text'
+    ]  # each is noted at its beginning and its end
     for form, position in [*(mark for mark in marks if mark not in struck), *struck[::2]]:
         mark = _mark_at(form, token.content, position)
         line = token.map[0] + mark.line
-        before = lines[line].find(token.content.split('\n')[mark.line])   # what stands before the words, such as "> "
+        before = lines[line].find(
+            token.content.split('\n')[mark.line]
+        )  # what stands before the words, such as "> "
         yield Mark(form, line, max(0, before) + mark.column)
 
 
@@ -107,7 +150,11 @@ def _mark_at(form: str, text: str, position: int) -> Mark:
 def _rows(lines: list[str], in_table: set[int]) -> Iterator[Mark]:
     """Yield the first of each run of lines that look like rows and are of no table that Markdown would make."""
     for number, line in enumerate(lines):
-        if ROW.match(line) and number not in in_table and not (number and ROW.match(lines[number - 1])):
+        if (
+            ROW.match(line)
+            and number not in in_table
+            and not (number and ROW.match(lines[number - 1]))
+        ):
             yield Mark('table', number, _indent(line) + 1)
 
 
@@ -115,14 +162,18 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(' '))
 
 
-def _noticing(form: str, rule: InlineRule, applies: Callable[[StateInline], object] = lambda state: True) -> InlineRule:
+def _noticing(
+    form: str, rule: InlineRule, applies: Callable[[StateInline], object] = lambda state: True
+) -> InlineRule:
     """Return an inline rule that does as another, and notes where that made something; ``applies`` says when it did."""
+
     def notice(state: StateInline, silent: bool) -> bool:
         start, applied = state.pos, applies(state)
         matched = rule(state, silent)
         if matched and applied and not silent and state.src == state.env['outer']:
             state.env['marks'].append((form, start))
         return matched
+
     return notice
 
 
@@ -142,8 +193,15 @@ def _markdown() -> MarkdownIt:
     rules.at('link', _noticing('link', link))
     rules.at('image', _noticing('picture', image))
     rules.at('strikethrough', _noticing('struck-out text', strikethrough.tokenize))
-    rules.at('backticks', _noticing('code', backtick, lambda state: CODE.match(state.src, state.pos)))
-    rules.at('newline', _noticing('line break', newline, lambda state: state.pending.endswith('  ')))
-    rules.at('escape', _noticing('line break', escape, lambda state: state.src.startswith('\\\n', state.pos)))
+    rules.at(
+        'backticks', _noticing('code', backtick, lambda state: CODE.match(state.src, state.pos))
+    )
+    rules.at(
+        'newline', _noticing('line break', newline, lambda state: state.pending.endswith('  '))
+    )
+    rules.at(
+        'escape',
+        _noticing('line break', escape, lambda state: state.src.startswith('\\\n', state.pos)),
+    )
     markdown.block.ruler.at('reference', _noticed_target)
     return markdown

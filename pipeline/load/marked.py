@@ -2,6 +2,7 @@
 
 The copy holds what the spreadsheet holds, restricted columns included: it stays inside, beside the other reports for the data officer.
 """
+
 import io
 import re
 from pathlib import Path
@@ -13,12 +14,16 @@ NOTICE = 'Restricted: this copy holds everything that your file holds. Do not pu
 ADVICE = 'Correct the cells in {file}. This copy is written anew by each `make check-data`, and removed once nothing is wrong.'
 HEADS = ('Cell', 'Line and column in your file', 'What is wrong', 'How to fix it')
 SUMMARY, SHEET = 'Problems', 'Incidents'
-COLOUR, LONGEST = 'FFF4B6B0', 32_000     # characters in a cell: no spreadsheet holds more
+COLOUR, LONGEST = 'FFF4B6B0', 32_000  # characters in a cell: no spreadsheet holds more
 
 
 def about(problems: list[Problem], file: str) -> list[Problem]:
     """Return the problems of one file, those of a sheet of it included."""
-    return [problem for problem in problems if problem.where.file == file or problem.where.file.startswith(f'{file}:')]
+    return [
+        problem
+        for problem in problems
+        if problem.where.file == file or problem.where.file.startswith(f'{file}:')
+    ]
 
 
 def marked(path: Path, file: str, problems: list[Problem]) -> bytes | None:
@@ -28,6 +33,7 @@ def marked(path: Path, file: str, problems: list[Problem]) -> bytes | None:
     program makes a formula or a day of it.
     """
     import openpyxl
+
     try:
         lines = table_lines(path, file)
     except Refused:
@@ -44,7 +50,14 @@ def marked(path: Path, file: str, problems: list[Problem]) -> bytes | None:
     places = [(problem, _place(problem, rows, header)) for problem in problems]
     _mark(sheet, places)
     _list(summary, places, file)
-    _furnish(sheet, 1, [max((len(cells[i]) for _, cells in lines if i < len(cells)), default=0) for i in range(len(header))])
+    _furnish(
+        sheet,
+        1,
+        [
+            max((len(cells[i]) for _, cells in lines if i < len(cells)), default=0)
+            for i in range(len(header))
+        ],
+    )
     made = io.BytesIO()
     book.save(made)
     return made.getvalue()
@@ -53,7 +66,10 @@ def marked(path: Path, file: str, problems: list[Problem]) -> bytes | None:
 def _write(sheet, row, column, text):
     """Write a text that stays one; what a workbook cannot hold is replaced by a visible sign."""
     cell = sheet.cell(row, column)
-    cell.value = re.sub('[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]', '\ufffd', text)[:LONGEST] or None
+    cell.value = (
+        re.sub('[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]', '\ufffd', text)[:LONGEST]
+        or None
+    )
     if cell.value is not None:
         cell.data_type = 's'
     cell.number_format = '@'
@@ -66,13 +82,20 @@ def _place(problem, rows, header):
     if line not in rows:
         return None
     letters = [letter(i) for i in range(len(header) + 50)]
-    found = header.index(column) if column in header else letters.index(column) if column in letters else 0
+    found = (
+        header.index(column)
+        if column in header
+        else letters.index(column)
+        if column in letters
+        else 0
+    )
     return rows[line], found + 1
 
 
 def _mark(sheet, places):
     from openpyxl.comments import Comment
     from openpyxl.styles import PatternFill
+
     said = {}
     for problem, place in places:
         if place:
@@ -80,12 +103,15 @@ def _mark(sheet, places):
     for (row, column), texts in said.items():
         cell = sheet.cell(row, column)
         cell.fill = PatternFill('solid', start_color=COLOUR)
-        cell.comment = Comment('\n\n'.join(texts), 'make check-data', width=340, height=60 + 45 * len(texts))
+        cell.comment = Comment(
+            '\n\n'.join(texts), 'make check-data', width=340, height=60 + 45 * len(texts)
+        )
 
 
 def _list(summary, places, file):
     from openpyxl.styles import Font
     from openpyxl.worksheet.hyperlink import Hyperlink
+
     for row, text in enumerate((NOTICE, ADVICE.format(file=file)), 1):
         _write(summary, row, 1, text).font = Font(bold=row == 1)
     for column, text in enumerate(HEADS, 1):
@@ -104,6 +130,7 @@ def _list(summary, places, file):
 def _furnish(sheet, header, widths):
     """Keep the header in sight, and make the columns as wide as they need."""
     from openpyxl.styles import Font
+
     for cell in sheet[header]:
         cell.font = Font(bold=True)
     sheet.freeze_panes = sheet.cell(header + 1, 1)

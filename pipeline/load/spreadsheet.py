@@ -4,6 +4,7 @@ The columns are in ``model/columns.py``; ``data/README.md`` explains them. A col
 and stays restricted, unless it is so near a known one that it must be a slip of the hand, or speaks of the killed or injured. A column
 called ``private_…`` is never compared.
 """
+
 import difflib
 import re
 from functools import cache
@@ -12,7 +13,10 @@ from pipeline.model import COLUMNS, DAY, GROUPS, PLAIN, STATUSES, Incident, Prob
 from pipeline.settings import DIGITS, Document, build_each
 
 WHOLE = f'[0-9]{{1,{DIGITS}}}'
-COUNTED = ('kil', 'injur')                # a column that speaks of these and is not read would lose its numbers in silence
+COUNTED = (
+    'kil',
+    'injur',
+)  # a column that speaks of these and is not read would lose its numbers in silence
 PRIVATE = 'private_'
 
 
@@ -44,21 +48,38 @@ class _Row:
         self.wheres, self.problems = {(number,): wheres[(number,)]}, []
 
     def incident(self):
-        value = {name: self.put((name,), name, self.row[name]) for name in PLAIN if name in self.row}
-        value |= {'date': self.dates(), 'attributions': self.actors(), 'targets': self.targets(), 'sources': self.several('sources', ('sources',)),
-                  'killed': self.harms('killed'), 'injured': self.harms('injured')}
+        value = {
+            name: self.put((name,), name, self.row[name]) for name in PLAIN if name in self.row
+        }
+        value |= {
+            'date': self.dates(),
+            'attributions': self.actors(),
+            'targets': self.targets(),
+            'sources': self.several('sources', ('sources',)),
+            'killed': self.harms('killed'),
+            'injured': self.harms('injured'),
+        }
         if 'latitude' in self.row or 'longitude' in self.row:
-            value['coordinates'] = {name: self.put(('coordinates', name), name, self.decimal(name)) for name in ('latitude', 'longitude') if name in self.row}
+            value['coordinates'] = {
+                name: self.put(('coordinates', name), name, self.decimal(name))
+                for name in ('latitude', 'longitude')
+                if name in self.row
+            }
             self.wheres.setdefault((self.number, 'coordinates'), self.at('latitude'))
         if 'place_text' in self.row:
-            value['place_text'] = {tag: self.put(('place_text', tag), f'place_text.{tag}', str(text)) for tag, text in self.row['place_text'].items()}
+            value['place_text'] = {
+                tag: self.put(('place_text', tag), f'place_text.{tag}', str(text))
+                for tag, text in self.row['place_text'].items()
+            }
         value['raw'] = self.unknown()
         return {name: part for name, part in value.items() if part is not None}
 
     def at(self, column):
         """Return the cell of a column in this row."""
         table, _, key = column.partition('.')
-        return self.cells.get((self.number, table, key) if key else (self.number, column), self.cells[(self.number,)])
+        return self.cells.get(
+            (self.number, table, key) if key else (self.number, column), self.cells[(self.number,)]
+        )
 
     def put(self, path, column, value):
         self.wheres[(self.number, *path)] = self.at(column)
@@ -76,14 +97,21 @@ class _Row:
         precision = self.row.get('date_precision', 'period' if span else 'day')
         for name in ('earliest', 'latest'):
             self.put(('date', name), 'date', None)
-        self.put(('date', 'precision'), 'date_precision' if 'date_precision' in self.row else 'date', None)
+        self.put(
+            ('date', 'precision'),
+            'date_precision' if 'date_precision' in self.row else 'date',
+            None,
+        )
         self.put(('date',), 'date', None)
         return {'earliest': earliest, 'latest': latest or earliest, 'precision': precision}
 
     def several(self, column, path):
         """A cell that holds several ids, parted by semicolons."""
         self.wheres[(self.number, *path)] = self.at(column)
-        return [self.put((*path, i), column, part) for i, part in enumerate(_parts(self.row.get(column, '')))]
+        return [
+            self.put((*path, i), column, part)
+            for i, part in enumerate(_parts(self.row.get(column, '')))
+        ]
 
     def actors(self):
         """``syrian-regime: alleged; isis: contested``."""
@@ -92,19 +120,42 @@ class _Row:
         for i, part in enumerate(_parts(self.row.get('actors', ''))):
             actor, colon, status = (word.strip() for word in part.partition(':'))
             if not colon:
-                self.complain('actors', f'actors: "{part}" does not say with what standing', f'Write "{actor}: alleged", or claimed, accepted, contested, denied')
+                self.complain(
+                    'actors',
+                    f'actors: "{part}" does not say with what standing',
+                    f'Write "{actor}: alleged", or claimed, accepted, contested, denied',
+                )
                 continue
-            found.append({'actor': self.put(('attributions', i, 'actor'), 'actors', actor), 'status': self.put(('attributions', i, 'status'), 'actors', status)})
+            found.append(
+                {
+                    'actor': self.put(('attributions', i, 'actor'), 'actors', actor),
+                    'status': self.put(('attributions', i, 'status'), 'actors', status),
+                }
+            )
         return found
 
     def targets(self):
         damage = {'damage': self.row['damage']} if 'damage' in self.row else {}
-        found = [{'facility': facility, **damage} for facility in _parts(self.row.get('facilities', ''))]
-        found += [{'sites_of': actor, 'value': {'qualifier': 'a-number-of'}, **damage} for actor in _parts(self.row.get('sites_of', ''))]
+        found = [
+            {'facility': facility, **damage} for facility in _parts(self.row.get('facilities', ''))
+        ]
+        found += [
+            {'sites_of': actor, 'value': {'qualifier': 'a-number-of'}, **damage}
+            for actor in _parts(self.row.get('sites_of', ''))
+        ]
         for i, target in enumerate(found):
             self.put(('targets', i), 'facilities' if 'facility' in target else 'sites_of', None)
             for key in target:
-                self.put(('targets', i, key), {'facility': 'facilities', 'sites_of': 'sites_of', 'value': 'sites_of', 'damage': 'damage'}[key], None)
+                self.put(
+                    ('targets', i, key),
+                    {
+                        'facility': 'facilities',
+                        'sites_of': 'sites_of',
+                        'value': 'sites_of',
+                        'damage': 'damage',
+                    }[key],
+                    None,
+                )
         return found
 
     def harms(self, kind):
@@ -116,10 +167,21 @@ class _Row:
             if column not in self.row and not parts:
                 continue
             i = len(found)
-            harm = {'status': status, 'value': self.put((kind, i, 'value'), column, self.count(column)), 'of_which': []}
+            harm = {
+                'status': status,
+                'value': self.put((kind, i, 'value'), column, self.count(column)),
+                'of_which': [],
+            }
             for j, group in enumerate(parts):
                 part = f'{column}_{group}'
-                harm['of_which'].append({'group': group, 'value': self.put((kind, i, 'of_which', j, 'value'), part, self.count(part))})
+                harm['of_which'].append(
+                    {
+                        'group': group,
+                        'value': self.put(
+                            (kind, i, 'of_which', j, 'value'), part, self.count(part)
+                        ),
+                    }
+                )
             found.append(harm)
         return found or 'unknown'
 
@@ -135,11 +197,23 @@ class _Row:
             return {'min': int(ranged[1]), 'max': int(ranged[2])}
         if qualified := re.fullmatch(rf'(at least|at most|about) ({WHOLE})', text):
             number = int(qualified[2])
-            return {'at least': {'min': number}, 'at most': {'max': number}, 'about': {'min': number, 'max': number}}[qualified[1]] | {'qualifier': qualified[1].replace(' ', '-')}
-        if DAY.fullmatch(text):                              # 3-5, typed into a column that is not formatted as text
-            self.complain(column, f'{column}: "{cell}" is a day', 'The spreadsheet made a day of it: format the column as text, and write the count again')
+            return {
+                'at least': {'min': number},
+                'at most': {'max': number},
+                'about': {'min': number, 'max': number},
+            }[qualified[1]] | {'qualifier': qualified[1].replace(' ', '-')}
+        if DAY.fullmatch(text):  # 3-5, typed into a column that is not formatted as text
+            self.complain(
+                column,
+                f'{column}: "{cell}" is a day',
+                'The spreadsheet made a day of it: format the column as text, and write the count again',
+            )
             return 'unknown'
-        self.complain(column, f'{column}: "{cell}" is not a count', 'Write 24, 20-30, at least 12, at most 5, about 40, a number of, or unknown')
+        self.complain(
+            column,
+            f'{column}: "{cell}" is not a count',
+            'Write 24, 20-30, at least 12, at most 5, about 40, a number of, or unknown',
+        )
         return 'unknown'
 
     def decimal(self, column):
@@ -157,14 +231,20 @@ class _Row:
                 continue
             near = _near(column)
             if near and not column.startswith(PRIVATE):
-                self.complain(column, f'unknown column "{column}"', f'Did you mean {near[0]}? If it is another thing and must stay inside, call it {PRIVATE}{column}')
+                self.complain(
+                    column,
+                    f'unknown column "{column}"',
+                    f'Did you mean {near[0]}? If it is another thing and must stay inside, call it {PRIVATE}{column}',
+                )
             kept[column] = str(self.row[column])
         return kept or None
 
 
 @cache
 def _near(column):
-    return difflib.get_close_matches(column, COLUMNS, n=1, cutoff=0.4 if column.startswith(COUNTED) else 0.85)
+    return difflib.get_close_matches(
+        column, COLUMNS, n=1, cutoff=0.4 if column.startswith(COUNTED) else 0.85
+    )
 
 
 def _parts(cell):

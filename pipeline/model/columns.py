@@ -1,4 +1,5 @@
 """The columns of a spreadsheet of incidents: which field each fills, and what is typed into it."""
+
 from typing import NamedTuple, get_args
 
 from pipeline.model.values import Group, Status
@@ -10,21 +11,48 @@ class Column(NamedTuple):
     """A column that says a field in a form of its own."""
 
     field: str
-    form: str                            # what is typed
+    form: str  # what is typed
     example: str
 
 
-PLAIN = ('id', 'documented', 'place', 'place_part', 'place_precision', 'type', 'weapon', 'grading', 'restricted_note', 'public_note', 'duplicate_of')      # as in YAML
+PLAIN = (
+    'id',
+    'documented',
+    'place',
+    'place_part',
+    'place_precision',
+    'type',
+    'weapon',
+    'grading',
+    'restricted_note',
+    'public_note',
+    'duplicate_of',
+)  # as in YAML
 FORMS = {
-    'date': Column('date', 'a day, or the earliest and the latest day with a slash between', '2014-09-23/2014-10-26'),
-    'date_precision': Column('date', 'only where it is not `day` (one day) or `period` (two)', 'week'),
+    'date': Column(
+        'date',
+        'a day, or the earliest and the latest day with a slash between',
+        '2014-09-23/2014-10-26',
+    ),
+    'date_precision': Column(
+        'date', 'only where it is not `day` (one day) or `period` (two)', 'week'
+    ),
     'latitude': Column('coordinates', 'degrees with a decimal point', '36.5'),
     'longitude': Column('coordinates', 'degrees with a decimal point', '39.25'),
-    'actors': Column('attributions', 'each actor with its standing, parted by semicolons', 'syrian-regime: alleged; isis: contested'),
+    'actors': Column(
+        'attributions',
+        'each actor with its standing, parted by semicolons',
+        'syrian-regime: alleged; isis: contested',
+    ),
     'facilities': Column('targets', 'ids, parted by semicolons', 'brigade-93; at-tabaqa-airbase'),
     'sites_of': Column('targets', 'ids of actors, parted by semicolons', 'isis'),
     'damage': Column('targets', 'one word for all targets of the row', 'destroyed'),
     'sources': Column('sources', 'ids, parted by semicolons', 'snhr-2014-10-26; courier'),
 }
-HARMS = tuple(f'{kind}_{status}{part}' for kind in ('killed', 'injured') for status in STATUSES for part in ('', *(f'_{group}' for group in GROUPS)))
+HARMS = tuple(
+    f'{kind}_{status}{part}'
+    for kind in ('killed', 'injured')
+    for status in STATUSES
+    for part in ('', *(f'_{group}' for group in GROUPS))
+)
 COLUMNS = (*PLAIN, *FORMS, *HARMS)

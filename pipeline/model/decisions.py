@@ -1,4 +1,5 @@
 """What people of the house have settled about the records. It stays inside."""
+
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -32,11 +33,21 @@ class Decision(Record):
     @model_validator(mode='after')
     def _hangs_together(self):
         if self.one == self.other:
-            raise PydanticCustomError('decision', 'one and other are the same incident "{one}"', {'one': self.one})
+            raise PydanticCustomError(
+                'decision', 'one and other are the same incident "{one}"', {'one': self.one}
+            )
         if self.decision == 'same' and self.keep not in (self.one, self.other):
-            raise PydanticCustomError('decision', 'of two that are the same, "keep" names the one that is counted: {one} or {other}', {'one': self.one, 'other': self.other})
+            raise PydanticCustomError(
+                'decision',
+                'of two that are the same, "keep" names the one that is counted: {one} or {other}',
+                {'one': self.one, 'other': self.other},
+            )
         if self.decision != 'same' and self.keep is not None:
-            raise PydanticCustomError('decision', 'both are counted, so nothing is kept of "{keep}" alone', {'keep': self.keep})
+            raise PydanticCustomError(
+                'decision',
+                'both are counted, so nothing is kept of "{keep}" alone',
+                {'keep': self.keep},
+            )
         return self
 
     @property
@@ -71,5 +82,7 @@ class Anomaly(Record):
     @model_validator(mode='after')
     def _one_place(self):
         if (self.record is None) == (self.file is None):
-            raise PydanticCustomError('anomaly', 'an anomaly is accepted either in a "record" or in a "file"', {})
+            raise PydanticCustomError(
+                'anomaly', 'an anomaly is accepted either in a "record" or in a "file"', {}
+            )
         return self

@@ -1,4 +1,5 @@
 """What was published: the record of an edition, kept so that a correction can say what it changes."""
+
 from typing import Literal
 
 from pipeline.model.values import Day, Id, Qualifier, Record, Whole

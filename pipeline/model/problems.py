@@ -1,4 +1,5 @@
 """How a run says what is wrong: the place, the fault, the remedy, and the exit code of its kind."""
+
 import os
 import traceback
 from collections.abc import Callable
@@ -32,7 +33,15 @@ class Problem(NamedTuple):
         return f'{self.where}: {self.what}\n    hint: {self.hint}'
 
 
-EXIT_CODES = {'data': 1, 'usage': 2, 'translation': 3, 'environment': 4, 'policy': 5, 'bug': 70, 'busy': 75}
+EXIT_CODES = {
+    'data': 1,
+    'usage': 2,
+    'translation': 3,
+    'environment': 4,
+    'policy': 5,
+    'bug': 70,
+    'busy': 75,
+}
 
 
 def _order(problem):
@@ -51,12 +60,14 @@ class Refused(Exception):
 
 def attempting(problems: list[Problem]) -> Callable:
     """Return a function that calls another and returns what comes of it; where that is refused, nothing, and the list has its problems."""
+
     def attempt(do, *arguments):
         try:
             return do(*arguments)
         except Refused as refusal:
             problems.extend(refusal.problems)
             return None
+
     return attempt
 
 
@@ -66,12 +77,21 @@ def internal_error(where: Where, doing: str, error: Exception) -> Problem:
     It names the line of code that failed and the kind of the error, never its text, which may hold data.
     """
     package = Path(__file__).parents[1]
-    ours = [frame for frame in traceback.extract_tb(error.__traceback__)
-            if Path(frame.filename).is_relative_to(package)]
-    line = f' in {relative(Path(ours[-1].filename), package.parent)}:{ours[-1].lineno}' if ours else ''
-    return Problem(where, f'internal error while {doing} ({type(error).__name__}{line})',
-                   'Report this message to the maintainers of the program; '
-                   'what else is listed is not affected', 'bug')
+    ours = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(package)
+    ]
+    line = (
+        f' in {relative(Path(ours[-1].filename), package.parent)}:{ours[-1].lineno}' if ours else ''
+    )
+    return Problem(
+        where,
+        f'internal error while {doing} ({type(error).__name__}{line})',
+        'Report this message to the maintainers of the program; '
+        'what else is listed is not affected',
+        'bug',
+    )
 
 
 def relative(path: Path, root: Path) -> str:

@@ -4,6 +4,7 @@ Records are frozen and refuse unknown fields. A record read from a file remember
 values stands (``record.at('killed')``), so that a complaint can name file, line and column.
 The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
+
 from datetime import date
 from typing import Annotated, Literal, NamedTuple
 
@@ -14,7 +15,23 @@ from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import Published
 from pipeline.model.policy import WITHHELD, WRITTEN, Rule, fits, read_rule
 from pipeline.model.reference import Area, Facility, Origin, Place, Source, Term, Tile
-from pipeline.model.values import Count, Counted, Dates, Day, Harms, Id, Moment, Names, Part, Period, Record, Status, Text, Whole, Zone
+from pipeline.model.values import (
+    Count,
+    Counted,
+    Dates,
+    Day,
+    Harms,
+    Id,
+    Moment,
+    Names,
+    Part,
+    Period,
+    Record,
+    Status,
+    Text,
+    Whole,
+    Zone,
+)
 
 
 class Attribution(Record):
@@ -41,7 +58,9 @@ class Target(Record):
     @model_validator(mode='after')
     def _one_kind(self):
         if (self.facility is None) == (self.sites_of is None):
-            raise PydanticCustomError('target', 'a target is either a "facility" or "sites_of" an actor', {})
+            raise PydanticCustomError(
+                'target', 'a target is either a "facility" or "sites_of" an actor', {}
+            )
         return self
 
 
@@ -82,7 +101,9 @@ class Incident(Record):
     """the place as the source names it, in each language of the brief, where it could not be matched"""
     place_part: Id | None = None
     """a named part of the place, such as a countryside; its words are in the packs' `terms.yaml`"""
-    place_precision: Literal['exact', 'near', 'sub-district', 'district', 'governorate', 'country', 'unknown'] = 'exact'
+    place_precision: Literal[
+        'exact', 'near', 'sub-district', 'district', 'governorate', 'country', 'unknown'
+    ] = 'exact'
     """how closely the source says where"""
     coordinates: Coordinates | None = None
     """degrees"""
@@ -98,7 +119,9 @@ class Incident(Record):
     """the killed by status, or `unknown`"""
     injured: Harms
     """the injured by status, or `unknown`"""
-    grading: Literal['confirmed', 'fair', 'weak', 'contested', 'discounted', 'not-graded'] = 'not-graded'
+    grading: Literal['confirmed', 'fair', 'weak', 'contested', 'discounted', 'not-graded'] = (
+        'not-graded'
+    )
     """how well it is established; weak, contested and discounted are totalled apart"""
     sources: tuple[Id, ...]
     """ids of `sources`"""
@@ -172,7 +195,11 @@ class Notable(Record):
     @model_validator(mode='after')
     def _one_rule(self):
         if (self.killed is None) == (not self.incidents):
-            raise PydanticCustomError('notable', 'notable incidents are either those with so many "killed", or a list of "incidents"', {})
+            raise PydanticCustomError(
+                'notable',
+                'notable incidents are either those with so many "killed", or a list of "incidents"',
+                {},
+            )
         return self
 
 
@@ -271,14 +298,29 @@ class SmallCells(Record):
     @model_validator(mode='after')
     def _hides_something(self):
         if self.below < 3:
-            raise PydanticCustomError('small_cells', '"below: {below}" would hide nothing: of the numbers below it there is one alone', {'below': self.below})
+            raise PydanticCustomError(
+                'small_cells',
+                '"below: {below}" would hide nothing: of the numbers below it there is one alone',
+                {'below': self.below},
+            )
         return self
 
 
 class Policy(Record):
     """Which field of an incident may leave the restricted side, and how."""
 
-    incident: dict[str, Annotated[Rule, BeforeValidator(read_rule, json_schema_input_type=Annotated[str, StringConstraints(pattern=f'^({WRITTEN.pattern})$')])]]
+    incident: dict[
+        str,
+        Annotated[
+            Rule,
+            BeforeValidator(
+                read_rule,
+                json_schema_input_type=Annotated[
+                    str, StringConstraints(pattern=f'^({WRITTEN.pattern})$')
+                ],
+            ),
+        ],
+    ]
     """each field of an incident, and the rule by which it leaves"""
     said_openly: tuple[str, ...] = ()
     """restricted values that were reviewed and are no secret, each by itself: nothing else lets a value pass the search for leaks"""
@@ -305,16 +347,24 @@ class Recorded(NamedTuple):
     sources: dict[str, Source]
     policy: Policy
     previous: tuple[Incident, ...] = ()
-    replaces: Published | None = None    # the edition that this one corrects, as it was published
+    replaces: Published | None = None  # the edition that this one corrects, as it was published
     decisions: tuple[Decision, ...] = ()
     anomalies: tuple[Anomaly, ...] = ()
-    origins: tuple[Origin, ...] = ()     # of the files that others made
+    origins: tuple[Origin, ...] = ()  # of the files that others made
     tiles: tuple[Tile, ...] = ()
     areas: tuple[Area, ...] = ()
-    boundaries: Origin | None = None     # whose the areas are
+    boundaries: Origin | None = None  # whose the areas are
 
     @property
     def repeats(self) -> dict[str, str]:
         """The incidents that repeat another one, by id: as their record says, or as was decided."""
-        marked = {incident.id: incident.duplicate_of for incident in (*self.incidents, *self.previous) if incident.duplicate_of is not None}
-        return {decision.repeated: decision.keep for decision in self.decisions if decision.repeated is not None} | marked
+        marked = {
+            incident.id: incident.duplicate_of
+            for incident in (*self.incidents, *self.previous)
+            if incident.duplicate_of is not None
+        }
+        return {
+            decision.repeated: decision.keep
+            for decision in self.decisions
+            if decision.repeated is not None
+        } | marked

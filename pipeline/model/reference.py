@@ -2,6 +2,7 @@
 
 The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
+
 from collections.abc import Iterator
 from typing import Literal
 
@@ -10,10 +11,19 @@ from pydantic_core import PydanticCustomError
 
 from pipeline.model.values import Day, Digest, Id, Names, Period, Record, Text, Whole
 
-Cause = Literal[                         # of death, in the list of SDG indicator 16.1.2
-    'heavy weapons and explosive munitions', 'planted explosives and unexploded ordnance', 'small arms and light weapons', 'incendiary weapons',
-    'chemical, biological, radiological and nuclear weapons', 'electromagnetic weapons', 'less lethal weapons',
-    'denial of access to or destruction of objects indispensable to survival', 'accidents related to conflict', 'use of objects and other means', 'unknown']
+Cause = Literal[  # of death, in the list of SDG indicator 16.1.2
+    'heavy weapons and explosive munitions',
+    'planted explosives and unexploded ordnance',
+    'small arms and light weapons',
+    'incendiary weapons',
+    'chemical, biological, radiological and nuclear weapons',
+    'electromagnetic weapons',
+    'less lethal weapons',
+    'denial of access to or destruction of objects indispensable to survival',
+    'accidents related to conflict',
+    'use of objects and other means',
+    'unknown',
+]
 
 
 class Place(Record):
@@ -38,8 +48,14 @@ class Place(Record):
     def _one_point(self):
         if (self.latitude is None) != (self.longitude is None):
             raise PydanticCustomError('point', 'a point has both a latitude and a longitude', {})
-        if self.latitude is not None and not (-90 <= self.latitude <= 90 and -180 <= self.longitude <= 180):
-            raise PydanticCustomError('point', 'latitude {latitude} and longitude {longitude} are no point of the earth', {'latitude': self.latitude, 'longitude': self.longitude})
+        if self.latitude is not None and not (
+            -90 <= self.latitude <= 90 and -180 <= self.longitude <= 180
+        ):
+            raise PydanticCustomError(
+                'point',
+                'latitude {latitude} and longitude {longitude} are no point of the earth',
+                {'latitude': self.latitude, 'longitude': self.longitude},
+            )
         return self
 
 
@@ -74,7 +90,7 @@ class Tile(Record):
 class Area(Record):
     """The boundary of a place: rings of longitudes and latitudes."""
 
-    place: str                           # of the first level
+    place: str  # of the first level
     rings: tuple[tuple[tuple[float, float], ...], ...]
 
 

@@ -2,12 +2,21 @@
 
 The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
+
 import re
 from datetime import date, datetime
 from typing import Annotated, Any, ClassVar, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictInt,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from pipeline.model.problems import Where
@@ -17,7 +26,10 @@ class Record(BaseModel):
     """A frozen record that knows where it was written."""
 
     model_config = ConfigDict(frozen=True, extra='forbid', use_attribute_docstrings=True)
-    _placed: ClassVar[tuple[dict, tuple]] = ({}, ())         # not a private attribute: of those pydantic makes one a record, a third of its weight
+    _placed: ClassVar[tuple[dict, tuple]] = (
+        {},
+        (),
+    )  # not a private attribute: of those pydantic makes one a record, a third of its weight
 
     def at(self, *path) -> Where:
         """Return where a field stands, or the nearest thing around it that has a place."""
@@ -35,8 +47,13 @@ class Record(BaseModel):
 
 Id = Annotated[str, StringConstraints(pattern=r'^[a-z0-9][a-z0-9-]*$')]
 Whole = Annotated[StrictInt, Field(ge=0)]
-Text = Annotated[str, BeforeValidator(lambda value: str(value) if type(value) is int else value, json_schema_input_type=str | int)]     # a table's cell may be all digits
-Names = dict[str, Text]                  # language tag -> spelling
+Text = Annotated[
+    str,
+    BeforeValidator(
+        lambda value: str(value) if type(value) is int else value, json_schema_input_type=str | int
+    ),
+]  # a table's cell may be all digits
+Names = dict[str, Text]  # language tag -> spelling
 
 
 def _day(value: Any) -> Any:
@@ -48,8 +65,13 @@ def _day(value: Any) -> Any:
 
 DAY = re.compile(r'[0-9]{4}-[0-9]{2}-[0-9]{2}')
 Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
-DayOrUnknown = Annotated[date | None, BeforeValidator(lambda value: None if value in (None, 'unknown') else _day(value),
-                                                      json_schema_input_type=date | Literal['unknown'] | None)]
+DayOrUnknown = Annotated[
+    date | None,
+    BeforeValidator(
+        lambda value: None if value in (None, 'unknown') else _day(value),
+        json_schema_input_type=date | Literal['unknown'] | None,
+    ),
+]
 
 
 def moment(value: Any) -> datetime:
@@ -79,13 +101,24 @@ def _zone(value: Any) -> Any:
     if isinstance(value, str):
         try:
             return ZoneInfo(value).key
-        except (KeyError, ValueError, OSError):              # not there; not a name; a folder of names
+        except (KeyError, ValueError, OSError):  # not there; not a name; a folder of names
             pass
     raise PydanticCustomError('zone_name', 'is not a time zone', {})
 
 
-MOMENT = re.compile(r'[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?')
-Moment = Annotated[datetime, BeforeValidator(_to_the_minute, json_schema_input_type=Annotated[str, StringConstraints(pattern=r'^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:00)?(Z|[+-]\d{2}:\d{2})$')])]
+MOMENT = re.compile(
+    r'[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?'
+)
+Moment = Annotated[
+    datetime,
+    BeforeValidator(
+        _to_the_minute,
+        json_schema_input_type=Annotated[
+            str,
+            StringConstraints(pattern=r'^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:00)?(Z|[+-]\d{2}:\d{2})$'),
+        ],
+    ),
+]
 Zone = Annotated[str, BeforeValidator(_zone, json_schema_input_type=str)]
 
 
@@ -96,7 +129,12 @@ def _digest(value: Any) -> Any:
     raise PydanticCustomError('digest_form', 'is not a SHA-256 digest', {})
 
 
-Digest = Annotated[str, BeforeValidator(_digest, json_schema_input_type=Annotated[str, StringConstraints(pattern='^[0-9a-f]{64}$')])]
+Digest = Annotated[
+    str,
+    BeforeValidator(
+        _digest, json_schema_input_type=Annotated[str, StringConstraints(pattern='^[0-9a-f]{64}$')]
+    ),
+]
 
 Qualifier = Literal['as-stated', 'at-least', 'at-most', 'about', 'a-number-of', 'unknown']
 
@@ -127,18 +165,32 @@ class Count(Record):
     def _hangs_together(self):
         vague = self.qualifier in ('a-number-of', 'unknown')
         if vague and (self.min is not None or self.max is not None):
-            raise PydanticCustomError('count', 'a count that is "{qualifier}" cannot have a number', {'qualifier': self.qualifier})
+            raise PydanticCustomError(
+                'count',
+                'a count that is "{qualifier}" cannot have a number',
+                {'qualifier': self.qualifier},
+            )
         if not vague and self.min is None and self.max is None:
-            raise PydanticCustomError('count', 'a count needs "min" or "max", or the word unknown', {})
+            raise PydanticCustomError(
+                'count', 'a count needs "min" or "max", or the word unknown', {}
+            )
         if self.qualifier == 'at-least' and self.max is not None:
-            raise PydanticCustomError('count', '"at-least" cannot have a "max" ({max})', {'max': self.max})
+            raise PydanticCustomError(
+                'count', '"at-least" cannot have a "max" ({max})', {'max': self.max}
+            )
         if self.qualifier == 'at-most' and self.min is not None:
-            raise PydanticCustomError('count', '"at-most" cannot have a "min" ({min})', {'min': self.min})
+            raise PydanticCustomError(
+                'count', '"at-most" cannot have a "min" ({min})', {'min': self.min}
+            )
         if self.qualifier == 'as-stated' and None in (self.min, self.max):
             needed = 'at-least' if self.max is None else 'at-most'
-            raise PydanticCustomError('count', 'a count with one end needs "qualifier: {needed}"', {'needed': needed})
+            raise PydanticCustomError(
+                'count', 'a count with one end needs "qualifier: {needed}"', {'needed': needed}
+            )
         if self.min is not None and self.max is not None and self.min > self.max:
-            raise PydanticCustomError('count', 'min ({min}) is more than max ({max})', {'min': self.min, 'max': self.max})
+            raise PydanticCustomError(
+                'count', 'min ({min}) is more than max ({max})', {'min': self.min, 'max': self.max}
+            )
         return self
 
     @property
@@ -146,9 +198,13 @@ class Count(Record):
         return self.min is not None or self.max is not None
 
 
-Counted = Annotated[Count, BeforeValidator(_spelled_out, json_schema_input_type=Whole | Literal['unknown'] | Count)]
+Counted = Annotated[
+    Count, BeforeValidator(_spelled_out, json_schema_input_type=Whole | Literal['unknown'] | Count)
+]
 
-Status = Literal['civilian', 'protected', 'combatant', 'participant', 'unknown']        # of SDG indicator 16.1.2
+Status = Literal[
+    'civilian', 'protected', 'combatant', 'participant', 'unknown'
+]  # of SDG indicator 16.1.2
 Group = Literal['children', 'women', 'men', 'boys', 'girls', 'unknown']
 
 
@@ -176,7 +232,10 @@ def _unknown_harm(value: Any) -> Any:
     return [] if value == 'unknown' else value
 
 
-Harms = Annotated[tuple[Harm, ...], BeforeValidator(_unknown_harm, json_schema_input_type=tuple[Harm, ...] | Literal['unknown'])]     # empty: not known, never zero
+Harms = Annotated[
+    tuple[Harm, ...],
+    BeforeValidator(_unknown_harm, json_schema_input_type=tuple[Harm, ...] | Literal['unknown']),
+]  # empty: not known, never zero
 
 
 class Dates(Record):
@@ -192,11 +251,17 @@ class Dates(Record):
     @model_validator(mode='after')
     def _in_order(self):
         if self.earliest > self.latest:
-            raise PydanticCustomError('dates', 'earliest ({earliest}) is after latest ({latest})',
-                                      {'earliest': str(self.earliest), 'latest': str(self.latest)})
+            raise PydanticCustomError(
+                'dates',
+                'earliest ({earliest}) is after latest ({latest})',
+                {'earliest': str(self.earliest), 'latest': str(self.latest)},
+            )
         if self.precision == 'day' and self.earliest != self.latest:
-            raise PydanticCustomError('dates', 'precision "day" needs one day, not {earliest} to {latest}',
-                                      {'earliest': str(self.earliest), 'latest': str(self.latest)})
+            raise PydanticCustomError(
+                'dates',
+                'precision "day" needs one day, not {earliest} to {latest}',
+                {'earliest': str(self.earliest), 'latest': str(self.latest)},
+            )
         return self
 
 
@@ -212,5 +277,9 @@ class Period(Record):
     @model_validator(mode='after')
     def _in_order(self):
         if self.to and self.from_ > self.to:
-            raise PydanticCustomError('period', 'from ({first}) is after to ({last})', {'first': str(self.from_), 'last': str(self.to)})
+            raise PydanticCustomError(
+                'period',
+                'from ({first}) is after to ({last})',
+                {'first': str(self.from_), 'last': str(self.to)},
+            )
         return self

@@ -3,6 +3,7 @@
 Before it, a kit of its own holds nothing that does not carry the notice: no figures, cards or data, which could be passed on without it.
 From the hour on the brief is one that knows of no embargo.
 """
+
 import csv
 import io
 from datetime import UTC, datetime, timedelta
@@ -23,7 +24,10 @@ def lifted(ledger: Ledger) -> Ledger:
 
 def clocks(moment: datetime, zones: tuple[str, ...]) -> str:
     """Return a moment as the clocks show it, UTC first, for the screen."""
-    return ', '.join(f'{moment.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone}' for zone in dict.fromkeys(('UTC', *zones)))
+    return ', '.join(
+        f'{moment.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone}'
+        for zone in dict.fromkeys(('UTC', *zones))
+    )
 
 
 def left(now: datetime, moment: datetime) -> str:
@@ -40,14 +44,22 @@ def read_log(content: bytes, file: str) -> list[list[str]]:
     return [row for _, row in read_rows(content, LOG, file)]
 
 
-def logged(before: bytes, edition: int, moment: datetime, now: datetime, digest: str, file: str = 'log.csv') -> bytes:
+def logged(
+    before: bytes, edition: int, moment: datetime, now: datetime, digest: str, file: str = 'log.csv'
+) -> bytes:
     """Return the log of lifted embargoes with a line for this edition; one that is there stays as it is.
 
     Raises ``Refused`` where ``before``, the content of ``file``, is no such log.
     """
     rows = [list(LOG), *read_log(before, file)]
     if not any(row[:1] == [str(edition)] for row in rows):
-        rows.append([str(edition), *(each.astimezone(UTC).isoformat(timespec='seconds') for each in (moment, now)), digest])
+        rows.append(
+            [
+                str(edition),
+                *(each.astimezone(UTC).isoformat(timespec='seconds') for each in (moment, now)),
+                digest,
+            ]
+        )
     out = io.StringIO()
     csv.writer(out, lineterminator='\n').writerows(rows)
     return out.getvalue().encode()

@@ -4,6 +4,7 @@ Nothing is unpacked and no file is held whole in memory unless a caller asks for
 Whatever a kit cannot hold (links, devices, empty folders, hidden parts of an archive) is a problem
 of the kit; what its list of sums says about the files is compared in ``signing``.
 """
+
 import hashlib
 import os
 import stat
@@ -20,17 +21,24 @@ from typing import BinaryIO, NamedTuple
 from pipeline.model import Problem, Refused, Where
 
 MOST_FILES = 10_000
-LARGEST_FILE = 200_000_000               # bytes
-LARGEST_KIT = 2_000_000_000              # bytes of all files together, and of an archive
-LONGEST_DIRECTORY = 4_000_000            # bytes of the table of entries at the end of an archive
-CHUNK = 1 << 20                          # bytes that are hashed at a time
+LARGEST_FILE = 200_000_000  # bytes
+LARGEST_KIT = 2_000_000_000  # bytes of all files together, and of an archive
+LONGEST_DIRECTORY = 4_000_000  # bytes of the table of entries at the end of an archive
+CHUNK = 1 << 20  # bytes that are hashed at a time
 
 ASK_AGAIN = 'Ask the publisher for the file again, and do not print from this one'
-UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 
-END = struct.Struct('<4s4H2LH')          # end of the table of entries (APPNOTE.TXT 4.3.16)
-LOCAL = struct.Struct('<4s5H3L2H')       # header in front of each file (4.3.7)
-UTF8_NAME = 0x800                        # the one flag that an entry may have
+END = struct.Struct('<4s4H2LH')  # end of the table of entries (APPNOTE.TXT 4.3.16)
+LOCAL = struct.Struct('<4s5H3L2H')  # header in front of each file (4.3.7)
+UTF8_NAME = 0x800  # the one flag that an entry may have
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -38,7 +46,7 @@ class Kit(NamedTuple):
     """The files of a kit, and what is wrong with the folder or archive that holds them."""
 
     name: str
-    sizes: dict[str, int]                # bytes of each file
+    sizes: dict[str, int]  # bytes of each file
     open: Callable[[str], BinaryIO]
     problems: tuple[Problem, ...]
 
@@ -83,8 +91,11 @@ def part_of_kit(root: Path, names: Iterable[str]) -> Kit:
     """Return those of some files that are in a folder, as a kit of them alone; links are left out."""
     home = root.resolve()
     paths = {name: root / name for name in names}
-    sizes = {name: path.stat().st_size for name, path in paths.items()
-             if path.resolve() == home / name and path.is_file()}
+    sizes = {
+        name: path.stat().st_size
+        for name, path in paths.items()
+        if path.resolve() == home / name and path.is_file()
+    }
     kit = printable(str(root))
     _refuse_large(kit, sizes)
     return Kit(kit, sizes, lambda name: paths[name].open('rb'), ())
@@ -138,10 +149,15 @@ def _too_many(kit: str) -> Problem:
 
 def _refuse_large(kit: str, sizes: dict[str, int]) -> None:
     """Raise ``Refused`` for more bytes than are worth reading."""
-    problems = [_problem(kit, name, f'{size} bytes: a file of a kit has {LARGEST_FILE} at most')
-                for name, size in sizes.items() if size > LARGEST_FILE]
+    problems = [
+        _problem(kit, name, f'{size} bytes: a file of a kit has {LARGEST_FILE} at most')
+        for name, size in sizes.items()
+        if size > LARGEST_FILE
+    ]
     if (total := sum(sizes.values())) > LARGEST_KIT:
-        problems.append(_problem(kit, '', f'{total} bytes of files: a kit has {LARGEST_KIT} at most'))
+        problems.append(
+            _problem(kit, '', f'{total} bytes of files: a kit has {LARGEST_KIT} at most')
+        )
     if problems:
         raise Refused(problems)
 
@@ -169,13 +185,19 @@ def _archive(file: BinaryIO, kit: str) -> Kit:
         raise Refused([_problem(kit, '', 'the table of its entries cannot be read')]) from None
     if len(entries) != count or archive.start_dir != begin:
         raise Refused([_problem(kit, '', 'it holds two tables of entries')])
-    problems = [_problem(kit, entry.orig_filename, what)
-                for entry in entries for what in _entry_faults(entry)]
+    problems = [
+        _problem(kit, entry.orig_filename, what)
+        for entry in entries
+        for what in _entry_faults(entry)
+    ]
     if not _contiguous(file, entries, begin):
         problems.append(_problem(kit, '', 'it holds something beside its files'))
     names = [entry.orig_filename for entry in entries]
-    problems += [_problem(kit, name, f'it is in the archive {times} times')
-                 for name, times in Counter(names).items() if times > 1]
+    problems += [
+        _problem(kit, name, f'it is in the archive {times} times')
+        for name, times in Counter(names).items()
+        if times > 1
+    ]
     sizes = {entry.orig_filename: entry.file_size for entry in entries}
     problems += _name_problems(kit, sizes)
     _refuse_large(kit, sizes)

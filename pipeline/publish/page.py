@@ -1,9 +1,12 @@
 """What the press page tells of an edition, said once when it is published: later prose and later words change nothing of it."""
+
 from pipeline.language import Code, Name, Speaker, html
 from pipeline.model import Correction, Drawn, Ledger, PressFigure, PressPage, PressTile
 
 
-def told_page(ledger: Ledger, speaker: Speaker, figures: dict[str, Drawn], house, verify: list[tuple]) -> bytes:
+def told_page(
+    ledger: Ledger, speaker: Speaker, figures: dict[str, Drawn], house, verify: list[tuple]
+) -> bytes:
     """Return what the press page tells of one language of an edition, as JSON. Raises ``Refused`` where a word or a number is missing."""
     brief, words = ledger.public.brief, speaker.words
     tag, published = words.language.tag, ledger.fact('day.published')
@@ -12,16 +15,42 @@ def told_page(ledger: Ledger, speaker: Speaker, figures: dict[str, Drawn], house
     if words.language.locale.status == 'draft':
         notices.append(words.text('notice-draft', source=f'language-{brief.source_language}'))
     page = PressPage(
-        stem=brief.stem, language=tag, source_language=brief.source_language, languages=brief.languages, published=brief.published, issued=brief.issued,
-        title=speaker.plain('headline'), description=speaker.plain('sub-headline'), organisation=house.organisation[tag],
-        headline=_line(speaker, 'headline'), sub_headline=_line(speaker, 'sub-headline'),
-        kind=html(words.text(f'kind-{brief.type}')), day=html(words.day(published)), notices=tuple(map(html, notices)),
+        stem=brief.stem,
+        language=tag,
+        source_language=brief.source_language,
+        languages=brief.languages,
+        published=brief.published,
+        issued=brief.issued,
+        title=speaker.plain('headline'),
+        description=speaker.plain('sub-headline'),
+        organisation=house.organisation[tag],
+        headline=_line(speaker, 'headline'),
+        sub_headline=_line(speaker, 'sub-headline'),
+        kind=html(words.text(f'kind-{brief.type}')),
+        day=html(words.day(published)),
+        notices=tuple(map(html, notices)),
         tiles=tuple(_tile(name, ledger, speaker) for name in brief.tiles),
-        figures=tuple(PressFigure(name=name, title=drawn.title, note=drawn.note, alt=drawn.alt) for name, drawn in figures.items()),
+        figures=tuple(
+            PressFigure(name=name, title=drawn.title, note=drawn.note, alt=drawn.alt)
+            for name, drawn in figures.items()
+        ),
         credit=html(words.text('source-line', organisation=organisation, day=published)),
-        citation=html(words.text('citation', organisation=organisation, title=speaker.said('headline'), day=published, edition=brief.edition)),
-        licence=html(words.text('colophon-licence', licence=(Code(house.licence, house.licence_url),))), licence_url=house.licence_url,
-        verify=tuple(map(html, verify)), correction=_correction(ledger, speaker) if ledger.public.replaces else None)
+        citation=html(
+            words.text(
+                'citation',
+                organisation=organisation,
+                title=speaker.said('headline'),
+                day=published,
+                edition=brief.edition,
+            )
+        ),
+        licence=html(
+            words.text('colophon-licence', licence=(Code(house.licence, house.licence_url),))
+        ),
+        licence_url=house.licence_url,
+        verify=tuple(map(html, verify)),
+        correction=_correction(ledger, speaker) if ledger.public.replaces else None,
+    )
     return (page.model_dump_json(indent=1) + '\n').encode()
 
 
@@ -32,15 +61,35 @@ def _line(speaker, block):
 
 def _tile(name, ledger, speaker):
     fact, words = ledger.named(name), speaker.words
-    return PressTile(fact=fact.name, tied=fact.qualifier, qualifier=html(words.qualifier(fact)), number=html(words.bare(fact)), unit=html(words.measure(fact)),
-                     scope=_line(speaker, f'tile-{name}'), subject=ledger.of_subject(fact))
+    return PressTile(
+        fact=fact.name,
+        tied=fact.qualifier,
+        qualifier=html(words.qualifier(fact)),
+        number=html(words.bare(fact)),
+        unit=html(words.measure(fact)),
+        scope=_line(speaker, f'tile-{name}'),
+        subject=ledger.of_subject(fact),
+    )
 
 
 def _correction(ledger, speaker):
-    words, editions = speaker.words, {'edition': ledger.public.brief.edition, 'replaced': ledger.public.replaces.edition}
+    words, editions = (
+        speaker.words,
+        {'edition': ledger.public.brief.edition, 'replaced': ledger.public.replaces.edition},
+    )
     corrected = ledger.fact('day.corrected')
     return Correction(
-        replaced=ledger.public.replaces.edition, reason=speaker.html('correction'),
-        notice=html(words.text('notice-corrected', day=corrected, before=ledger.fact('day.replaced'), **editions)),
-        summary=html(words.text('changes-summary', numbers=ledger.fact('changes.numbers'), **editions)),
-        banner=html(words.text('site-replaced', day=corrected, edition=ledger.public.brief.edition)))
+        replaced=ledger.public.replaces.edition,
+        reason=speaker.html('correction'),
+        notice=html(
+            words.text(
+                'notice-corrected', day=corrected, before=ledger.fact('day.replaced'), **editions
+            )
+        ),
+        summary=html(
+            words.text('changes-summary', numbers=ledger.fact('changes.numbers'), **editions)
+        ),
+        banner=html(
+            words.text('site-replaced', day=corrected, edition=ledger.public.brief.edition)
+        ),
+    )

@@ -3,6 +3,7 @@
 One Ed25519 key signs in two forms that people have the programs for: SSHSIG, which ``ssh-keygen -Y verify`` reads
 (OpenSSH, PROTOCOL.sshsig), and minisign. The same sums give the same signatures.
 """
+
 import base64
 import hashlib
 import os
@@ -16,7 +17,15 @@ from pipeline.publish.kits import ASK_AGAIN, printable
 
 MAGIC, NAMESPACE, HASH = b'SSHSIG', b'file', b'sha512'
 SIGNED, PRINCIPAL = 'SHA256SUMS', 'press'
-BESIDE = frozenset({f'{SIGNED}.sig', f'{SIGNED}.minisig', 'press-key.pub', 'press-key.minisign.pub', 'allowed_signers'})
+BESIDE = frozenset(
+    {
+        f'{SIGNED}.sig',
+        f'{SIGNED}.minisig',
+        'press-key.pub',
+        'press-key.minisign.pub',
+        'allowed_signers',
+    }
+)
 PUBLIC = re.compile(rb'(ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43})\n')
 SUM = re.compile('(?P<sum>[0-9a-f]{64})  (?P<name>[^\x00-\x1f\x7f]+)')
 UNTRUSTED, COMMENT = b'untrusted comment: signature of SHA256SUMS', b'file:SHA256SUMS'
@@ -25,7 +34,13 @@ UNTRUSTED, COMMENT = b'untrusted comment: signature of SHA256SUMS', b'file:SHA25
 def make_key(path: Path, passphrase: bytes | None) -> str:
     """Make the house's key, readable by its owner alone; returns its public line. A key that is there is never replaced."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, NoEncryption, PrivateFormat
+    from cryptography.hazmat.primitives.serialization import (
+        BestAvailableEncryption,
+        Encoding,
+        NoEncryption,
+        PrivateFormat,
+    )
+
     key = Ed25519PrivateKey.generate()
     hidden = BestAvailableEncryption(passphrase) if passphrase else NoEncryption()
     keep(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, hidden))
@@ -39,15 +54,27 @@ def keep(path: Path, key: bytes) -> None:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), 'wb') as file:
             file.write(key)
     except FileExistsError:
-        raise Refused([Problem(Where(str(path)), 'there is a key already', 'Keep it: what was signed is verified with it; name another file with KEY= (PDF_KEY= for PDFs)', 'policy')]) from None
+        raise Refused(
+            [
+                Problem(
+                    Where(str(path)),
+                    'there is a key already',
+                    'Keep it: what was signed is verified with it; name another file with KEY= (PDF_KEY= for PDFs)',
+                    'policy',
+                )
+            ]
+        ) from None
 
 
 def read_key(path: Path, passphrase: bytes | None):
     """Return the private key of the house."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     key = opened(path, passphrase)
     if not isinstance(key, Ed25519PrivateKey):
-        raise Refused([Problem(Where(str(path)), 'not a key of this program', 'make key makes one', 'policy')])
+        raise Refused(
+            [Problem(Where(str(path)), 'not a key of this program', 'make key makes one', 'policy')]
+        )
     return key
 
 
@@ -55,16 +82,36 @@ def opened(path: Path, passphrase: bytes | None):
     """Return the private key of a file that its owner alone may read."""
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
     if path.stat().st_mode & 0o077:
-        raise Refused([Problem(Where(str(path)), 'others than its owner may read the key', f'chmod 600 {path}, and think of making another', 'policy')])
+        raise Refused(
+            [
+                Problem(
+                    Where(str(path)),
+                    'others than its owner may read the key',
+                    f'chmod 600 {path}, and think of making another',
+                    'policy',
+                )
+            ]
+        )
     try:
         return load_pem_private_key(path.read_bytes(), passphrase)
     except (ValueError, TypeError, UnsupportedAlgorithm):
-        raise Refused([Problem(Where(str(path)), 'the key cannot be opened', 'Give its passphrase in PRESS_KEY_PASSPHRASE, or name the right file with KEY= (PDF_KEY= for PDFs)', 'policy')]) from None
+        raise Refused(
+            [
+                Problem(
+                    Where(str(path)),
+                    'the key cannot be opened',
+                    'Give its passphrase in PRESS_KEY_PASSPHRASE, or name the right file with KEY= (PDF_KEY= for PDFs)',
+                    'policy',
+                )
+            ]
+        ) from None
 
 
 def _raw(public) -> bytes:
     from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
     return public.public_bytes(Encoding.Raw, PublicFormat.Raw)
 
 
@@ -75,7 +122,9 @@ def public_line(key) -> str:
 
 def fingerprint(line: str) -> str:
     """Return the fingerprint of a public line, as ``ssh-keygen -l`` prints it."""
-    return 'SHA256:' + base64.b64encode(hashlib.sha256(base64.b64decode(line.split()[1])).digest()).decode().rstrip('=')
+    return 'SHA256:' + base64.b64encode(
+        hashlib.sha256(base64.b64decode(line.split()[1])).digest()
+    ).decode().rstrip('=')
 
 
 def _string(content: bytes) -> bytes:
@@ -89,27 +138,50 @@ def _wire(raw: bytes) -> bytes:
 def signatures(key, content: bytes) -> dict[str, bytes]:
     """Return the signatures of a kit's sums, and the public key in the forms that the verifying programs ask for."""
     raw = _raw(key.public_key())
-    return {f'{SIGNED}.sig': _ssh(key, raw, content), f'{SIGNED}.minisig': _minisign(key, raw, content), **_public(public_line(key))}
+    return {
+        f'{SIGNED}.sig': _ssh(key, raw, content),
+        f'{SIGNED}.minisig': _minisign(key, raw, content),
+        **_public(public_line(key)),
+    }
 
 
 def _public(line):
     raw = base64.b64decode(line.split()[1])[-32:]
-    return {'press-key.pub': f'{line}\n'.encode(), 'allowed_signers': f'{PRINCIPAL} namespaces="{NAMESPACE.decode()}" {line}\n'.encode(),
-            'press-key.minisign.pub': b'untrusted comment: key of the press kits\n' + base64.b64encode(b'Ed' + _number(raw) + raw) + b'\n'}
+    return {
+        'press-key.pub': f'{line}\n'.encode(),
+        'allowed_signers': f'{PRINCIPAL} namespaces="{NAMESPACE.decode()}" {line}\n'.encode(),
+        'press-key.minisign.pub': b'untrusted comment: key of the press kits\n'
+        + base64.b64encode(b'Ed' + _number(raw) + raw)
+        + b'\n',
+    }
 
 
 def _ssh_signed(content):
-    return MAGIC + _string(NAMESPACE) + _string(b'') + _string(HASH) + _string(hashlib.sha512(content).digest())
+    return (
+        MAGIC
+        + _string(NAMESPACE)
+        + _string(b'')
+        + _string(HASH)
+        + _string(hashlib.sha512(content).digest())
+    )
 
 
 def _ssh(key, raw, content):
     signature = _string(_string(b'ssh-ed25519') + _string(key.sign(_ssh_signed(content))))
-    return _armoured(MAGIC + struct.pack('>I', 1) + _string(_wire(raw)) + _string(NAMESPACE) + _string(b'') + _string(HASH) + signature)
+    return _armoured(
+        MAGIC
+        + struct.pack('>I', 1)
+        + _string(_wire(raw))
+        + _string(NAMESPACE)
+        + _string(b'')
+        + _string(HASH)
+        + signature
+    )
 
 
 def _armoured(blob):
     text = base64.b64encode(blob).decode()
-    lines = '\n'.join(text[start:start + 70] for start in range(0, len(text), 70))
+    lines = '\n'.join(text[start : start + 70] for start in range(0, len(text), 70))
     return f'-----BEGIN SSH SIGNATURE-----\n{lines}\n-----END SSH SIGNATURE-----\n'.encode()
 
 
@@ -120,13 +192,22 @@ def _number(raw):
 
 def _minisign(key, raw, content):
     signature = key.sign(hashlib.blake2b(content).digest())
-    return b'\n'.join([UNTRUSTED, base64.b64encode(b'ED' + _number(raw) + signature), b'trusted comment: ' + COMMENT, base64.b64encode(key.sign(signature + COMMENT)), b''])
+    return b'\n'.join(
+        [
+            UNTRUSTED,
+            base64.b64encode(b'ED' + _number(raw) + signature),
+            b'trusted comment: ' + COMMENT,
+            base64.b64encode(key.sign(signature + COMMENT)),
+            b'',
+        ]
+    )
 
 
 def signed_by(line: str, content: bytes, files: dict[str, bytes]) -> list[str]:
     """Return the names of the signatures beside some content that were not made with the key of a public line."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     raw = base64.b64decode(line.split()[1])[-32:]
     public, wrong = Ed25519PublicKey.from_public_bytes(raw), []
     for name, parts in ((f'{SIGNED}.sig', _ssh_parts), (f'{SIGNED}.minisig', _minisign_parts)):
@@ -140,18 +221,36 @@ def signed_by(line: str, content: bytes, files: dict[str, bytes]) -> list[str]:
 
 def _ssh_parts(raw, content, armoured):
     blob = base64.b64decode(b''.join(armoured.splitlines()[1:-1]), validate=True)
-    head = MAGIC + struct.pack('>I', 1) + _string(_wire(raw)) + _string(NAMESPACE) + _string(b'') + _string(HASH) + struct.pack('>I', 83) + _string(b'ssh-ed25519') + struct.pack('>I', 64)
+    head = (
+        MAGIC
+        + struct.pack('>I', 1)
+        + _string(_wire(raw))
+        + _string(NAMESPACE)
+        + _string(b'')
+        + _string(HASH)
+        + struct.pack('>I', 83)
+        + _string(b'ssh-ed25519')
+        + struct.pack('>I', 64)
+    )
     if not blob.startswith(head) or _armoured(blob) != armoured:
         raise ValueError('another form, or another key')
-    return [(blob[len(head):], _ssh_signed(content))]
+    return [(blob[len(head) :], _ssh_signed(content))]
 
 
 def _minisign_parts(raw, content, text):
     untrusted, first, trusted, second, end = text.split(b'\n')
     signature, head = base64.b64decode(first, validate=True), b'ED' + _number(raw)
-    if (untrusted, trusted, end, signature[:10]) != (UNTRUSTED, b'trusted comment: ' + COMMENT, b'', head):
+    if (untrusted, trusted, end, signature[:10]) != (
+        UNTRUSTED,
+        b'trusted comment: ' + COMMENT,
+        b'',
+        head,
+    ):
         raise ValueError('another form, or another key')
-    return [(signature[10:], hashlib.blake2b(content).digest()), (base64.b64decode(second, validate=True), signature[10:] + COMMENT)]
+    return [
+        (signature[10:], hashlib.blake2b(content).digest()),
+        (base64.b64decode(second, validate=True), signature[10:] + COMMENT),
+    ]
 
 
 def signer(files: Mapping[str, bytes]) -> str | None:
@@ -182,7 +281,11 @@ def read_sums(content: bytes, file: str) -> dict[str, str]:
         except UnicodeDecodeError:
             entry = None
         if entry is None:
-            problems.append(Problem(where, 'the list of sums is not one: this line is no sum', ASK_AGAIN, 'policy'))
+            problems.append(
+                Problem(
+                    where, 'the list of sums is not one: this line is no sum', ASK_AGAIN, 'policy'
+                )
+            )
         elif entry['name'] in sums:
             what = f'the list of sums names {printable(entry["name"])} twice'
             problems.append(Problem(where, what, ASK_AGAIN, 'policy'))
@@ -199,18 +302,31 @@ def verify(files: dict[str, bytes], line: str | None, name: str) -> list[Problem
     return compare(digests, files, line, name)
 
 
-def compare(digests: Mapping[str, str | None], contents: Mapping[str, bytes], line: str | None, name: str,
-            only: Set[str] | None = None) -> list[Problem]:
+def compare(
+    digests: Mapping[str, str | None],
+    contents: Mapping[str, bytes],
+    line: str | None,
+    name: str,
+    only: Set[str] | None = None,
+) -> list[Problem]:
     """Return what is not as it was published in a kit of which every file has this SHA-256.
 
     ``contents`` holds the list of sums, its signatures and the key files; ``line`` is the public key
     that is expected. ``only`` names the files that are asked about, where it is not the whole kit.
     """
+
     def problem(file, what):
         return Problem(Where(f'{name}/{printable(file)}'), what, ASK_AGAIN, 'policy')
 
     if SIGNED not in contents:
-        return [Problem(Where(f'{name}/{SIGNED}'), 'the kit has no list of sums', 'Name the folder or the archive of a kit', 'policy')]
+        return [
+            Problem(
+                Where(f'{name}/{SIGNED}'),
+                'the kit has no list of sums',
+                'Name the folder or the archive of a kit',
+                'policy',
+            )
+        ]
     signature = _signature_problems(contents, line, name, only is None)
     try:
         sums = read_sums(contents[SIGNED], f'{name}/{SIGNED}')
@@ -219,18 +335,26 @@ def compare(digests: Mapping[str, str | None], contents: Mapping[str, bytes], li
     asked = sums.keys() | digests.keys() if only is None else only
     beside = {SIGNED, *BESIDE}
     missing = sorted(asked & sums.keys() - digests.keys())
-    changed = sorted(file for file in asked & sums.keys() & digests.keys() if digests[file] != sums[file])
+    changed = sorted(
+        file for file in asked & sums.keys() & digests.keys() if digests[file] != sums[file]
+    )
     added = sorted(asked - sums.keys() - beside)
-    return [*(problem(file, 'it is missing') for file in missing),
-            *(problem(file, 'it is not the file that was published') for file in changed),
-            *(problem(file, 'it was not published with this kit') for file in added), *signature]
+    return [
+        *(problem(file, 'it is missing') for file in missing),
+        *(problem(file, 'it is not the file that was published') for file in changed),
+        *(problem(file, 'it was not published with this kit') for file in added),
+        *signature,
+    ]
 
 
-def _signature_problems(files: Mapping[str, bytes], line: str | None, name: str, whole: bool) -> list[Problem]:
+def _signature_problems(
+    files: Mapping[str, bytes], line: str | None, name: str, whole: bool
+) -> list[Problem]:
     """Return what is wrong with the signatures of a kit and with the key files beside them.
 
     Where no key is expected a kit may be unsigned; one that is signed must agree with its own key.
     """
+
     def problem(file, what, hint='The kit was changed, or comes from somebody else'):
         return Problem(Where(f'{name}/{file}'), what, hint, 'policy')
 
@@ -238,14 +362,34 @@ def _signature_problems(files: Mapping[str, bytes], line: str | None, name: str,
     if line is None and not present:
         return []
     if line is not None and not {f'{SIGNED}.sig', f'{SIGNED}.minisig'} & present:
-        return [problem(SIGNED, 'the kit is not signed', 'The house signs its kits: this one is not to be trusted')]
+        return [
+            problem(
+                SIGNED,
+                'the kit is not signed',
+                'The house signs its kits: this one is not to be trusted',
+            )
+        ]
     needed = BESIDE if whole or line is None else {f'{SIGNED}.sig', f'{SIGNED}.minisig'}
     if missing := sorted(needed - present):
-        return [problem(file, 'it is missing: the signature of the kit is not complete') for file in missing]
+        return [
+            problem(file, 'it is missing: the signature of the kit is not complete')
+            for file in missing
+        ]
     made_with = signer(files)
     if line is None:
-        return [] if made_with else [problem(SIGNED, 'its signatures were not made with the key that is beside them')]
-    problems = [problem(file, f'it is not a signature by the house\'s key ({fingerprint(line)})') for file in signed_by(line, files[SIGNED], files)]
+        return (
+            []
+            if made_with
+            else [problem(SIGNED, 'its signatures were not made with the key that is beside them')]
+        )
+    problems = [
+        problem(file, f"it is not a signature by the house's key ({fingerprint(line)})")
+        for file in signed_by(line, files[SIGNED], files)
+    ]
     if made_with not in (None, line):
-        problems.append(problem(SIGNED, f'the kit is signed with another key ({fingerprint(made_with)})'))
-    return problems + [problem(file, 'it is not the house\'s key') for file in _other_keys(line, files)]
+        problems.append(
+            problem(SIGNED, f'the kit is signed with another key ({fingerprint(made_with)})')
+        )
+    return problems + [
+        problem(file, "it is not the house's key") for file in _other_keys(line, files)
+    ]

@@ -1,11 +1,32 @@
 """The brief as plain text: what a mail, a search and a reader without the PDF can hold."""
+
 import re
 from html.parser import HTMLParser
 
-BLOCKS = {'p', 'h1', 'h2', 'h3', 'h4', 'li', 'tr', 'figcaption', 'blockquote', 'div', 'section', 'header', 'table', 'ul', 'ol', 'figure', 'aside', 'br', 'nav'}
+BLOCKS = {
+    'p',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'li',
+    'tr',
+    'figcaption',
+    'blockquote',
+    'div',
+    'section',
+    'header',
+    'table',
+    'ul',
+    'ol',
+    'figure',
+    'aside',
+    'br',
+    'nav',
+}
 APART = {'h1', 'h2', 'h3', 'section', 'table', 'figure', 'header'}
 UNSAID = {'style', 'title', 'script', 'colgroup'}
-PAGED = {'running', 'paged'}              # classes of what only pages need
+PAGED = {'running', 'paged'}  # classes of what only pages need
 VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input'}
 
 
@@ -19,7 +40,9 @@ class _Text(HTMLParser):
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
         if tag not in VOID:
-            self.stack.append('' if tag in UNSAID or PAGED & set(attrs.get('class', '').split()) else tag)
+            self.stack.append(
+                '' if tag in UNSAID or PAGED & set(attrs.get('class', '').split()) else tag
+            )
         if self.silent:
             return
         if tag in BLOCKS:

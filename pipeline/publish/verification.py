@@ -3,6 +3,7 @@
 A kit says itself which brief, edition and languages it holds. That is as good as its signature:
 without the organisation's key only the integrity of the files is known, never their origin.
 """
+
 import io
 from datetime import datetime
 from typing import Annotated, NamedTuple, TypeVar
@@ -17,7 +18,7 @@ from pipeline.publish.signing import BESIDE, SIGNED, compare, fingerprint, read_
 
 MANIFESTS = ('manifest.json', f'{PREFIX}manifest.json')
 UNSIGNED = 'UNSIGNED'
-LONGEST_TEXT = 8_000_000                 # bytes of a list, a key or a manifest
+LONGEST_TEXT = 8_000_000  # bytes of a list, a key or a manifest
 
 Tag = Annotated[str, StringConstraints(pattern=r'^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$')]
 Read = TypeVar('Read', bound=Record)
@@ -48,12 +49,12 @@ class Page(Record):
 class Verified(NamedTuple):
     """What was found to be as it was published, and what it says it is."""
 
-    files: int                           # of the kit
-    pdfs: int                            # that carry a signature of their own, which holds
-    signed_with: str | None              # the fingerprint of the key; nothing where it is unsigned
+    files: int  # of the kit
+    pdfs: int  # that carry a signature of their own, which holds
+    signed_with: str | None  # the fingerprint of the key; nothing where it is unsigned
     manifest: Manifest | None
-    languages: tuple[str, ...]           # of what was verified
-    claimed: str                         # the organisation, as the kit says; empty where it says none
+    languages: tuple[str, ...]  # of what was verified
+    claimed: str  # the organisation, as the kit says; empty where it says none
 
 
 def page_name(tag: str) -> str:
@@ -61,7 +62,9 @@ def page_name(tag: str) -> str:
     return f'page.{tag}.json'
 
 
-def verify_kit(kit: Kit, press_key: str | None, certificate: str | None, only: str | None = None) -> Verified:
+def verify_kit(
+    kit: Kit, press_key: str | None, certificate: str | None, only: str | None = None
+) -> Verified:
     """Verify a kit, or ``only`` one file of it. Raises ``Refused`` where anything is not as it was published.
 
     ``press_key`` and ``certificate`` are those of the organisation that is expected, where it has any.
@@ -82,7 +85,9 @@ def verify_kit(kit: Kit, press_key: str | None, certificate: str | None, only: s
     pdfs = _signed_pdfs(kit, names, _expected(manifest, press_key, certificate))
     languages = _languages(names, manifest)
     page = page_name(languages[0]) if languages else ''
-    claimed = _record(Page, kit, page).organisation if sums.get(page) == digests.get(page, '') else ''
+    claimed = (
+        _record(Page, kit, page).organisation if sums.get(page) == digests.get(page, '') else ''
+    )
     return Verified(len(sums), pdfs, signed_with, manifest, languages, printable(claimed))
 
 
@@ -94,8 +99,11 @@ def _texts(kit: Kit) -> dict[str, bytes]:
     """Return the list of sums with its signatures and keys."""
     names = [name for name in (SIGNED, *sorted(BESIDE)) if name in kit.sizes]
     found = {name: kit.read(name, LONGEST_TEXT) for name in names}
-    problems = [_problem(kit, name, f'it cannot be read, or is longer than {LONGEST_TEXT} bytes')
-                for name, content in found.items() if content is None]
+    problems = [
+        _problem(kit, name, f'it cannot be read, or is longer than {LONGEST_TEXT} bytes')
+        for name, content in found.items()
+        if content is None
+    ]
     if problems:
         raise Refused([*kit.problems, *problems])
     return {name: content for name, content in found.items() if content is not None}
@@ -120,13 +128,15 @@ def _manifest(kit: Kit, sums: dict[str, str]) -> Manifest | None:
     return _record(Manifest, kit, found[0]) if found else None
 
 
-def _expected(manifest: Manifest | None, press_key: str | None, certificate: str | None) -> str | None:
+def _expected(
+    manifest: Manifest | None, press_key: str | None, certificate: str | None
+) -> str | None:
     """Return the fingerprint of the certificate with which the PDFs of a kit must be signed, if with any.
 
     Only a manifest that the organisation signed is believed about it.
     """
     stated = manifest.pdfs_signed_by if manifest else None
-    if press_key or (manifest and manifest.embargo):         # under an embargo PDFs leave unsigned
+    if press_key or (manifest and manifest.embargo):  # under an embargo PDFs leave unsigned
         return stated
     return certificate or stated
 
@@ -173,11 +183,17 @@ class _Facts(Record):
 def manifest_of_pdf(content: bytes) -> Manifest | None:
     """Return what a PDF says it is, by the facts that travel inside it and by its language."""
     import pikepdf
+
     try:
         with pikepdf.open(io.BytesIO(content)) as pdf:
             facts = pdf.attachments['facts.json'].get_file().read_bytes()
             language = str(pdf.Root.get('/Lang', ''))
         brief = _Facts.model_validate_json(facts).public.brief
-        return Manifest(brief=brief.id, edition=brief.edition, issued=brief.corrected or brief.published, languages=(language,))
+        return Manifest(
+            brief=brief.id,
+            edition=brief.edition,
+            issued=brief.corrected or brief.published,
+            languages=(language,),
+        )
     except (pikepdf.PdfError, KeyError, ValidationError):
         return None

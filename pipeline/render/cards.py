@@ -1,13 +1,19 @@
 """The check of a card: no two of its texts lie over one another, and none leaves the picture."""
+
 from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
 from pipeline.model import Problem, Where
 
-SIZES = (1, 0.9, 0.8, 0.75)              # at which a card is tried: at the smallest, its smallest type is 24 pixels
-ASCENT, DESCENT = 0.7, 0.15              # of letters, above and below the baseline, in sizes of the type
-TOUCHING = 1.0                           # CSS pixels that two texts may share
+SIZES = (
+    1,
+    0.9,
+    0.8,
+    0.75,
+)  # at which a card is tried: at the smallest, its smallest type is 24 pixels
+ASCENT, DESCENT = 0.7, 0.15  # of letters, above and below the baseline, in sizes of the type
+TOUCHING = 1.0  # CSS pixels that two texts may share
 HINT = 'Shorten the text'
 
 
@@ -26,11 +32,22 @@ def colliding(document, file: str) -> Iterator[Problem]:
     for page in document.pages:
         lines = list(_lines(page._page_box))
         for line in lines:
-            if min(line.left, line.top) < -TOUCHING or line.right > page.width + TOUCHING or line.bottom > page.height + TOUCHING:
-                yield Problem(Where(file), f'"{line.words}" leaves the picture', HINT, 'translation')
+            if (
+                min(line.left, line.top) < -TOUCHING
+                or line.right > page.width + TOUCHING
+                or line.bottom > page.height + TOUCHING
+            ):
+                yield Problem(
+                    Where(file), f'"{line.words}" leaves the picture', HINT, 'translation'
+                )
         for one, other in combinations(lines, 2):
             if _overlap(one, other):
-                yield Problem(Where(file), f'"{one.words}" and "{other.words}" lie over one another', HINT, 'translation')
+                yield Problem(
+                    Where(file),
+                    f'"{one.words}" and "{other.words}" lie over one another',
+                    HINT,
+                    'translation',
+                )
 
 
 def _overlap(one: Line, other: Line) -> bool:
@@ -42,9 +59,14 @@ def _overlap(one: Line, other: Line) -> bool:
 def _lines(box) -> Iterator[Line]:
     """Yield the lines of text in a box."""
     from weasyprint.formatting_structure import boxes
-    box = getattr(box, '_box', box)                                      # a placeholder of what is placed absolutely
+
+    box = getattr(box, '_box', box)  # a placeholder of what is placed absolutely
     if isinstance(box, boxes.LineBox):
-        texts = [text for text in box.descendants() if isinstance(text, boxes.TextBox) and text.text.strip()]
+        texts = [
+            text
+            for text in box.descendants()
+            if isinstance(text, boxes.TextBox) and text.text.strip()
+        ]
         if texts:
             yield _line(texts)
         return
@@ -56,6 +78,9 @@ def _line(texts) -> Line:
     """Return the line that some pieces of text stand in."""
     baselines = [(text.position_y + text.baseline, text.style['font_size']) for text in texts]
     return Line(
-        min(text.position_x for text in texts), min(at - ASCENT * size for at, size in baselines),
-        max(text.position_x + text.width for text in texts), max(at + DESCENT * size for at, size in baselines),
-        ' '.join(' '.join(text.text for text in texts).split())[:60])
+        min(text.position_x for text in texts),
+        min(at - ASCENT * size for at, size in baselines),
+        max(text.position_x + text.width for text in texts),
+        max(at + DESCENT * size for at, size in baselines),
+        ' '.join(' '.join(text.text for text in texts).split())[:60],
+    )

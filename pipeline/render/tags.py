@@ -4,17 +4,58 @@ The engine makes an element anew on each page, repeats a table's head as if it w
 text. Here the tree follows the page as it was written: a table of thirty pages is one table, what only repeats is an artifact,
 a contents list is one, a footnote stands where it is called, and words of another language say so. ISO 32000-1, 14.8; ISO 14289-1.
 
-It reads the engine's boxes and takes the place of its ``add_tags``; the engine is pinned, and ``tests/test_tags.py`` walks the tree.
+It reads the engine's boxes and takes the place of its ``add_tags``; the engine is pinned, and ``tests/render/test_tags.py`` walks the tree.
 """
+
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-ROLES = dict(pair.split(':') for pair in (
-    'div:Div header:Div nav:Div figure:Div aside:Div main:Part article:Art section:Sect blockquote:BlockQuote p:P h1:H1 h2:H2 h3:H3 h4:H4 h5:H5 h6:H6 figcaption:Caption caption:Caption '
-    'ul:L ol:L li:LI a:Link img:Figure q:Quote table:Table thead:THead tbody:TBody tfoot:TFoot tr:TR th:TH td:TD').split())
+ROLES = dict(
+    pair.split(':')
+    for pair in [
+        'div:Div',
+        'header:Div',
+        'nav:Div',
+        'figure:Div',
+        'aside:Div',
+        'main:Part',
+        'article:Art',
+        'section:Sect',
+        'blockquote:BlockQuote',
+        'p:P',
+        'h1:H1',
+        'h2:H2',
+        'h3:H3',
+        'h4:H4',
+        'h5:H5',
+        'h6:H6',
+        'figcaption:Caption',
+        'caption:Caption',
+        'ul:L',
+        'ol:L',
+        'li:LI',
+        'a:Link',
+        'img:Figure',
+        'q:Quote',
+        'table:Table',
+        'thead:THead',
+        'tbody:TBody',
+        'tfoot:TFoot',
+        'tr:TR',
+        'th:TH',
+        'td:TD',
+    ]
+)
 BODIES = {'LI': 'LBody', 'TOCI': 'Reference'}
-HOLDING = {'Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote'}        # hold paragraphs, never text itself
-POINTS = 0.75                                                            # of a CSS pixel
+HOLDING = {
+    'Document',
+    'Part',
+    'Art',
+    'Sect',
+    'Div',
+    'BlockQuote',
+}  # hold paragraphs, never text itself
+POINTS = 0.75  # of a CSS pixel
 
 
 class Node:
@@ -42,6 +83,7 @@ class Node:
 def tagging(weasyprint, document):
     """Let a document be written with this module's tags instead of the engine's."""
     from weasyprint.pdf.stream import Stream
+
     repeated = set(_repeated(document))
     marked, add_tags = Stream.marked, weasyprint.pdf.add_tags
 
@@ -55,7 +97,9 @@ def tagging(weasyprint, document):
                 yield
 
     Stream.marked = marking
-    weasyprint.pdf.add_tags = lambda pdf, document, version, streams: _write(pdf, _read(document, streams), len(document.pages))
+    weasyprint.pdf.add_tags = lambda pdf, document, version, streams: _write(
+        pdf, _read(document, streams), len(document.pages)
+    )
     try:
         yield
     finally:
@@ -65,22 +109,32 @@ def tagging(weasyprint, document):
 def _repeated(document):
     """Yield the ids of the boxes that nobody needs to hear: running heads, the head of a table after its first page, decoration."""
     from weasyprint.formatting_structure import boxes
+
     seen = {}
     for number, page in enumerate(document.pages):
         for box in _below(page._page_box):
-            again = isinstance(box, boxes.TableRowGroupBox) and box.is_header and seen.setdefault(box.element, number) != number
-            if again or isinstance(box, boxes.MarginBox) or (box.element_tag == 'img' and not box.element.attrib.get('alt')):
+            again = (
+                isinstance(box, boxes.TableRowGroupBox)
+                and box.is_header
+                and seen.setdefault(box.element, number) != number
+            )
+            if (
+                again
+                or isinstance(box, boxes.MarginBox)
+                or (box.element_tag == 'img' and not box.element.attrib.get('alt'))
+            ):
                 yield from (id(each) for each in _below(box))
 
 
 def _below(box):
-    box = getattr(box, '_box', box)                                      # a placeholder of what is placed absolutely
+    box = getattr(box, '_box', box)  # a placeholder of what is placed absolutely
     yield box
     for child in getattr(box, 'children', ()):
         yield from _below(child)
 
 
 # Reading the laid-out pages
+
 
 def _read(document, streams):
     """Return the tree of a document, and the links' annotations."""
@@ -96,6 +150,7 @@ class _Reader:
     def __init__(self, document):
         from pydyf import String
         from weasyprint.formatting_structure import boxes
+
         self.boxes, self.text, self.language = boxes, String, document.metadata.lang
         self.root, self.known, self.notes = Node('Document'), {}, 0
 
@@ -114,7 +169,9 @@ class _Reader:
             return self.content(box, parent)
         node, language = self.node(box, parent, language)
         if node is not None and box.link_annotation:
-            box.link_annotation['Contents'] = self.text(box.element.attrib.get('title') or ' '.join(''.join(box.element.itertext()).split()))
+            box.link_annotation['Contents'] = self.text(
+                box.element.attrib.get('title') or ' '.join(''.join(box.element.itertext()).split())
+            )
             node.add((self.number, box.link_annotation))
         if isinstance(box, self.boxes.ReplacedBox):
             return self.content(box, node)
@@ -130,7 +187,11 @@ class _Reader:
     def node(self, box, parent, language):
         """Return the node that a box belongs to, and its language: one for an element, on however many pages."""
         element, tag = box.element, box.element_tag
-        if element is None or tag in ('html', 'body') or isinstance(box, self.boxes.LineBox | self.boxes.PageBox):
+        if (
+            element is None
+            or tag in ('html', 'body')
+            or isinstance(box, self.boxes.LineBox | self.boxes.PageBox)
+        ):
             return parent, language
         if tag.endswith('::footnote-call'):
             return self.note(element, parent)[0], language
@@ -162,9 +223,16 @@ class _Reader:
         node = (self.within(parent) if role in ('Link', 'Quote') else parent).add(Node(role))
         if role == 'Figure':
             left, top = box.content_box_x() * POINTS, (self.height - box.content_box_y()) * POINTS
-            node.said |= {'Alt': element.attrib.get('alt', ''), 'BBox': (left, top - box.height * POINTS, left + box.width * POINTS, top)}
+            node.said |= {
+                'Alt': element.attrib.get('alt', ''),
+                'BBox': (left, top - box.height * POINTS, left + box.width * POINTS, top),
+            }
         if role in ('TH', 'TD'):
-            node.spans = {name: count for name, count in (('ColSpan', box.colspan), ('RowSpan', box.rowspan)) if count != 1}
+            node.spans = {
+                name: count
+                for name, count in (('ColSpan', box.colspan), ('RowSpan', box.rowspan))
+                if count != 1
+            }
         if role == 'TH':
             node.said['scope'] = element.attrib.get('scope', 'col')
         return node
@@ -173,12 +241,18 @@ class _Reader:
         """Return what may hold words: a paragraph of its own in a part of the page, the body of an item."""
         if node.role in HOLDING:
             last = node.kids[-1] if node.kids else None
-            return last if isinstance(last, Node) and last.said.get('implied') else node.add(Node('P', implied=True))
+            return (
+                last
+                if isinstance(last, Node) and last.said.get('implied')
+                else node.add(Node('P', implied=True))
+            )
         return self.item(node, BODIES[node.role]) if node.role in BODIES else node
 
     def item(self, item, role):
         """Return the mark or the body of an item of a list."""
-        return next((kid for kid in item.kids if isinstance(kid, Node) and kid.role == role), None) or item.add(Node(role))
+        return next(
+            (kid for kid in item.kids if isinstance(kid, Node) and kid.role == role), None
+        ) or item.add(Node(role))
 
     def note(self, element, parent):
         """Return the reference to a footnote, behind which the note itself is read."""
@@ -193,9 +267,11 @@ class _Reader:
 
 # Writing the tree
 
+
 def _write(pdf, root, pages):
     """Put the tree into the PDF."""
     import pydyf
+
     _trim(root)
     _associate(root)
     parents, annotations = [{} for _ in range(pages)], []
@@ -215,7 +291,9 @@ def _write(pdf, root, pages):
     if ids:
         names = [part for id, reference in ids for part in (pydyf.String(id), reference)]
         tree['IDTree'] = pydyf.Dictionary({'Kids': pydyf.Array()})
-        leaf = pydyf.Dictionary({'Limits': pydyf.Array([names[0], names[-2]]), 'Names': pydyf.Array(names)})
+        leaf = pydyf.Dictionary(
+            {'Limits': pydyf.Array([names[0], names[-2]]), 'Names': pydyf.Array(names)}
+        )
         pdf.add_object(leaf)
         tree['IDTree']['Kids'].append(leaf.reference)
     pdf.catalog['StructTreeRoot'] = tree.reference
@@ -228,7 +306,11 @@ def _trim(node):
     for kid in node.kids:
         if isinstance(kid, Node):
             _trim(kid)
-    node.kids = [kid for kid in node.kids if not isinstance(kid, Node) or kid.kids or kid.role in ('TD', 'TH')]
+    node.kids = [
+        kid
+        for kid in node.kids
+        if not isinstance(kid, Node) or kid.kids or kid.role in ('TD', 'TH')
+    ]
 
 
 def _associate(root):
@@ -240,7 +322,7 @@ def _associate(root):
         for line, row in enumerate(node for node in table.nodes() if node.role == 'TR'):
             column, heads, cells = 0, [], []
             for cell in (kid for kid in row.kids if isinstance(kid, Node)):
-                while height.get(column, 0) > 0:                        # a cell from above reaches down here
+                while height.get(column, 0) > 0:  # a cell from above reaches down here
                     height[column] -= 1
                     column += 1
                 cell.id = f'head-{number}-{line}-{column}' if cell.role == 'TH' else None
@@ -264,6 +346,7 @@ def _associate(root):
 def _written(pdf, node, parent, parents, annotations):
     """Write a node and all below it; returns its object."""
     import pydyf
+
     written = pydyf.Dictionary({'Type': '/StructElem', 'S': f'/{node.role}', 'P': parent.reference})
     pdf.add_object(written)
     node.reference = written.reference
@@ -281,14 +364,20 @@ def _written(pdf, node, parent, parents, annotations):
             continue
         page, piece = kid
         if not isinstance(piece, int):
-            reference = pydyf.Dictionary({'Type': '/OBJR', 'Obj': piece.reference, 'Pg': pdf.page_references[page]})
+            reference = pydyf.Dictionary(
+                {'Type': '/OBJR', 'Obj': piece.reference, 'Pg': pdf.page_references[page]}
+            )
             pdf.add_object(reference)
             annotations.append((written.reference, piece))
             kids.append(reference.reference)
             continue
         parents[page][piece] = written.reference
         own = page if own is None else own
-        kids.append(piece if page == own else pydyf.Dictionary({'Type': '/MCR', 'Pg': pdf.page_references[page], 'MCID': piece}))
+        kids.append(
+            piece
+            if page == own
+            else pydyf.Dictionary({'Type': '/MCR', 'Pg': pdf.page_references[page], 'MCID': piece})
+        )
     if own is not None:
         written['Pg'] = pdf.page_references[own]
     written['K'] = kids
@@ -297,6 +386,7 @@ def _written(pdf, node, parent, parents, annotations):
 
 def _attributes(node):
     import pydyf
+
     if 'BBox' in node.said:
         return pydyf.Dictionary({'O': '/Layout', 'BBox': pydyf.Array(node.said['BBox'])})
     if node.role not in ('TH', 'TD'):

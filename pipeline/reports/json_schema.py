@@ -1,14 +1,37 @@
 """Schemas of the files in `data/`, by which an editor completes words, explains fields and marks slips while one types."""
+
 import json
 
 from pydantic import TypeAdapter
 
-from pipeline.model import Anomaly, BriefDefinition, Claim, Facility, Incident, Origin, Place, Policy, Source, Term
+from pipeline.model import (
+    Anomaly,
+    BriefDefinition,
+    Claim,
+    Facility,
+    Incident,
+    Origin,
+    Place,
+    Policy,
+    Source,
+    Term,
+)
 
 DIALECT = 'https://json-schema.org/draft/2020-12/schema'
-FILES = {                                # what each kind of file holds
-    'incidents': list[Incident], 'claims': list[Claim], 'brief': BriefDefinition, 'policy': Policy, 'origin': Origin, 'anomalies': list[Anomaly],
-    'actors': list[Term], 'weapons': list[Term], 'facility_types': list[Term], 'places': list[Place], 'facilities': list[Facility], 'sources': list[Source]}
+FILES = {  # what each kind of file holds
+    'incidents': list[Incident],
+    'claims': list[Claim],
+    'brief': BriefDefinition,
+    'policy': Policy,
+    'origin': Origin,
+    'anomalies': list[Anomaly],
+    'actors': list[Term],
+    'weapons': list[Term],
+    'facility_types': list[Term],
+    'places': list[Place],
+    'facilities': list[Facility],
+    'sources': list[Source],
+}
 
 
 def schema_of(kind) -> dict:
@@ -18,7 +41,15 @@ def schema_of(kind) -> dict:
 
 def schemas() -> dict[str, str]:
     """Return the schema of each kind of file as JSON, by the name of its file."""
-    return {f'{name}.schema.json': json.dumps({'$schema': DIALECT, 'title': name.replace('_', ' '), **schema_of(kind)}, ensure_ascii=False, indent=1) + '\n' for name, kind in FILES.items()}
+    return {
+        f'{name}.schema.json': json.dumps(
+            {'$schema': DIALECT, 'title': name.replace('_', ' '), **schema_of(kind)},
+            ensure_ascii=False,
+            indent=1,
+        )
+        + '\n'
+        for name, kind in FILES.items()
+    }
 
 
 def _plain(part):
@@ -28,8 +59,11 @@ def _plain(part):
     if not isinstance(part, dict):
         return part
     named = {'properties', '$defs'}
-    left = {key: {name: _plain(one) for name, one in value.items()} if key in named else _plain(value) for key, value in part.items()
-            if key != 'title' and not (key == 'default' and value is None)}
+    left = {
+        key: {name: _plain(one) for name, one in value.items()} if key in named else _plain(value)
+        for key, value in part.items()
+        if key != 'title' and not (key == 'default' and value is None)
+    }
     if 'description' in left:
         left['description'] = left['description'].replace('``', '`')
     return left

@@ -1,4 +1,5 @@
 """Explain the numbers: what each is made of, down to its source, and how each is said in every language."""
+
 from collections.abc import Iterator
 
 from pipeline.language import Words, plain
@@ -15,7 +16,16 @@ def made_of(ledger: Ledger, name: str) -> Iterator[str]:
     names = short.get(name, name)
     for each in (names,) if isinstance(names, str) else names:
         if each not in ledger.facts:
-            raise Refused([Problem(Where('FACT'), f'no fact is called "{each}"', nearest(each, [*ledger.facts, *short]), 'usage')])
+            raise Refused(
+                [
+                    Problem(
+                        Where('FACT'),
+                        f'no fact is called "{each}"',
+                        nearest(each, [*ledger.facts, *short]),
+                        'usage',
+                    )
+                ]
+            )
         yield from _made_of(ledger, each, 0)
 
 
@@ -25,13 +35,24 @@ def _made_of(ledger, name, depth):
     qualifier = '' if fact.qualifier == 'as-stated' else f'{fact.qualifier} '
     yield f'{indent}{name} = {qualifier}{value}   ({fact.operation})'
     claims = {f'claim:{stated.claim.id}': stated.claim for stated in ledger.public.claims}
-    incidents = {f'incident:{incident.id}': incident for incident in (*ledger.public.previous, *ledger.public.incidents)}
+    incidents = {
+        f'incident:{incident.id}': incident
+        for incident in (*ledger.public.previous, *ledger.public.incidents)
+    }
     for i, record in enumerate(fact.records):
         yield f'{indent}    {record.replace(":", " ")}   {fact.wheres[i] if i < len(fact.wheres) else ""}'
-        sources = [claims[record].source] if record in claims else incidents[record].sources or () if record in incidents else ()
+        sources = (
+            [claims[record].source]
+            if record in claims
+            else incidents[record].sources or ()
+            if record in incidents
+            else ()
+        )
         for source in sources:
             found = ledger.public.sources.get(source)
-            yield f'{indent}        source {source}' + (f': {found.by}, {found.published}, {found.url}' if found else ' (not public)')
+            yield f'{indent}        source {source}' + (
+                f': {found.by}, {found.published}, {found.url}' if found else ' (not public)'
+            )
     for part in fact.of:
         yield from _made_of(ledger, part, depth + 1)
 
@@ -43,6 +64,9 @@ def spoken(ledger: Ledger, words: list[Words]) -> Iterator[str]:
         yield fact.name + (f'   {{ ${short[fact.name]} }}' if fact.name in short else '')
         for each in words:
             said = [plain(each.fact(fact))]
-            if f'count-{fact.unit}' in each.language.messages or f'some-{fact.unit}' in each.language.messages:
+            if (
+                f'count-{fact.unit}' in each.language.messages
+                or f'some-{fact.unit}' in each.language.messages
+            ):
                 said.append(plain(each.count(fact)))
             yield f'    {each.language.tag}  ' + '   '.join(said)

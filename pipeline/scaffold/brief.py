@@ -1,4 +1,5 @@
 """Begin a brief: its definition from what the data holds, and the words it needs, each marked as still to be written."""
+
 import calendar
 import re
 from collections.abc import Iterator
@@ -9,9 +10,19 @@ from typing import NamedTuple
 from pipeline.model import BriefDefinition, Incident, Ledger, Problem, Refused, Where
 from pipeline.settings import Document, build
 
-TILES = {'killed': 'recorded.killed.civilian', 'children': 'recorded.killed.civilian.children', 'women': 'recorded.killed.civilian.women', 'incidents': 'recorded.incidents'}
-ALWAYS = {'period-from': 'day.period-from', 'period-to': 'day.period-to', 'killed': 'recorded.killed.civilian', 'incidents': 'recorded.incidents'}
-NOTABLE = 5                              # dead at once: what many recorders call a massacre
+TILES = {
+    'killed': 'recorded.killed.civilian',
+    'children': 'recorded.killed.civilian.children',
+    'women': 'recorded.killed.civilian.women',
+    'incidents': 'recorded.incidents',
+}
+ALWAYS = {
+    'period-from': 'day.period-from',
+    'period-to': 'day.period-to',
+    'killed': 'recorded.killed.civilian',
+    'incidents': 'recorded.incidents',
+}
+NOTABLE = 5  # dead at once: what many recorders call a massacre
 
 
 class Asked(NamedTuple):
@@ -38,10 +49,21 @@ def days(text: str) -> tuple[date, date]:
             return first, last
     except ValueError:
         pass
-    raise Refused([Problem(Where(f'FROM={text}'), 'is no month and no period', 'Write FROM=2031-05, or FROM=2031-05-01/2031-05-14', 'usage')])
+    raise Refused(
+        [
+            Problem(
+                Where(f'FROM={text}'),
+                'is no month and no period',
+                'Write FROM=2031-05, or FROM=2031-05-01/2031-05-14',
+                'usage',
+            )
+        ]
+    )
 
 
-def files_of(asked: Asked, incidents: dict[str, list[Incident]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def files_of(
+    asked: Asked, incidents: dict[str, list[Incident]]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the files whose incidents may lie in the period, and those of the year before it.
 
     Raises ``Refused`` where no file is of the period, saying what the files hold.
@@ -50,50 +72,115 @@ def files_of(asked: Asked, incidents: dict[str, list[Incident]]) -> tuple[tuple[
     for name, records in incidents.items():
         if not records:
             continue
-        first, last = min(one.date.earliest for one in records), max(one.date.latest for one in records)
+        first, last = (
+            min(one.date.earliest for one in records),
+            max(one.date.latest for one in records),
+        )
         held.append(f'{name} ({first} to {last})')
-        if all(one.date.earliest <= asked.last and one.date.latest >= asked.first for one in records):
+        if all(
+            one.date.earliest <= asked.last and one.date.latest >= asked.first for one in records
+        ):
             now.append(name)
-        elif all(one.date.earliest < asked.first for one in records) and last >= min(date(asked.first.year, 1, 1), asked.first - (asked.last - asked.first) - timedelta(1)):
+        elif all(one.date.earliest < asked.first for one in records) and last >= min(
+            date(asked.first.year, 1, 1), asked.first - (asked.last - asked.first) - timedelta(1)
+        ):
             before.append(name)
     if not now:
-        raise Refused([Problem(Where(f'FROM={asked.first}/{asked.last}'), f'no file of incidents is of these days alone: {", ".join(held) or "there is none"}',
-                               'Keep the incidents of a period in a file of their own; an import takes those of the "period" that its origin names', 'usage')])
+        raise Refused(
+            [
+                Problem(
+                    Where(f'FROM={asked.first}/{asked.last}'),
+                    f'no file of incidents is of these days alone: {", ".join(held) or "there is none"}',
+                    'Keep the incidents of a period in a file of their own; an import takes those of the "period" that its origin names',
+                    'usage',
+                )
+            ]
+        )
     return tuple(now), tuple(before)
 
 
-def definition(asked: Asked, where: Where, incidents: tuple[str, ...], previous: tuple[str, ...]) -> BriefDefinition:
+def definition(
+    asked: Asked, where: Where, incidents: tuple[str, ...], previous: tuple[str, ...]
+) -> BriefDefinition:
     """Return what can be said of the brief before anything is counted."""
-    value = {'id': asked.brief, 'type': asked.type, 'edition': 1, 'published': str(asked.last + timedelta(1)), 'period': {'from': str(asked.first), 'to': str(asked.last)}, 'basis': 'death',
-             'place': asked.place, 'by': asked.by, 'languages': list(asked.languages), 'source_language': asked.source_language, 'tally': True, 'incidents': list(incidents),
-             'previous': list(previous), 'notable': {'killed': NOTABLE}, 'claims': [], 'tiles': [], 'names': {}}
+    value = {
+        'id': asked.brief,
+        'type': asked.type,
+        'edition': 1,
+        'published': str(asked.last + timedelta(1)),
+        'period': {'from': str(asked.first), 'to': str(asked.last)},
+        'basis': 'death',
+        'place': asked.place,
+        'by': asked.by,
+        'languages': list(asked.languages),
+        'source_language': asked.source_language,
+        'tally': True,
+        'incidents': list(incidents),
+        'previous': list(previous),
+        'notable': {'killed': NOTABLE},
+        'claims': [],
+        'tiles': [],
+        'names': {},
+    }
     return build(BriefDefinition, Document(value, {(): where}))
 
 
 def brief_yaml(brief: BriefDefinition, ledger: Ledger) -> str:
     """Return the definition as it is written: tiles for the numbers there are, and without the parts of which the data holds nothing."""
     facts = ledger.facts
-    tiles = [name for name, fact in TILES.items() if fact in facts and (name in ALWAYS or facts[fact].value)]
+    tiles = [
+        name
+        for name, fact in TILES.items()
+        if fact in facts and (name in ALWAYS or facts[fact].value)
+    ]
     names = ALWAYS | {name: TILES[name] for name in tiles}
     without = list(_without(brief, ledger))
     lines = [
         '# Written by `make brief-new` from what the data holds. Read it line by line: what stands here decides what is counted.',
-        f'id: {brief.id}', f'type: {brief.type}', 'edition: 1', f'published: {brief.published}   # the day of publication, once it is set',
-        f'period: {{from: {brief.period.from_}, to: {brief.period.to}}}', 'basis: death   # or documentation: an incident then belongs to the month in which it was documented',
-        f'place: {brief.place}', f'by: {brief.by}', f'languages: [{", ".join(brief.languages)}]', f'source_language: {brief.source_language}', 'tally: true', '',
-        f'incidents: [{", ".join(brief.incidents)}]', *([f'previous: [{", ".join(brief.previous)}]'] if brief.previous else []),
-        '# year_from: 2031-01-01   # the first day of the year, where these files cover it from there'.replace('2031', str(brief.last_day.year)), 'claims: []',
-        *([f'notable: {{killed: {NOTABLE}}}   # told one by one: incidents with so many civilians killed, or more'] if 'notable' not in without else []),
-        '# Parts of which the data holds nothing. Take out of the list what you want back.', f'without: [{", ".join(without)}]', '',
+        f'id: {brief.id}',
+        f'type: {brief.type}',
+        'edition: 1',
+        f'published: {brief.published}   # the day of publication, once it is set',
+        f'period: {{from: {brief.period.from_}, to: {brief.period.to}}}',
+        'basis: death   # or documentation: an incident then belongs to the month in which it was documented',
+        f'place: {brief.place}',
+        f'by: {brief.by}',
+        f'languages: [{", ".join(brief.languages)}]',
+        f'source_language: {brief.source_language}',
+        'tally: true',
+        '',
+        f'incidents: [{", ".join(brief.incidents)}]',
+        *([f'previous: [{", ".join(brief.previous)}]'] if brief.previous else []),
+        '# year_from: 2031-01-01   # the first day of the year, where these files cover it from there'.replace(
+            '2031', str(brief.last_day.year)
+        ),
+        'claims: []',
+        *(
+            [
+                f'notable: {{killed: {NOTABLE}}}   # told one by one: incidents with so many civilians killed, or more'
+            ]
+            if 'notable' not in without
+            else []
+        ),
+        '# Parts of which the data holds nothing. Take out of the list what you want back.',
+        f'without: [{", ".join(without)}]',
+        '',
         '# The key figures of the cover, in order, and short names for the prose. `make numbers` lists every fact there is.',
-        f'tiles: [{", ".join(tiles)}]', 'names:', *(f'  {name}: {fact}' for name, fact in names.items())]
+        f'tiles: [{", ".join(tiles)}]',
+        'names:',
+        *(f'  {name}: {fact}' for name, fact in names.items()),
+    ]
     return '\n'.join(lines) + '\n'
 
 
 def _without(brief: BriefDefinition, ledger: Ledger) -> Iterator[str]:
     facts = ledger.facts
     toll = facts['recorded.killed.civilian'].value
-    if not ('previous.incidents' in facts and facts['previous.incidents'].value and (toll is not None or facts['previous.killed.civilian'].value is not None)):
+    if not (
+        'previous.incidents' in facts
+        and facts['previous.incidents'].value
+        and (toll is not None or facts['previous.killed.civilian'].value is not None)
+    ):
         yield 'months_compared'
     if not brief.year_from:
         yield 'months_trend'
@@ -103,7 +190,15 @@ def _without(brief: BriefDefinition, ledger: Ledger) -> Iterator[str]:
         yield from ('deaths_by_day', 'toll_by_actor', 'toll_by_place_and_actor', 'toll_by_weapon')
     elif (brief.last_day - brief.period.from_).days >= 62:
         yield 'deaths_by_day'
-    shown = None if toll is None else 'toll_map' if ledger.public.areas else 'toll_tiles' if ledger.public.tiles else 'toll_by_place'
+    shown = (
+        None
+        if toll is None
+        else 'toll_map'
+        if ledger.public.areas
+        else 'toll_tiles'
+        if ledger.public.tiles
+        else 'toll_by_place'
+    )
     yield from (name for name in ('toll_map', 'toll_tiles', 'toll_by_place') if name != shown)
     if 'recorded.facilities' not in facts:
         yield 'facilities'
@@ -112,12 +207,28 @@ def _without(brief: BriefDefinition, ledger: Ledger) -> Iterator[str]:
 
 def prose(skeleton, blocks: list[str], notes: list[str], mark: str) -> str:
     """Return the words of a new brief: the skeleton of its type where it has a block, and a mark for each of the others."""
-    ledes = [name for name in skeleton.blocks if name.endswith('-lede') and f'{name.removesuffix("-lede")}-title' in blocks]
-    wanted = dict.fromkeys([*(name for name in skeleton.blocks if name in blocks or name in ledes), *blocks, *notes])
-    return '\n\n'.join(f'# {name}\n{skeleton.blocks[name].text if name in skeleton.blocks else f"{mark}."}' for name in wanted) + '\n'
+    ledes = [
+        name
+        for name in skeleton.blocks
+        if name.endswith('-lede') and f'{name.removesuffix("-lede")}-title' in blocks
+    ]
+    wanted = dict.fromkeys(
+        [*(name for name in skeleton.blocks if name in blocks or name in ledes), *blocks, *notes]
+    )
+    return (
+        '\n\n'.join(
+            f'# {name}\n{skeleton.blocks[name].text if name in skeleton.blocks else f"{mark}."}'
+            for name in wanted
+        )
+        + '\n'
+    )
 
 
 def new_folder(target: Path, skeleton: Path) -> dict[Path, str]:
     """Return the files of a new folder of data, by their paths; what is there already stays as it is."""
-    wanted = {target / path.relative_to(skeleton): path.read_text(encoding='utf-8') for path in sorted(skeleton.rglob('*')) if path.is_file()}
+    wanted = {
+        target / path.relative_to(skeleton): path.read_text(encoding='utf-8')
+        for path in sorted(skeleton.rglob('*'))
+        if path.is_file()
+    }
     return {path: text for path, text in wanted.items() if not path.exists()}

@@ -1,4 +1,5 @@
 """Read the tables that only this program writes: the journal of what was sent, the log of lifted embargoes."""
+
 import csv
 import io
 import re
@@ -19,18 +20,29 @@ def read_rows(content: bytes, columns: tuple[str, ...], file: str) -> list[tuple
     try:
         text = content.decode('utf-8-sig')
     except UnicodeDecodeError as error:
-        line = content[:error.start].count(b'\n') + 1
-        raise Refused([Problem(Where(file, line), 'the file is not UTF-8 text', AS_WRITTEN)]) from None
+        line = content[: error.start].count(b'\n') + 1
+        raise Refused(
+            [Problem(Where(file, line), 'the file is not UTF-8 text', AS_WRITTEN)]
+        ) from None
     if bare := BARE_RETURN.search(text):
-        line = text[:bare.start()].count('\n') + 1
-        raise Refused([Problem(Where(file, line), 'a carriage return without a line feed', AS_WRITTEN)])
-    reader, rows, problems, above = csv.reader(io.StringIO(text, newline=''), strict=True), [], [], 0
+        line = text[: bare.start()].count('\n') + 1
+        raise Refused(
+            [Problem(Where(file, line), 'a carriage return without a line feed', AS_WRITTEN)]
+        )
+    reader, rows, problems, above = (
+        csv.reader(io.StringIO(text, newline=''), strict=True),
+        [],
+        [],
+        0,
+    )
     try:
         for row in reader:
             rows.append((above + 1, row))
             above = reader.line_num
     except csv.Error as error:
-        problems.append(Problem(Where(file, above + 1), f'not a row of a table: {error}', AS_WRITTEN))
+        problems.append(
+            Problem(Where(file, above + 1), f'not a row of a table: {error}', AS_WRITTEN)
+        )
     for line, row in rows:
         if what := _row_fault(line, row, columns):
             problems.append(Problem(Where(file, line), what, AS_WRITTEN))

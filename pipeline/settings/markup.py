@@ -4,6 +4,7 @@ YAML's usual readers change values without a word: ``no`` becomes False, ``010``
 and of two equal keys the first is lost. Here a plain word stays a word, and what an older reader would have taken
 differently is refused with the form to write instead.
 """
+
 import json
 import re
 import unicodedata
@@ -13,15 +14,27 @@ from pathlib import Path
 import yaml
 
 from pipeline.model import RESTRICTED, Problem, Refused, Where
-from pipeline.settings.texts import DECIMAL, DEEPEST, INTEGER, Document, Unfit, forbidden_characters, read_text, too_long
+from pipeline.settings.texts import (
+    DECIMAL,
+    DEEPEST,
+    INTEGER,
+    Document,
+    Unfit,
+    forbidden_characters,
+    read_text,
+    too_long,
+)
 
 AMBIGUOUS = re.compile(
     r'(?i:yes|no|on|off|y|n)|True|TRUE|False|FALSE|Null|NULL|None|~|'
     r'[-+]?0[0-9_]+(\.[0-9_]*)?|[-+]?0[box][0-9a-fA-F_]+|[-+]?[0-9.]+_[0-9._]*|[-+]?[0-9][0-9_]*(:[0-9]{1,2})+(\.[0-9_]*)?|'
-    r'\+[0-9.]+|[-+]?\.[0-9_]+|[-+]?[0-9]+\.|[-+]?[0-9._]+[eE][-+]?[0-9]+|[-+]?\.(?i:inf|nan)')
+    r'\+[0-9.]+|[-+]?\.[0-9_]+|[-+]?[0-9]+\.|[-+]?[0-9._]+[eE][-+]?[0-9]+|[-+]?\.(?i:inf|nan)'
+)
 PLAIN = re.compile(r'[A-Za-z][A-Za-z_-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[a-z][a-z0-9-]*-[a-z0-9-]*')
 RISKY = {'yes', 'no', 'on', 'off', 'y', 'n', 'true', 'false', 'null', 'none'}
-UNREADABLE = re.compile('[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]')    # or another line to YAML
+UNREADABLE = re.compile(
+    '[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
+)  # or another line to YAML
 
 
 class _Strict:
@@ -36,7 +49,9 @@ class _Strict:
     def node(self, event, events, path):
         self.wheres[path] = Where(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
         if isinstance(event, yaml.AliasEvent):
-            self.complain(event.start_mark, f'"*{event.anchor}" repeats another value', 'Write the value out')
+            self.complain(
+                event.start_mark, f'"*{event.anchor}" repeats another value', 'Write the value out'
+            )
             return None
         self.plain(event)
         if isinstance(event, yaml.ScalarEvent):
@@ -47,7 +62,9 @@ class _Strict:
 
     def plain(self, event):
         if event.anchor or (event.tag and event.tag != '!'):
-            self.complain(event.start_mark, 'anchors (&) and tags (!) are not read', 'Write the plain value')
+            self.complain(
+                event.start_mark, 'anchors (&) and tags (!) are not read', 'Write the plain value'
+            )
 
     def sequence(self, events, path):
         values = []
@@ -59,7 +76,11 @@ class _Strict:
         values, lines = {}, {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
-                self.complain(event.start_mark, 'a key must be a plain word', 'Write one word before the colon')
+                self.complain(
+                    event.start_mark,
+                    'a key must be a plain word',
+                    'Write one word before the colon',
+                )
                 self.node(event, events, (*path, '?'))
                 self.node(next(events), events, (*path, '?'))
                 continue
@@ -69,7 +90,11 @@ class _Strict:
                 self.complain(event.start_mark, '"<<" merges are not read', 'Write the keys out')
             if key in values:
                 shown = 'a key' if RESTRICTED & set(path) else f'"{key}"'
-                self.complain(event.start_mark, f'{shown} is written twice, first in line {lines[key]}', 'Keep one of the two')
+                self.complain(
+                    event.start_mark,
+                    f'{shown} is written twice, first in line {lines[key]}',
+                    'Keep one of the two',
+                )
             lines.setdefault(key, event.start_mark.line + 1)
             self.characters(event, key)
             value = next(events)
@@ -79,7 +104,7 @@ class _Strict:
     def scalar(self, event, path):
         text = unicodedata.normalize('NFC', event.value)
         self.characters(event, text)
-        if not event.implicit[0]:                           # quoted, or a block: words as written
+        if not event.implicit[0]:  # quoted, or a block: words as written
             return text
         if text in ('true', 'false'):
             return text == 'true'
@@ -89,10 +114,17 @@ class _Strict:
             self.complain(event.start_mark, *self.nothing(path))
         elif AMBIGUOUS.fullmatch(text):
             shown = '' if RESTRICTED & set(path) else f' "{text}"'
-            self.complain(event.start_mark, f'the value{shown} means different things to different readers',
-                          'Put it in quotes if it is a word; write a number in plain digits; write true or false in full')
+            self.complain(
+                event.start_mark,
+                f'the value{shown} means different things to different readers',
+                'Put it in quotes if it is a word; write a number in plain digits; write true or false in full',
+            )
         elif (INTEGER.fullmatch(text) or DECIMAL.fullmatch(text)) and (what := too_long(text)):
-            self.complain(event.start_mark, what, 'Write the number that is meant; put an identifier in quotes')
+            self.complain(
+                event.start_mark,
+                what,
+                'Write the number that is meant; put an identifier in quotes',
+            )
         elif INTEGER.fullmatch(text):
             return int(text)
         elif DECIMAL.fullmatch(text):
@@ -105,8 +137,17 @@ class _Strict:
             return 'the file is empty', 'Write its content, or delete the file'
         if str(path[-1]).isdecimal() and isinstance(path[-1], str):
             shown = '' if RESTRICTED & set(path) else f' "{path[-1]}"'
-            return f'the digits{shown} after a comma stand alone', 'Write it without a comma, as 1447 or 36.2'
-        what = 'an entry of the list' if isinstance(path[-1], int) else 'a key' if RESTRICTED & set(path[:-1]) else f'"{path[-1]}"'
+            return (
+                f'the digits{shown} after a comma stand alone',
+                'Write it without a comma, as 1447 or 36.2',
+            )
+        what = (
+            'an entry of the list'
+            if isinstance(path[-1], int)
+            else 'a key'
+            if RESTRICTED & set(path[:-1])
+            else f'"{path[-1]}"'
+        )
         return f'{what} has no value', 'Write the value, or the word null, or delete the line'
 
     def characters(self, event, text):
@@ -122,32 +163,52 @@ def read_yaml(path: Path, file: str) -> Document:
     strict = _Strict(file)
     text = read_text(path, file)
     for number, line in enumerate(text.split('\n'), 1):
-        strict.problems += [Problem(Where(file, number, match.start() + 1), *problem) for match in UNREADABLE.finditer(line) for problem in forbidden_characters(match[0])]
+        strict.problems += [
+            Problem(Where(file, number, match.start() + 1), *problem)
+            for match in UNREADABLE.finditer(line)
+            for problem in forbidden_characters(match[0])
+        ]
     if strict.problems:
         raise Refused(strict.problems)
     try:
         events = iter(list(_events(text, strict)))
-        next(events), next(events)                           # stream and document start
+        next(events), next(events)  # stream and document start
         value = strict.node(next(events), events, ())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        strict.complain(mark, f'not YAML: {error.problem}', 'Check indentation, colons and quotes on this line and the one above')
+        strict.complain(
+            mark,
+            f'not YAML: {error.problem}',
+            'Check indentation, colons and quotes on this line and the one above',
+        )
         value = None
     except StopIteration:
-        strict.problems.append(Problem(Where(file, 1), 'the file is empty', 'Write its content, or delete the file'))
+        strict.problems.append(
+            Problem(Where(file, 1), 'the file is empty', 'Write its content, or delete the file')
+        )
         value = None
     if strict.problems:
-        raise Unfit(strict.problems, Document(value, strict.wheres)) if value is not None else Refused(strict.problems)
+        raise (
+            Unfit(strict.problems, Document(value, strict.wheres))
+            if value is not None
+            else Refused(strict.problems)
+        )
     return Document(value, strict.wheres)
 
 
 def _events(text, strict):
     depth = documents = 0
     for event in yaml.parse(text, Loader=getattr(yaml, 'CSafeLoader', yaml.SafeLoader)):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(
+            event, yaml.CollectionEndEvent
+        )
         documents += isinstance(event, yaml.DocumentStartEvent)
         if depth > DEEPEST or documents > 1:
-            what, hint = (f'nested deeper than {DEEPEST} levels', 'Flatten the file') if depth > DEEPEST else ('a second document starts here', 'Write one document a file')
+            what, hint = (
+                (f'nested deeper than {DEEPEST} levels', 'Flatten the file')
+                if depth > DEEPEST
+                else ('a second document starts here', 'Write one document a file')
+            )
             strict.complain(event.start_mark, what, hint)
             raise Refused(strict.problems)
         yield event
@@ -164,5 +225,9 @@ def flow(value) -> str:
     if isinstance(value, float):
         return f'{Decimal(repr(value)):f}' + '.0' * ('.' not in f'{Decimal(repr(value)):f}')
     if isinstance(value, str):
-        return value if PLAIN.fullmatch(value) and value.lower() not in RISKY else json.dumps(value, ensure_ascii=False)
+        return (
+            value
+            if PLAIN.fullmatch(value) and value.lower() not in RISKY
+            else json.dumps(value, ensure_ascii=False)
+        )
     return 'null' if value is None else str(value)

@@ -1,4 +1,5 @@
 """Where a file that others made comes from: read what lies beside it, and make sure that it is still that file."""
+
 import hashlib
 from pathlib import Path
 
@@ -24,8 +25,15 @@ def read_origin(path: Path, file: str) -> Origin | None:
     origin = build(Origin, read_yaml(beside, file.removesuffix(path.name) + beside.name))
     found = digest_of(path)
     if origin.sha256 not in (None, found):
-        raise Refused([Problem(origin.at('sha256'), f'{path.name} is not the file that was taken on {origin.accessed}: it has another digest',
-                               f'Put that file back; or, if you changed it yourself, write "sha256: {found}"')])
+        raise Refused(
+            [
+                Problem(
+                    origin.at('sha256'),
+                    f'{path.name} is not the file that was taken on {origin.accessed}: it has another digest',
+                    f'Put that file back; or, if you changed it yourself, write "sha256: {found}"',
+                )
+            ]
+        )
     return origin
 
 

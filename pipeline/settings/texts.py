@@ -1,4 +1,5 @@
 """Read a file as text, and refuse what a text may not hold: other encodings, direction controls, invisible characters."""
+
 import re
 import unicodedata
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import NamedTuple
 from pipeline.model import Problem, Refused, Where
 
 DEEPEST = 32
-DIGITS = 30                              # of one number: the longest in the shipped data has 4, the longest id that others give theirs 20
+DIGITS = 30  # of one number: the longest in the shipped data has 4, the longest id that others give theirs 20
 LINE_END = re.compile('\r\n?|\n')
 INTEGER = re.compile(r'-?(0|[1-9][0-9]*)')
 DECIMAL = re.compile(r'-?(0|[1-9][0-9]*)\.[0-9]+')
@@ -32,14 +33,17 @@ class Unfit(Refused):
 
 def forbidden_characters(text):
     """Yield what is wrong with the characters of a text: direction controls can turn 1447 into 7441."""
-    if text.isascii() and text.isprintable():               # nearly every cell of a large table
+    if text.isascii() and text.isprintable():  # nearly every cell of a large table
         return
     for character in sorted(set(text)):
         if character in JOINERS or character == '\n':
             continue
         name = unicodedata.name(character, 'a control character')
         if character in DIRECTION:
-            yield f'direction-control character U+{ord(character):04X} ({name.lower()})', 'Delete it; direction is set by the page'
+            yield (
+                f'direction-control character U+{ord(character):04X} ({name.lower()})',
+                'Delete it; direction is set by the page',
+            )
         elif unicodedata.category(character) in ('Cc', 'Cf', 'Co', 'Cn', 'Cs', 'Zl', 'Zp'):
             yield f'invisible character U+{ord(character):04X} ({name.lower()})', 'Delete it'
 
@@ -54,11 +58,19 @@ def read_file(path: Path, file: str) -> bytes:
     """Return what a file holds; refuses what is no file but may look like one: a folder, or a pipe that never ends."""
     if isinstance(path, Path) and path.exists() and not path.is_file():
         what = 'a folder' if path.is_dir() else 'a pipe or a device'
-        raise Refused([Problem(Where(file), f'{what}, not a file', 'Put a plain file of this name in its place')])
+        raise Refused(
+            [
+                Problem(
+                    Where(file), f'{what}, not a file', 'Put a plain file of this name in its place'
+                )
+            ]
+        )
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise Refused([Problem(Where(file), 'the file is missing', 'Put it back, or correct its name')]) from None
+        raise Refused(
+            [Problem(Where(file), 'the file is missing', 'Put it back, or correct its name')]
+        ) from None
 
 
 def read_text(path: Path, file: str) -> str:
@@ -71,5 +83,7 @@ def read_text(path: Path, file: str) -> str:
     try:
         return LINE_END.sub('\n', content.decode('utf-8-sig'))
     except UnicodeDecodeError as error:
-        line = len(LINE_END.findall(content[:error.start].decode('latin-1'))) + 1
-        raise Refused([Problem(Where(file, line), 'the file is not UTF-8 text', 'Save it as UTF-8')]) from None
+        line = len(LINE_END.findall(content[: error.start].decode('latin-1'))) + 1
+        raise Refused(
+            [Problem(Where(file, line), 'the file is not UTF-8 text', 'Save it as UTF-8')]
+        ) from None

@@ -1,4 +1,5 @@
 """Write files and folders whole or not at all, whatever stops the process that does it."""
+
 import errno
 import os
 import shutil
@@ -11,7 +12,9 @@ def put(path: Path, content: bytes | str, modified: int | None = None) -> Path:
     ``modified`` is its modification time in nanoseconds, where it is not the time of writing.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    for left in path.parent.glob(f'.{path.name}.*.part'):       # by a run that was killed: the lock lets in one at a time
+    for left in path.parent.glob(
+        f'.{path.name}.*.part'
+    ):  # by a run that was killed: the lock lets in one at a time
         left.unlink(missing_ok=True)
     part = path.with_name(f'.{path.name}.{os.getpid()}.part')
     try:

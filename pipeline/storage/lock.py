@@ -1,4 +1,5 @@
 """Let one process at a time make the same thing; the lock goes with its process, however that ends."""
+
 import fcntl
 import os
 from collections.abc import Iterator
@@ -18,7 +19,12 @@ def alone(folder: Path, name: str) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             file.seek(0)
-            problem = Problem(Where(str(path)), f'another make is at work here (process {file.read()})', 'Wait until it has ended', 'busy')
+            problem = Problem(
+                Where(str(path)),
+                f'another make is at work here (process {file.read()})',
+                'Wait until it has ended',
+                'busy',
+            )
             raise Refused([problem]) from None
         file.truncate(0)
         file.write(str(os.getpid()))

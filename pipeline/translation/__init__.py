@@ -1,12 +1,63 @@
 """The translator's side of a language: how each of its texts stands beside the source language."""
+
 from pipeline.translation import rewrite
-from pipeline.translation.confirmed import Confirmed, ConfirmedBlock, Pair, pack_files, prose_file, read_confirmed, read_confirmed_prose
+from pipeline.translation.confirmed import (
+    Confirmed,
+    ConfirmedBlock,
+    Pair,
+    pack_files,
+    prose_file,
+    read_confirmed,
+    read_confirmed_prose,
+)
 from pipeline.translation.draft import DRAWN, Draft, filled, filled_names, filled_prose, marked
 from pipeline.translation.exchange import misplaced, of_entries, returned, to_po, to_sheet
 from pipeline.translation.proof import proof, samples
 from pipeline.translation.pseudo import invented, pseudo_prose, renamed, typed, typed_in_style
-from pipeline.translation.status import REFUSED, STATES, Standing, named_values, names, pack, prose, unfinished
+from pipeline.translation.status import (
+    REFUSED,
+    STATES,
+    Standing,
+    named_values,
+    names,
+    pack,
+    prose,
+    unfinished,
+)
 
-__all__ = ['Confirmed', 'ConfirmedBlock', 'DRAWN', 'Draft', 'Pair', 'REFUSED', 'STATES', 'Standing', 'filled', 'filled_names', 'filled_prose', 'invented', 'marked', 'misplaced',
-           'named_values', 'names', 'of_entries', 'pack', 'pack_files', 'proof', 'prose', 'prose_file', 'pseudo_prose', 'read_confirmed', 'read_confirmed_prose', 'renamed',
-           'returned', 'rewrite', 'samples', 'to_po', 'to_sheet', 'typed', 'typed_in_style', 'unfinished']
+__all__ = [
+    'DRAWN',
+    'REFUSED',
+    'STATES',
+    'Confirmed',
+    'ConfirmedBlock',
+    'Draft',
+    'Pair',
+    'Standing',
+    'filled',
+    'filled_names',
+    'filled_prose',
+    'invented',
+    'marked',
+    'misplaced',
+    'named_values',
+    'names',
+    'of_entries',
+    'pack',
+    'pack_files',
+    'proof',
+    'prose',
+    'prose_file',
+    'pseudo_prose',
+    'read_confirmed',
+    'read_confirmed_prose',
+    'renamed',
+    'returned',
+    'rewrite',
+    'samples',
+    'to_po',
+    'to_sheet',
+    'typed',
+    'typed_in_style',
+    'unfinished',
+]

@@ -7,6 +7,7 @@ and its terms and the values of ``locale.yaml`` in ``confirmed.yaml``; a brief k
 The translation is kept whole, not as a digest: ``make lang-diff`` can then show a reviewer the words that changed, and
 what counts as a change is decided by comparing parsed texts, so a new serializer unconfirms nothing.
 """
+
 from collections.abc import Set
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -23,18 +24,24 @@ from pipeline.settings.markup import AMBIGUOUS
 
 HEAD = 'Each text and its translation as they were when the translation was confirmed. Written by make lang-confirm, never by hand.'
 TRANSLATION = 'translation'
-LOCALE = 'locale.yaml'                   # its key in confirmed.yaml: no term can be called so
-LOOKS = {'status', 'fonts', 'figure_scale'}              # what locale.yaml says of the looks and the review, not of the words
+LOCALE = 'locale.yaml'  # its key in confirmed.yaml: no term can be called so
+LOOKS = {
+    'status',
+    'fonts',
+    'figure_scale',
+}  # what locale.yaml says of the looks and the review, not of the words
 
 Text = TypeVar('Text')
-Texts = Set[tuple[str, str]]             # kind and id: a message and a block may be called the same
+Texts = Set[tuple[str, str]]  # kind and id: a message and a block may be called the same
 
 
 class Pair(NamedTuple, Generic[Text]):
     """A text of the source and its translation, as both were when the translation was confirmed."""
 
-    source: Text | None                  # None where the source has no such text
-    translation: Text | None             # None where the confirmation was withdrawn, or an older version kept the source alone
+    source: Text | None  # None where the source has no such text
+    translation: (
+        Text | None
+    )  # None where the confirmation was withdrawn, or an older version kept the source alone
 
 
 class Confirmed(NamedTuple):
@@ -55,9 +62,15 @@ class ConfirmedBlock(NamedTuple):
 
 def read_confirmed(folder: Path, root: Path) -> Confirmed:
     """Read what is confirmed of a pack; nothing is where there are no such files."""
-    terms = {name: _pair(entry) for name, entry in _table(folder / 'confirmed.yaml', root, {}).items()}
+    terms = {
+        name: _pair(entry) for name, entry in _table(folder / 'confirmed.yaml', root, {}).items()
+    }
     locale = terms.pop(LOCALE, None)
-    return Confirmed(_read_messages(folder / 'confirmed.ftl', root), terms, locale.translation if locale else None)
+    return Confirmed(
+        _read_messages(folder / 'confirmed.ftl', root),
+        terms,
+        locale.translation if locale else None,
+    )
 
 
 def _read_messages(path: Path, root: Path) -> dict[str, Pair[ast.Pattern]]:
@@ -66,8 +79,12 @@ def _read_messages(path: Path, root: Path) -> dict[str, Pair[ast.Pattern]]:
     file = relative(path, root)
     text, found, problems = read_text(path, file), {}, []
     for entry in FluentParser().parse(text).body:
-        if isinstance(entry, ast.Message) and {each.id.name for each in entry.attributes} <= {TRANSLATION}:
-            found[entry.id.name] = Pair(entry.value, entry.attributes[0].value if entry.attributes else None)
+        if isinstance(entry, ast.Message) and {each.id.name for each in entry.attributes} <= {
+            TRANSLATION
+        }:
+            found[entry.id.name] = Pair(
+                entry.value, entry.attributes[0].value if entry.attributes else None
+            )
         elif not isinstance(entry, ast.BaseComment):
             problems.append(_not_as_written(position(text, entry.span.start, file)))
     if problems:
@@ -85,7 +102,10 @@ def _pair(entry: dict[str, Any]) -> Pair[dict[str, str]]:
 def read_confirmed_prose(path: Path, root: Path) -> dict[str, ConfirmedBlock]:
     """Read what is confirmed of the blocks of a translated prose."""
     table = _table(path, root, {'text': str, 'numbers': dict})
-    return {name: ConfirmedBlock(block['text'], block['numbers'], block.get(TRANSLATION)) for name, block in table.items()}
+    return {
+        name: ConfirmedBlock(block['text'], block['numbers'], block.get(TRANSLATION))
+        for name, block in table.items()
+    }
 
 
 def _table(path, root, parts):
@@ -95,16 +115,30 @@ def _table(path, root, parts):
     try:
         document = read_yaml(path, file)
     except Refused as refusal:
-        raise Refused(problem._replace(kind='translation') for problem in refusal.problems) from None
+        raise Refused(
+            problem._replace(kind='translation') for problem in refusal.problems
+        ) from None
     entries = document.value if isinstance(document.value, dict) else {'': None}
-    faulty = [name for name, entry in entries.items() if not isinstance(entry, dict) or any(not isinstance(entry.get(part), kind) for part, kind in parts.items())]
+    faulty = [
+        name
+        for name, entry in entries.items()
+        if not isinstance(entry, dict)
+        or any(not isinstance(entry.get(part), kind) for part, kind in parts.items())
+    ]
     if faulty:
-        raise Refused([_not_as_written(document.wheres.get((name,), Where(file, 1))) for name in faulty])
+        raise Refused(
+            [_not_as_written(document.wheres.get((name,), Where(file, 1))) for name in faulty]
+        )
     return entries
 
 
 def _not_as_written(where: Where) -> Problem:
-    return Problem(where, 'not as make lang-confirm writes it', 'Put the file back as it was, or delete it and confirm again', 'translation')
+    return Problem(
+        where,
+        'not as make lang-confirm writes it',
+        'Put the file back as it was, or delete it and confirm again',
+        'translation',
+    )
 
 
 def source_pattern(name: str, source: Language) -> ast.Pattern | None:
@@ -121,51 +155,100 @@ def locale_values(language: Language) -> dict[str, Any]:
     return language.locale.model_dump(mode='json', exclude=LOOKS, exclude_unset=True)
 
 
-def pack_files(language: Language, source: Language, old: Confirmed, ids: Texts, withdrawn: Texts = frozenset()) -> dict[str, str]:
+def pack_files(
+    language: Language, source: Language, old: Confirmed, ids: Texts, withdrawn: Texts = frozenset()
+) -> dict[str, str]:
     """Return the files that remember the texts ``ids`` of a pack as confirmed now, and no longer those ``withdrawn``.
 
     All other texts stay as they were confirmed before.
     """
-    messages = {name: Pair(source_pattern(name, source), message.pattern)
-                for name, message in language.messages.items() if name in source.messages or own_case(name, source)}
-    terms = {name: Pair(forms, language.terms[name]) for name, forms in source.terms.items() if name in language.terms}
+    messages = {
+        name: Pair(source_pattern(name, source), message.pattern)
+        for name, message in language.messages.items()
+        if name in source.messages or own_case(name, source)
+    }
+    terms = {
+        name: Pair(forms, language.terms[name])
+        for name, forms in source.terms.items()
+        if name in language.terms
+    }
     terms = _renewed('term', terms, old.terms, ids, withdrawn)
     locale = locale_values(language) if ('locale', 'locale') in ids else old.locale
-    table = {name: {part: dict(forms) for part, forms in pair._asdict().items() if forms is not None} for name, pair in terms.items()}
+    table = {
+        name: {part: dict(forms) for part, forms in pair._asdict().items() if forms is not None}
+        for name, pair in terms.items()
+    }
     table |= {LOCALE: {'source': {}, TRANSLATION: locale}} if locale is not None else {}
-    entries = [_entry(name, pair) for name, pair in _renewed('message', messages, old.messages, ids, withdrawn).items() if any(pair)]
-    return {'confirmed.ftl': FluentSerializer().serialize(ast.Resource([ast.ResourceComment(HEAD), *entries])), 'confirmed.yaml': _yaml(table)}
+    entries = [
+        _entry(name, pair)
+        for name, pair in _renewed('message', messages, old.messages, ids, withdrawn).items()
+        if any(pair)
+    ]
+    return {
+        'confirmed.ftl': FluentSerializer().serialize(
+            ast.Resource([ast.ResourceComment(HEAD), *entries])
+        ),
+        'confirmed.yaml': _yaml(table),
+    }
 
 
-def _renewed(kind: str, new: dict[str, Pair[Text]], old: dict[str, Pair[Text]], ids: Texts, withdrawn: Texts) -> dict[str, Pair[Text]]:
+def _renewed(
+    kind: str, new: dict[str, Pair[Text]], old: dict[str, Pair[Text]], ids: Texts, withdrawn: Texts
+) -> dict[str, Pair[Text]]:
     """Return what is confirmed of texts of one kind, in the order of the pack."""
     found = {}
     for name, pair in new.items():
         if (kind, name) in ids:
             found[name] = pair
         elif name in old:
-            found[name] = old[name]._replace(translation=None) if (kind, name) in withdrawn else old[name]
+            found[name] = (
+                old[name]._replace(translation=None) if (kind, name) in withdrawn else old[name]
+            )
     return found
 
 
 def _entry(name: str, pair: Pair[ast.Pattern]) -> ast.Message:
-    attributes = [ast.Attribute(ast.Identifier(TRANSLATION), pair.translation)] if pair.translation else []
+    attributes = (
+        [ast.Attribute(ast.Identifier(TRANSLATION), pair.translation)] if pair.translation else []
+    )
     return ast.Message(ast.Identifier(name), pair.source, attributes)
 
 
-def prose_file(translated: Prose, source: Prose, old: dict[str, ConfirmedBlock], values: dict, ids: Texts, withdrawn: Texts = frozenset()) -> str:
+def prose_file(
+    translated: Prose,
+    source: Prose,
+    old: dict[str, ConfirmedBlock],
+    values: dict,
+    ids: Texts,
+    withdrawn: Texts = frozenset(),
+) -> str:
     """Return the file that remembers the blocks ``ids`` as confirmed now, with the ``values`` of the numbers they print, and no longer those ``withdrawn``."""
     blocks = {}
     for name, block in source.blocks.items():
         if ('block', name) in ids and name in translated.blocks:
-            blocks[name] = ConfirmedBlock(block.text, _numbers(block, translated.blocks[name], values), translated.blocks[name].text)
+            blocks[name] = ConfirmedBlock(
+                block.text,
+                _numbers(block, translated.blocks[name], values),
+                translated.blocks[name].text,
+            )
         elif name in old:
-            blocks[name] = old[name]._replace(translation=None) if ('block', name) in withdrawn else old[name]
-    return _yaml({name: {part: value for part, value in block._asdict().items() if value is not None} for name, block in blocks.items()})
+            blocks[name] = (
+                old[name]._replace(translation=None) if ('block', name) in withdrawn else old[name]
+            )
+    return _yaml(
+        {
+            name: {part: value for part, value in block._asdict().items() if value is not None}
+            for name, block in blocks.items()
+        }
+    )
 
 
 def _numbers(block: Block, translated: Block, values):
-    used = sorted(reference[1:] for reference in references(block) | references(translated) if reference.startswith('$'))
+    used = sorted(
+        reference[1:]
+        for reference in references(block) | references(translated)
+        if reference.startswith('$')
+    )
     return {name: values[name] for name in used if name in values}
 
 
@@ -176,12 +259,18 @@ class _Dumper(yaml.SafeDumper):
         return True
 
     def text(self, value):
-        quoted = AMBIGUOUS.fullmatch(value) or value != value.strip()        # a space that no line may break at is one that editors strip
-        return self.represent_scalar('tag:yaml.org,2002:str', value, style='|' if '\n' in value else "'" if quoted else None)
+        quoted = (
+            AMBIGUOUS.fullmatch(value) or value != value.strip()
+        )  # a space that no line may break at is one that editors strip
+        return self.represent_scalar(
+            'tag:yaml.org,2002:str', value, style='|' if '\n' in value else "'" if quoted else None
+        )
 
 
 _Dumper.add_representer(str, _Dumper.text)
 
 
 def _yaml(table):
-    return f'# {HEAD}\n' + yaml.dump(table, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6)
+    return f'# {HEAD}\n' + yaml.dump(
+        table, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6
+    )

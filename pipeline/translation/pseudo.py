@@ -3,6 +3,7 @@
 A page made in it shows at a glance what a longer language would do to the layout, and what stands on the page without
 having come from a message, a term, the prose or the data: text that is typed in a layout or a figure cannot be translated.
 """
+
 import copy
 import re
 import unicodedata
@@ -16,12 +17,28 @@ from pipeline.language.messages import Message
 from pipeline.language.prose import PIECE
 from pipeline.model import Ledger, Problem, Where
 
-OPENING, CLOSING = '‹', '›'              # which every font of the project has
-LONGER = 3                               # every third letter is written twice
-ACCENTS = str.maketrans({letter: unicodedata.normalize('NFC', letter + mark) for letters, mark in (
-    ('aeiouAEIOUyY', '\u0301'), ('ncszrlNCSZRL', '\u030c'), ('gG', '\u0306'), ('wWhH', '\u0302')) for letter in letters})
-DATA = ('data', 'bdi', 'time')           # what comes from the data, and not from a translator
-PRINTED = ('code', 'ordinal', 'language', 'counter', 'organisation')    # classes of what the page numbers, or copies as it is
+OPENING, CLOSING = '‹', '›'  # which every font of the project has
+LONGER = 3  # every third letter is written twice
+ACCENTS = str.maketrans(
+    {
+        letter: unicodedata.normalize('NFC', letter + mark)
+        for letters, mark in (
+            ('aeiouAEIOUyY', '\u0301'),
+            ('ncszrlNCSZRL', '\u030c'),
+            ('gG', '\u0306'),
+            ('wWhH', '\u0302'),
+        )
+        for letter in letters
+    }
+)
+DATA = ('data', 'bdi', 'time')  # what comes from the data, and not from a translator
+PRINTED = (
+    'code',
+    'ordinal',
+    'language',
+    'counter',
+    'organisation',
+)  # classes of what the page numbers, or copies as it is
 VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input'}
 UNSEEN = ('style', 'script')
 TITLES = ('alt', 'title', 'aria-label', 'content')
@@ -32,7 +49,9 @@ def stretched(text: str) -> str:
     letters, out = 0, ''
     for character in text:
         letters += character.isalpha()
-        out += character.translate(ACCENTS) * (2 if character.isalpha() and letters % LONGER == 0 else 1)
+        out += character.translate(ACCENTS) * (
+            2 if character.isalpha() and letters % LONGER == 0 else 1
+        )
     return out
 
 
@@ -48,9 +67,23 @@ def invented(language: Language, tag: str) -> Language:
     messages = {}
     for name, message in language.messages.items():
         elements = _Accents().visit(copy.deepcopy(message.pattern)).elements
-        messages[name] = Message(name, ast.Pattern([ast.TextElement(OPENING), *elements, ast.TextElement(CLOSING)]), message.where, '')
-    terms = {name: {form: f'{OPENING}{stretched(text)}{CLOSING}' for form, text in forms.items()} for name, forms in language.terms.items()}
-    locale = language.locale.model_copy(update={'tag': tag, 'name': f'{OPENING}{stretched(language.locale.name)}{CLOSING}', 'status': 'draft'})
+        messages[name] = Message(
+            name,
+            ast.Pattern([ast.TextElement(OPENING), *elements, ast.TextElement(CLOSING)]),
+            message.where,
+            '',
+        )
+    terms = {
+        name: {form: f'{OPENING}{stretched(text)}{CLOSING}' for form, text in forms.items()}
+        for name, forms in language.terms.items()
+    }
+    locale = language.locale.model_copy(
+        update={
+            'tag': tag,
+            'name': f'{OPENING}{stretched(language.locale.name)}{CLOSING}',
+            'status': 'draft',
+        }
+    )
     return Language(locale, messages, terms, language.folder, language.wheres)
 
 
@@ -58,28 +91,61 @@ def pseudo_prose(prose: Prose, tag: str) -> Prose:
     """Return a prose whose paragraphs are stretched and stand between ‹ and ›, its numbers and notes in place."""
     blocks = {}
     for name, block in prose.blocks.items():
-        paragraphs = re.split(r'\n{2,}', ''.join(part if PIECE.fullmatch(part) else stretched(part) for part in re.split(f'({PIECE.pattern})', block.text)))
-        blocks[name] = block._replace(text='\n\n'.join(f'{OPENING}{paragraph}{CLOSING}' for paragraph in paragraphs))
+        paragraphs = re.split(
+            r'\n{2,}',
+            ''.join(
+                part if PIECE.fullmatch(part) else stretched(part)
+                for part in re.split(f'({PIECE.pattern})', block.text)
+            ),
+        )
+        blocks[name] = block._replace(
+            text='\n\n'.join(f'{OPENING}{paragraph}{CLOSING}' for paragraph in paragraphs)
+        )
     return prose._replace(tag=tag, blocks=blocks)
 
 
 def renamed(ledger: Ledger, source: str, tag: str) -> Ledger:
     """Return a ledger whose names in one language are those in another as well."""
+
     def name(thing, names):
         known = getattr(thing, names)
         return thing.model_copy(update={names: {**known, tag: known[source]}}) if known else thing
 
     public = ledger.public
-    tables = {table: {id: name(thing, 'names') for id, thing in getattr(public, table).items()} for table in ('places', 'facilities')}
-    return ledger.model_copy(update={'public': public.model_copy(update={**tables, 'incidents': tuple(name(incident, 'place_text') for incident in public.incidents)})})
+    tables = {
+        table: {id: name(thing, 'names') for id, thing in getattr(public, table).items()}
+        for table in ('places', 'facilities')
+    }
+    return ledger.model_copy(
+        update={
+            'public': public.model_copy(
+                update={
+                    **tables,
+                    'incidents': tuple(
+                        name(incident, 'place_text') for incident in public.incidents
+                    ),
+                }
+            )
+        }
+    )
 
 
 def typed_in_style(css: str, file: str) -> list[Problem]:
     """Return a problem for each word that a style sheet writes onto the page."""
     found = []
     for declaration in re.finditer(r'content:([^;}]*)', css):
-        words = [word for word in re.findall(r'"([^"]*)"', declaration[1]) if any(map(str.isalpha, word))]
-        found += [Problem(Where(file, css.count('\n', 0, declaration.start()) + 1), f'"{word}" is typed where no translator can reach it', 'Say it in the layout, as a message', 'translation') for word in words]
+        words = [
+            word for word in re.findall(r'"([^"]*)"', declaration[1]) if any(map(str.isalpha, word))
+        ]
+        found += [
+            Problem(
+                Where(file, css.count('\n', 0, declaration.start()) + 1),
+                f'"{word}" is typed where no translator can reach it',
+                'Say it in the layout, as a message',
+                'translation',
+            )
+            for word in words
+        ]
     return found
 
 
@@ -87,8 +153,15 @@ def typed(html: str, file: str) -> list[Problem]:
     """Return a problem for each text of a page in this language that came from no message, no prose and no data."""
     page = _Outside()
     page.feed(html)
-    return [Problem(Where(file, line), f'"{text}" is typed where no translator can reach it', 'Say it as a message: text("its-name") in a layout, words.text("its-name") in a figure', 'translation')
-            for line, text in page.found]
+    return [
+        Problem(
+            Where(file, line),
+            f'"{text}" is typed where no translator can reach it',
+            'Say it as a message: text("its-name") in a layout, words.text("its-name") in a figure',
+            'translation',
+        )
+        for line, text in page.found
+    ]
 
 
 class _Outside(HTMLParser):

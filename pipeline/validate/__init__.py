@@ -3,17 +3,28 @@
 A rule is a function that takes what was recorded and yields problems.
 To add a rule, write the function in the module of its subject and list it in that module's ``RULES``.
 """
+
 from pipeline import audit
 from pipeline.model import Problem, Recorded
 from pipeline.validate import contradictions, decisions, duplicates, maps, policy, tally
 from pipeline.validate.anomalies import Judged, judged
 
-RULES = (*contradictions.RULES, *policy.RULES, *decisions.RULES, *duplicates.RULES, *tally.RULES, *maps.RULES, *audit.RULES)
+RULES = (
+    *contradictions.RULES,
+    *policy.RULES,
+    *decisions.RULES,
+    *duplicates.RULES,
+    *tally.RULES,
+    *maps.RULES,
+    *audit.RULES,
+)
 
 
 def judge(recorded: Recorded) -> Judged:
     """Return what every rule finds: what is refused, and what is accepted as a known anomaly."""
-    return judged(((rule.__name__, problem) for rule in RULES for problem in rule(recorded)), recorded)
+    return judged(
+        ((rule.__name__, problem) for rule in RULES for problem in rule(recorded)), recorded
+    )
 
 
 def validate(recorded: Recorded) -> list[Problem]:

@@ -5,6 +5,7 @@ victim's name, a source that few incidents name. What many incidents of one plac
 so that a day of ten airstrikes on one town does not give forty-five pairs; a month of ten times as many incidents takes
 about ten times as long. Restricted fields add to a score and are never said.
 """
+
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations, product
@@ -14,23 +15,41 @@ from typing import NamedTuple
 from pipeline.model import Decision, Incident, Problem, Recorded, outwards
 from pipeline.validate.decisions import doubtful
 
-POINTS = {                               # what speaks for one event, and what against it
-    'same day': 2, 'days overlap': 1, 'a day apart': 1,
-    'same place': 2, 'same area, no closer place is known': 1, 'one place lies in the other': 1,
-    'same toll': 2, 'same toll, a low one': 1, 'tolls fit each other': 1, 'a toll of five or more': 1, 'a toll of twenty or more': 2, 'tolls differ': -2,
+POINTS = {  # what speaks for one event, and what against it
+    'same day': 2,
+    'days overlap': 1,
+    'a day apart': 1,
+    'same place': 2,
+    'same area, no closer place is known': 1,
+    'one place lies in the other': 1,
+    'same toll': 2,
+    'same toll, a low one': 1,
+    'tolls fit each other': 1,
+    'a toll of five or more': 1,
+    'a toll of twenty or more': 2,
+    'tolls differ': -2,
     'same children and women': 1,
-    'same means': 1, 'other means': -1,
-    'a party in common': 1, 'other parties': -2,
+    'same means': 1,
+    'other means': -1,
+    'a party in common': 1,
+    'other parties': -2,
     'same facility': 3,
     'a source that few incidents name': 2,
     'a victim of the same name': 4,
     'the only two of this means and party there then': 1,
 }
-ENOUGH = 7                               # same day, place, means and party are 6
-FEW = 5                                  # incidents that name a source which is still particular
-CROWD = {'toll': 12, 'low toll': 2, 'kind': 2, 'facility': 12, 'source': FEW, 'victim': 12}     # more than this say nothing
-LOW = 3                                  # dead: fewer are too common to say much
-WIDEST = 62                              # days; what may have happened at any time is compared with nothing
+ENOUGH = 7  # same day, place, means and party are 6
+FEW = 5  # incidents that name a source which is still particular
+CROWD = {
+    'toll': 12,
+    'low toll': 2,
+    'kind': 2,
+    'facility': 12,
+    'source': FEW,
+    'victim': 12,
+}  # more than this say nothing
+LOW = 3  # dead: fewer are too common to say much
+WIDEST = 62  # days; what may have happened at any time is compared with nothing
 
 
 class Pair(NamedTuple):
@@ -50,10 +69,10 @@ class Pair(NamedTuple):
 class Found(NamedTuple):
     """The pairs that were found, the likeliest first, and what could not be compared."""
 
-    open: tuple[Pair, ...]               # nobody has decided
-    decided: tuple[Pair, ...]            # in the table of decisions, or by the record itself
-    crowds: int                          # groups too large to say anything
-    wide: int                            # incidents whose days are too far apart
+    open: tuple[Pair, ...]  # nobody has decided
+    decided: tuple[Pair, ...]  # in the table of decisions, or by the record itself
+    crowds: int  # groups too large to say anything
+    wide: int  # incidents whose days are too far apart
 
 
 class _Seen(NamedTuple):
@@ -62,8 +81,8 @@ class _Seen(NamedTuple):
     first: int
     last: int
     place: str
-    around: frozenset[str]               # the places it lies in
-    vague: bool                          # known by its district or less
+    around: frozenset[str]  # the places it lies in
+    vague: bool  # known by its district or less
     toll: tuple[int, int] | None
     groups: tuple
     means: str
@@ -79,7 +98,10 @@ def find(recorded: Recorded) -> Found:
     named = Counter(name for incident in incidents for name in set(_sources(incident, recorded)))
     seen = [_seen(incident, recorded, named) for incident in incidents]
     pairs, crowds = _worth_comparing(seen)
-    decisions, keeps = {decision.pair: decision for decision in recorded.decisions}, recorded.repeats
+    decisions, keeps = (
+        {decision.pair: decision for decision in recorded.decisions},
+        recorded.repeats,
+    )
     undecided, decided = [], []
     for i, j, kind in sorted(pairs):
         reasons = _reasons(seen[i], seen[j], kind)
@@ -89,8 +111,13 @@ def find(recorded: Recorded) -> Found:
         one, other = sorted((incidents[i], incidents[j]), key=lambda incident: incident.id)
         ends = tuple(sorted((_kept(one.id, keeps), _kept(other.id, keeps))))
         decision = decisions.get((one.id, other.id)) or decisions.get(ends)
-        (decided if decision or ends[0] == ends[1] else undecided).append(Pair(one, other, score, tuple(reasons), decision))
-    undecided, decided = (tuple(sorted(each, key=lambda pair: (-pair.score, pair.ids))) for each in (undecided, decided))
+        (decided if decision or ends[0] == ends[1] else undecided).append(
+            Pair(one, other, score, tuple(reasons), decision)
+        )
+    undecided, decided = (
+        tuple(sorted(each, key=lambda pair: (-pair.score, pair.ids)))
+        for each in (undecided, decided)
+    )
     return Found(undecided, decided, crowds, sum(not _comparable(one) for one in seen))
 
 
@@ -105,25 +132,53 @@ def _kept(name, keeps):
 
 def _sources(incident, recorded):
     """The sources by their address where they have one: two entries of the table may be one page."""
-    return [(recorded.sources[name].url or name) if name in recorded.sources else name for name in incident.sources]
+    return [
+        (recorded.sources[name].url or name) if name in recorded.sources else name
+        for name in incident.sources
+    ]
 
 
 def _seen(incident, recorded, named):
     known = recorded.places.get(incident.place)
     around = {place.id for place in outwards(incident.place, recorded.places)} - {incident.place}
-    where = incident.place if known else ' '.join(sorted(text.casefold() for text in (incident.place_text or {}).values()))
-    civilians = {part.group: (part.value.min, part.value.max) for harm in incident.killed if harm.status == 'civilian' for part in harm.of_which if part.group in ('children', 'women')}
+    where = (
+        incident.place
+        if known
+        else ' '.join(sorted(text.casefold() for text in (incident.place_text or {}).values()))
+    )
+    civilians = {
+        part.group: (part.value.min, part.value.max)
+        for harm in incident.killed
+        if harm.status == 'civilian'
+        for part in harm.of_which
+        if part.group in ('children', 'women')
+    }
     return _Seen(
-        incident.date.earliest.toordinal(), incident.date.latest.toordinal(), where, frozenset(around), known is not None and known.level < 3, _toll(incident), tuple(sorted(civilians.items())),
-        incident.weapon, frozenset(each.actor for each in incident.attributions), frozenset(target.facility for target in incident.targets if target.facility),
-        frozenset(name for name in _sources(incident, recorded) if 1 < named[name] <= FEW), frozenset(' '.join(victim.name.casefold().split()) for victim in incident.victims))
+        incident.date.earliest.toordinal(),
+        incident.date.latest.toordinal(),
+        where,
+        frozenset(around),
+        known is not None and known.level < 3,
+        _toll(incident),
+        tuple(sorted(civilians.items())),
+        incident.weapon,
+        frozenset(each.actor for each in incident.attributions),
+        frozenset(target.facility for target in incident.targets if target.facility),
+        frozenset(name for name in _sources(incident, recorded) if 1 < named[name] <= FEW),
+        frozenset(' '.join(victim.name.casefold().split()) for victim in incident.victims),
+    )
 
 
 def _toll(incident):
     """The least and the most that are known to be dead: the civilians, or whoever they are where none is called so."""
-    counts = [harm.value for harm in incident.killed if harm.status == 'civilian' and harm.value.known] or [harm.value for harm in incident.killed if harm.value.known]
+    counts = [
+        harm.value for harm in incident.killed if harm.status == 'civilian' and harm.value.known
+    ] or [harm.value for harm in incident.killed if harm.value.known]
     least = sum(count.min if count.min is not None else (count.max + 1) // 2 for count in counts)
-    most = sum(count.max if count.max is not None else max(count.min + 2, count.min * 3 // 2) for count in counts)
+    most = sum(
+        count.max if count.max is not None else max(count.min + 2, count.min * 3 // 2)
+        for count in counts
+    )
     return (least, most) if most else None
 
 
@@ -137,7 +192,10 @@ def _worth_comparing(seen):
     for i, one in enumerate(seen):
         if not _comparable(one):
             continue
-        days, around = range(one.first, one.last + 2), one.around & places       # a day more: what happened on the next day meets it there
+        days, around = (
+            range(one.first, one.last + 2),
+            one.around & places,
+        )  # a day more: what happened on the next day meets it there
         for kind, what in _particular(one):
             for day in days:
                 if kind in ('facility', 'victim', 'source'):
@@ -166,7 +224,11 @@ def _particular(one):
         for step in range(_step(least), _step(most) + 2):
             yield 'low toll' if step <= LOW else 'toll', step
     yield 'kind', (one.means, one.parties)
-    for kind, names in (('facility', one.facilities), ('source', one.sources), ('victim', one.victims)):
+    for kind, names in (
+        ('facility', one.facilities),
+        ('source', one.sources),
+        ('victim', one.victims),
+    ):
         for name in names:
             yield kind, name
 
@@ -178,7 +240,12 @@ def _step(toll):
 
 def _reasons(one, other, only) -> list[str]:
     """Return what speaks for one event and what against it."""
-    return [*_when(one, other), *_where(one, other), *_how_many(one, other), *_who_and_how(one, other, only)]
+    return [
+        *_when(one, other),
+        *_where(one, other),
+        *_how_many(one, other),
+        *_who_and_how(one, other, only),
+    ]
 
 
 def _when(one, other) -> Iterator[str]:
@@ -205,7 +272,11 @@ def _how_many(one, other) -> Iterator[str]:
     if low > most + room or least > high + room:
         yield 'tolls differ'
         return
-    yield ('same toll' if least >= LOW else 'same toll, a low one') if one.toll == other.toll else 'tolls fit each other'
+    yield (
+        ('same toll' if least >= LOW else 'same toll, a low one')
+        if one.toll == other.toll
+        else 'tolls fit each other'
+    )
     if min(least, low) >= 5:
         yield 'a toll of twenty or more' if min(least, low) >= 20 else 'a toll of five or more'
     if one.groups and one.groups == other.groups:
@@ -234,9 +305,15 @@ def look_alikes_are_decided(recorded):
         return
     hint = 'Decide it with make duplicates, or write "duplicates: listed" in the brief'
     for pair in find(recorded).open:
-        yield Problem(pair.one.at('id'), f'{pair.one.id} and {pair.other.id} may be one event: {", ".join(pair.reasons)}', hint)
+        yield Problem(
+            pair.one.at('id'),
+            f'{pair.one.id} and {pair.other.id} may be one event: {", ".join(pair.reasons)}',
+            hint,
+        )
     for decision, why in doubtful(recorded):
-        yield Problem(decision.at('decision'), f'decided {decision.decision} on {decision.day}: {why}', hint)
+        yield Problem(
+            decision.at('decision'), f'decided {decision.decision} on {decision.day}: {why}', hint
+        )
 
 
 RULES = (look_alikes_are_decided,)

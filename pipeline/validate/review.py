@@ -2,6 +2,7 @@
 
 Both stay inside. A sheet shows what the public record says of the two, never a restricted field.
 """
+
 import csv
 import io
 from collections.abc import Iterator
@@ -11,32 +12,60 @@ from pipeline.settings import Document, build, nearest
 from pipeline.validate.decisions import RULES, all_incidents, doubtful, seen
 from pipeline.validate.duplicates import Found, Pair
 
-ASKED = ('decision', 'keep', 'by', 'day', 'reason')      # the columns that are filled in
+ASKED = ('decision', 'keep', 'by', 'day', 'reason')  # the columns that are filled in
 SHOWN = ('date', 'place', 'killed', 'means', 'parties', 'where')
-HEAD = ('one', 'other', *ASKED, 'score', 'why', *(f'{end}_{what}' for what in SHOWN for end in ('one', 'other')), 'one_seen', 'other_seen')
+HEAD = (
+    'one',
+    'other',
+    *ASKED,
+    'score',
+    'why',
+    *(f'{end}_{what}' for what in SHOWN for end in ('one', 'other')),
+    'one_seen',
+    'other_seen',
+)
 
 
 def sheet(recorded: Recorded, found: Found) -> str:
     """Return the sheet: a row a pair that nobody has decided, and below those the pairs whose decision may no longer hold."""
-    known, rows = all_incidents(recorded), [_row(pair, '; '.join(pair.reasons), recorded) for pair in found.open]
+    known, rows = (
+        all_incidents(recorded),
+        [_row(pair, '; '.join(pair.reasons), recorded) for pair in found.open],
+    )
     for decision, why in doubtful(recorded):
         if {decision.one, decision.other} <= known.keys():
             pair = Pair(known[decision.one], known[decision.other], '', ())
-            rows.append(_row(pair, f'decided {decision.decision} on {decision.day}: {why}', recorded))
+            rows.append(
+                _row(pair, f'decided {decision.decision} on {decision.day}: {why}', recorded)
+            )
     return _table(HEAD, rows)
 
 
 def _row(pair, why, recorded):
-    cells = {'one': pair.one.id, 'other': pair.other.id, 'score': pair.score, 'why': why, 'one_seen': seen(pair.one), 'other_seen': seen(pair.other)}
+    cells = {
+        'one': pair.one.id,
+        'other': pair.other.id,
+        'score': pair.score,
+        'why': why,
+        'one_seen': seen(pair.one),
+        'other_seen': seen(pair.other),
+    }
     for end, incident in (('one', pair.one), ('other', pair.other)):
-        cells |= {f'{end}_{what}': said for what, said in zip(SHOWN, _shown(incident, recorded), strict=True)}
+        cells |= {
+            f'{end}_{what}': said
+            for what, said in zip(SHOWN, _shown(incident, recorded), strict=True)
+        }
     return cells
 
 
 def _shown(incident: Incident, recorded: Recorded) -> Iterator[str]:
     date, text = incident.date, incident.place_text or {}
     yield str(date.earliest) if date.earliest == date.latest else f'{date.earliest}/{date.latest}'
-    yield incident.place if incident.place in recorded.places or not text else f'({text.get(recorded.brief.source_language) or next(iter(text.values()))})'
+    yield (
+        incident.place
+        if incident.place in recorded.places or not text
+        else f'({text.get(recorded.brief.source_language) or next(iter(text.values()))})'
+    )
     yield '; '.join(f'{said(harm.value)} {harm.status}' for harm in incident.killed) or 'not known'
     yield incident.weapon
     yield '; '.join(f'{each.actor}: {each.status}' for each in incident.attributions)
@@ -48,7 +77,14 @@ def said(count) -> str:
     if count.min is not None and count.max is not None:
         ends = str(count.min) if count.min == count.max else f'{count.min}-{count.max}'
         return f'about {ends}' if count.qualifier == 'about' else ends
-    return ' '.join(str(part) for part in (count.qualifier.replace('-', ' '), count.min if count.max is None else count.max) if part is not None)
+    return ' '.join(
+        str(part)
+        for part in (
+            count.qualifier.replace('-', ' '),
+            count.min if count.max is None else count.max,
+        )
+        if part is not None
+    )
 
 
 def _table(head, rows):
@@ -74,12 +110,25 @@ def merged(recorded: Recorded, filled: Document) -> tuple[str, int]:
         except Refused as refusal:
             problems += refusal.problems
     known = all_incidents(recorded)
-    problems += [Problem(decision.at(end), f'{end}: there is no incident "{name}" in this brief', nearest(name, known))
-                 for decision in news for end, name in (('one', decision.one), ('other', decision.other)) if name not in known]
+    problems += [
+        Problem(
+            decision.at(end),
+            f'{end}: there is no incident "{name}" in this brief',
+            nearest(name, known),
+        )
+        for decision in news
+        for end, name in (('one', decision.one), ('other', decision.other))
+        if name not in known
+    ]
     decided = {decision.pair for decision in news}
-    together = recorded._replace(decisions=(*(old for old in recorded.decisions if old.pair not in decided), *news))
+    together = recorded._replace(
+        decisions=(*(old for old in recorded.decisions if old.pair not in decided), *news)
+    )
     problems += [] if problems else [problem for rule in RULES for problem in rule(together)]
     if problems:
         raise Refused(problems)
-    rows = [decision.model_dump(mode='json', exclude_none=True) for decision in sorted(together.decisions, key=lambda decision: decision.pair)]
+    rows = [
+        decision.model_dump(mode='json', exclude_none=True)
+        for decision in sorted(together.decisions, key=lambda decision: decision.pair)
+    ]
     return _table(tuple(Decision.model_fields), rows), len(news)

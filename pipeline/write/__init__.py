@@ -3,6 +3,7 @@
 The layout gets finished pieces of text and functions that say more of them; it gets no record and no object of ours.
 Every number in the page carries the name of its fact.
 """
+
 from pathlib import Path
 
 from pipeline.language import Speaker, Words
@@ -16,23 +17,47 @@ from pipeline.write.web import MESSAGES as WEB_MESSAGES
 from pipeline.write.web import Beside, web_page
 
 
-def write(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path], template: str = 'brief.html') -> str:
+def write(
+    ledger: Ledger,
+    words: Words,
+    speaker: Speaker,
+    figures: dict[str, Drawn],
+    kind: BriefType,
+    house: House,
+    languages: dict,
+    layouts: list[Path],
+    template: str = 'brief.html',
+) -> str:
     """Return one brief as HTML, or what another template of the layouts makes of it.
 
     ``languages`` are the packs of all languages of the brief by tag, for "Available in"; ``layouts`` the folders to
     look for templates in, the pack's own first; the last is also known as ``shared/``. Raises ``Refused`` with all missing words and numbers.
     """
-    written, problems = draft(ledger, words, speaker, figures, kind, house, languages, layouts, template)
+    written, problems = draft(
+        ledger, words, speaker, figures, kind, house, languages, layouts, template
+    )
     if problems:
         raise Refused(problems)
     return written
 
 
-def draft(ledger: Ledger, words: Words, speaker: Speaker, figures: dict[str, Drawn], kind: BriefType, house: House, languages: dict, layouts: list[Path], template: str = 'brief.html') -> tuple[str, list[Problem]]:
+def draft(
+    ledger: Ledger,
+    words: Words,
+    speaker: Speaker,
+    figures: dict[str, Drawn],
+    kind: BriefType,
+    house: House,
+    languages: dict,
+    layouts: list[Path],
+    template: str = 'brief.html',
+) -> tuple[str, list[Problem]]:
     """Return one brief as HTML as far as it can be written, and what keeps it from being more: what could not be said is marked ⟪⟫."""
     page = Page(ledger, words, speaker, figures, kind, house, languages)
     try:
-        written = directed(filled(layouts, template, page.values()), words.language.locale.direction)
+        written = directed(
+            filled(layouts, template, page.values()), words.language.locale.direction
+        )
     except Refused as refusal:
         raise Refused([*page.problems, *refusal.problems]) from None
     return written, page.problems

@@ -2,6 +2,7 @@
 
 The sources of a brief are numbered in the order of its list; an incident's row and a statement cite them by these numbers.
 """
+
 import re
 
 from markupsafe import Markup, escape
@@ -9,10 +10,12 @@ from markupsafe import Markup, escape
 from pipeline.language import Ordinal, html, plain
 from pipeline.model import Fact, Ledger
 
-WITHHELD = 'withheld'                    # what stands for a source that must not be named
-FEW = 3                                  # sources that a key number names itself; of more, the rows that it leads to name their own
+WITHHELD = 'withheld'  # what stands for a source that must not be named
+FEW = 3  # sources that a key number names itself; of more, the rows that it leads to name their own
 PRINTED = re.compile(r'data-fact="([^"]+)"')
-LAST = re.compile(r'(.*?)([^\s<>\u2e80-\uffef]{1,20}|[^<>]{0,2})', re.DOTALL)      # a word, or two signs of a script that does not part its words; nothing after a tag
+LAST = re.compile(
+    r'(.*?)([^\s<>\u2e80-\uffef]{1,20}|[^<>]{0,2})', re.DOTALL
+)  # a word, or two signs of a script that does not part its words; nothing after a tag
 NUMBER = re.compile(r'<data class="number[^>]*data-fact="([^"]+)"[^>]*>.*?</data>')
 
 
@@ -25,7 +28,11 @@ class Traces:
         self.ledger, self.rows, self.tables = ledger, {}, {}
         listed = any(part.name == 'sources' for section in kind.sections for part in section.parts)
         withheld = any(WITHHELD in (incident.sources or ()) for incident in public.incidents)
-        names = [*public.sources, *(f'origin-{number}' for number, _ in enumerate(public.origins, 1)), *([WITHHELD] if withheld else [])]
+        names = [
+            *public.sources,
+            *(f'origin-{number}' for number, _ in enumerate(public.origins, 1)),
+            *([WITHHELD] if withheld else []),
+        ]
         self.sources = {name: number for number, name in enumerate(names, 1)} if listed else {}
 
     def row(self, incident: str, table: str) -> str:
@@ -49,9 +56,17 @@ class Traces:
     def place(self, fact: Fact) -> tuple[str, str] | None:
         """Return the id of the place where a reader sees what a number is made of, and the message that says so; nothing where there is none."""
         records = self.records(fact)
-        rows = [self.rows.get(record.replace(':', '-', 1)) for record in records if record.startswith('incident:')]
+        rows = [
+            self.rows.get(record.replace(':', '-', 1))
+            for record in records
+            if record.startswith('incident:')
+        ]
         if rows and len(rows) == len(records) and None not in rows and len(set(rows)) == 1:
-            return (f'incident-{next(iter(records)).removeprefix("incident:")}', 'link-incident') if len(rows) == 1 else (rows[0], 'link-incidents')
+            return (
+                (f'incident-{next(iter(records)).removeprefix("incident:")}', 'link-incident')
+                if len(rows) == 1
+                else (rows[0], 'link-incidents')
+            )
         if fact.name in self.tables:
             return self.tables[fact.name], 'link-table'
         return next(((f'source-{name}', 'link-source') for name in self.named(fact)), None)
@@ -59,18 +74,34 @@ class Traces:
     def named(self, fact: Fact) -> list[str]:
         """Return the sources that a number names: those of its statements, or of its incidents where these are few."""
         records, public = self.records(fact), self.ledger.public
-        claimed = [stated.claim.source for stated in public.claims if f'claim:{stated.claim.id}' in records]
-        found = {*claimed, *(name for incident in public.incidents if f'incident:{incident.id}' in records for name in incident.sources or ())} & set(self.sources)
+        claimed = [
+            stated.claim.source for stated in public.claims if f'claim:{stated.claim.id}' in records
+        ]
+        found = {
+            *claimed,
+            *(
+                name
+                for incident in public.incidents
+                if f'incident:{incident.id}' in records
+                for name in incident.sources or ()
+            ),
+        } & set(self.sources)
         return sorted(found, key=self.sources.get) if len(found) <= FEW else []
 
 
 def traced(page, markup: Markup) -> Markup:
     """Let each number of a line lead to what it is made of."""
+
     def linked(found):
         if (place := page.traces.place(page.ledger.fact(found[1]))) is None:
             return found[0]
-        source = {'organisation': _who(page, place[0].removeprefix('source-'))} if place[1] == 'link-source' else {}
+        source = (
+            {'organisation': _who(page, place[0].removeprefix('source-'))}
+            if place[1] == 'link-source'
+            else {}
+        )
         return f'<a class="trace" href="#{escape(place[0])}" title="{_told(page, place[1], **source)}">{found[0]}</a>'
+
     return Markup(NUMBER.sub(linked, markup))
 
 
@@ -79,16 +110,33 @@ def cited(page, said: Markup, sources) -> Markup:
 
     The word and the link are one piece that does not break: tied by a space that does not break, the engine breaks the line at its first space.
     """
-    links = [f'<a class="cite" href="#source-{escape(name)}" title="{_told(page, "link-source", organisation=_who(page, name))}">[{html(page.words.ordinal(page.traces.sources[name]))}]</a>' for name in sources]
+    links = [
+        f'<a class="cite" href="#source-{escape(name)}" title="{_told(page, "link-source", organisation=_who(page, name))}">[{html(page.words.ordinal(page.traces.sources[name]))}]</a>'
+        for name in sources
+    ]
     if not links:
         return said
     before, last = LAST.fullmatch(said).groups()
-    return Markup(' '.join([f'{before}<span class="whole">{last}\u00a0{links[0]}</span>', *links[1:]]))
+    return Markup(
+        ' '.join([f'{before}<span class="whole">{last}\u00a0{links[0]}</span>', *links[1:]])
+    )
 
 
 def numbers_of(page, sources) -> Markup:
     """Name sources by their numbers alone, as in a row of a long table: in one piece, as each piece costs time."""
-    return Markup(html((Ordinal('\u00a0· '.join(plain(page.words.ordinal(number)) for number in sorted(page.traces.sources[name] for name in sources)), 0),)))
+    return Markup(
+        html(
+            (
+                Ordinal(
+                    '\u00a0· '.join(
+                        plain(page.words.ordinal(number))
+                        for number in sorted(page.traces.sources[name] for name in sources)
+                    ),
+                    0,
+                ),
+            )
+        )
+    )
 
 
 def _told(page, message, **values):
@@ -97,4 +145,8 @@ def _told(page, message, **values):
 
 def _who(page, name):
     public = page.ledger.public
-    return page.words.name(public.sources[name].by, 'label') if name in public.sources else page.words.text('source-withheld')
+    return (
+        page.words.name(public.sources[name].by, 'label')
+        if name in public.sources
+        else page.words.text('source-withheld')
+    )

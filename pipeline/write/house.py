@@ -1,4 +1,5 @@
 """Who publishes: the organisation's name, address, licence, colours and logo."""
+
 import re
 import unicodedata
 from base64 import b64decode, b64encode
@@ -12,15 +13,22 @@ from pipeline.model import BriefDefinition, Digest, Id, Problem, Record, Zone
 
 PUBLIC_KEY = re.compile(r'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}')
 COLOUR = re.compile('#[0-9a-fA-F]{6}')
-LOGO = 'logo.svg'                        # as the page calls it, whatever its file is called
+LOGO = 'logo.svg'  # as the page calls it, whatever its file is called
 PAPER = '#ffffff'
-TINTS = {'ink_70': 0.745, 'ink_40': 0.425, 'ink_15': 0.16, 'ink_05': 0.053}       # shares of ink on white paper, as they look
-LEGIBLE = 4.5                            # contrast of small text: WCAG 2.2, 1.4.3
+TINTS = {
+    'ink_70': 0.745,
+    'ink_40': 0.425,
+    'ink_15': 0.16,
+    'ink_05': 0.053,
+}  # shares of ink on white paper, as they look
+LEGIBLE = 4.5  # contrast of small text: WCAG 2.2, 1.4.3
 
 
 def mixed(ink: str, share: float) -> str:
     """Return a tint: so much of an ink on white paper."""
-    return '#' + ''.join(f'{round(255 - (255 - part) * share):02x}' for part in bytes.fromhex(ink[1:]))
+    return '#' + ''.join(
+        f'{round(255 - (255 - part) * share):02x}' for part in bytes.fromhex(ink[1:])
+    )
 
 
 def contrast(one: str, other: str) -> float:
@@ -31,7 +39,9 @@ def contrast(one: str, other: str) -> float:
 
 def _luminance(colour):
     parts = (part / 255 for part in bytes.fromhex(colour[1:]))
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
@@ -51,24 +61,30 @@ class House(Record):
     """Who publishes, and in which colours (``templates/house.yaml``); nothing else on a page is of one house alone."""
 
     organisation: dict[str, str]
-    id: Id | None = None                             # its id in the table of actors, where its names differ
+    id: Id | None = None  # its id in the table of actors, where its names differ
     contact: str
     licence: str
     licence_url: str
     colours: dict[Literal['ink', 'accent'], str]
     rebuilt_example: bool
-    logo: str | None = None              # an SVG beside the file that names it
-    press_key: str | None = None         # the public half of the key that signs the press kits
-    pdf_certificate: Digest | None = None            # the SHA-256 of the certificate with which each PDF is signed
-    site_url: str | None = None          # where the press page will stand
-    paper: str = 'a4'                    # one of templates/styles/paper
-    embargo_zones: tuple[Zone, ...] = ()             # in which the hour of an embargo is printed, where its brief names none
+    logo: str | None = None  # an SVG beside the file that names it
+    press_key: str | None = None  # the public half of the key that signs the press kits
+    pdf_certificate: Digest | None = (
+        None  # the SHA-256 of the certificate with which each PDF is signed
+    )
+    site_url: str | None = None  # where the press page will stand
+    paper: str = 'a4'  # one of templates/styles/paper
+    embargo_zones: tuple[
+        Zone, ...
+    ] = ()  # in which the hour of an embargo is printed, where its brief names none
 
     @field_validator('press_key')
     @classmethod
     def _public(cls, line):
         if line is not None and not PUBLIC_KEY.fullmatch(line):
-            raise PydanticCustomError('press_key', 'is no public key: it begins with "ssh-ed25519 AAAA"', {})
+            raise PydanticCustomError(
+                'press_key', 'is no public key: it begins with "ssh-ed25519 AAAA"', {}
+            )
         return line
 
     @property
@@ -76,20 +92,36 @@ class House(Record):
         """The fingerprint of the key, as ``ssh-keygen -l`` prints it."""
         if self.press_key is None:
             return None
-        return 'SHA256:' + b64encode(sha256(b64decode(self.press_key.split()[1])).digest()).decode().rstrip('=')
+        return 'SHA256:' + b64encode(
+            sha256(b64decode(self.press_key.split()[1])).digest()
+        ).decode().rstrip('=')
 
     @field_validator('colours')
     @classmethod
     def _both(cls, colours):
         if len(colours) != 2:
-            raise PydanticCustomError('colours', '"ink" and "accent" are needed; here: {named}', {'named': ', '.join(colours) or 'none'})
+            raise PydanticCustomError(
+                'colours',
+                '"ink" and "accent" are needed; here: {named}',
+                {'named': ', '.join(colours) or 'none'},
+            )
         for name, colour in colours.items():
             if not COLOUR.fullmatch(colour):
-                raise PydanticCustomError('colours', '"{name}" is "{colour}", which is no colour: a colour is a "#" and six hexadecimal digits', {'name': name, 'colour': colour})
-        for name, colour, ground in (('accent', colours['accent'], PAPER), ('ink', mixed(colours['ink'], TINTS['ink_70']), mixed(colours['ink'], TINTS['ink_05']))):
+                raise PydanticCustomError(
+                    'colours',
+                    '"{name}" is "{colour}", which is no colour: a colour is a "#" and six hexadecimal digits',
+                    {'name': name, 'colour': colour},
+                )
+        for name, colour, ground in (
+            ('accent', colours['accent'], PAPER),
+            ('ink', mixed(colours['ink'], TINTS['ink_70']), mixed(colours['ink'], TINTS['ink_05'])),
+        ):
             if (found := contrast(colour, ground)) < LEGIBLE:
-                raise PydanticCustomError('colours', '"{name}" is too light: small text in it has a contrast of {found}, readers need {least}',
-                                          {'name': name, 'found': f'{found:.1f}', 'least': str(LEGIBLE)})
+                raise PydanticCustomError(
+                    'colours',
+                    '"{name}" is too light: small text in it has a contrast of {found}, readers need {least}',
+                    {'name': name, 'found': f'{found:.1f}', 'least': str(LEGIBLE)},
+                )
         return colours
 
     @field_validator('site_url')
@@ -103,16 +135,22 @@ class House(Record):
     @classmethod
     def _beside(cls, logo):
         if logo is not None and not re.fullmatch(r'[\w-][\w.-]*\.svg', logo):
-            raise PydanticCustomError('logo', 'is not the name of an SVG beside this file, such as "logo.svg"', {})
+            raise PydanticCustomError(
+                'logo', 'is not the name of an SVG beside this file, such as "logo.svg"', {}
+            )
         return logo
 
     @property
     def palette(self) -> dict[str, str]:
         """The two colours, and the tints of the ink for small text, rules and grounds."""
-        return {**self.colours, **{name: mixed(self.colours['ink'], share) for name, share in TINTS.items()}}
+        return {
+            **self.colours,
+            **{name: mixed(self.colours['ink'], share) for name, share in TINTS.items()},
+        }
 
-    def not_the_publisher(self, brief: BriefDefinition, names: dict[str, dict[str, str]],
-                          hint: str) -> list[Problem]:
+    def not_the_publisher(
+        self, brief: BriefDefinition, names: dict[str, dict[str, str]], hint: str
+    ) -> list[Problem]:
         """Return a problem for each language in which this is not whom the brief is by.
 
         ``names`` are what each language calls the actor of ``by``, in all forms; ``hint`` is how
@@ -133,4 +171,13 @@ class House(Record):
 
     def unnamed(self, tags) -> list[Problem]:
         """Return a problem for each language in which the organisation has no name."""
-        return [Problem(self.at('organisation'), f'the organisation has no name in {tag}', f'Add "{tag}:"', 'translation') for tag in tags if tag not in self.organisation]
+        return [
+            Problem(
+                self.at('organisation'),
+                f'the organisation has no name in {tag}',
+                f'Add "{tag}:"',
+                'translation',
+            )
+            for tag in tags
+            if tag not in self.organisation
+        ]

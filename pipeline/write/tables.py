@@ -3,6 +3,7 @@
 A table is a function that takes the page and returns groups of rows and the names of its columns.
 To add one, write the function, list it in ``TABLES`` and say its ``table-…`` and ``column-…`` messages.
 """
+
 from markupsafe import Markup
 
 from pipeline.language import Code, html
@@ -19,11 +20,25 @@ def strikes(page):
         targets = incident.targets or (None,)
         for i, target in enumerate(targets):
             rows += 1
-            groups.setdefault(actor, []).append([
-                page.said(page.words.ordinal(rows))._replace(anchor='' if i else page.traces.row(incident.id, 'strikes')), dated(page, incident), placed(page, incident), _target(page, target),
-                armed(page, incident), *_tolls(page, incident, columns, i, len(targets))])
-    heads = {actor: page.text('table-group', actor=actor) if actor else page.text('not-stated') for actor in groups}
-    return [{'head': heads[actor], 'rows': rows, 'total': None} for actor, rows in groups.items()], ['number', 'date', 'place', 'target', 'weapon', *columns]
+            groups.setdefault(actor, []).append(
+                [
+                    page.said(page.words.ordinal(rows))._replace(
+                        anchor='' if i else page.traces.row(incident.id, 'strikes')
+                    ),
+                    dated(page, incident),
+                    placed(page, incident),
+                    _target(page, target),
+                    armed(page, incident),
+                    *_tolls(page, incident, columns, i, len(targets)),
+                ]
+            )
+    heads = {
+        actor: page.text('table-group', actor=actor) if actor else page.text('not-stated')
+        for actor in groups
+    }
+    return [
+        {'head': heads[actor], 'rows': rows, 'total': None} for actor, rows in groups.items()
+    ], ['number', 'date', 'place', 'target', 'weapon', *columns]
 
 
 def _target(page, target):
@@ -46,15 +61,28 @@ def attacks(page):
     public, groups, total = page.ledger.public, [], None
     for stated in public.claims:
         claim = stated.claim
-        if claim.measure != 'attacks' or claim.actor != public.brief.context or claim.itemises is not None:
+        if (
+            claim.measure != 'attacks'
+            or claim.actor != public.brief.context
+            or claim.itemises is not None
+        ):
             continue
         name = f'attacks.{claim.weapon}.{claim.actor}'
         rows = []
         for item in claim.items:
             place = public.places[item.place]
             parent = place.parent if place.parent and public.places[place.parent].level else None
-            said = page.words.text('place-in', place=item.place, parent=parent) if parent else page.words.name(item.place)
-            rows.append([coded(page, said, item.place if place.pcode else parent, 'head'), page.counted_cell(page.ledger.fact(f'{name}.{item.place}'))])
+            said = (
+                page.words.text('place-in', place=item.place, parent=parent)
+                if parent
+                else page.words.name(item.place)
+            )
+            rows.append(
+                [
+                    coded(page, said, item.place if place.pcode else parent, 'head'),
+                    page.counted_cell(page.ledger.fact(f'{name}.{item.place}')),
+                ]
+            )
         total = [Cell(page.text('row-total'), 'head'), page.counted_cell(page.ledger.fact(name))]
         groups.append({'head': None, 'rows': rows, 'total': total})
     return groups, ['place', 'attacks']
@@ -62,9 +90,24 @@ def attacks(page):
 
 def facilities(page):
     name = f'facilities-targeted.{page.ledger.public.brief.context}'
-    rows = [[page.said(page.words.name(fact.removeprefix(f'{name}.'), 'label'), 'head'), page.counted_cell(page.ledger.fact(fact))]
-            for fact in page.ledger.facts if fact.startswith(f'{name}.')]
-    return [{'head': None, 'rows': rows, 'total': [Cell(page.text('row-total'), 'head'), page.counted_cell(page.ledger.fact(name))]}], ['type', 'count']
+    rows = [
+        [
+            page.said(page.words.name(fact.removeprefix(f'{name}.'), 'label'), 'head'),
+            page.counted_cell(page.ledger.fact(fact)),
+        ]
+        for fact in page.ledger.facts
+        if fact.startswith(f'{name}.')
+    ]
+    return [
+        {
+            'head': None,
+            'rows': rows,
+            'total': [
+                Cell(page.text('row-total'), 'head'),
+                page.counted_cell(page.ledger.fact(name)),
+            ],
+        }
+    ], ['type', 'count']
 
 
 def reconciliation(page):
@@ -73,15 +116,38 @@ def reconciliation(page):
     columns = [f'killed.civilian.{actor}' for actor in (brief.subject, brief.context)]
 
     def row(message, names):
-        cells = [page.counted_cell(facts[name]) if name in facts else page.absent('not-stated') for name in names]
+        cells = [
+            page.counted_cell(facts[name]) if name in facts else page.absent('not-stated')
+            for name in names
+        ]
         return {'head': page.text(message), 'cells': cells, 'name': message}
 
-    itemised = [_itemised_by(page, stated.claim, columns) for stated in page.ledger.public.claims if stated.claim.itemises is not None]
-    rest = [f'{name}.not-broken-down' if f'{name}.not-broken-down' in facts else name for name in columns]
+    itemised = [
+        _itemised_by(page, stated.claim, columns)
+        for stated in page.ledger.public.claims
+        if stated.claim.itemises is not None
+    ]
+    rest = [
+        f'{name}.not-broken-down' if f'{name}.not-broken-down' in facts else name
+        for name in columns
+    ]
     return {
-        'heads': [page.attempt(lambda actor=actor: Markup(html(page.words.name(actor, 'short')))) for actor in (brief.subject, brief.context)],
-        'rows': [row('row-stated', columns), row('row-children', [f'{name}.children' for name in columns]), row('row-women', [f'{name}.women' for name in columns]),
-                 row('row-rest', rest), row('row-itemised', [f'itemised.killed.civilian.{actor}' for actor in (brief.subject, brief.context)]), *filter(None, itemised)]}
+        'heads': [
+            page.attempt(lambda actor=actor: Markup(html(page.words.name(actor, 'short'))))
+            for actor in (brief.subject, brief.context)
+        ],
+        'rows': [
+            row('row-stated', columns),
+            row('row-children', [f'{name}.children' for name in columns]),
+            row('row-women', [f'{name}.women' for name in columns]),
+            row('row-rest', rest),
+            row(
+                'row-itemised',
+                [f'itemised.killed.civilian.{actor}' for actor in (brief.subject, brief.context)],
+            ),
+            *filter(None, itemised),
+        ],
+    }
 
 
 def _itemised_by(page, claim, columns):
@@ -90,8 +156,19 @@ def _itemised_by(page, claim, columns):
     if not any(name in facts for name in names):
         return None
     organisation = page.attempt(page.words.name, claim.by, 'label')
-    cells = [Cell(page.text('itemised-of', itemised=facts[name], total=facts[total]), 'said') if name in facts else page.absent('not-stated') for name, total in zip(names, columns, strict=True)]
-    return {'head': page.text('row-itemised-by', organisation=organisation, day=facts[f'day.{claim.id}']), 'cells': cells, 'name': 'row-itemised-by'}
+    cells = [
+        Cell(page.text('itemised-of', itemised=facts[name], total=facts[total]), 'said')
+        if name in facts
+        else page.absent('not-stated')
+        for name, total in zip(names, columns, strict=True)
+    ]
+    return {
+        'head': page.text(
+            'row-itemised-by', organisation=organisation, day=facts[f'day.{claim.id}']
+        ),
+        'cells': cells,
+        'name': 'row-itemised-by',
+    }
 
 
 def parties(page):
@@ -117,47 +194,116 @@ def statements(page):
         if (claim.measure, claim.status, claim.itemises) == ('killed', 'civilian', None):
             fact = facts[stated.name(page.ledger.public.brief)]
             itemised = facts.get(f'recorded.killed.civilian.by.{claim.actor}')
-            rows.append([page.attempt(lambda claim=claim: Cell(cited(page, page.said(page.words.name(claim.by, 'label')).markup, {claim.source} & set(page.traces.sources)), 'head')), page.attempt(lambda claim=claim: page.said(page.words.name(claim.actor, 'label'))),
-                         page.counted_cell(fact), page.counted_cell(itemised) if itemised is not None else page.absent('not-stated')])
-    return [{'head': None, 'rows': rows, 'total': None}], ['statement', 'party', 'stated', 'itemised']
+            rows.append(
+                [
+                    page.attempt(
+                        lambda claim=claim: Cell(
+                            cited(
+                                page,
+                                page.said(page.words.name(claim.by, 'label')).markup,
+                                {claim.source} & set(page.traces.sources),
+                            ),
+                            'head',
+                        )
+                    ),
+                    page.attempt(
+                        lambda claim=claim: page.said(page.words.name(claim.actor, 'label'))
+                    ),
+                    page.counted_cell(fact),
+                    page.counted_cell(itemised)
+                    if itemised is not None
+                    else page.absent('not-stated'),
+                ]
+            )
+    return [{'head': None, 'rows': rows, 'total': None}], [
+        'statement',
+        'party',
+        'stated',
+        'itemised',
+    ]
 
 
 def _by(page, dimension, groups=()):
     facts, total = page.ledger.facts, 'recorded.killed.civilian'
     name, incidents = f'{total}.{dimension}', 'recorded.incidents'
-    keys = [fact.removeprefix(f'{name}.') for fact in facts if fact.startswith(f'{name}.') and '.' not in fact.removeprefix(f'{name}.')]
+    keys = [
+        fact.removeprefix(f'{name}.')
+        for fact in facts
+        if fact.startswith(f'{name}.') and '.' not in fact.removeprefix(f'{name}.')
+    ]
     keys.sort(key=lambda key: (key in KEYS, -(facts[f'{name}.{key}'].value or 0)))
 
     def row(head, toll, counted):
-        known = [page.counted_cell(facts[f'{toll}.{group}']) if f'{toll}.{group}' in facts else page.absent('not-stated') for group in groups]
+        known = [
+            page.counted_cell(facts[f'{toll}.{group}'])
+            if f'{toll}.{group}' in facts
+            else page.absent('not-stated')
+            for group in groups
+        ]
         return [head, page.counted_cell(facts[counted]), page.counted_cell(facts[toll]), *known]
 
-    rows = [row(_head(page, key), f'{name}.{key}', f'{incidents}.{dimension}.{key}') for key in keys]
+    rows = [
+        row(_head(page, key), f'{name}.{key}', f'{incidents}.{dimension}.{key}') for key in keys
+    ]
     last = row(Cell(page.text('row-total'), 'head'), total, incidents)
-    return [{'head': None, 'rows': rows, 'total': last}], [{'by': 'party', 'in': 'place', 'with': 'weapon'}[dimension], 'incidents', 'killed-civilian', *groups]
+    return [{'head': None, 'rows': rows, 'total': last}], [
+        {'by': 'party', 'in': 'place', 'with': 'weapon'}[dimension],
+        'incidents',
+        'killed-civilian',
+        *groups,
+    ]
 
 
 def _head(page, key):
-    return Cell(page.text(f'key-{key}'), 'head') if key in KEYS else page.attempt(lambda: page.said(page.words.name(key, 'label'), 'head'))
+    return (
+        Cell(page.text(f'key-{key}'), 'head')
+        if key in KEYS
+        else page.attempt(lambda: page.said(page.words.name(key, 'label'), 'head'))
+    )
 
 
 def annex(page):
     """All incidents, one row each, in the order of their days; those left out of the count say why, and those that repeat another come last."""
     public, left = page.ledger.public, {each.id: each.reason for each in page.ledger.excluded}
     rows, sources, tolls = [], ['sources'] if page.traces.sources else [], toll_columns(page.ledger)
-    for incident in sorted(public.incidents, key=lambda each: (each.date.earliest.isoformat() if each.date else '', each.id)):
-        head = _row_head(page, incident, Markup(' <span class="when">') + dated(page, incident).markup + Markup('</span>'))
+    for incident in sorted(
+        public.incidents,
+        key=lambda each: (each.date.earliest.isoformat() if each.date else '', each.id),
+    ):
+        head = _row_head(
+            page,
+            incident,
+            Markup(' <span class="when">') + dated(page, incident).markup + Markup('</span>'),
+        )
         party = _head(page, incident.responsible)
-        rows.append([head, placed(page, incident), Cell(party.markup + _left_out(page, incident, left)), armed(page, incident),
-                     *([_sources(page, incident)] if sources else []), *toll_cells(page, incident, tolls)])
+        rows.append(
+            [
+                head,
+                placed(page, incident),
+                Cell(party.markup + _left_out(page, incident, left)),
+                armed(page, incident),
+                *([_sources(page, incident)] if sources else []),
+                *toll_cells(page, incident, tolls),
+            ]
+        )
     columns = ['record', 'place', 'party', 'weapon', *sources, *tolls]
-    rows += [[_row_head(page, repeat, _left_out(page, repeat, left)), *[page.said(())] * (len(columns) - 1)] for repeat in public.repeats]
+    rows += [
+        [
+            _row_head(page, repeat, _left_out(page, repeat, left)),
+            *[page.said(())] * (len(columns) - 1),
+        ]
+        for repeat in public.repeats
+    ]
     return [{'head': None, 'rows': rows, 'total': None}], columns
 
 
 def _row_head(page, record, beside):
     """The head of a row of the annex: the identifier of its record, and what stands below it."""
-    return Cell(Markup(html((Code(record.id),))) + beside, 'head', anchor=page.traces.row(record.id, 'annex'))
+    return Cell(
+        Markup(html((Code(record.id),))) + beside,
+        'head',
+        anchor=page.traces.row(record.id, 'annex'),
+    )
 
 
 def _left_out(page, record, left):
@@ -165,15 +311,37 @@ def _left_out(page, record, left):
     if record.id not in left:
         return Markup('')
     words, reason = page.words, f'left-out-{left[record.id]}'
-    said = page.attempt(lambda: Markup(html(words.text('figure-row', name=words.text('column-remark'), killed=words.text(reason)))))
+    said = page.attempt(
+        lambda: Markup(
+            html(
+                words.text(
+                    'figure-row', name=words.text('column-remark'), killed=words.text(reason)
+                )
+            )
+        )
+    )
     return Markup(' <small class="left-out">') + said + Markup('</small>')
 
 
 def _sources(page, incident):
-    return Cell(numbers_of(page, {*incident.sources} & set(page.traces.sources))) if incident.sources else page.absent('not-stated')
+    return (
+        Cell(numbers_of(page, {*incident.sources} & set(page.traces.sources)))
+        if incident.sources
+        else page.absent('not-stated')
+    )
 
 
 KEYS = ('several', 'disputed', 'not-attributed', 'unplaced', 'not-stated')
 TABLES = {
-    'strikes': strikes, 'attacks': attacks, 'facilities': facilities, 'parties': parties, 'places': places, 'means': means, 'statements': statements, 'annex': annex,
-    'targets': tally.targets, 'months': tally.months, 'gradings': tally.gradings}
+    'strikes': strikes,
+    'attacks': attacks,
+    'facilities': facilities,
+    'parties': parties,
+    'places': places,
+    'means': means,
+    'statements': statements,
+    'annex': annex,
+    'targets': tally.targets,
+    'months': tally.months,
+    'gradings': tally.gradings,
+}

@@ -3,6 +3,7 @@
 Civilians have columns of their own. Everybody else shares one, in which each number names its measure, so that no row with
 recorded dead reads as if nobody had died.
 """
+
 from collections.abc import Iterable
 from typing import get_args
 
@@ -12,12 +13,14 @@ from pipeline.language import Number, Words, html, plain
 from pipeline.model import Fact, Ledger, PublicIncident, Status
 from pipeline.write.cells import Cell
 
-KILLED, INJURED, OTHERS = 'killed-civilian', 'injured-civilian', 'others-harmed'     # the columns
+KILLED, INJURED, OTHERS = 'killed-civilian', 'injured-civilian', 'others-harmed'  # the columns
 HARMS = tuple((kind, status) for kind in ('killed', 'injured') for status in get_args(Status))
 OF_OTHERS = tuple(harm for harm in HARMS if harm[1] != 'civilian')
 
 
-def recorded(ledger: Ledger, incident: PublicIncident, harms: Iterable[tuple[str, str]] = HARMS) -> list[Fact]:
+def recorded(
+    ledger: Ledger, incident: PublicIncident, harms: Iterable[tuple[str, str]] = HARMS
+) -> list[Fact]:
     """Return what is recorded of the killed and the injured of an incident, in the order of ``harms``."""
     names = (f'{kind}.{status}.incident.{incident.id}' for kind, status in harms)
     return [ledger.facts[name] for name in names if name in ledger.facts]
@@ -26,7 +29,13 @@ def recorded(ledger: Ledger, incident: PublicIncident, harms: Iterable[tuple[str
 def others_killed(ledger: Ledger) -> list[Fact]:
     """Return how many others than civilians were killed in the incidents counted, by status, where any were recorded."""
     names = (f'recorded.killed.{status}' for kind, status in OF_OTHERS if kind == 'killed')
-    return [fact for name in names if (fact := ledger.facts.get(name)) is not None and fact.value is not None and not fact.is_none]
+    return [
+        fact
+        for name in names
+        if (fact := ledger.facts.get(name)) is not None
+        and fact.value is not None
+        and not fact.is_none
+    ]
 
 
 def toll_columns(ledger: Ledger) -> list[str]:
@@ -42,7 +51,8 @@ def toll_cells(page, incident: PublicIncident, columns: Iterable[str]) -> list[C
     cells = {
         KILLED: lambda: _of_civilians(page, incident, 'killed'),
         INJURED: lambda: _of_civilians(page, incident, 'injured'),
-        OTHERS: lambda: _of_others(page, incident)}
+        OTHERS: lambda: _of_others(page, incident),
+    }
     return [cells[column]() for column in columns]
 
 
@@ -52,19 +62,27 @@ def _of_civilians(page, incident: PublicIncident, kind: str) -> Cell:
         cell = page.counted_cell(fact)
     else:
         cell = page.absent(_unknown(fact))
-    return cell if cell.kind == 'number' else cell._replace(kind='absent number')     # words stand where digits would
+    return (
+        cell if cell.kind == 'number' else cell._replace(kind='absent number')
+    )  # words stand where digits would
 
 
 def _of_others(page, incident: PublicIncident) -> Cell:
     found = recorded(page.ledger, incident, OF_OTHERS)
-    return Cell(page.attempt(lambda: Markup(html(measured(page.words, found))))) if found else page.absent('not-stated')
+    return (
+        Cell(page.attempt(lambda: Markup(html(measured(page.words, found)))))
+        if found
+        else page.absent('not-stated')
+    )
 
 
 def measured(words: Words, facts: Iterable[Fact]) -> tuple:
     """Say numbers one after another, each with the name of what it counts: "Combatants killed: 5"."""
     said: tuple = ()
     for fact in facts:
-        row = words.text('figure-row', name=words.text(f'column-{fact.unit}'), killed=amount(words, fact))
+        row = words.text(
+            'figure-row', name=words.text(f'column-{fact.unit}'), killed=amount(words, fact)
+        )
         said = words.text('figure-rows', before=said, row=row) if said else row
     return said
 

@@ -3,6 +3,7 @@
 The page that was written for print is copied tag by tag. Style sheets and pictures are put into it; what a browser needs
 is added: ways to skip, to move within what is wider than a screen, to the other languages and to the PDF.
 """
+
 import re
 from html import escape
 from html.parser import HTMLParser
@@ -13,10 +14,10 @@ from pipeline.model import Problem, Refused, Where
 
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
 MESSAGES = ('web-skip', 'web-contents', 'web-pdf', 'web-top', 'available-in')
-START = 'text'                           # where the text begins: what "skip" leads to
-TITLES = ('figure-title', 'h2', 'h3')    # what a figure or a table below it is called
+START = 'text'  # where the text begins: what "skip" leads to
+TITLES = ('figure-title', 'h2', 'h3')  # what a figure or a table below it is called
 VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input', 'wbr'}
-KEPT = "!$'()*+,-./:;=?@_~"              # of a picture's source, as an address may hold it within a double-quoted attribute
+KEPT = "!$'()*+,-./:;=?@_~"  # of a picture's source, as an address may hold it within a double-quoted attribute
 
 
 class Beside(NamedTuple):
@@ -26,7 +27,14 @@ class Beside(NamedTuple):
     pdf: str
 
 
-def web_page(html: str, styles: tuple[str, str], pictures: dict[str, bytes], said: dict[str, str], beside: Beside, file: str = 'brief.html') -> str:
+def web_page(
+    html: str,
+    styles: tuple[str, str],
+    pictures: dict[str, bytes],
+    said: dict[str, str],
+    beside: Beside,
+    file: str = 'brief.html',
+) -> str:
     """Return one brief as a web page of one file.
 
     ``html`` is the page as ``write`` made it; ``styles`` the style sheet of web pages and that of the language's pack, or nothing;
@@ -38,7 +46,11 @@ def web_page(html: str, styles: tuple[str, str], pictures: dict[str, bytes], sai
     page.close()
     for tag in ('link', 'body', 'main'):
         if tag not in page.places:
-            page.problems.append(Problem(Where(file), f'the page has no <{tag}>', 'Keep it in the layout', 'translation'))
+            page.problems.append(
+                Problem(
+                    Where(file), f'the page has no <{tag}>', 'Keep it in the layout', 'translation'
+                )
+            )
     if page.problems:
         raise Refused(page.problems)
     page.out[page.places['body']] += page.languages()
@@ -49,8 +61,8 @@ def web_page(html: str, styles: tuple[str, str], pictures: dict[str, bytes], sai
 class _Element(NamedTuple):
     tag: str
     classes: frozenset
-    close: str                           # what is written after its end
-    heard: int                           # where its text begins in what was heard
+    close: str  # what is written after its end
+    heard: int  # where its text begins in what was heard
 
 
 class _Page(HTMLParser):
@@ -58,7 +70,13 @@ class _Page(HTMLParser):
 
     def __init__(self, styles, pictures, said, beside, file):
         super().__init__(convert_charrefs=False)
-        self.styles, self.pictures, self.said, self.beside, self.file = styles, pictures, said, beside, file
+        self.styles, self.pictures, self.said, self.beside, self.file = (
+            styles,
+            pictures,
+            said,
+            beside,
+            file,
+        )
         self.out, self.places, self.problems, self.open, self.heard = [], {}, [], [], []
         self.title, self.section, self.sections, self.editions, self.notes = '', '', [], [], []
 
@@ -100,14 +118,22 @@ class _Page(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         said = {name: value or '' for name, value in attributes}
-        classes, start, close = frozenset(said.get('class', '').split()), self.get_starttag_text(), ''
+        classes, start, close = (
+            frozenset(said.get('class', '').split()),
+            self.get_starttag_text(),
+            '',
+        )
         if tag == 'meta' and 'charset' in said:
             start += f'\n<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n<meta name="color-scheme" content="only light">'
         elif tag == 'link':
             start = '' if tag in self.places else self.style()
         elif tag == 'img':
             start = f'<img src="{self.picture(said.get("src", ""))}" alt="{escape(said.get("alt", ""))}">'
-            start = start.replace('<img', '<img class="logo"', 1) if 'logo' in classes else self.framed(start) + '</div>'
+            start = (
+                start.replace('<img', '<img class="logo"', 1)
+                if 'logo' in classes
+                else self.framed(start) + '</div>'
+            )
         elif tag == 'table':
             start, close = self.framed(start), '</div>'
         elif tag == 'section':
@@ -130,7 +156,7 @@ class _Page(HTMLParser):
         if tag in VOID or not self.open:
             return
         element = self.open[-1]
-        text = ' '.join(''.join(self.heard[element.heard:]).split())
+        text = ' '.join(''.join(self.heard[element.heard :]).split())
         if element.classes & {*TITLES} or tag in TITLES:
             self.title = text
         if tag == 'h2' and self.section and not self.within('paged'):
@@ -155,7 +181,14 @@ class _Page(HTMLParser):
 
     def picture(self, name):
         if name not in self.pictures:
-            self.problems.append(Problem(Where(self.file, self.getpos()[0]), f'the page shows {name or "a picture without a name"}, which was not drawn', 'Use the parts of the shared layout', 'translation'))
+            self.problems.append(
+                Problem(
+                    Where(self.file, self.getpos()[0]),
+                    f'the page shows {name or "a picture without a name"}, which was not drawn',
+                    'Use the parts of the shared layout',
+                    'translation',
+                )
+            )
             return ''
         source = re.sub(r'\s*\n\s*', ' ', self.pictures[name].decode())
         return f'data:image/svg+xml,{quote(source, safe=KEPT)}'

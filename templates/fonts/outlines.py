@@ -1,13 +1,26 @@
 """Give fonts with CFF outlines TrueType ones, so that the PDFs which embed them conform: python outlines.py FONT.otf... writes FONT.ttf."""
+
 import sys
 
 from fontTools.pens.cu2quPen import Cu2QuPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
 
-LARGEST_ERROR = 1.0                      # in units of the font, of which an em has a thousand
-LIMITS = ('maxTwilightPoints', 'maxStorage', 'maxFunctionDefs', 'maxInstructionDefs', 'maxStackElements', 'maxSizeOfInstructions', 'maxComponentElements',
-          'maxPoints', 'maxContours', 'maxCompositePoints', 'maxCompositeContours', 'maxComponentDepth')
+LARGEST_ERROR = 1.0  # in units of the font, of which an em has a thousand
+LIMITS = (
+    'maxTwilightPoints',
+    'maxStorage',
+    'maxFunctionDefs',
+    'maxInstructionDefs',
+    'maxStackElements',
+    'maxSizeOfInstructions',
+    'maxComponentElements',
+    'maxPoints',
+    'maxContours',
+    'maxCompositePoints',
+    'maxCompositeContours',
+    'maxComponentDepth',
+)
 
 
 def converted(path: str) -> TTFont:
@@ -29,7 +42,9 @@ def converted(path: str) -> TTFont:
     font['glyf'].glyphOrder, font['glyf'].glyphs = list(names.values()), shapes
     for shape in shapes.values():
         shape.recalcBounds(font['glyf'])
-    font['hmtx'].metrics = {names[name]: (widths[name][0], getattr(shapes[names[name]], 'xMin', 0)) for name in old}
+    font['hmtx'].metrics = {
+        names[name]: (widths[name][0], getattr(shapes[names[name]], 'xMin', 0)) for name in old
+    }
     limits = font['maxp']
     limits.tableVersion, limits.numGlyphs, limits.maxZones = 0x00010000, len(old), 1
     for limit in LIMITS:

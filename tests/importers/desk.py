@@ -1,4 +1,5 @@
 """A desk to import at: a folder with records, the sample files of each format, and what was brought."""
+
 import re
 import shutil
 from datetime import date
@@ -14,13 +15,64 @@ from tests.conftest import ROOT
 HERE = ROOT / 'tests/importers'
 ORIGIN = 'producer: Invented Observers\nurl: https://example.org/data\nlicence: CC0\naccessed: 2016-05-01\nsource: test-release\n'
 STRIKES = [
-    [], ['Strikes in Veldoria: invented, for tests'],
-    ['', 'Date\n(MM-DD-YYYY)', 'Location', 'Province', 'Type of\nattack', 'Minimum\nstrikes', 'Maximum\nstrikes', 'Minimum total people killed', 'Maximum total people killed',
-     'Minimum civilians\nreported killed', 'Maximum civilians\nreported killed', 'Minimum children\nreported killed', 'Maximum children\nreported killed',
-     'Minimum reported\ninjured', 'Maximum reported\ninjured', 'Link'],
-    ['VE001', date(2016, 3, 1), 'Osmar ', 'North  Veld', 'Drone strike', 1, 1, 4.0, 6.0, 0, 2, 0, 1, 1, None, 'https://example.org/1'],
-    ['VE002', '03/05/2016', 'Osmar', 'Sel', 'Ground operation', 1, 3, None, None, None, None, None, None, None, None, None],
-    ['VE003', date(2016, 3, 9), 'Osmar', None, 'Strike', 1, 1, 2, 2, 3, 3, 0, 0, 0, 0, None]]
+    [],
+    ['Strikes in Veldoria: invented, for tests'],
+    [
+        '',
+        'Date\n(MM-DD-YYYY)',
+        'Location',
+        'Province',
+        'Type of\nattack',
+        'Minimum\nstrikes',
+        'Maximum\nstrikes',
+        'Minimum total people killed',
+        'Maximum total people killed',
+        'Minimum civilians\nreported killed',
+        'Maximum civilians\nreported killed',
+        'Minimum children\nreported killed',
+        'Maximum children\nreported killed',
+        'Minimum reported\ninjured',
+        'Maximum reported\ninjured',
+        'Link',
+    ],
+    [
+        'VE001',
+        date(2016, 3, 1),
+        'Osmar ',
+        'North  Veld',
+        'Drone strike',
+        1,
+        1,
+        4.0,
+        6.0,
+        0,
+        2,
+        0,
+        1,
+        1,
+        None,
+        'https://example.org/1',
+    ],
+    [
+        'VE002',
+        '03/05/2016',
+        'Osmar',
+        'Sel',
+        'Ground operation',
+        1,
+        3,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+    ],
+    ['VE003', date(2016, 3, 9), 'Osmar', None, 'Strike', 1, 1, 2, 2, 3, 3, 0, 0, 0, 0, None],
+]
 
 
 class Desk:
@@ -76,7 +128,10 @@ class Desk:
         return self.data / 'incidents/out.yaml'
 
     def records(self):
-        return {record.id: record for record in read_back(self.out.read_text(encoding='utf-8'), 'out.yaml')}
+        return {
+            record.id: record
+            for record in read_back(self.out.read_text(encoding='utf-8'), 'out.yaml')
+        }
 
     def faults(self, *arguments, **options):
         with pytest.raises(Refused) as refused:
