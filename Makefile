@@ -1,59 +1,93 @@
-# The front door. `make` builds the brief in all its languages, `make help` lists the rest.
+# The front door: `make` builds the newest brief in all its languages, `make help` lists the rest.
+# It runs in the folder of an organisation: this one, or the one that FOLDER= names. The Makefile of
+# such a folder runs this one with PROGRAM=, the folder of the program.
 
 # Values from the command line and the environment are data: a $(...) in them is never expanded. LANG is looked at below.
 given := $(foreach name,$(filter-out MAKEFLAGS MAKEOVERRIDES MAKELEVEL MFLAGS GNUMAKEFLAGS LANG,$(.VARIABLES)),$(if $(filter command environment,$(origin $(name))),$(name)))
 $(foreach name,$(given),$(eval $(if $(filter command override,$(origin $(name))),override) $(name) := $$(value $(name))))
+empty :=
+space := $(empty) $(empty)
+quoted = '$(subst ','\'',$(1))'
 
-BRIEF  ?= 2014-10-26-alliance-airstrikes
-DATA   ?= data
-PACKS  ?= templates/languages
-HOUSE  ?=
-OUTPUT ?= output
-PAPER  ?=
+$(foreach old,DATA PACKS HOUSE OUTPUT,$(if $(filter $(old),$(given)),$(error $(old)="$($(old))" is not used any more. FOLDER= names a folder that holds data/, templates/, figures/ and output/: make new FOLDER=../our-briefs begins one$(if $(filter environment,$(origin $(old))),; take $(old) out of the environment))))
+
+FOLDER  ?=
+PROGRAM ?= .
+BRIEF   ?=
+PAPER   ?=
+
+ifneq ($(and $(FOLDER),$(if $(filter new,$(MAKECMDGOALS)),,elsewhere)),)
+# The same goals in the other folder
+.PHONY: $(or $(MAKECMDGOALS),brief) in-the-folder
+$(or $(MAKECMDGOALS),brief): in-the-folder
+	@:
+in-the-folder:
+	@test ! -f $(call quoted,$(FOLDER)) || { printf '%s\n    hint: %s\n' 'FOLDER='$(call quoted,$(FOLDER))': this is a file' 'Name the folder that holds data/' >&2; exit 2; }; \
+	cd -- $(call quoted,$(FOLDER)) 2> /dev/null || { printf '%s\n    hint: %s\n' 'FOLDER='$(call quoted,$(FOLDER))': there is no such folder' 'make new FOLDER=... begins one' >&2; exit 2; }; \
+	test -d data/briefs || test -d briefs || { printf '%s\n    hint: %s\n' 'FOLDER='$(call quoted,$(FOLDER))': it holds no data/briefs, so it is no folder of an organisation' 'Name the folder that holds data/; make new FOLDER=... begins one' >&2; exit 2; }; \
+	printf "make: Entering directory '%s'\n" "$$PWD"; \
+	$(MAKE) --file=$(call quoted,$(CURDIR)/Makefile) PROGRAM=$(call quoted,$(CURDIR)) FOLDER= $(MAKECMDGOALS)
+else
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
-.PHONY: brief large brief-new data-new audit check-data codebook duplicates demo gallery import key key-pdf press site serve web why numbers schema send reliefweb upload verify test test-slow validate validate-web goldens bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
 
-$(foreach name,BRIEF OUTPUT,$(if $(filter 1,$(words $($(name)))),,$(error $(name)="$($(name))" must be one name without spaces)))
 unsafe := % : ; | = ( ) [ ] { } < > * ? ! ~ & \ " ' ` $$ \#
 safe = $(foreach sign,$(unsafe),$(if $(findstring $(sign),$(2)),$(error $(1)="$(2)" must be a name without any of $(unsafe))))
-$(call safe,BRIEF,$(BRIEF))$(call safe,OUTPUT,$(OUTPUT))
+$(if $(word 2,$(BRIEF)),$(error BRIEF="$(BRIEF)" must be one name without spaces))$(call safe,BRIEF,$(BRIEF))
+$(foreach sign,: % \#,$(if $(findstring $(sign),$(PROGRAM)),$(error PROGRAM="$(PROGRAM)": the path of the program may hold no $(sign))))
 $(if $(filter clean,$(MAKECMDGOALS)),$(if $(word 2,$(MAKECMDGOALS)),$(error clean goes alone: make clean, then make)))
 # LANG is also the machine's own setting: only the one on the command line names a language, and no program is told of it.
-TONGUE := $(if $(filter command,$(origin LANG)),$(value LANG))
-$(if $(TONGUE),$(eval unexport LANG))$(call safe,LANG,$(TONGUE))
-quoted = '$(subst ','\'',$(1))'
+language := $(if $(filter command,$(origin LANG)),$(value LANG))
+$(if $(language),$(eval unexport LANG))$(call safe,LANG,$(language))
 
-# Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit key key-pdf verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
-LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/make_inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(call quoted,$(TONGUE)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
-$(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
-TAGS := $(or $(TONGUE),$(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES))))
-empty :=
-OUT   := $(OUTPUT)/$(BRIEF)
+# Modification times lie when a file is deleted or put back: make_inputs.py keeps a digest of what each stage reads.
+GOALS := $(filter-out new upgrade audit key key-pdf verify brief-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow lint goldens bench help clean,$(or $(MAKECMDGOALS),brief))
+FOUND := $(if $(GOALS),$(shell python3 -S $(call quoted,$(PROGRAM)/pipeline/make_inputs.py) $(call quoted,$(PROGRAM)) $(call quoted,$(BRIEF)) $(call quoted,$(PAPER)) $(call quoted,$(language)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
+$(if $(filter code=%,$(FOUND)),$(error result: 1 problem (code $(patsubst code=%,%,$(FOUND)))))
+ID := $(or $(firstword $(FOUND)),$(BRIEF))
+LANGUAGES := $(wordlist 2,$(words $(FOUND)),$(FOUND))
+TAGS := $(or $(language),$(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES))))
+OUT   := output/$(ID)
 IN    := $(OUT)/.inputs
-VALID := $(OUT)/.valid-$(subst $(empty) $(empty),+,$(TAGS))
-STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(call quoted,$(DATA)) --packs $(call quoted,$(PACKS)) --house $(call quoted,$(HOUSE)) --paper $(call quoted,$(PAPER)) --output $(call quoted,$(OUTPUT))
+VALID := $(OUT)/.valid-$(subst $(space),+,$(TAGS))
+HERE  := $(subst $(space),\ ,$(PROGRAM))
+READY := $(HERE)/.venv/ready
+PYTHON := PYTHONPATH=$(call quoted,$(PROGRAM)) $(call quoted,$(PROGRAM)/.venv/bin/python) -P
+STEP  := @$(PYTHON) -m pipeline --brief $(call quoted,$(ID)) --paper $(call quoted,$(PAPER))
+IN_PROGRAM := @cd $(call quoted,$(PROGRAM)) && .venv/bin/python
 
-# Every step writes its file whole, so an interrupt must not delete the target: a finished file stays.
-.PRECIOUS: .venv/ready $(VALID) $(OUT)/public.json $(OUT)/facts.json $(foreach tag,$(LANGUAGES),$(addprefix $(OUT)/$(tag)/,figures.json brief.html unchecked.pdf brief.pdf web.html brief-large.pdf))
+# Every stage writes its file whole, so an interrupt must not delete the target: a finished file stays.
+.PRECIOUS: $(READY) $(VALID) $(OUT)/public.json $(OUT)/facts.json $(foreach tag,$(LANGUAGES),$(addprefix $(OUT)/$(tag)/,figures.json brief.html unchecked.pdf brief.pdf web.html brief-large.pdf))
+.PHONY: brief large web press site serve why numbers $(LANGUAGES)
 
-brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages (LANG=ar: in one)
+##@ Everybody
+brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the newest brief in all its languages (BRIEF=2031-05 another one, LANG=ar in one language)
 	@printf '%s\n' $^
 
-.PHONY: $(LANGUAGES)
 $(LANGUAGES): %: $(OUT)/%/brief.pdf  ## make ar: one language
 	@printf '%s\n' $<
 
-.venv/ready: requirements.txt pipeline/bootstrap.py
-	@test ! -L .venv || { echo '.venv is a link: run make where it really is, then here again' >&2; exit 4; }
-	@python3 pipeline/bootstrap.py
+large: $(TAGS:%=$(OUT)/%/brief-large.pdf)  ## make large LANG=ar: the checked brief in large print (all languages where none is named)
+	@printf '%s\n' $^
+
+web: $(TAGS:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one file for each language (LANG=ar: one)
+	@printf '%s\n' $^
+
+why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
+	$(STEP) why $(call quoted,$(FACT))
+
+numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's words
+	$(STEP) numbers
+
+$(READY): $(HERE)/requirements.txt $(HERE)/pipeline/bootstrap.py
+	@cd $(call quoted,$(PROGRAM)) && { test ! -L .venv || { echo '.venv is a link: run make where it really is, then here again' >&2; exit 4; }; }
+	@cd $(call quoted,$(PROGRAM)) && python3 pipeline/bootstrap.py
 
 # validate -> disclose -> analyse -> draw -> write -> render -> check -> publish
-$(VALID): $(IN)/validate-$(subst $(empty) $(empty),+,$(TAGS)) | .venv/ready
+$(VALID): $(IN)/validate-$(subst $(space),+,$(TAGS)) | $(READY)
 	$(STEP) validate $(TAGS)
 $(OUT)/public.json: $(IN)/disclose | $(VALID)
 	$(STEP) disclose
@@ -69,137 +103,143 @@ $(LANGUAGES:%=$(OUT)/%/brief.pdf): $(OUT)/%/brief.pdf: $(OUT)/%/unchecked.pdf $(
 	$(STEP) check $*
 $(LANGUAGES:%=$(OUT)/%/web.html): $(OUT)/%/web.html: $(OUT)/%/brief.pdf $(IN)/web-%
 	$(STEP) web $*
-
 $(LANGUAGES:%=$(OUT)/%/brief-large.pdf): $(OUT)/%/brief-large.pdf: $(OUT)/%/brief.pdf $(IN)/large-%
 	$(STEP) large $*
 
-large: $(TAGS:%=$(OUT)/%/brief-large.pdf)  ## make large LANG=ar: the checked brief in large print (all languages where none is named)
-	@printf '%s\n' $^
+.PHONY: new upgrade clean help demo
+new: | $(READY)  ## make new FOLDER=../our-briefs: begin the folder of an organisation (CI=yes: with a check for a hosted repository)
+	$(STEP) new $(call quoted,$(FOLDER)) $(if $(filter yes,$(CI)),--ci)
 
-web: $(TAGS:%=$(OUT)/%/web.html)  ## the checked briefs as web pages, one file a language (LANG=ar: one)
-	@printf '%s\n' $^
+upgrade: | $(READY)  ## bring a folder of an older version of the program up to this one, and say what changes in its briefs
+	$(STEP) upgrade
 
+demo:  ## build the monthly and the flash brief of the fictional sample, in tests/sample
+	@cd $(call quoted,$(PROGRAM)) && $(MAKE) FOLDER=tests/sample PROGRAM=. BRIEF=2031-05-monthly brief
+	@cd $(call quoted,$(PROGRAM)) && $(MAKE) FOLDER=tests/sample PROGRAM=. BRIEF=2031-05-17-flash brief
+
+clean:  ## remove the briefs that were made, and say what was removed; what was published stays
+	@python3 -S $(call quoted,$(PROGRAM)/pipeline/clean.py) output
+
+help:  ## list the goals
+	@sed -n -e 's/^##@ \(.*\)/\n\1/p' -e 's/^\([a-z-]*\):[^#]*## /  \1: /p' $(call quoted,$(PROGRAM)/Makefile)
+
+##@ Data officer
+.PHONY: check-data duplicates audit import codebook schema
+check-data: | $(READY)  ## check the data alone; a faulty spreadsheet comes back with its cells marked
+	$(STEP) check-data
+
+duplicates: | $(READY)  ## list incidents that look alike, to be decided (FILE=filled.csv takes decisions in)
+	$(STEP) duplicates $(if $(FILE),--file $(call quoted,$(FILE)))
+
+import: | $(READY)  ## make import AS=ucdp FILE=ged.csv TO=2014-10: other people's files (WRITE=yes writes)
+	$(STEP) import $(call quoted,$(if $(filter default,$(origin AS)),,$(AS))) $(call quoted,$(FILE)) --to $(call quoted,$(TO)) $(if $(filter yes,$(WRITE)),--write)
+
+audit: | $(READY)  ## make audit FILE=statement.yaml: what published numbers do not add up (all claims where none is named)
+	$(STEP) audit $(foreach file,$(or $(FILE),$(filter-out %.origin.yaml,$(sort $(wildcard data/claims/*.yaml data/claims/*.csv)))),$(call quoted,$(file))) $(if $(SERIES),--series $(call quoted,$(SERIES)))
+
+codebook: | $(READY)  ## write data/README.md: what every field of the data means
+	$(STEP) codebook
+
+schema: | $(READY)  ## write data/schema/: the same for editors, which then complete and check
+	$(STEP) schema
+
+##@ Editor
+.PHONY: brief-new
+brief-new: | $(READY)  ## make brief-new BRIEF=2031-05 FROM=2031-05 BY=our-organisation PLACE=our-country LANGS=en,ar: begin a brief
+	$(STEP) brief-new --type $(call quoted,$(or $(TYPE),monthly)) --start $(call quoted,$(FROM)) --by $(call quoted,$(BY)) --place $(call quoted,$(PLACE)) --languages $(call quoted,$(LANGS))
+
+##@ Translator
+.PHONY: lang-new lang-status lang-check lang-diff lang-confirm lang-proof lang-export lang-import preview pseudo
+lang-new: | $(READY)  ## make lang-new LANG=pt: begin a language
+	$(STEP) lang-new $(call quoted,$(language))
+
+preview: | $(READY)  ## make preview LANG=pt PAGE=1: pages as pictures, what is missing marked (WATCH=yes: again at each change)
+	$(STEP) preview $(call quoted,$(language)) $(if $(PAGE),--page $(call quoted,$(PAGE))) $(if $(filter yes,$(WATCH)),--watch)
+
+lang-status: | $(READY)  ## the status of each language beside its source (LANG=fr: one language)
+	$(STEP) lang-status $(call quoted,$(language))
+
+lang-check: | $(READY)  ## faults and oddities of the packs and of the prose (LANG=fr: one language)
+	$(STEP) lang-check $(call quoted,$(language))
+
+lang-diff: | $(READY)  ## make lang-diff LANG=fr: what changed in the source of each stale text, and in texts since they were confirmed
+	$(STEP) lang-diff $(call quoted,$(language))
+
+lang-confirm: | $(READY)  ## make lang-confirm LANG=fr IDS=headline,page-of: these translations are right (all where none is named)
+	$(STEP) lang-confirm $(call quoted,$(language)) --ids $(call quoted,$(IDS))
+
+lang-proof: | $(READY)  ## make lang-proof LANG=fr: a sheet for proofreading, every text with sample numbers
+	$(STEP) lang-proof $(call quoted,$(language))
+
+lang-export: | $(READY)  ## make lang-export LANG=fr: the texts as PO and as a workbook, for a translator's tools
+	$(STEP) lang-export $(call quoted,$(language))
+
+lang-import: | $(READY)  ## make lang-import LANG=fr FILE=fr.po: the texts as they came back, or nothing where a build would refuse one
+	$(STEP) lang-import $(call quoted,$(language)) $(call quoted,$(FILE))
+
+pseudo: | $(READY)  ## the brief in a pseudo-language, longer and accented; lists what no translator can reach
+	$(STEP) pseudo $(if $(PAGE),--page $(call quoted,$(PAGE)))
+
+##@ Designer
+.PHONY: gallery
+gallery: | $(READY)  ## draw every chart, in both directions, into figures/gallery
+	$(STEP) gallery
+
+##@ Press officer
+.PHONY: key key-pdf send reliefweb upload verify
 press: $(LANGUAGES:%=$(OUT)/%/brief.pdf)  ## gather the checked PDFs for the press (NOW=2014-11-30T10:00+03:00 rehearses another time and publishes nothing)
 	$(STEP) publish $(if $(KEY),--key $(call quoted,$(KEY))) $(if $(PDF_KEY),--pdf-key $(call quoted,$(PDF_KEY))) $(if $(NOW),--now $(call quoted,$(NOW)))
 	$(if $(NOW),,$(STEP) site --if-any)
-
-key: | .venv/ready  ## make the key that signs the press kits, once (KEY=file, outside the repository)
-	$(STEP) key $(if $(KEY),--key $(call quoted,$(KEY)))
-
-key-pdf: | .venv/ready  ## make the key that signs each PDF by itself, once (PDF_KEY=file, outside the repository)
-	$(STEP) key-pdf $(if $(PDF_KEY),--pdf-key $(call quoted,$(PDF_KEY)))
-
-send: | .venv/ready  ## make send TO=recipients.csv: show the mails of the published edition (SEND=yes sends; SETTINGS=file, AGAIN=address)
-	$(STEP) send --to $(call quoted,$(TO)) $(if $(filter yes,$(SEND)),--send) $(if $(AGAIN),--again $(call quoted,$(AGAIN))) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
-
-reliefweb: | .venv/ready  ## show what would be posted to ReliefWeb of the published edition (SEND=yes posts; WITHDRAW=yes, SETTINGS=file, AGAIN=yes)
-	$(STEP) reliefweb $(if $(filter yes,$(WITHDRAW)),--withdraw) $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
-
-upload: | .venv/ready  ## show what of the press page would be put on a store that speaks S3 (SEND=yes puts it; SETTINGS=file, AGAIN=yes)
-	$(STEP) upload $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
-
-verify: | .venv/ready  ## make verify KIT=folder or FILE=file: is it as it was published?
-	$(STEP) verify --kit $(call quoted,$(KIT)) --file $(call quoted,$(FILE))
 
 site: $(OUT)/facts.json  ## make the press page of all published editions again
 	$(STEP) site
 
 serve:  ## look at the press page in a browser, on this machine alone (PORT=8000)
-	@.venv/bin/python -m http.server --bind 127.0.0.1 --directory $(call quoted,$(OUTPUT)/press) $(call quoted,$(or $(PORT),8000))
+	@$(PYTHON) -m http.server --bind 127.0.0.1 --directory output/press $(call quoted,$(or $(PORT),8000))
 
-demo:  ## build the monthly and the flash brief of the fictional sample
-	@$(MAKE) BRIEF=2031-05-monthly DATA=tests/sample brief
-	@$(MAKE) BRIEF=2031-05-17-flash DATA=tests/sample brief
+send: | $(READY)  ## make send TO=recipients.csv: show the mails of the published edition (SEND=yes sends; SETTINGS=file, AGAIN=address)
+	$(STEP) send --to $(call quoted,$(TO)) $(if $(filter yes,$(SEND)),--send) $(if $(AGAIN),--again $(call quoted,$(AGAIN))) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
 
-check-data: | .venv/ready  ## check the data alone; a faulty spreadsheet comes back with its cells marked
-	$(STEP) check-data
+reliefweb: | $(READY)  ## show what would be posted to ReliefWeb of the published edition (SEND=yes posts; WITHDRAW=yes, SETTINGS=file, AGAIN=yes)
+	$(STEP) reliefweb $(if $(filter yes,$(WITHDRAW)),--withdraw) $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
 
-duplicates: | .venv/ready  ## list incidents that look alike, to be decided (FILE=filled.csv takes decisions in)
-	$(STEP) duplicates $(if $(FILE),--file $(call quoted,$(FILE)))
+upload: | $(READY)  ## show what of the press page would be put on a store that speaks S3 (SEND=yes puts it; SETTINGS=file, AGAIN=yes)
+	$(STEP) upload $(if $(filter yes,$(SEND)),--send) $(if $(filter yes,$(AGAIN)),--again) $(if $(SETTINGS),--settings $(call quoted,$(SETTINGS))) $(if $(NOW),--now $(call quoted,$(NOW)))
 
-audit: | .venv/ready  ## make audit FILE=statement.yaml: what published numbers do not add up (all claims where none is named)
-	$(STEP) audit $(foreach file,$(or $(FILE),$(filter-out %.origin.yaml,$(sort $(wildcard $(DATA)/claims/*.yaml $(DATA)/claims/*.csv)))),$(call quoted,$(file))) $(if $(SERIES),--series $(call quoted,$(SERIES)))
+verify: | $(READY)  ## make verify KIT=folder or FILE=file: is it as it was published?
+	$(STEP) verify --kit $(call quoted,$(KIT)) --file $(call quoted,$(FILE))
 
-import: | .venv/ready  ## make import AS=ucdp FILE=ged.csv TO=2014-10: other people's files (WRITE=yes writes)
-	$(STEP) import $(call quoted,$(if $(filter default,$(origin AS)),,$(AS))) $(call quoted,$(FILE)) --to $(call quoted,$(TO)) $(if $(filter yes,$(WRITE)),--write)
+key: | $(READY)  ## make the key that signs the press kits, once (KEY=file, outside the folder)
+	$(STEP) key $(if $(KEY),--key $(call quoted,$(KEY)))
 
-data-new: | .venv/ready  ## make data-new DATA=../our-data: begin a folder of data
-	$(STEP) data-new
+key-pdf: | $(READY)  ## make the key that signs each PDF by itself, once (PDF_KEY=file, outside the folder)
+	$(STEP) key-pdf $(if $(PDF_KEY),--pdf-key $(call quoted,$(PDF_KEY)))
 
-brief-new: | .venv/ready  ## make brief-new BRIEF=2031-05 FROM=2031-05 BY=our-organisation PLACE=our-country LANGS=en,ar: begin a brief
-	$(STEP) brief-new --type $(call quoted,$(or $(TYPE),monthly)) --start $(call quoted,$(FROM)) --by $(call quoted,$(BY)) --place $(call quoted,$(PLACE)) --languages $(call quoted,$(LANGS))
+##@ Developer
+.PHONY: test test-slow lint validate validate-web goldens bench
+test: | $(READY)  ## run the tests that are fast
+	$(IN_PROGRAM) -m pytest -q -n 2 --dist loadfile -m 'not slow'
 
-gallery: | .venv/ready  ## draw every chart, in both directions, into figures/gallery
-	$(STEP) gallery
+test-slow: | $(READY)  ## run the tests that are slow
+	$(IN_PROGRAM) -m pytest -q -n 2 --dist loadfile -m slow
 
-codebook: | .venv/ready  ## write data/README.md: what every field of the data means
-	$(STEP) codebook
-
-schema: | .venv/ready  ## write data/schema/: the same for editors, which then complete and check
-	$(STEP) schema
-
-why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
-	$(STEP) why $(call quoted,$(FACT))
-
-numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's words
-	$(STEP) numbers
-
-.PHONY: lang-new lang-status lang-check lang-diff lang-confirm lang-proof lang-export lang-import preview pseudo
-lang-new: | .venv/ready  ## make lang-new LANG=pt: begin a language
-	$(STEP) lang-new $(call quoted,$(TONGUE))
-
-preview: | .venv/ready  ## make preview LANG=pt PAGE=1: pages as pictures, what is missing marked (WATCH=yes: again at each change)
-	$(STEP) preview $(call quoted,$(TONGUE)) $(if $(PAGE),--page $(call quoted,$(PAGE))) $(if $(filter yes,$(WATCH)),--watch)
-
-pseudo: | .venv/ready  ## the brief in a language that nobody speaks: longer, accented; says what no translator can reach
-	$(STEP) pseudo $(if $(PAGE),--page $(call quoted,$(PAGE)))
-
-lang-status: | .venv/ready  ## how each language stands beside its source (LANG=fr: one language)
-	$(STEP) lang-status $(call quoted,$(TONGUE))
-
-lang-check: | .venv/ready  ## faults and oddities of the packs and of the prose (LANG=fr: one language)
-	$(STEP) lang-check $(call quoted,$(TONGUE))
-
-lang-diff: | .venv/ready  ## make lang-diff LANG=fr: what changed in the source of each stale text, and in texts since they were confirmed
-	$(STEP) lang-diff $(call quoted,$(TONGUE))
-
-lang-confirm: | .venv/ready  ## make lang-confirm LANG=fr IDS=headline,page-of: these translations are right (all where none is named)
-	$(STEP) lang-confirm $(call quoted,$(TONGUE)) --ids $(call quoted,$(IDS))
-
-lang-proof: | .venv/ready  ## make lang-proof LANG=fr: a sheet to proof-read by, every text with sample numbers
-	$(STEP) lang-proof $(call quoted,$(TONGUE))
-
-lang-export: | .venv/ready  ## make lang-export LANG=fr: the texts as PO and as a workbook, for a translator's tools
-	$(STEP) lang-export $(call quoted,$(TONGUE))
-
-lang-import: | .venv/ready  ## make lang-import LANG=fr FILE=fr.po: the texts as they came back, or nothing where a build would refuse one
-	$(STEP) lang-import $(call quoted,$(TONGUE)) $(call quoted,$(FILE))
-
-test: | .venv/ready  ## run the tests that are fast
-	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m 'not slow'
-
-test-slow: | .venv/ready  ## run the tests that are slow
-	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m slow
+lint: | $(READY)  ## check format, style, types and complexity
+	$(IN_PROGRAM) tests/lint.py
 
 validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator, about every brief that was built (needs Java and Maven)
-	@.venv/bin/python -m tests.verapdf $(call quoted,$(OUTPUT))
+	@$(PYTHON) -m tests.verapdf output
 
-PRESSED = $(wildcard $(OUTPUT)/press/index.html $(OUTPUT)/press/*/index.html $(OUTPUT)/press/*/*/*/index.html)
-validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser, axe-core and the Nu Html Checker whether the web pages and the press page serve everybody (needs Chromium, Java and npm)
-	@.venv/bin/python -m tests.browser $^ $(foreach page,$(PRESSED),$(call quoted,$(page)))
-	@.venv/bin/python -m tests.markup $^ $(foreach page,$(PRESSED) $(wildcard $(OUTPUT)/press/*/feed.xml),$(call quoted,$(page)))
+PRESSED = $(wildcard output/press/index.html output/press/*/index.html output/press/*/*/*/index.html)
+validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser, axe-core and the Nu Html Checker about the web pages and the press page (needs Chromium, Java and npm)
+	@$(PYTHON) -m tests.browser $^ $(foreach page,$(PRESSED),$(call quoted,$(page)))
+	@$(PYTHON) -m tests.markup $^ $(foreach page,$(PRESSED) $(wildcard output/press/*/feed.xml),$(call quoted,$(page)))
 
-goldens: | .venv/ready  ## draw the pictures anew that the tests compare pages and figures with
-	@.venv/bin/python tests/goldens.py
+goldens: | $(READY)  ## draw the pictures again that the tests compare pages and figures with
+	$(IN_PROGRAM) tests/goldens.py
 
-bench: | .venv/ready  ## measure how fast the line is (SIZES=1000,10000 ANNEX=500 ROUNDS=1 LANGS=en,ar: sooner)
-	@.venv/bin/python tests/bench.py $(if $(SIZES),--sizes $(call quoted,$(SIZES))) $(if $(ANNEX),--annex $(call quoted,$(ANNEX))) $(if $(ROUNDS),--rounds $(call quoted,$(ROUNDS))) $(if $(LANGS),--languages $(call quoted,$(LANGS)))
-
-help:  ## list the goals
-	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
-
-clean:  ## remove the briefs that were made, and say what was removed; what was published stays
-	@python3 -S pipeline/clean.py $(call quoted,$(OUTPUT))
+bench: | $(READY)  ## measure how fast the line is (SIZES=1000,10000 ANNEX=500 ROUNDS=1 LANGS=en,ar: sooner)
+	$(IN_PROGRAM) tests/bench.py $(if $(SIZES),--sizes $(call quoted,$(SIZES))) $(if $(ANNEX),--annex $(call quoted,$(ANNEX))) $(if $(ROUNDS),--rounds $(call quoted,$(ROUNDS))) $(if $(LANGS),--languages $(call quoted,$(LANGS)))
 
 .DEFAULT:
 	@printf '%s\n' $(call quoted,$@: no goal and no language of this brief is called so; the languages are: $(LANGUAGES); make help lists the goals) >&2; exit 2
+endif

@@ -1,1 +1,3 @@
-"""The line: from recorded incidents and claims to a checked brief in every language."""
+"""From incident data to press-ready briefs; ``python -m pipeline --help`` lists the stages."""
+
+VERSION = '0.2.0'  # as in pyproject.toml; recorded in each folder that the program builds in

@@ -62,7 +62,7 @@ def clean(output: str) -> int:
             2,
             output,
             'it is a symbolic link, so nothing in it was removed',
-            f'Name the folder itself: make clean OUTPUT={shown(os.path.realpath(output))}',
+            f'Remove it yourself: it leads to {shown(os.path.realpath(output))}',
         )
     try:
         with os.scandir(output) as found:
@@ -70,7 +70,7 @@ def clean(output: str) -> int:
     except FileNotFoundError:
         return 0
     except OSError as error:
-        return refuse(4, output, error.strerror, 'Name a folder with OUTPUT=')
+        return refuse(4, output, error.strerror, 'Make it a folder that can be read')
     return max([0, *map(remove, entries)])
 
 

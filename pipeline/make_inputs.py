@@ -1,171 +1,183 @@
-"""Tell make what really changed: keep one digest of the inputs of each step, and print the languages of the brief.
+"""Tell make what really changed: keep one digest of the inputs of each stage of a brief.
 
-Modification times alone would leave old numbers standing when an incident is deleted, an older file is put back or
-an option is changed. A digest covers the contents of the inputs and their list, and its file is rewritten only when
-it changes. Only the standard library is used, as this runs at the start of every ``make``.
+Modification times alone would leave old numbers standing when an incident is deleted, an older
+file is put back or an option is changed. A digest covers the contents of the inputs and their
+names, and its file is rewritten only when it changes. make runs this in the folder of an
+organisation, at the start of every build, so it uses the standard library only.
 """
 
 import signal
 
 if __name__ == '__main__':
-    signal.signal(
-        signal.SIGINT, signal.SIG_DFL
-    )  # an interrupt ends this without a traceback, from the first import on
+    # an interrupt ends this without a traceback, from the first import on
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 import contextlib
 import errno
 import functools
 import hashlib
+import io
 import os
 import re
 import sys
 import time
+from collections.abc import Iterable
 
-EXAMPLE = 'templates/house.yaml'  # names the organisation of the briefs in data/
-LEAVINGS = (
-    '~',
-    '#',
-    '.bak',
-    '.orig',
-    '.pyc',
-    'README.md',
-    'confirmed.ftl',
-    'confirmed.yaml',
-)  # what editors and Python leave, and what no page is made of
+VERSION_FILE = '.program-version'  # the version of the program that a folder was built with
+HOUSE = 'templates/house.yaml'  # names the organisation that publishes
+# what editors and Python leave behind, and what no page is made of
+LEAVINGS = ('~', '#', '.bak', '.orig', '.pyc', 'README.md', 'confirmed.ftl', 'confirmed.yaml')
+PUBLISHING = ('press',)  # goals that demand BRIEF= where there are several
 
 
-def code(*names):
-    """Return where modules are: in a file, or in a package once they have outgrown one."""
-    return [f'pipeline/{name}{ending}' for name in names for ending in ('.py', '')]
+class Inputs:
+    """The files that the stages of a brief read, by the name of the digest of each stage.
 
+    They are in the folder that make runs in, or else in the program's. ``program`` is that folder
+    as it is reached from there; ``paper`` is the one of ``PAPER=``.
+    """
 
-SHARED = [
-    'requirements.txt',
-    *code(
-        '__init__',
-        '__main__',
-        'workspace',
-        'make_inputs',
-        'cli/stages',
-        'cli/documents',
-        'storage',
-        'model',
-        'settings',
-    ),
-]
-SPEAKING = [*SHARED, *code('language')]
-
-
-def inputs(brief, data, packs, house, tags, paper=''):
-    """Return the paths that each step reads, by the name of its digest."""
-    tables = [f'{data}/reference/{name}' for name in listed(f'{data}/reference') if name != 'terms']
-    records = [
-        *tables,
-        f'{data}/incidents',
-        f'{data}/claims',
-        f'{data}/decisions',
-        f'{data}/anomalies.yaml',
-        f'{data}/policy.yaml',
-        f'{data}/briefs/{brief}/brief.yaml',
-    ]
-    if (edition := edition_of(f'{data}/briefs/{brief}/brief.yaml')) > 1:
-        records.append(f'{data}/briefs/{brief}/editions/{edition - 1}.json')
-    texts = {tag: [f'{data}/briefs/{brief}/{tag}.md'] for tag in tags}
-    folders = {
-        tag: [
-            path
-            for place in packs
-            for path in (place, f'{place}/{tag}')
-            if os.path.basename(path) == tag
+    def __init__(self, program: str, brief: str, tags: list[str], paper: str = '') -> None:
+        self.program, self.brief, self.tags = program, brief, tags
+        self.records = records_of(brief)
+        house = house_of(program)
+        self.logo = logo_of(house)
+        self.templates = [house, *self.logo, *self.either('templates/briefs')]
+        sheet = f'templates/styles/paper/{paper}.css' if paper else 'templates/styles/paper'
+        self.styles = [
+            *self.either('templates/styles/brief.css', sheet),
+            *([] if paper else [house]),
         ]
-        for tag in tags
-    }
-    for tag in tags:
-        folders[tag].append(f'{data}/reference/terms/{tag}.yaml')
-    names = [f'{folder}/locale.yaml' for tag in tags for folder in folders[tag]]
-    logo = logo_of(house)
-    sheets = (
-        ['templates/styles/brief.css', f'templates/styles/paper/{paper}.css']
-        if paper
-        else ['templates/styles/brief.css', 'templates/styles/paper', house]
-    )
-    figures = [
-        f'figures/{name}' for name in listed('figures') if name != 'gallery'
-    ]  # whose pictures are drawn of them
-    house = [house, *logo, 'templates/briefs']
-    digests = {
-        'disclose': [*records, *SHARED, *code('load', 'validate', 'audit', 'disclose')],
-        'analyse': [*SHARED, *code('analyse')],
-        # of all languages, whichever is asked for: each is compared with the one it is translated from
-        'validate': [
-            *records,
-            *packs,
-            *(path for tag in tags for path in (*folders[tag], *texts[tag])),
-            *house,
-            *sheets[1:],
-            *SPEAKING,
-            *code('load', 'validate', 'audit', 'disclose', 'analyse', 'write', 'translation'),
-        ],
-    }
-    for tag in tags:
-        digests.update(
-            {
-                f'draw-{tag}': [
-                    *folders[tag],
-                    *house,
-                    *SPEAKING,
-                    *figures,
-                    'templates/fonts',
-                    *code('draw'),
-                ],
-                f'write-{tag}': [
-                    *folders[tag],
-                    *texts[tag],
-                    *names,
-                    *house,
-                    *SPEAKING,
-                    'templates/layouts',
-                    *code('write'),
-                ],
-                f'render-{tag}': [
-                    *(f'{folder}/style.css' for folder in folders[tag]),
-                    *logo,
-                    *SHARED,
-                    *sheets,
-                    'templates/fonts',
-                    *code('render'),
-                ],
-                f'check-{tag}': [
-                    *records,
-                    *folders[tag],
-                    *SPEAKING,
-                    *code('load', 'disclose', 'check'),
-                ],
-                f'large-{tag}': [
-                    *records,
-                    *logo,
-                    *folders[tag],
-                    *SPEAKING,
-                    *sheets,
-                    'templates/styles/large.css',
-                    'templates/layouts',
-                    'templates/fonts',
-                    *code('load', 'disclose', 'write', 'render', 'check', 'cli/large_print'),
-                ],
-                f'web-{tag}': [
-                    *records,
-                    *logo,
-                    *folders[tag],
-                    *SPEAKING,
-                    'templates/styles/web.css',
-                    *code('load', 'disclose', 'check', 'write', 'cli/web'),
-                ],
-            }
-        )
-    return digests
+        self.fonts = self.either('templates/fonts')
+        self.layouts = self.either('templates/layouts')
+        modules = ('__init__', '__main__', 'workspace', 'make_inputs', 'cli/stages', 'cli/command')
+        more = ('cli/documents', 'storage', 'model', 'settings')
+        self.shared = [self.of_program('requirements.txt'), *self.code(*modules, *more)]
+        self.speaking = [*self.shared, *self.code('language')]
+
+    def of_program(self, name: str) -> str:
+        """Return the path of a file or folder of the program."""
+        return os.path.normpath(os.path.join(self.program, name))
+
+    def either(self, *names: str) -> list[str]:
+        """Return the paths of templates, the folder's own before the program's."""
+        found = [path for name in names for path in (name, self.of_program(name))]
+        return list(dict.fromkeys(found))
+
+    def code(self, *names: str) -> list[str]:
+        """Return where modules are: in a file, or in a package once they have outgrown one."""
+        return [self.of_program(f'pipeline/{name}{end}') for name in names for end in ('.py', '')]
+
+    def pack(self, tag: str) -> list[str]:
+        """Return the files of a language, the terms of the data among them."""
+        folders = self.either(f'templates/languages/{tag}')
+        found = [f'{folder}/{name}' for folder in folders for name in listed(folder)]
+        return [*found, f'data/reference/terms/{tag}.yaml']
+
+    def prose(self, tag: str) -> str:
+        """Return the file of the prose in a language."""
+        return f'data/briefs/{self.brief}/{tag}.md'
+
+    def of_all_stages(self) -> dict[str, list[str]]:
+        """Return the paths that each stage reads."""
+        packs = {tag: self.pack(tag) for tag in self.tags}
+        steps = ('load', 'validate', 'audit', 'disclose')
+        digests = {
+            'disclose': [*self.records, *self.shared, *self.code(*steps)],
+            'analyse': [*self.shared, *self.code('analyse')],
+            # of all languages, whichever is asked for: each is compared with its source
+            'validate': [
+                *self.records,
+                *self.either('templates/languages', 'figures'),
+                *self.fonts,
+                *(path for tag in self.tags for path in (*packs[tag], self.prose(tag))),
+                *self.templates,
+                *self.styles,
+                *self.speaking,
+                *self.code(*steps, 'analyse', 'write', 'translation'),
+            ],
+        }
+        locales = [path for pack in packs.values() for path in pack if path.endswith('locale.yaml')]
+        for tag, pack in packs.items():
+            for stage, paths in self._of_language(tag, pack, locales).items():
+                digests[f'{stage}-{tag}'] = paths
+        return digests
+
+    def _of_language(self, tag: str, pack: list[str], locales: list[str]) -> dict[str, list[str]]:
+        """Return the paths that the stages of one language read, by their names."""
+        figures = [
+            f'{folder}/{name}'
+            for folder in self.either('figures')
+            for name in listed(folder)
+            if name != 'gallery'  # whose pictures are drawn of them
+        ]
+        sheets = [path for path in pack if path.endswith('style.css')]
+        page = [self.prose(tag), *locales, *self.templates, *self.layouts]
+        reading = [*self.records, *self.logo, *pack, *self.speaking]
+        return {
+            'draw': [
+                *pack,
+                *self.templates,
+                *self.speaking,
+                *figures,
+                *self.fonts,
+                *self.code('draw'),
+            ],
+            'write': [*pack, *page, *self.speaking, *self.code('write')],
+            'render': [
+                *sheets,
+                *self.logo,
+                *self.shared,
+                *self.styles,
+                *self.fonts,
+                *self.code('render'),
+            ],
+            'check': [
+                *self.records,
+                *pack,
+                *self.speaking,
+                *self.code('load', 'disclose', 'check'),
+            ],
+            'large': [
+                *reading,
+                *self.styles,
+                *self.either('templates/styles/large.css'),
+                *self.layouts,
+                *self.fonts,
+                *self.code('load', 'disclose', 'write', 'render', 'check', 'cli/large_print'),
+            ],
+            'web': [
+                *reading,
+                *self.either('templates/styles/web.css'),
+                *self.code('load', 'disclose', 'check', 'write', 'cli/web'),
+            ],
+        }
+
+    def digest(self, paths: list[str]) -> str:
+        """Return the digest of files and folders, their names included.
+
+        The names of the program's files are as from its own folder, so that it may be moved.
+        """
+        found = hashlib.sha256()
+        for path in paths:
+            for file in files(path):
+                name = file.removeprefix(f'{os.path.normpath(self.program)}/')
+                found.update(os.fsencode(name) + b'\0' + content(file))
+        return found.hexdigest()
 
 
-def listed(folder):
+def records_of(brief: str) -> list[str]:
+    """Return the files of records that a brief may be made of."""
+    tables = [f'data/reference/{name}' for name in listed('data/reference') if name != 'terms']
+    definition = f'data/briefs/{brief}/brief.yaml'
+    more = ['incidents', 'claims', 'decisions', 'anomalies.yaml', 'policy.yaml']
+    records = [*tables, *(f'data/{name}' for name in more), definition]
+    if (edition := edition_of(definition)) > 1:
+        records.append(f'data/briefs/{brief}/editions/{edition - 1}.json')
+    return records
+
+
+def listed(folder: str) -> list[str]:
     """Return the names in a folder, in order; a missing folder is the business of validation."""
     try:
         return sorted(filter(kept, os.listdir(folder)))
@@ -173,23 +185,14 @@ def listed(folder):
         return []
 
 
-def kept(name):
-    """Tell whether a file is somebody's work, not the leavings of an editor; Excel and LibreOffice lock what they have open."""
+def kept(name: str) -> bool:
+    """Tell whether a file is somebody's work, not what an editor or an open workbook left behind."""
     return not name.startswith(('.', '#', '~$')) and not name.endswith(LEAVINGS)
 
 
-def digest(paths):
-    """Return the digest of files and folders, their names included."""
-    found = hashlib.sha256()
-    for path in paths:
-        for file in files(path):
-            found.update(os.fsencode(file) + b'\0' + content(file))
-    return found.hexdigest()
-
-
 @functools.cache
-def content(file):
-    """Return the digest of a file's content; where it cannot be read, the step that needs it will say so."""
+def content(file: str) -> bytes:
+    """Return the digest of a file's content; where it cannot be read, its stage says so."""
     try:
         with open_file(file) as opened:
             return hashlib.sha256(opened.read()).digest()
@@ -197,14 +200,14 @@ def content(file):
         return str(error.errno).encode()
 
 
-def open_file(path):
+def open_file(path: str) -> io.BufferedReader:
     """Open a file to be read; a pipe or a device, which may never end, is none."""
     if os.path.exists(path) and not os.path.isfile(path):
         raise OSError(errno.EINVAL, 'not a plain file', path)
     return open(path, 'rb')
 
 
-def read(path):
+def read(path: str) -> str:
     """Return a file as text; whatever is wrong with its letters, validation says."""
     with open_file(path) as opened:
         return (
@@ -212,7 +215,7 @@ def read(path):
         )
 
 
-def files(path):
+def files(path: str) -> list[str]:
     """Return the files below a path, in order."""
     if os.path.isfile(path):
         return [path]
@@ -223,8 +226,8 @@ def files(path):
     )
 
 
-def languages(definition):
-    """Return the languages that the definition of a brief lists; whatever else is wrong with it, validation says."""
+def languages(definition: str) -> list[str]:
+    """Return the languages that a brief lists; validation says what else is wrong with it."""
     found = re.search(
         r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)',
         re.sub(r'(^|\s)#.*', '', read(definition)),
@@ -233,32 +236,51 @@ def languages(definition):
     return list(dict.fromkeys(re.findall(r'[A-Za-z][A-Za-z0-9-]*', found[1]))) if found else []
 
 
-def edition_of(definition):
-    """Return the edition that the definition of a brief names; whatever else is wrong with it, validation says."""
+def edition_of(definition: str) -> int:
+    """Return the edition of a brief; validation says what is wrong with it."""
     found = re.search(r'^edition:\s*([0-9]{1,4})\s*(#.*)?$', read(definition), re.MULTILINE)
     return int(found[1]) if found else 1
 
 
-def logo_of(house):
-    """Return the path of the logo that a house names, if it names one; whatever else is wrong with it, validation says."""
+def logo_of(house: str) -> list[str]:
+    """Return the path of the logo that ``house.yaml`` names, if any."""
     with contextlib.suppress(OSError):
         found = re.search(r'^logo:\s*["\']?([^\s"\'/#]+)', read(house), re.MULTILINE)
         return [os.path.join(os.path.dirname(house), found[1])] if found else []
     return []
 
 
-def house_of(asked: str, data: str) -> str:
+def house_of(program: str) -> str:
     """Return the file that names the organisation that publishes.
 
-    It is the one asked for (``HOUSE=``), or that of the data folder. A folder without one gets
-    the example's, which validation refuses for the briefs of any other organisation.
+    A folder without one gets the example's, which validation refuses for the briefs of any other
+    organisation.
     """
-    own = f'{data}/house.yaml'
-    return asked or (own if os.path.exists(own) else EXAMPLE)
+    return HOUSE if os.path.exists(HOUSE) else os.path.normpath(os.path.join(program, HOUSE))
 
 
-def by_products(out, tags):
-    """Return the files that a step makes beside the one make knows of, by the name of its digest."""
+def published_in(folder: str) -> list[str]:
+    """Return the briefs of a folder, the newest last: by the day that each is issued."""
+    parent = os.path.join(folder, 'data/briefs')
+    names = sorted(os.listdir(parent)) if os.path.isdir(parent) else []
+    days = {}
+    for name in names:
+        definition = os.path.join(parent, name, 'brief.yaml')
+        if os.path.exists(definition):
+            days[name] = issued(definition)
+    return sorted(days, key=lambda name: (days[name], name))
+
+
+def issued(definition: str) -> str:
+    """Return the day on which a brief is issued; empty where its definition does not say it."""
+    with contextlib.suppress(OSError):
+        found = re.search(r'^issued:\s*["\']?(\d{4}-\d{2}-\d{2})', read(definition), re.MULTILINE)
+        return found[1] if found else ''
+    return ''
+
+
+def by_products(out: str, tags: list[str]) -> dict[str, list[str]]:
+    """Return the files that a stage makes beside the one make knows, by its digest's name."""
     made = {f'check-{tag}': [f'{out}/{tag}/checked.json'] for tag in tags}
     for tag in tags:
         if os.path.exists(f'{out}/{tag}/figures.json'):
@@ -270,8 +292,8 @@ def by_products(out, tags):
     return made
 
 
-def renew(target, new, beside):
-    """Rewrite a digest that changed, that is dated in the future, or beside which something was deleted."""
+def renew(target: str, new: bytes, beside: Iterable[str]) -> None:
+    """Rewrite a digest that changed, is from the future, or beside which something was deleted."""
     if (
         os.path.exists(target)
         and os.path.getmtime(target) <= time.time()
@@ -291,8 +313,8 @@ def renew(target, new, beside):
         raise OSError(error.errno, error.strerror, target) from None
 
 
-def date_back(out):
-    """Let what is dated in the future count as older than everything: a clock was wrong, so make it again."""
+def date_back(out: str) -> None:
+    """Let what is dated in the future count as oldest: a clock was wrong, so it is made again."""
     for folder, _, names in os.walk(out):
         for path in (os.path.join(folder, name) for name in names):
             with contextlib.suppress(FileNotFoundError):  # another make's, just renamed
@@ -300,54 +322,60 @@ def date_back(out):
                     os.utime(path, (0, 0))
 
 
-def main(output, brief, data, packs, house, paper, language, *goals):
-    """Renew the digests that changed; print the languages of the brief, or the exit code after a problem.
+def main(program: str, brief: str, paper: str, language: str, *goals: str) -> None:
+    """Renew the digests that changed; print the brief and its languages, or the exit code.
 
-    ``language`` is the one asked for (``LANG=``); where it is empty, the goals decide.
+    ``brief`` is the one asked for (``BRIEF=``), or else the newest one; ``language`` likewise
+    (``LANG=``): where it is empty, the goals decide.
     """
-    out, definition = f'{output}/{brief}', f'{data}/briefs/{brief}/brief.yaml'
+    if not brief:
+        known = published_in('.')
+        if not known:
+            hint = 'make new FOLDER= begins a folder, make brief-new a brief'
+            return stop(2, 'data/briefs: this folder holds no brief', hint)
+        if len(known) > 1 and set(goals) & set(PUBLISHING):
+            what = f'BRIEF: this folder holds {len(known)} briefs, and none is named'
+            hint = f'Name the one that is meant: BRIEF={known[-1]} (here: {", ".join(known)})'
+            return stop(2, what, hint)
+        brief = known[-1]
+        print(f'brief: {brief} (the newest here; BRIEF= names another)', file=sys.stderr)
+    definition = f'data/briefs/{brief}/brief.yaml'
     try:
         tags = languages(definition)
     except OSError as error:
-        briefs = (
-            ', '.join(
-                sorted(folder.name for folder in os.scandir(f'{data}/briefs') if folder.is_dir())
-            )
-            if os.path.isdir(f'{data}/briefs')
-            else 'none'
-        )
-        return stop(
-            2,
-            f'{definition}: {error.strerror}',
-            f'Name a brief of this folder with BRIEF= (here: {briefs}), or another folder with DATA=',
-        )
+        briefs = ', '.join(published_in('.')) or 'none'
+        hint = f'Name a brief of this folder with BRIEF= (here: {briefs})'
+        return stop(2, f'{definition}: {error.strerror}', hint)
     if not tags:
-        return stop(
-            1,
-            f'{definition}: it lists no languages',
-            'Write them on a line of their own: "languages: [en, ar]"',
-        )
+        hint = 'Write them on a line of their own: "languages: [en, ar]"'
+        return stop(1, f'{definition}: it lists no languages', hint)
     if language and (what := unfit(language, tags, goals)):
-        known = f'The languages of {definition} are: {", ".join(tags)}'
-        return stop(2, f'LANG={language}: {what}', known)
-    packs = [place.rstrip('/') for place in packs.split(':') if place]
+        known_languages = f'The languages of {definition} are: {", ".join(tags)}'
+        return stop(2, f'LANG={language}: {what}', known_languages)
     asked = {language} if language else set(goals)
     wanted = [tag for tag in tags if tag in asked] if asked <= set(tags) else tags
-    digests = inputs(brief, data, packs, house_of(house, data), tags, paper)
-    digests['validate-' + '+'.join(wanted)] = digests.pop('validate')
     try:
-        beside = by_products(out, tags)
-        os.makedirs(f'{out}/.inputs', exist_ok=True)
-        for name, paths in digests.items():
-            renew(f'{out}/.inputs/{name}', digest(paths).encode(), beside.get(name, ()))
-        date_back(out)
+        renew_all(Inputs(program, brief, tags, paper), wanted)
     except OSError as error:
-        return stop(
-            4,
-            f'{error.filename or out}: {error.strerror}',
-            'Check the free space and the rights of the folder',
-        )
-    return print(*tags)
+        where = error.filename or f'output/{brief}'
+        hint = 'Check the free space and the rights of the folder'
+        return stop(4, f'{where}: {error.strerror}', hint)
+    return print(brief, *tags)
+
+
+def renew_all(inputs: Inputs, wanted: list[str]) -> None:
+    """Renew the digests of a brief, and whatever a wrong clock dated in the future.
+
+    ``wanted`` are the languages that are asked for: they are validated together.
+    """
+    out = f'output/{inputs.brief}'
+    digests = inputs.of_all_stages()
+    digests['validate-' + '+'.join(wanted)] = digests.pop('validate')
+    beside = by_products(out, inputs.tags)
+    os.makedirs(f'{out}/.inputs', exist_ok=True)
+    for name, paths in digests.items():
+        renew(f'{out}/.inputs/{name}', inputs.digest(paths).encode(), beside.get(name, ()))
+    date_back(out)
 
 
 def unfit(language: str, tags: list[str], goals: tuple[str, ...]) -> str:
@@ -360,10 +388,10 @@ def unfit(language: str, tags: list[str], goals: tuple[str, ...]) -> str:
     return f'{" and ".join(others)} was asked for as well: name one or the other' if others else ''
 
 
-def stop(code, what, hint):
+def stop(code: int, what: str, hint: str) -> None:
     """Say what is wrong, and tell make to stop."""
     print(f'{what}\n    hint: {hint}', file=sys.stderr)
-    print(code)
+    print(f'code={code}')
 
 
 if __name__ == '__main__':

@@ -1,230 +1,308 @@
-"""Where the files of one run are, and what a command is: a function of a run, with its arguments."""
+"""The folder that an organisation works in: where its files are, and typed reads of them.
 
-import json
-import os
+A workspace has the layout of this repository: ``data/ templates/ figures/ output/``. A file in it
+wins over the program's file of the same name; the repository itself is such a folder, the example.
+Each file is read once: again only where it changed since, as after a command that writes it.
+"""
+
+from __future__ import annotations
+
 import time
-from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import TypeAdapter
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel
 
-from pipeline.make_inputs import EXAMPLE, house_of
+from pipeline import VERSION
+from pipeline.make_inputs import HOUSE, VERSION_FILE, published_in
 from pipeline.model import (
     BriefDefinition,
     Drawn,
     Ledger,
     Problem,
     Published,
+    Recorded,
     Refused,
     Where,
-    moment,
     relative,
 )
 from pipeline.storage.atomic import put
 
+if TYPE_CHECKING:
+    from pipeline.check import Watch
+    from pipeline.language import Language, Prose
+    from pipeline.language.pack import Locale
+    from pipeline.translation.status import Standing
+    from pipeline.write import BriefType, House
+
 T = TypeVar('T')
-ROOT = Path()
-EXAMPLE_BRIEF = '2014-10-26-alliance-airstrikes'
-KEY = {
-    '--key': {
-        'default': '~/.config/casualty-briefs/press-key',
-        'help': 'the file of the key that signs the kits, outside the repository',
-    }
-}
-PDF_KEY = {
-    '--pdf-key': {
-        'default': '~/.config/casualty-briefs/press-key-pdf',
-        'help': 'the file of the key that signs each PDF, with its certificate, outside the repository',
-    }
-}
+R = TypeVar('R', bound=BaseModel)
+PROGRAM = Path(__file__).resolve().parents[1]
+PACKS = 'templates/languages'
+FONTS = 'templates/fonts'
+Stamp = tuple[str, int, int, int]
 
 
-NOW = {
-    '--now': {
-        'default': '',
-        'help': 'rehearse another time, such as 2014-11-30T10:00+03:00: '
-        'nothing is published, recorded or sent',
-    }
-}
+def _stamps(path: Path) -> Iterator[Stamp]:
+    """Yield what tells whether a file, or the files of a folder, changed.
 
-
-class Command(NamedTuple):
-    """Something that can be asked of the program: ``python -m pipeline <name>``."""
-
-    do: Callable  # (run, options) -> the path that was made, or nothing
-    arguments: dict[str, dict] = {}  # as argparse takes them
-    name_: str = ''  # where it cannot be the function's own
-    quiet: bool = False  # it prints its own answer
-    brief: str = ''  # the folder of its reports, where it is of no brief
-
-    @property
-    def name(self) -> str:
-        return self.name_ or self.do.__name__.replace('_', '-')
-
-
-def passphrase() -> bytes | None:
-    """Return what the key is locked with, or nothing; it is never an argument, which others on the machine could read."""
-    return os.environ.get('PRESS_KEY_PASSPHRASE', '').encode() or None
-
-
-def clock(given: str) -> datetime:
-    """Return the time to rehearse (``NOW=``), or else the machine's; only this asks for it."""
-    if not given:
-        return datetime.now(UTC)
-    try:
-        return moment(given)
-    except PydanticCustomError as error:
-        from pipeline.settings.building import SAID
-
-        what, hint = SAID[error.type]
-        raise Refused([Problem(Where('NOW'), f'"{given}" {what}', hint, 'usage')]) from None
-
-
-def dump(record) -> bytes:
-    """Write a record as JSON that reads back to the same record."""
-    return TypeAdapter(type(record)).dump_json(
-        record, indent=1, by_alias=True
-    )  # bytes at once: a large ledger is not held as text as well
-
-
-def _stamps(path: Path) -> Iterator[tuple[str, int, int, int]]:
-    """Yield what tells whether a file, or the files of a folder, changed: they are replaced whole, so their inodes do."""
+    Files are replaced whole, so that the inode of one that changed is another.
+    """
     for file in sorted(path.iterdir()) if path.is_dir() else [path] if path.exists() else []:
         status = file.stat()
         yield file.name, status.st_ino, status.st_mtime_ns, status.st_size
 
 
+@dataclass(frozen=True)
 class Workspace:
-    """The files of one run: where the data, the packs and the output of a brief are."""
+    """The folder of an organisation, and the brief in it that is worked on."""
 
-    def __init__(self, options):
-        self.began = time.time_ns()
-        self.kept: dict[tuple[str, str], tuple[tuple, Any]] = {}
-        self.brief, self.data, self.output = options.brief, Path(options.data), Path(options.output)
-        self.out = self.output / options.brief
-        self.root = (
-            ROOT
-            if self.data.resolve().is_relative_to(ROOT.resolve())
-            else self.data.resolve().parent
-        )  # file names travel in the PDF
-        self.house_file, self.asked_paper = house_of(options.house, options.data), options.paper
-        foreign = self.data.resolve() != (ROOT / 'data').resolve()
-        self.lacks_house = foreign and not options.house and self.house_file == EXAMPLE
-        self.search = [Path(place) for place in options.packs.split(':') if place]
+    folder: Path
+    brief: str  # its folder in data/briefs; empty for a command that is of no brief
+    paper: str = ''  # of PAPER=, in place of that of house.yaml
+    reports: str = ''  # the folder in output/ of a command that is of no brief
+    began: int = field(default_factory=time.time_ns)  # nanoseconds since 1970
+    _kept: dict[tuple[str, str], tuple[tuple[Stamp, ...], Any]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
-    def recorded(self):
-        from pipeline.load import load
+    # Paths
 
-        return load(self.data, self.brief, self.root)
+    @property
+    def data(self) -> Path:
+        """Return the folder of the data officer."""
+        return self.folder / 'data'
+
+    @property
+    def output(self) -> Path:
+        """Return the folder in which everything is made."""
+        return self.folder / 'output'
+
+    @property
+    def out(self) -> Path:
+        """Return the folder in which the brief is made."""
+        return self.output / (self.brief or self.reports)
+
+    @property
+    def is_example(self) -> bool:
+        """Tell whether this is the program's own folder."""
+        return self.folder.resolve() == PROGRAM
+
+    def shown(self, path: Path) -> str:
+        """Return a path as it is shown to people, from the workspace."""
+        return relative(path, self.folder)
+
+    def holds(self, path: Path) -> bool:
+        """Tell whether a file is in the workspace or in the program's folder."""
+        whole = path.resolve()
+        return whole.is_relative_to(self.folder.resolve()) or whole.is_relative_to(PROGRAM)
+
+    def places(self, name: str) -> tuple[Path, ...]:
+        """Return where a file or folder is, that of the workspace before the program's."""
+        found = [path for path in (self.folder / name, PROGRAM / name) if path.exists()]
+        return tuple(found[:1] if self.is_example else found)
+
+    def find(self, name: str) -> Path:
+        """Return the file of this name: that of the workspace, or else the program's."""
+        own = self.folder / name
+        return own if own.exists() else PROGRAM / name
+
+    def named(self, folder: str, pattern: str) -> dict[str, Path]:
+        """Return the files of a folder by their names without an ending, sorted by name."""
+        found: dict[str, Path] = {}
+        for place in self.places(folder):
+            for path in place.glob(pattern):
+                found.setdefault(path.stem, path)
+        return dict(sorted(found.items()))
+
+    def brief_folder(self) -> Path:
+        """Return the folder of the editor: the definition of the brief and its prose."""
+        return self.data / 'briefs' / self.brief
 
     def definition_path(self) -> Path:
-        return self.data / 'briefs' / self.brief / 'brief.yaml'
+        """Return the file that defines the brief."""
+        return self.brief_folder() / 'brief.yaml'
+
+    def prose_path(self, tag: str) -> Path:
+        """Return the file of the brief's prose in a language."""
+        return self.brief_folder() / f'{tag}.md'
+
+    def confirmed_prose(self, tag: str) -> Path:
+        """Return the file of what was confirmed of the brief's prose."""
+        return self.brief_folder() / 'confirmed' / f'{tag}.yaml'
+
+    def edition(self, number: int) -> Path:
+        """Return the file that records what an edition published."""
+        return self.brief_folder() / 'editions' / f'{number}.json'
+
+    # Reads
+
+    def _read_once(self, key: str, name: str, paths: Iterable[Path], read: Callable[[], T]) -> T:
+        """Return what was read of some files and folders; read again where one of them changed."""
+        stamps = tuple(stamp for path in paths for stamp in _stamps(path))
+        if (key, name) not in self._kept or self._kept[key, name][0] != stamps:
+            self._kept[key, name] = stamps, read()
+        kept: T = self._kept[key, name][1]
+        return kept
+
+    def recorded(self) -> Recorded:
+        """Return the records of the brief, restricted fields included; they are not kept."""
+        from pipeline.load import load
+
+        return load(self.data, self.brief, self.folder)
 
     def definition(self) -> BriefDefinition:
+        """Return the definition of the brief."""
         from pipeline.settings import build, read_yaml
 
         path = self.definition_path()
-        return build(BriefDefinition, read_yaml(path, relative(path, self.root)))
+        return self._read_once(
+            'definition',
+            self.brief,
+            [path],
+            lambda: build(BriefDefinition, read_yaml(path, self.shown(path))),
+        )
 
-    def read(self, name, record):
+    def read(self, name: str, record: type[R]) -> R:
+        """Return what an earlier stage wrote; raises ``Refused`` where it has not run."""
         path = self.out / name
         try:
-            return record.model_validate_json(path.read_bytes())
+            return self._read_once(
+                'made', name, [path], lambda: record.model_validate_json(path.read_bytes())
+            )
         except FileNotFoundError:
-            raise Refused(
-                [Problem(Where(str(path)), 'the step before has not run', 'Run make', 'usage')]
-            ) from None
+            what = 'the stage before has not run'
+            raise Refused([Problem(Where(self.shown(path)), what, 'Run make', 'usage')]) from None
 
-    def put(self, name: str, content: bytes | str) -> Path:
-        """Write a target of make into the folder of the brief, dated when the step began: whatever changed since is newer."""
-        return put(self.out / name, content, self.began)
-
-    def ledger(self):
+    def ledger(self) -> Ledger:
+        """Return the facts of the brief, as ``analyse`` wrote them."""
         return self.read('facts.json', Ledger)
 
-    def locale(self, tag):
-        """Return how a language writes numbers and days, which is all that others need to know of it."""
+    def figures(self, tag: str) -> dict[str, Drawn]:
+        """Return the descriptions of the brief's figures in a language, as ``draw`` wrote them."""
+        from pydantic import TypeAdapter
+
+        path = self.out / tag / 'figures.json'
+        figures = TypeAdapter(dict[str, Drawn])
+        try:
+            return self._read_once(
+                'figures', tag, [path], lambda: figures.validate_json(path.read_bytes())
+            )
+        except FileNotFoundError:
+            what = 'the stage before has not run'
+            raise Refused([Problem(Where(self.shown(path)), what, 'Run make', 'usage')]) from None
+
+    def published(self, number: int) -> Published | None:
+        """Return what an edition published, where it did."""
+        from pipeline.settings import build, read_yaml
+
+        path = self.edition(number)
+        return build(Published, read_yaml(path, self.shown(path))) if path.exists() else None
+
+    def recorded_version(self) -> str:
+        """Return the version of the program that the workspace was built with; empty if none."""
+        path = self.folder / VERSION_FILE
+        return path.read_text(encoding='utf-8').strip() if path.exists() else ''
+
+    def record_version(self) -> None:
+        """Record the version of the program, where the workspace records none.
+
+        A workspace within the program's folder records none: it goes with the program.
+        """
+        if not self.recorded_version() and not self.folder.resolve().is_relative_to(PROGRAM):
+            put(self.folder / VERSION_FILE, f'{VERSION}\n')
+
+    def put(self, name: str, content: bytes | str) -> Path:
+        """Write a target of make into the folder of the brief.
+
+        It is dated when the stage began: whatever changed since is newer.
+        """
+        return put(self.out / name, content, self.began)
+
+    # Languages
+
+    def packs(self) -> dict[str, tuple[Path, ...]]:
+        """Return the folders of each language's pack by tag, those of the workspace first."""
+        from pipeline.language import find_packs
+
+        return find_packs(self.places(PACKS))
+
+    def own_pack(self, tag: str) -> Path:
+        """Return the folder in the workspace that commands write a language's texts to."""
+        return self.folder / PACKS / tag
+
+    def locale(self, tag: str) -> Locale:
+        """Return how a language writes numbers and days, without the rest of its pack."""
         from pipeline.language import load_locale
 
         packs = self.packs()
         if tag not in packs:
             return self.language(tag).locale  # refused, with the languages that there are
         return self._read_once(
-            ('locale', tag), (packs[tag],), lambda: load_locale(packs[tag], ROOT)
+            'locale', tag, packs[tag], lambda: load_locale(packs[tag], self.folder)
         )
 
-    def packs(self):
-        from pipeline.language import find_packs
+    def pack(self, tag: str) -> Language:
+        """Return a language without the terms that the data bring."""
+        from pipeline.language import load_language
 
-        return find_packs(self.search)
+        packs = self.packs()
+        return self._read_once(
+            'pack', tag, packs.get(tag, ()), lambda: load_language(tag, packs, self.folder)
+        )
 
-    def language(self, tag):
-        """Return a language with the terms that the data brings; each is read once, and again where a file changed."""
+    def language(self, tag: str) -> Language:
+        """Return a language with the terms that the data bring."""
         from pipeline.language import load_language
 
         terms = self.data / 'reference/terms' / f'{tag}.yaml'
         packs = self.packs()
         return self._read_once(
-            ('language', tag),
-            (packs.get(tag), terms),
-            lambda: load_language(tag, packs, ROOT, terms),
+            'language',
+            tag,
+            (*packs.get(tag, ()), terms),
+            lambda: load_language(tag, packs, self.folder, terms),
         )
 
-    def languages(self, tags):
+    def languages(self, tags: Iterable[str]) -> dict[str, Language]:
+        """Return languages with the terms that the data bring, by tag."""
         return {tag: self.language(tag) for tag in tags}
 
-    def pack(self, tag):
-        """Return a language without the terms that the data brings."""
-        from pipeline.language import load_language
-
-        packs = self.packs()
-        return self._read_once(
-            ('pack', tag), (packs.get(tag),), lambda: load_language(tag, packs, ROOT)
-        )
-
-    def _read_once(
-        self, key: tuple[str, str], paths: Iterable[Path | None], read: Callable[[], T]
-    ) -> T:
-        """Return what was read of some files and folders, reading them again only where one of them changed."""
-        stamps = tuple(stamp for path in paths if path is not None for stamp in _stamps(path))
-        if key not in self.kept or self.kept[key][0] != stamps:
-            self.kept[key] = stamps, read()
-        return self.kept[key][1]
-
-    def source(self):
+    def source(self) -> str:
         """Return the tag of the language that the packs are translated from."""
         from pipeline.language import source_of
 
         packs = self.packs()
-        return self._read_once(('source', ''), packs.values(), lambda: source_of(packs, ROOT))
+        folders = [folder for places in packs.values() for folder in places]
+        return self._read_once('source', '', folders, lambda: source_of(packs, self.folder))
 
-    def prose_path(self, tag):
-        return self.data / 'briefs' / self.brief / f'{tag}.md'
-
-    def confirmed_prose(self, tag):
-        return self.data / 'briefs' / self.brief / 'confirmed' / f'{tag}.yaml'
-
-    def edition(self, number):
-        """Return where it is kept what an edition told."""
-        return self.data / 'briefs' / self.brief / 'editions' / f'{number}.json'
-
-    def published(self, number):
-        from pipeline.settings import build, read_yaml
-
-        path = self.edition(number)
-        return build(Published, read_yaml(path, relative(path, ROOT))) if path.exists() else None
-
-    def prose(self, tag):
+    def prose(self, tag: str) -> Prose:
+        """Return the prose of the brief in a language."""
         from pipeline.language import read_prose
 
         path = self.prose_path(tag)
-        return read_prose(path, relative(path, ROOT), tag)
+        return self._read_once(
+            'prose', tag, [path], lambda: read_prose(path, self.shown(path), tag)
+        )
 
-    def standings(self, tag, ledger):
-        """Return how each text of a language stands: its pack, and its prose where the brief is in that language."""
+    def texts(self, tag: str) -> list[Path]:
+        """Return the files of text in a language.
+
+        They are its pack, the terms of the data, the prose of the brief, and ``house.yaml``.
+        """
+        folders = self.packs().get(tag, ())
+        found = [path for folder in folders for path in sorted(folder.rglob('*'))]
+        pack = [path for path in found if not path.name.startswith('confirmed.')]
+        own = [self.data / 'reference/terms' / f'{tag}.yaml', self.prose_path(tag), self.house_path]
+        return [path for path in (*pack, *own) if path.is_file()]
+
+    def translations(self, tag: str, ledger: Ledger) -> list[Standing]:
+        """Return the status of each text of a language.
+
+        These are the texts of its pack, and of the prose where the brief is in that language.
+        """
         from pipeline.language import Prose
         from pipeline.translation import (
             named_values,
@@ -235,73 +313,81 @@ class Workspace:
         )
 
         language, path, brief = self.pack(tag), self.prose_path(tag), ledger.public.brief
-        found = pack(language, self.pack(self.source()), read_confirmed(language.folder, ROOT))
+        confirmed = read_confirmed(language.folders, self.folder)
+        found = pack(language, self.pack(self.source()), confirmed)
         if path.exists() or tag in brief.languages:
-            translated = self.prose(tag) if path.exists() else Prose(tag, relative(path, ROOT), {})
+            own = self.prose(tag) if path.exists() else Prose(tag, self.shown(path), {})
             found += prose(
                 language,
-                translated,
+                own,
                 self.prose(brief.source_language),
-                read_confirmed_prose(self.confirmed_prose(tag), ROOT),
+                read_confirmed_prose(self.confirmed_prose(tag), self.folder),
                 named_values(ledger),
             )
         return found
 
-    def watch(self, ledger, tags, recorded=None):
-        """Return what no file of these languages may hold: the restricted values of the brief's records, which are read again for it where they are not at hand, and never written to disk."""
+    def restricted(
+        self, ledger: Ledger | None, tags: Iterable[str], recorded: Recorded | None = None
+    ) -> Watch:
+        """Return the restricted values of the brief's records, which no file may hold.
+
+        The records are read for it where they are not at hand, and never written to disk.
+        """
         from pipeline.check import Watch
         from pipeline.disclose.imported import PublishedCells
         from pipeline.disclose.inside import inside
 
         recorded = recorded or self.recorded()
         cells = PublishedCells(recorded, ledger, map(self.language, tags))
-        policy = relative(self.data / 'policy.yaml', self.root)
+        policy = self.shown(self.data / 'policy.yaml')
         return Watch(inside(recorded, cells), recorded.policy.said_openly, policy)
 
-    def texts(self, tag):
-        """Return the files of words in a language: its pack, the terms of the data, the prose of the brief, and the house."""
-        packs = self.packs()
-        pack = [
-            path
-            for path in sorted(packs[tag].rglob('*') if tag in packs else ())
-            if path.is_file() and not path.name.startswith('confirmed.')
-        ]
-        own = [
-            self.data / 'reference/terms' / f'{tag}.yaml',
-            self.prose_path(tag),
-            ROOT / self.house_file,
-        ]
-        return [path for path in (*pack, *own) if path.exists()]
+    # Templates
 
-    def kind(self, brief):
-        """Return what a brief holds: what its type has, without the parts that it leaves out."""
+    @property
+    def house_path(self) -> Path:
+        """Return the file that names the organisation that publishes."""
+        return self.find(HOUSE)
+
+    def _template(self, model: type[R], path: Path) -> R:
+        from pipeline.settings import build, read_yaml
+
+        try:
+            return build(model, read_yaml(path, self.shown(path)))
+        except Refused as refusal:
+            raise Refused(
+                problem._replace(kind='translation') for problem in refusal.problems
+            ) from None
+
+    def house(self) -> House:
+        """Return the organisation that ``house.yaml`` names."""
+        from pipeline.write import House
+
+        path = self.house_path
+        return self._read_once('house', '', [path], lambda: self._template(House, path))
+
+    def kind(self, brief: BriefDefinition) -> BriefType:
+        """Return the contents of a brief: those of its type, without the parts it leaves out."""
         from pipeline.write import BriefType
 
-        kind = self._template(BriefType, f'templates/briefs/{brief.type}.yaml')
+        path = self.find(f'templates/briefs/{brief.type}.yaml')
+        kind = self._read_once('type', brief.type, [path], lambda: self._template(BriefType, path))
         problems = kind.unknown(brief)
         if problems:
             raise Refused(problems)
         return kind.left(brief.without)
 
-    def house(self):
-        from pipeline.write import House
-
-        return self._template(House, self.house_file)
-
-    def publisher(self, languages):
+    def publisher(self, languages: Mapping[str, Language]) -> House:
         """Return the organisation that publishes the brief in these languages (tag -> language).
 
-        Raises ``Refused`` where its file names another organisation than ``by`` of the brief.
+        Raises ``Refused`` where ``house.yaml`` names another organisation than ``by`` of the brief.
         """
-        brief, house, file = self.definition(), self.house(), self.house_file
+        brief, house = self.definition(), self.house()
         names = {tag: language.terms.get(brief.by, {}) for tag, language in languages.items()}
-        own = self.data / 'house.yaml'
-        hint = f'Leave HOUSE= out: {own} is then used'
-        if not own.exists() or own == Path(file):
-            hint = (
-                f'Name the same organisation in {file} and in "by"; '
-                f'where both names are right, write "id: {brief.by}" into {file}'
-            )
+        hint = (
+            f'Name the same organisation in {self.shown(self.house_path)} and in "by"; '
+            f'where both names are right, write "id: {brief.by}" into {self.shown(self.house_path)}'
+        )
         problems = house.not_the_publisher(brief, names, hint)
         if problems and self.lacks_house:
             which = f' that the brief is by: "{brief.by}" ({brief.at("by")})'
@@ -310,114 +396,95 @@ class Workspace:
             raise Refused(problems)
         return house
 
+    @property
+    def lacks_house(self) -> bool:
+        """Tell whether the workspace has no ``house.yaml``, so that the example's is found."""
+        return not (self.folder / HOUSE).exists() and not self.is_example
+
     def house_to_edit(self) -> str:
         """Return the file that names the organisation; raises ``Refused`` where it is missing."""
         if self.lacks_house:
             raise Refused([self._no_house()])
-        return self.house_file
+        return self.shown(self.house_path)
 
     def _no_house(self, which: str = '') -> Problem:
         what = f'the file is missing: it names the organisation{which}'
-        hint = f'Write it; make data-new DATA={self.data} begins one'
-        return Problem(Where(str(self.data / 'house.yaml')), what, hint)
+        example = self.shown(PROGRAM / 'templates/folder/templates/house.yaml')
+        return Problem(Where(HOUSE), what, f'Write it; {example} is one to fill in')
 
-    def paper(self):
-        """Return the style sheet of the paper: that of the house, or the one that was asked for instead; raises ``Refused`` where there is none."""
+    def sheet(self) -> Path:
+        """Return the style sheet of the paper: that of ``house.yaml``, or of ``PAPER=``.
+
+        Raises ``Refused`` where there is none of that name.
+        """
         from pipeline.settings import nearest
 
-        papers = {path.stem: path for path in (ROOT / 'templates/styles/paper').glob('*.css')}
+        papers = self.named('templates/styles/paper', '*.css')
         house = self.house()
-        for name, problem in (
-            (self.asked_paper, (Where('PAPER'), 'usage')),
-            (house.paper, (house.at('paper'), 'translation')),
-        ):
-            if name and name not in papers:
-                raise Refused(
-                    [
-                        Problem(
-                            problem[0],
-                            f'there is no paper "{name}"',
-                            nearest(name, papers),
-                            problem[1],
-                        )
-                    ]
-                )
-        return papers[self.asked_paper or house.paper]
+        asked = [(self.paper, Where('PAPER'), 'usage')] if self.paper else []
+        for name, where, kind in (*asked, (house.paper, house.at('paper'), 'translation')):
+            if name not in papers:
+                what = f'there is no paper "{name}"'
+                raise Refused([Problem(where, what, nearest(name, papers), kind)])
+        return papers[self.paper or house.paper]
 
-    def sheets(self, folder) -> dict[str, bytes]:
-        """Return the style sheets of a page by the names that it calls them: that of every brief on its paper, that of the language in a folder."""
-        own = folder / 'style.css'
+    def sheets(self, language: Language) -> dict[str, bytes]:
+        """Return the style sheets of a page by the names that it calls them.
+
+        They are that of every brief, with its paper, and that of the language.
+        """
+        brief = self.find('templates/styles/brief.css').read_bytes() + self.sheet().read_bytes()
+        return {'brief.css': brief, 'language.css': self.language_sheet(language)}
+
+    def language_sheet(self, language: Language) -> bytes:
+        """Return the style sheet of a language's pack; empty where it has none."""
+        own = language.file('style.css')
+        return own.read_bytes() if own else b''
+
+    def layouts(self, language: Language) -> list[Path]:
+        """Return the folders to look for layouts in, the language's own first."""
+        return [*language.folders, *self.places('templates/layouts')]
+
+    def fonts(self) -> tuple[Path, ...]:
+        """Return the folders of fonts, that of the workspace first."""
+        return self.places(FONTS)
+
+    def drawable(self) -> dict[str, Path]:
+        """Return the files of the figures there are by name, that of the workspace first."""
         return {
-            'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes()
-            + self.paper().read_bytes(),
-            'language.css': own.read_bytes() if own.exists() else b'',
+            name: path
+            for name, path in self.named('figures', '*.py').items()
+            if not name.startswith('_')
         }
 
     def logo(self) -> dict[str, bytes]:
-        """Return the logo of the house by the name that pages call it, where there is one; raises ``Refused`` where it is no picture that prints everywhere."""
-        from xml.etree import ElementTree
+        """Return the logo of the organisation by the name that pages call it, where there is one.
 
+        Raises ``Refused`` where it is no picture that prints everywhere.
+        """
         from pipeline.write.house import LOGO
+        from pipeline.write.logo import read_logo
 
         house = self.house()
         if house.logo is None:
             return {}
-        path, problem = (ROOT / self.house_file).parent / house.logo, None
-        if path.exists() and not path.is_file():
-            raise Refused(
-                [
-                    Problem(
-                        house.at('logo'),
-                        f'{relative(path, ROOT)} is not a plain file',
-                        'Save the logo as SVG',
-                        'translation',
-                    )
-                ]
-            )
-        try:
-            content = path.read_bytes()
-            first, *parts = [
-                part.tag.rpartition('}')[2]
-                for part in ElementTree.fromstring(content).iter()
-                if isinstance(part.tag, str)
-            ]
-            if first != 'svg':
-                problem = (
-                    f'{relative(path, ROOT)} is no SVG: its first element is "{first}"',
-                    'Save the logo as SVG',
-                )
-            elif 'text' in parts:
-                problem = (
-                    'the logo holds text, which needs a font that readers may not have',
-                    'Save it with its text as outlines',
-                )
-        except OSError as error:
-            problem = (
-                f'there is no logo {relative(path, ROOT)}: {error.strerror}',
-                'Put the SVG beside this file, or leave "logo" out',
-            )
-        except ElementTree.ParseError as error:
-            problem = f'{relative(path, ROOT)} is no SVG: {error}', 'Save the logo as SVG'
-        if problem:
-            raise Refused([Problem(house.at('logo'), *problem, 'translation')])
-        return {LOGO: content}
+        path = self.house_path.parent / house.logo
+        return {LOGO: read_logo(path, self.shown(path), house)}
 
-    def _template(self, model, file):
-        from pipeline.settings import build, read_yaml
 
-        try:
-            return build(model, read_yaml(ROOT / file, file))
-        except Refused as refusal:
-            raise Refused(
-                problem._replace(kind='translation') for problem in refusal.problems
-            ) from None
+def open_workspace(folder: Path, brief: str, paper: str, of: str, command: str) -> Workspace:
+    """Return a workspace with the brief that a command works on.
 
-    def drawable(self):
-        """Return the names of the figures there are."""
-        return sorted(
-            path.stem for path in (ROOT / 'figures').glob('*.py') if path.stem != '__init__'
-        )
-
-    def figures(self, tag):
-        described = json.loads((self.out / tag / 'figures.json').read_bytes())
-        return {name: Drawn.model_validate(drawn) for name, drawn in described.items()}
+    ``of`` says which that is, see ``pipeline.cli.command.BriefOf``. Raises ``Refused`` where the
+    folder is none of an organisation, or where several briefs could be meant.
+    """
+    if of in ('none', 'new'):
+        return Workspace(folder, brief if of == 'new' else '', paper, command)
+    if not brief:
+        known = published_in(str(folder))
+        if of == 'named' and len(known) > 1:
+            what = f'this folder holds {len(known)} briefs, and none is named'
+            hint = f'Name the one that is meant: BRIEF={known[-1]} (here: {", ".join(known)})'
+            raise Refused([Problem(Where('BRIEF'), what, hint, 'usage')])
+        brief = known[-1] if known else ''
+    return Workspace(folder, brief, paper, command)

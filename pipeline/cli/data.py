@@ -1,35 +1,37 @@
 """The data officer's commands: bring in somebody's file, check the arithmetic of published statements, write the codebook."""
 
+from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from pipeline.model import Policy, Problem, Recorded, Refused, Where, relative
+from pipeline.cli.command import Command
+from pipeline.model import Policy, Problem, Recorded, Refused, Where
 from pipeline.storage.atomic import put
-from pipeline.workspace import EXAMPLE_BRIEF, ROOT, Command, Workspace
+from pipeline.workspace import Workspace
 
 
-def check_data(run, options):
-    """read the data and say what was found; give each faulty spreadsheet of incidents back with its faults marked"""
+def check_data(workspace: Workspace, options: Namespace) -> None:
+    """Read the data and say what was found; give each faulty spreadsheet of incidents back with its faults marked."""
     problems = []
     try:
-        _look(run)
+        _look(workspace)
     except Refused as refusal:
         problems = refusal.problems
-    _give_back(run, problems)
+    _give_back(workspace, problems)
     if problems:
         raise Refused(problems)
 
 
-def _give_back(run, problems):
+def _give_back(workspace: Workspace, problems):
     """Write a marked copy of each spreadsheet that has problems, and remove those of spreadsheets that have none."""
     from pipeline.load import SPREADSHEETS
     from pipeline.load.marked import about, marked
 
-    folder, written = run.out / 'check', []
+    folder, written = workspace.out / 'check', []
     for path in sorted(
-        path for path in (run.data / 'incidents').glob('*') if path.suffix in SPREADSHEETS
+        path for path in (workspace.data / 'incidents').glob('*') if path.suffix in SPREADSHEETS
     ):
-        file = relative(path, run.root)
+        file = workspace.shown(path)
         faults = about(problems, file)
         made = marked(path, file, faults) if faults else None
         if made:
@@ -43,12 +45,12 @@ def _give_back(run, problems):
         old.unlink()
 
 
-def _look(run):
+def _look(workspace: Workspace):
     from pipeline.load import unnamed
     from pipeline.validate import judge
 
-    unnamed_brief = run.brief == EXAMPLE_BRIEF and not run.definition_path().parent.exists()
-    recorded = _whole_folder(run) if unnamed_brief else run.recorded()
+    unnamed_brief = not workspace.brief
+    recorded = _whole_folder(workspace) if unnamed_brief else workspace.recorded()
     problems, pinned = judge(recorded)
     if unnamed_brief:
         problems = [problem for problem in problems if problem.where != recorded.brief.at()]
@@ -56,17 +58,18 @@ def _look(run):
         raise Refused(problems)
     if unnamed_brief:
         print(
-            f'no brief is named: all files of incidents in {run.data} are checked, '
+            f'no brief is named: all files of incidents in {workspace.data} are checked, '
             'and no brief (BRIEF= names one)'
         )
     print(
         '\n\n'.join(
-            '\n'.join(part) for part in _summary(recorded, pinned, unnamed(run.data, run.root))
+            '\n'.join(part)
+            for part in _summary(recorded, pinned, unnamed(workspace.data, workspace.folder))
         )
     )
 
 
-def _whole_folder(run: Workspace) -> Recorded:
+def _whole_folder(workspace: Workspace) -> Recorded:
     """Return the records of all files of incidents, with a brief made up to count them all.
 
     What is wrong with that brief is reported at the brief itself, and is to be ignored.
@@ -75,11 +78,11 @@ def _whole_folder(run: Workspace) -> Recorded:
     from pipeline.load import load as read
     from pipeline.scaffold.brief import Asked, definition
 
-    names = tuple(incident_files(run.data))
+    names = tuple(incident_files(workspace.data))
     some_day = date(2000, 1, 1)
     asked = Asked('all-files', 'monthly', some_day, some_day, 'nobody', 'nowhere', (), 'und')
-    brief = definition(asked, Where(relative(run.definition_path(), run.root)), names, ())
-    recorded = read(run.data, run.brief, run.root, brief)
+    brief = definition(asked, Where(workspace.shown(workspace.data / 'briefs')), names, ())
+    recorded = read(workspace.data, asked.brief, workspace.folder, brief)
     if recorded.incidents:
         first = min(incident.date.earliest for incident in recorded.incidents)
         last = max(incident.date.latest for incident in recorded.incidents)
@@ -117,12 +120,17 @@ def _summary(recorded, pinned, unused):
     yield data_summary.of_unnamed(unused)
 
 
-def bring(run, options):
-    """turn somebody's file into incidents: a report first, nothing is written without --write"""
+def bring(workspace: Workspace, options: Namespace) -> None:
+    """Turn somebody's file into incidents: a report first, nothing is written without --write."""
     from pipeline.importers import bring as brought
 
     report, files = brought(
-        options.mapping, Path(options.file), options.to, run.data, ROOT, options.write
+        options.mapping,
+        Path(options.file),
+        options.to,
+        workspace.data,
+        workspace.folder,
+        options.write,
     )
     written = [
         put(path, content) for path, content in files.items()
@@ -132,28 +140,30 @@ def bring(run, options):
         print(path)
 
 
-def duplicates(run, options):
-    """write the sheet of incidents that look alike, or take in one that was filled"""
+def duplicates(workspace: Workspace, options: Namespace) -> None:
+    """Write the sheet of incidents that look alike, or take in one that was filled."""
     from pipeline.settings import read_csv
     from pipeline.validate.contradictions import ids_are_unique
     from pipeline.validate.duplicates import find
     from pipeline.validate.review import merged, sheet
 
-    recorded = run.recorded()
+    recorded = workspace.recorded()
     problems = list(ids_are_unique(recorded))
     if problems:
         raise Refused(problems)
     if options.file:
         table, count = merged(recorded, read_csv(Path(options.file), options.file))
-        print(f'{count} decisions taken in: {put(run.data / "decisions/duplicates.csv", table)}')
-        recorded = run.recorded()
+        print(
+            f'{count} decisions taken in: {put(workspace.data / "decisions/duplicates.csv", table)}'
+        )
+        recorded = workspace.recorded()
     found = find(recorded)
-    path = put(run.out / 'check/duplicates.csv', sheet(recorded, found))
+    path = put(workspace.out / 'check/duplicates.csv', sheet(recorded, found))
     print(f'{len(found.open)} pairs to decide, {len(found.decided)} decided: {path}')
 
 
-def audit(run, options):
-    """check the arithmetic of published statements, of whatever brief or none"""
+def audit(workspace: Workspace, options: Namespace) -> None:
+    """Check the arithmetic of published statements, of whatever brief or none."""
     from pipeline.audit import audit as audited
 
     found = audited(options.files, options.series)
@@ -162,45 +172,46 @@ def audit(run, options):
         raise Refused(found.problems)
 
 
-def codebook(run, options):
-    """write the codebook of the data, its README.md, from the model and the policy"""
+def codebook(workspace: Workspace, options: Namespace) -> None:
+    """Write the codebook of the data, its README.md, from the model and the policy."""
     from pipeline.reports.codebook import MARK
     from pipeline.reports.codebook import codebook as page
     from pipeline.settings import Document, build, read_text, read_yaml
 
     text, examples, policy, target = (
-        ROOT / 'templates/codebook/text.md',
-        ROOT / 'templates/codebook/examples.yaml',
-        run.data / 'policy.yaml',
-        run.data / 'README.md',
+        workspace.find('templates/codebook/text.md'),
+        workspace.find('templates/codebook/examples.yaml'),
+        workspace.data / 'policy.yaml',
+        workspace.data / 'README.md',
     )
     if target.exists() and not read_text(target, str(target)).startswith(MARK):
         raise Refused(
             [
                 Problem(
-                    Where(relative(target, ROOT)),
+                    Where(workspace.shown(target)),
                     'this page was written by a person',
                     'Give it another name: the codebook takes this one',
                     'usage',
                 )
             ]
         )
-    rules = build(Policy, read_yaml(policy, relative(policy, ROOT)))
+    rules = build(Policy, read_yaml(policy, workspace.shown(policy)))
     said = Document(read_text(text, str(text)), {(): Where(str(text))})
     print(put(target, page(said, read_yaml(examples, str(examples)), rules)))
 
 
-def schema(run, options):
-    """write the schemas by which editors complete and check what is typed"""
+def schema(workspace: Workspace, options: Namespace) -> None:
+    """Write the schemas by which editors complete and check what is typed."""
     from pipeline.reports.json_schema import schemas
 
     for name, content in schemas().items():
-        print(put(run.data / 'schema' / name, content))
+        print(put(workspace.data / 'schema' / name, content))
 
 
 COMMANDS = (
-    Command(check_data, quiet=True),
+    Command('check-data', check_data, quiet=True),
     Command(
+        'import',
         bring,
         {
             'mapping': {'help': 'a mapping of pipeline/importers, or the path of one of your own'},
@@ -211,15 +222,17 @@ COMMANDS = (
             },
             '--write': {'action': 'store_true', 'help': 'write what the report says'},
         },
-        'import',
         quiet=True,
-    ),  # which is a word of Python's own
+        brief='none',
+    ),
     Command(
+        'duplicates',
         duplicates,
         {'--file': {'default': '', 'help': 'a sheet in which decisions are filled in'}},
         quiet=True,
     ),
     Command(
+        'audit',
         audit,
         {
             'files': {
@@ -235,8 +248,8 @@ COMMANDS = (
             },
         },
         quiet=True,
-        brief='audit',
+        brief='none',
     ),  # where its list of problems goes
-    Command(codebook, quiet=True),
-    Command(schema, quiet=True),
+    Command('codebook', codebook, quiet=True, brief='none'),
+    Command('schema', schema, quiet=True, brief='none'),
 )

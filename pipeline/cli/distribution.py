@@ -6,11 +6,13 @@ from argparse import Namespace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from pipeline.model import PressPage, Problem, Refused, Where, relative
-from pipeline.workspace import NOW, ROOT, Command, clock
+from pipeline.cli.command import NOW, Command, clock
+from pipeline.model import PressPage, Problem, Record, Refused, Where
+from pipeline.workspace import Workspace
 
+R = TypeVar('R', bound=Record)
 WITHDRAWN = 'withdrawn'  # what the journal holds in place of a digest
 
 
@@ -33,19 +35,19 @@ def sending_time(options: Namespace) -> datetime:
     return now
 
 
-def released(run, now):
+def released(workspace: Workspace, now):
     """Return the edition of the brief, if it may be sent: published, not under embargo, and still as it was published."""
     from pipeline.publish import clocks, left, sums_of, verify
 
-    recorded = run.recorded()
+    recorded = workspace.recorded()
     brief = recorded.brief
-    house = run.publisher(run.languages(brief.languages))
+    house = workspace.publisher(workspace.languages(brief.languages))
     if brief.embargo and now < brief.embargo:
         what = f'under embargo until {clocks(brief.embargo, brief.embargo_zones or house.embargo_zones)}: {left(now, brief.embargo)} from now'
         raise Refused([Problem(brief.at('embargo'), what, 'Send it after that hour', 'policy')])
     published, folder = (
-        run.published(brief.edition),
-        run.output / 'press' / run.brief / str(brief.edition),
+        workspace.published(brief.edition),
+        workspace.output / 'press' / workspace.brief / str(brief.edition),
     )
     if published is None or not folder.is_dir():
         raise Refused(
@@ -68,34 +70,34 @@ def released(run, now):
         problems.append(
             Problem(
                 Where(str(folder)),
-                f'it is not what {relative(run.edition(brief.edition), ROOT)} says was published',
+                f'it is not what {workspace.shown(workspace.edition(brief.edition))} says was published',
                 'Put the kit back as it was published',
                 'policy',
             )
         )
     if problems:
         raise Refused(problems)
-    return Release(brief, folder, files, _journal(run, brief))
+    return Release(brief, folder, files, _journal(workspace, brief))
 
 
-def _journal(run, brief):
-    return run.data / 'briefs' / run.brief / 'sent' / f'{brief.edition}.csv'
+def _journal(workspace: Workspace, brief):
+    return workspace.data / 'briefs' / workspace.brief / 'sent' / f'{brief.edition}.csv'
 
 
-def send(run, options):
-    """mail the published edition, one message for each recipient in the recipient's language"""
+def send(workspace: Workspace, options: Namespace) -> None:
+    """Mail the published edition, one message for each recipient in the recipient's language."""
     from pipeline.distribute.journal import Journal
     from pipeline.distribute.mail import LARGEST, compose, deliver, digest_of, shown, text_of
 
     now = sending_time(options)
-    release, settings = released(run, now), _settings(options.settings)
+    release, settings = released(workspace, now), _settings(workspace, options.settings)
     recipients = _recipients(options.to, release)
     journal, counted, unknown = Journal(release.journal), {}, []
     for recipient in recipients:
         page = PressPage.model_validate_json(release.files[f'page.{recipient.language}.json'])
         name = f'{page.stem}.{recipient.language}.pdf'
         pdf = (name, release.files[name]) if len(release.files[name]) <= LARGEST else None
-        text = text_of(page, _said(run, release, recipient.language, pdf))
+        text = text_of(page, _said(workspace, release, recipient.language, pdf))
         digest = digest_of(release.files['SHA256SUMS'], recipient, text)
         message, state = (
             compose(page, pdf, recipient, settings, text, digest, now),
@@ -138,8 +140,8 @@ def send(run, options):
         )
 
 
-def reliefweb(run, options):
-    """post the published edition to ReliefWeb, change what was posted, or withdraw it"""
+def reliefweb(workspace: Workspace, options: Namespace) -> None:
+    """Post the published edition to ReliefWeb, change what was posted, or withdraw it."""
     from pipeline.distribute.journal import Journal
     from pipeline.distribute.mail import text_of
     from pipeline.distribute.reliefweb import (
@@ -153,14 +155,14 @@ def reliefweb(run, options):
 
     now, house, settings = (
         sending_time(options),
-        run.house(),
-        outside(options.settings, ReliefWebSettings),
+        workspace.house(),
+        outside(workspace, options.settings, ReliefWebSettings),
     )
     if not house.site_url:
         raise Refused(
             [
                 Problem(
-                    Where(run.house_file),
+                    Where(workspace.shown(workspace.house_path)),
                     'ReliefWeb fetches the PDFs from the press page, and no site_url says where it stands',
                     'Write site_url',
                     'policy',
@@ -168,16 +170,16 @@ def reliefweb(run, options):
             ]
         )
     if options.withdraw:  # whatever became of the edition here
-        brief = run.recorded().brief
-        run.publisher(run.languages(brief.languages))
-        url = address(house.site_url, run.brief, brief.source_language)
+        brief = workspace.recorded().brief
+        workspace.publisher(workspace.languages(brief.languages))
+        url = address(house.site_url, workspace.brief, brief.source_language)
         journal, digest, shown = (
-            Journal(_journal(run, brief)),
+            Journal(_journal(workspace, brief)),
             WITHDRAWN,
             f'--- would be withdrawn at {settings.url}: {url}',
         )
     else:
-        release = released(run, now)
+        release = released(workspace, now)
         page = PressPage.model_validate_json(
             release.files[f'page.{release.brief.source_language}.json']
         )
@@ -186,7 +188,7 @@ def reliefweb(run, options):
             release.files,
             text_of(page, {}),
             house.site_url,
-            f'{run.brief}/{release.brief.edition}',
+            f'{workspace.brief}/{release.brief.edition}',
             settings,
         )
         if problems := faults(report, release.files, Where(str(release.folder))):
@@ -249,13 +251,13 @@ def reliefweb(run, options):
         print(f'{url}: {"withdrawn" if options.withdraw else "sent"} ({answer.replace(key, "…")})')
 
 
-def _said(run, release, tag, pdf):
+def _said(workspace: Workspace, release, tag, pdf):
     """Return the sentences of a mail that are not in the kit."""
     from pipeline.language import Code, Words, plain
 
-    words, house, said = Words(run.pack(tag), run.ledger()), run.house(), {}
+    words, house, said = Words(workspace.pack(tag), workspace.ledger()), workspace.house(), {}
     if house.site_url:
-        url = f'{house.site_url}/{tag}/{run.brief}/{release.brief.edition}/'
+        url = f'{house.site_url}/{tag}/{workspace.brief}/{release.brief.edition}/'
         said['page'] = plain(words.text('mail-page', url=(Code(url),)))
     if pdf:
         said['attached'] = plain(words.text('mail-attached'))
@@ -263,7 +265,7 @@ def _said(run, release, tag, pdf):
         raise Refused(
             [
                 Problem(
-                    Where(run.house_file),
+                    Where(workspace.shown(workspace.house_path)),
                     'the PDF is too large for a mail, and no site_url says where it can be had',
                     'Write site_url',
                     'policy',
@@ -274,29 +276,22 @@ def _said(run, release, tag, pdf):
     return said
 
 
-def outside(path, model):
-    """Return settings that stand in a file of the machine, never of the repository."""
+def outside(workspace: Workspace, path: str, model: type[R]) -> R:
+    """Return settings from a file of the machine, outside the folder and the program's."""
     from pipeline.settings import build, read_yaml
 
-    path = Path(path).expanduser()
-    if path.resolve().is_relative_to(ROOT.resolve()):
-        raise Refused(
-            [
-                Problem(
-                    Where(str(path)),
-                    'the settings of a server have no place in the repository',
-                    'Name a file elsewhere with SETTINGS=',
-                    'policy',
-                )
-            ]
-        )
-    return build(model, read_yaml(path, str(path)))
+    file = Path(path).expanduser()
+    if workspace.holds(file):
+        what = 'the settings of a server have no place in this folder, which others get copies of'
+        hint = 'Name a file elsewhere with SETTINGS='
+        raise Refused([Problem(Where(str(file)), what, hint, 'policy')])
+    return build(model, read_yaml(file, str(file)))
 
 
-def _settings(path):
+def _settings(workspace: Workspace, path: str):
     from pipeline.distribute.mail import ADDRESS, MailSettings
 
-    settings = outside(path, MailSettings)
+    settings = outside(workspace, path, MailSettings)
     if not ADDRESS.fullmatch(settings.sender[1]):
         raise Refused(
             [
@@ -353,6 +348,7 @@ def _recipients(file, release):
 
 COMMANDS = (
     Command(
+        'send',
         send,
         {
             '--to': {'default': '', 'help': 'the table of recipients'},
@@ -368,8 +364,10 @@ COMMANDS = (
             **NOW,
         },
         quiet=True,
+        brief='named',
     ),
     Command(
+        'reliefweb',
         reliefweb,
         {
             '--send': {'action': 'store_true', 'help': 'post it; else what would leave is shown'},
@@ -388,5 +386,6 @@ COMMANDS = (
             **NOW,
         },
         quiet=True,
+        brief='named',
     ),
 )

@@ -1,97 +1,137 @@
-"""The pages of one brief in one language: written, turned into PDF, read back, and made into a page for the web, for the line and for the release."""
+"""The documents of one brief in one language, for the stages and for the release.
 
-from pipeline.model import Refused, relative
-from pipeline.workspace import ROOT
+A page is written, turned into PDF, read back, and made into a page for the web.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.model import Ledger, Problem, Refused
+from pipeline.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pipeline.check import Finished
+    from pipeline.write import Beside
 
 
-def written(run, tag, template, ledger):
-    """Return what a layout becomes in one language: the brief's page, a card, or a note of the kit."""
+def write_page(workspace: Workspace, tag: str, template: str, ledger: Ledger) -> str:
+    """Return what a layout becomes in one language: the brief's page, a card, or a note."""
     from pipeline.language import Speaker, Words
     from pipeline.write import write
 
-    language = run.language(tag)
+    language = workspace.language(tag)
     words = Words(language, ledger)
-    locales = {other: run.locale(other) for other in ledger.public.brief.languages}
-    house = run.publisher({tag: language})
+    locales = {other: workspace.locale(other) for other in ledger.public.brief.languages}
     return write(
         ledger,
         words,
-        Speaker(run.prose(tag), words),
-        run.figures(tag),
-        run.kind(ledger.public.brief),
-        house,
+        Speaker(workspace.prose(tag), words),
+        workspace.figures(tag),
+        workspace.kind(ledger.public.brief),
+        workspace.publisher({tag: language}),
         locales,
-        [language.folder, ROOT / 'templates/layouts'],
+        workspace.layouts(language),
         template,
     )
 
 
-def rendered(run, tag, html, facts, ledger, over=b'', name='brief.html'):
-    """Return the PDF of a written page, with the facts inside it; a page that holds what must stay inside is refused for that alone.
+def render_page(
+    workspace: Workspace,
+    tag: str,
+    html: str,
+    facts: bytes,
+    ledger: Ledger,
+    sheet: bytes = b'',
+    name: str = 'brief.html',
+) -> bytes:
+    """Return the PDF of a written page, with the facts attached.
 
-    ``over`` is a style sheet that is set over those of the brief and of the language; ``name`` what messages call the page.
+    ``sheet`` is a style sheet that comes after those of the brief and of the language; ``name`` is
+    what messages call the page. A page that holds a restricted value is refused for that alone.
     """
     from pipeline.render import render
 
-    folder = run.out / tag
-    assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(tag).values()}
-    sheets = run.sheets(run.packs()[tag])
-    assets |= {**sheets, 'language.css': sheets['language.css'] + over, **run.logo()}
-    file = relative(folder / name, ROOT)
+    folder = workspace.out / tag
+    figures = workspace.figures(tag).values()
+    sheets = workspace.sheets(workspace.language(tag))
+    assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in figures}
+    assets |= {**sheets, 'language.css': sheets['language.css'] + sheet, **workspace.logo()}
+    file = workspace.shown(folder / name)
+    issued = ledger.public.brief.issued.isoformat()
     try:
-        return render(
-            html,
-            assets,
-            ROOT / 'templates/fonts',
-            {'facts.json': facts},
-            ledger.public.brief.issued.isoformat(),
-            file,
-        )
+        return render(html, assets, workspace.fonts(), {'facts.json': facts}, issued, file)
     except Refused as refusal:
-        raise Refused(tellable(run, [tag], ledger, html, file, refusal.problems)) from None
+        problems = redact_problems(workspace, [tag], ledger, html, file, refusal.problems)
+        raise Refused(problems) from None
 
 
-def tellable(run, tags, ledger, html, file, problems):
-    """Return what may be told of a page's problems: they quote it, so a page that holds what must stay inside has that problem alone."""
+def redact_problems(
+    workspace: Workspace,
+    tags: list[str],
+    ledger: Ledger,
+    html: str,
+    file: str,
+    problems: list[Problem],
+) -> list[Problem]:
+    """Return what may be shown of a page's problems.
+
+    They quote the page, so a page that holds a restricted value has that problem alone.
+    """
     from pipeline.check import leaks
 
-    return problems and (leaks(run.watch(ledger, tags), file, html.encode()) or problems)
+    if not problems:
+        return []
+    return leaks(workspace.restricted(ledger, tags), file, html.encode()) or problems
 
 
-def sound(run, tag, ledger, pdf, html, names=('unchecked.pdf', 'brief.html')):
-    """Return a PDF as it was read back; refuse one of which a check finds fault. ``names`` is what messages call it and its page."""
+def check_pdf(
+    workspace: Workspace,
+    tag: str,
+    ledger: Ledger,
+    pdf: bytes,
+    html: str,
+    names: tuple[str, str] = ('unchecked.pdf', 'brief.html'),
+) -> Finished:
+    """Return a PDF as it was read back; raises ``Refused`` where a check finds fault with it.
+
+    ``names`` are what messages call it and its page.
+    """
     from pipeline.check import check, leaks, read
 
-    folder = run.out / tag
-    file, page = (relative(folder / name, ROOT) for name in names)
-    finished = read(file, pdf, html, page, ledger, run.figures(tag), run.language(tag))
-    problems = leaks(run.watch(ledger, [tag]), finished.file, pdf) or tellable(
-        run, [tag], ledger, html, finished.html_file, check(finished)
+    folder = workspace.out / tag
+    file, page = (workspace.shown(folder / name) for name in names)
+    finished = read(file, pdf, html, page, ledger, workspace.figures(tag), workspace.language(tag))
+    problems = leaks(workspace.restricted(ledger, [tag]), finished.file, pdf)
+    problems = problems or redact_problems(
+        workspace, [tag], ledger, html, finished.html_file, check(finished)
     )
     if problems:
         raise Refused(problems)
     return finished
 
 
-def for_the_web(run, tag, ledger, html, beside):
-    """Return a written page as a web page of one file; ``beside`` says where the other languages and the PDF lie."""
+def page_for_web(workspace: Workspace, tag: str, ledger: Ledger, html: str, beside: Beside) -> str:
+    """Return a written page as a web page of one file.
+
+    ``beside`` says where the other languages and the PDF are.
+    """
     from pipeline.language import Words, plain
     from pipeline.write import WEB_MESSAGES, web_page
 
-    folder, language = run.out / tag, run.language(tag)
-    words, own = Words(language, ledger), language.folder / 'style.css'
+    folder, language = workspace.out / tag, workspace.language(tag)
+    words = Words(language, ledger)
     styles = (
-        (ROOT / 'templates/styles/web.css').read_text(encoding='utf-8'),
-        own.read_text(encoding='utf-8') if own.exists() else '',
+        workspace.find('templates/styles/web.css').read_text(encoding='utf-8'),
+        workspace.language_sheet(language).decode(),
     )
-    pictures = {
-        drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(tag).values()
-    } | run.logo()
+    figures = workspace.figures(tag).values()
+    pictures = {drawn.file: (folder / drawn.file).read_bytes() for drawn in figures}
     return web_page(
         html,
         styles,
-        pictures,
+        pictures | workspace.logo(),
         {name: plain(words.text(name)) for name in WEB_MESSAGES},
         beside,
-        relative(folder / 'brief.html', ROOT),
+        workspace.shown(folder / 'brief.html'),
     )

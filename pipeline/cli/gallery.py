@@ -2,17 +2,19 @@
 
 import ast
 import re
+from argparse import Namespace
 from io import BytesIO
-from pathlib import Path
 
-from pipeline.model import Problem, Refused, Where
+from pipeline.cli.command import Command
+from pipeline.model import Ledger, Problem, Refused, Where
 from pipeline.storage.atomic import put, put_folder
-from pipeline.workspace import ROOT, Command
+from pipeline.workspace import PROGRAM, Workspace
 
+# the briefs of which a chart is drawn: the first that it can be drawn of
 SHOWN = (
-    (Path('data'), '2014-10-26-alliance-airstrikes'),
-    (Path('tests/sample'), '2031-05-monthly'),
-)  # the first of which a chart can be drawn
+    Workspace(PROGRAM, '2014-10-26-alliance-airstrikes'),
+    Workspace(PROGRAM / 'tests/sample', '2031-05-monthly'),
+)
 SIDES, COLOURS, SCALE = (
     2,
     128,
@@ -25,18 +27,15 @@ BETWEEN = re.compile(
 )
 
 
-def gallery(run, options):
-    """draw every chart of the real and of the fictional brief into figures/gallery, and list them in figures/README.md"""
+def gallery(workspace: Workspace, options: Namespace) -> None:
+    """Draw every chart of the real and of the fictional brief into figures/gallery, and list them in figures/README.md."""
     pictures, rows, refused = {}, [], []
-    ledgers = [_ledger(*shown) for shown in SHOWN]
-    for name in run.drawable():
+    ledgers = [(shown, _ledger(shown)) for shown in SHOWN]
+    for name, path in workspace.drawable().items():
         made = next(
             filter(
                 None,
-                (
-                    _pictures(run, name, data, ledger)
-                    for (data, _), ledger in zip(SHOWN, ledgers, strict=True)
-                ),
+                (_pictures(workspace, name, shown, ledger) for shown, ledger in ledgers),
             ),
             None,
         )
@@ -50,14 +49,15 @@ def gallery(run, options):
             )
             continue
         pictures |= made
-        about = ast.get_docstring(
-            ast.parse((ROOT / f'figures/{name}.py').read_text(encoding='utf-8'))
-        ).partition('\n')[0]
+        about = ast.get_docstring(ast.parse(path.read_text(encoding='utf-8'))).partition('\n')[0]
         rows.append(f'| `{name}` {about} | {" | ".join(f"![](gallery/{file})" for file in made)} |')
     if refused:
         raise Refused(refused)
-    put_folder(ROOT / 'figures/gallery', pictures)
-    page = ROOT / 'figures/README.md'
+    put_folder(workspace.folder / 'figures/gallery', pictures)
+    page = workspace.folder / 'figures/README.md'
+    if not page.exists():
+        print(workspace.shown(page.parent / 'gallery'))
+        return
     put(
         page,
         BETWEEN.sub(
@@ -70,28 +70,27 @@ def gallery(run, options):
     print(page)
 
 
-def _ledger(data, brief):
+def _ledger(shown: Workspace) -> Ledger:
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
-    from pipeline.load import load
 
-    return analyse(disclose(load(ROOT / data, brief, ROOT)))
+    return analyse(disclose(shown.recorded()))
 
 
-def _pictures(run, name, data, ledger):
+def _pictures(
+    workspace: Workspace, name: str, shown: Workspace, ledger: Ledger
+) -> dict[str, bytes] | None:
     """Return the pictures of one chart by the names of their files, or nothing where it cannot be drawn of these data."""
     from pipeline.draw import draw
-    from pipeline.language import Words, load_language
+    from pipeline.language import Words
 
-    fonts, made = (ROOT / 'templates/fonts').resolve(), {}
+    fonts, made = workspace.fonts(), {}
     for tag in ledger.public.brief.languages[:SIDES]:
-        language = load_language(
-            tag, run.packs(), ROOT, ROOT / data / f'reference/terms/{tag}.yaml'
-        )
+        language = shown.language(tag)
         try:
-            svg, drawn = draw(ledger, Words(language, ledger), (name,), {}, fonts, run.drawable())[
-                name
-            ]
+            svg, drawn = draw(
+                ledger, Words(language, ledger), (name,), {}, fonts, workspace.drawable()
+            )[name]
         except Refused:
             return None  # of the other data it can be drawn, or the gallery says that it cannot
         made[f'{name}.{tag}.png'] = _small(svg, drawn, fonts)
@@ -113,4 +112,4 @@ def _small(svg, drawn, fonts):
     return out.getvalue()
 
 
-COMMANDS = (Command(gallery, quiet=True),)
+COMMANDS = (Command('gallery', gallery, quiet=True, brief='none'),)

@@ -1,34 +1,33 @@
-"""The brief in large print, for who needs large letters, with the same words and numbers."""
+"""The brief in large print, with the same text and numbers, for readers who need large type."""
 
 import json
+from argparse import Namespace
+from pathlib import Path
 
-from pipeline.cli.documents import rendered, sound, written
-from pipeline.model import Refused, relative
-from pipeline.workspace import ROOT, Command
+from pipeline.cli.command import TAG, Command
+from pipeline.cli.documents import check_pdf, render_page, write_page
+from pipeline.model import Refused
+from pipeline.workspace import Workspace
 
 
-def large(run, options):
-    """print the brief of one language in large letters, on as many pages as that takes"""
+def large(workspace: Workspace, options: Namespace) -> Path:
+    """Print the brief of one language in large type, on as many pages as that takes."""
     from pipeline.check import agree, receipt
 
-    folder, tag, ledger = run.out / options.tag, options.tag, run.ledger()
+    tag, ledger = options.tag, workspace.ledger()
+    folder = workspace.out / tag
     path = folder / 'brief-large.pdf'
-    html = written(run, tag, 'large.html', ledger)
-    pdf = rendered(
-        run,
-        tag,
-        html,
-        (run.out / 'facts.json').read_bytes(),
-        ledger,
-        (ROOT / 'templates/styles/large.css').read_bytes(),
-        path.name,
-    )
-    found = receipt(sound(run, tag, ledger, pdf, html, (path.name, path.name)))
+    html = write_page(workspace, tag, 'large.html', ledger)
+    facts = (workspace.out / 'facts.json').read_bytes()
+    sheet = workspace.find('templates/styles/large.css').read_bytes()
+    pdf = render_page(workspace, tag, html, facts, ledger, sheet, path.name)
+    found = receipt(check_pdf(workspace, tag, ledger, pdf, html, (path.name, path.name)))
     usual = json.loads((folder / 'checked.json').read_bytes())
-    problems = agree([usual, {**found, 'tag': f'{tag} in large print'}], relative(path, ROOT))
+    large_print = {**found, 'tag': f'{tag} in large print'}
+    problems = agree([usual, large_print], workspace.shown(path))
     if problems:
         raise Refused(problems)
-    return run.put(f'{tag}/{path.name}', pdf)
+    return workspace.put(f'{tag}/{path.name}', pdf)
 
 
-COMMANDS = (Command(large, {'tag': {'help': 'the language'}}),)
+COMMANDS = (Command('large', large, TAG),)

@@ -1,33 +1,31 @@
-"""The editor's and the press officer's questions about numbers: what one is made of, and how each language says it."""
+"""Questions about numbers: what one is made of, and how each language says it."""
 
-from pipeline.workspace import Command
+from argparse import Namespace
+
+from pipeline.cli.command import Command
+from pipeline.workspace import Workspace
 
 
-def why(run, options):
-    """say what a number is made of, down to its source"""
+def why(workspace: Workspace, options: Namespace) -> None:
+    """Say what a number is made of, down to its source."""
     from pipeline.reports.provenance import made_of
 
-    print('\n'.join(made_of(run.ledger(), options.fact)))
+    print('\n'.join(made_of(workspace.ledger(), options.fact)))
 
 
-def numbers(run, options):
-    """list all numbers, in digits and in each language's words"""
+def numbers(workspace: Workspace, options: Namespace) -> None:
+    """List all numbers, in digits and in each language's words."""
     from pipeline.language import Words
     from pipeline.reports.provenance import spoken
 
-    ledger = run.ledger()
-    print(
-        '\n'.join(
-            spoken(
-                ledger, [Words(run.language(tag), ledger) for tag in ledger.public.brief.languages]
-            )
-        )
-    )
+    ledger = workspace.ledger()
+    languages = workspace.languages(ledger.public.brief.languages)
+    words = [Words(language, ledger) for language in languages.values()]
+    print('\n'.join(spoken(ledger, words)))
 
 
+FACT = {'fact': {'help': 'the name of a fact, or a short name of brief.yaml'}}
 COMMANDS = (
-    Command(
-        why, {'fact': {'help': 'the name of a fact, or a short name of brief.yaml'}}, quiet=True
-    ),
-    Command(numbers, quiet=True),
+    Command('why', why, FACT, quiet=True),
+    Command('numbers', numbers, quiet=True),
 )

@@ -2,12 +2,13 @@
 
 import re
 import time
-from pathlib import Path
+from argparse import Namespace
 
-from pipeline.cli.documents import tellable
-from pipeline.model import Problem, Refused, Where, relative
+from pipeline.cli.command import Command
+from pipeline.cli.documents import redact_problems
+from pipeline.model import Problem, Refused, Where
 from pipeline.storage.atomic import put_folder
-from pipeline.workspace import ROOT, Command
+from pipeline.workspace import Workspace
 
 LOOKS = """
 .draft-mark { position: fixed; top: 95mm; inset-inline: 0; text-align: center; font: bold 150pt var(--sans); opacity: 0.07; transform: rotate(-30deg) }
@@ -18,47 +19,49 @@ TAG = 'en-XA'  # as the makers of Unicode call such a language
 MARKED = re.compile('⟪(.*?)⟫')
 
 
-def preview(run, options):
-    """show one language as pictures, what is missing or stale marked; nothing is checked"""
+def preview(workspace: Workspace, options: Namespace) -> None:
+    """Show one language as pictures, what is missing or stale marked; nothing is checked."""
     if not options.tag:
         raise Refused(
             [
                 Problem(
                     Where('LANG'),
                     'the language is not named',
-                    f'Write it behind the command, LANG=…; known: {", ".join(run.packs())}',
+                    f'Write it behind the command, LANG=…; known: {", ".join(workspace.packs())}',
                     'usage',
                 )
             ]
         )
     seen = None
     while options.watch:
-        if (now := _state(run, options.tag)) != seen:
+        if (now := _state(workspace, options.tag)) != seen:
             seen = now
             try:
-                _show(run, options)
+                _show(workspace, options)
             except Refused as refusal:
                 print(*refusal.problems, sep='\n', flush=True)
         time.sleep(EVERY)
-    _show(run, options)
+    _show(workspace, options)
 
 
-def _show(run, options):
+def _show(workspace: Workspace, options: Namespace) -> None:
     from pipeline.language import Prose
     from pipeline.translation import Draft, filled, filled_names, filled_prose, marked
 
     began = time.monotonic()
-    recorded, ledger = _facts(run)
+    recorded, ledger = _facts(workspace)
     tag, source, told = (
         options.tag,
-        run.pack(run.source()),
-        run.prose(recorded.brief.source_language),
+        workspace.pack(workspace.source()),
+        workspace.prose(recorded.brief.source_language),
     )
-    language, standings = run.language(tag), run.standings(tag, ledger)
-    run.publisher({tag: language})
-    prose = run.prose(tag) if run.prose_path(tag).exists() else Prose(tag, told.file, {})
+    language, standings = workspace.language(tag), workspace.translations(tag, ledger)
+    workspace.publisher({tag: language})
+    prose = (
+        workspace.prose(tag) if workspace.prose_path(tag).exists() else Prose(tag, told.file, {})
+    )
     html, problems = _pictures(
-        run,
+        workspace,
         Draft(
             filled(language, source, standings, recorded),
             filled(language, source, standings, recorded, drawn=True),
@@ -70,34 +73,40 @@ def _show(run, options):
         options.page,
     )
     for problem in dict.fromkeys(
-        tellable(run, [tag], ledger, html, f'the draft in {tag}', problems)
+        redact_problems(workspace, [tag], ledger, html, f'the draft in {tag}', problems)
     ):
         print(f'a build would refuse: {problem}')
     print(f'{time.monotonic() - began:.1f} s', flush=True)
 
 
-def pseudo(run, options):
-    """show the brief in a language that nobody speaks, and say what no translator can reach"""
+def pseudo(workspace: Workspace, options: Namespace) -> None:
+    """Show the brief in a language that nobody speaks, and say what no translator can reach."""
     from pipeline.translation import Draft, invented, pseudo_prose, renamed, typed, typed_in_style
 
-    _, ledger = _facts(run)
-    source, named = run.source(), renamed(ledger, run.source(), TAG)
+    _, ledger = _facts(workspace)
+    source, named = workspace.source(), renamed(ledger, workspace.source(), TAG)
     language, prose = (
-        invented(run.language(source), TAG),
-        pseudo_prose(run.prose(ledger.public.brief.source_language), TAG),
+        invented(workspace.language(source), TAG),
+        pseudo_prose(workspace.prose(ledger.public.brief.source_language), TAG),
     )
     html, problems = _pictures(
-        run,
-        Draft(language, language, prose, named, named, f'‹{run.house().organisation[source]}›'),
+        workspace,
+        Draft(
+            language, language, prose, named, named, f'‹{workspace.house().organisation[source]}›'
+        ),
         options.page,
     )
     for problem in dict.fromkeys(
-        tellable(run, [source], ledger, html, f'the draft in {TAG}', problems)
+        redact_problems(workspace, [source], ledger, html, f'the draft in {TAG}', problems)
     ):
         print(f'a build would refuse: {problem}', flush=True)
     styles = [
-        *sorted((ROOT / 'templates/styles').glob('*.css')),
-        *sorted(folder / 'style.css' for folder in run.packs().values()),
+        *workspace.named('templates/styles', '*.css').values(),
+        *(
+            folder / 'style.css'
+            for folders in workspace.packs().values()
+            for folder in sorted(folders)
+        ),
     ]
     found = [
         *typed(html, 'the layout'),
@@ -105,27 +114,27 @@ def pseudo(run, options):
             problem
             for style in styles
             if style.exists()
-            for problem in typed_in_style(style.read_text(encoding='utf-8'), relative(style, ROOT))
+            for problem in typed_in_style(style.read_text(encoding='utf-8'), workspace.shown(style))
         ),
     ]
     if found:
         raise Refused(found)
 
 
-def _facts(run):
+def _facts(workspace: Workspace):
     """Return the records and the facts of the brief; refuse data that contradicts itself, as a draft of it would mislead."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
     from pipeline.validate import validate
 
-    recorded = run.recorded()
+    recorded = workspace.recorded()
     wrong = [problem for problem in validate(recorded) if problem.kind != 'translation']
     if wrong:
         raise Refused(wrong)
     return recorded, analyse(disclose(recorded))
 
 
-def _pictures(run, made_of, page):
+def _pictures(workspace: Workspace, made_of, page):
     """Put the pages of a draft into a folder; return its HTML and what a build would refuse."""
     from pipeline.language import Speaker, Words
     from pipeline.render import sketch
@@ -133,14 +142,14 @@ def _pictures(run, made_of, page):
     from pipeline.write import draft
 
     tag, brief = made_of.language.tag, made_of.ledger.public.brief
-    kind, house = run.kind(brief), run.house()
+    kind, house = workspace.kind(brief), workspace.house()
     house = house.model_copy(
         update={'organisation': {tag: made_of.organisation, **house.organisation}}
     )
-    drawings, problems = _drawn(run, made_of.drawn_ledger, made_of.drawn, kind, house)
-    locales = {other: run.locale(other) for other in brief.languages if other in run.packs()} | {
-        tag: made_of.language.locale
-    }
+    drawings, problems = _drawn(workspace, made_of.drawn_ledger, made_of.drawn, kind, house)
+    locales = {
+        other: workspace.locale(other) for other in brief.languages if other in workspace.packs()
+    } | {tag: made_of.language.locale}
     public = made_of.ledger.public.model_copy(
         update={'brief': brief.model_copy(update={'languages': tuple(locales)})}
     )
@@ -153,7 +162,7 @@ def _pictures(run, made_of, page):
         kind,
         house,
         locales,
-        [made_of.language.folder, ROOT / 'templates/layouts'],
+        workspace.layouts(made_of.language),
     )
     parts = re.split(
         r'(<[^>]*>)', html.replace('</body>', f'<div class="draft-mark">{tag}</div></body>')
@@ -162,21 +171,19 @@ def _pictures(run, made_of, page):
         part if part.startswith('<') else MARKED.sub(r'<mark>««\1»»</mark>', part).translate(DRAWN)
         for part in parts
     )
-    sheets = run.sheets(made_of.language.folder)
+    sheets = workspace.sheets(made_of.language)
     assets = {described.file: svg.encode() for svg, described in drawings.values()}
-    assets |= {**sheets, 'brief.css': sheets['brief.css'] + LOOKS.encode(), **run.logo()}
-    pictures, refused = sketch(
-        page_html, assets, ROOT / 'templates/fonts', f'the draft in {tag}', page
-    )
+    assets |= {**sheets, 'brief.css': sheets['brief.css'] + LOOKS.encode(), **workspace.logo()}
+    pictures, refused = sketch(page_html, assets, workspace.fonts(), f'the draft in {tag}', page)
     folder = put_folder(
-        run.out / 'preview' / tag,
+        workspace.out / 'preview' / tag,
         {f'page-{number}.png': picture for number, picture in pictures.items()},
     )
     print(*(folder / f'page-{number}.png' for number in pictures), sep='\n')
     return html, [*problems, *faults, *refused]
 
 
-def _drawn(run, ledger, language, kind, house):
+def _drawn(workspace: Workspace, ledger, language, kind, house):
     """Return the figures that can be drawn, and what keeps the others from it."""
     from pipeline.draw import draw
     from pipeline.language import Words
@@ -189,26 +196,26 @@ def _drawn(run, ledger, language, kind, house):
                 Words(language, ledger),
                 (name,),
                 house.palette,
-                (ROOT / 'templates/fonts').resolve(),
-                run.drawable(),
+                workspace.fonts(),
+                workspace.drawable(),
             )
         except Refused as refusal:
             problems += refusal.problems
     return drawings, problems
 
 
-def _state(run, tag):
+def _state(workspace: Workspace, tag):
     """Return the dates of the files that a translator, an editor or a designer changes."""
     folders = [
-        run.packs()[tag],
-        run.prose_path(tag).parent,
-        run.data / 'reference',
-        ROOT / 'templates/layouts',
-        ROOT / 'templates/styles',
-        Path(run.house_file),
+        *workspace.packs()[tag],
+        workspace.prose_path(tag).parent,
+        workspace.data / 'reference',
+        *workspace.places('templates/layouts'),
+        *workspace.places('templates/styles'),
+        workspace.house_path,
     ]
     return {
-        relative(path, ROOT): path.stat().st_mtime_ns
+        workspace.shown(path): path.stat().st_mtime_ns
         for folder in folders
         for path in ([folder] if folder.is_file() else folder.rglob('*'))
         if path.is_file()
@@ -217,6 +224,7 @@ def _state(run, tag):
 
 COMMANDS = (
     Command(
+        'preview',
         preview,
         {
             'tag': {'help': 'the language'},
@@ -226,6 +234,9 @@ COMMANDS = (
         quiet=True,
     ),
     Command(
-        pseudo, {'--page': {'type': int, 'default': None, 'help': 'this page alone'}}, quiet=True
+        'pseudo',
+        pseudo,
+        {'--page': {'type': int, 'default': None, 'help': 'this page alone'}},
+        quiet=True,
     ),
 )

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
+from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.cli.command import KEY, PDF_KEY, Command, passphrase
 from pipeline.model import Problem, Refused, Where
-from pipeline.workspace import KEY, PDF_KEY, ROOT, Command, Workspace, passphrase
+from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
     from pipeline.publish.verification import Manifest, Verified
     from pipeline.write import House
 
 
-def key(run, options):
-    """make the key that signs the press kits, once"""
+def key(workspace: Workspace, options: Namespace) -> None:
+    """Make the key that signs the press kits, once."""
     from pipeline.publish.signing import fingerprint, make_key
 
-    path, house = _outside(options.key), run.house_to_edit()
+    path, house = _outside(workspace, options.key), workspace.house_to_edit()
     line = make_key(path, passphrase())
     print(
         f'{path}: the private key. Keep a copy where it is safe; whoever has it can sign as the house.\n'
@@ -26,11 +28,15 @@ def key(run, options):
     )
 
 
-def key_pdf(run, options):
-    """make the key that signs each PDF by itself, once, with its certificate"""
+def key_pdf(workspace: Workspace, options: Namespace) -> None:
+    """Make the key that signs each PDF by itself, once, with its certificate."""
     from pipeline.publish import make_pdf_key
 
-    path, file, house = _outside(options.pdf_key), run.house_to_edit(), run.house()
+    path, file, house = (
+        _outside(workspace, options.pdf_key),
+        workspace.house_to_edit(),
+        workspace.house(),
+    )
     made = make_pdf_key(path, passphrase(), next(iter(house.organisation.values())))
     print(
         f'{path}: the private key and its certificate. Keep a copy where it is safe; whoever has it can sign as the house.\n'
@@ -38,25 +44,18 @@ def key_pdf(run, options):
     )
 
 
-def _outside(path):
-    """Return where a key is to be kept; refuse a place within the repository."""
-    path = Path(path).expanduser()
-    if path.resolve().is_relative_to(ROOT.resolve()):
-        raise Refused(
-            [
-                Problem(
-                    Where(str(path)),
-                    'a private key has no place in the repository',
-                    'Name a file elsewhere with KEY= (PDF_KEY= for PDFs)',
-                    'policy',
-                )
-            ]
-        )
-    return path
+def _outside(workspace: Workspace, path: str) -> Path:
+    """Return where a key is to be kept; refuse a place within the folder or the program's."""
+    file = Path(path).expanduser()
+    if workspace.holds(file):
+        what = 'a private key has no place in this folder, which others get copies of'
+        hint = 'Name a file elsewhere with KEY= (PDF_KEY= for PDFs)'
+        raise Refused([Problem(Where(str(file)), what, hint, 'policy')])
+    return file
 
 
-def verify(run, options):
-    """say of a kit, or of one file of it, whether it is as it was published"""
+def verify(workspace: Workspace, options: Namespace) -> None:
+    """Say of a kit, or of one file of it, whether it is as it was published."""
     from pipeline.publish.kits import opened_kit
     from pipeline.publish.verification import verify_kit
 
@@ -71,15 +70,15 @@ def verify(run, options):
                 )
             ]
         )
-    house = run.house()
+    house = workspace.house()
     if options.file:
-        return _verify_file(Path(options.file), run, house)
+        return _verify_file(Path(options.file), workspace, house)
     with opened_kit(Path(options.kit)) as kit:
         found = verify_kit(kit, house.press_key, house.pdf_certificate)
-    _report(kit.name, found, run, house)
+    _report(kit.name, found, workspace, house)
 
 
-def _verify_file(file: Path, run: Workspace, house: House) -> None:
+def _verify_file(file: Path, workspace: Workspace, house: House) -> None:
     """Verify one file by the list of sums of its kit; outside any kit, a PDF by its own signature."""
     from pipeline.publish.kits import part_of_kit, printable
     from pipeline.publish.signing import BESIDE, SIGNED
@@ -116,7 +115,7 @@ def _verify_file(file: Path, run: Workspace, house: House) -> None:
         )
     pages = [page.name for page in folder.glob('page.*.json')]
     kit = part_of_kit(folder, {name, SIGNED, *BESIDE, *MANIFESTS, *pages})
-    _report(shown, verify_kit(kit, house.press_key, house.pdf_certificate, name), run, house)
+    _report(shown, verify_kit(kit, house.press_key, house.pdf_certificate, name), workspace, house)
 
 
 def _verify_alone(file: Path, shown: str, house: House) -> None:
@@ -149,7 +148,7 @@ def _verify_alone(file: Path, shown: str, house: House) -> None:
     _identify(_name_of(house), manifest, manifest.languages if manifest else ())
 
 
-def _report(asked: str, found: Verified, run: Workspace, house: House) -> None:
+def _report(asked: str, found: Verified, workspace: Workspace, house: House) -> None:
     """Print what was verified, and whether its origin is known or its integrity alone."""
     pdfs = f'; {found.pdfs} PDFs signed, each by itself' if found.pdfs else ''
     files, organisation = (
@@ -164,7 +163,7 @@ def _report(asked: str, found: Verified, run: Workspace, house: House) -> None:
     elif found.signed_with:
         print(
             f'{asked}: as its list of sums says ({files}; signed with the key {found.signed_with}{pdfs})\n'
-            f'    Only integrity was verified, not origin: {run.house_file} names no press_key.\n'
+            f'    Only integrity was verified, not origin: {workspace.shown(workspace.house_path)} names no press_key.\n'
             '    Compare the fingerprint with the one that the publisher prints elsewhere.'
         )
     else:
@@ -197,14 +196,16 @@ def _name_of(house: House) -> str:
 
 
 COMMANDS = (
-    Command(key, KEY, quiet=True),
-    Command(key_pdf, PDF_KEY, quiet=True),
+    Command('key', key, KEY, quiet=True, brief='none'),
+    Command('key-pdf', key_pdf, PDF_KEY, quiet=True, brief='none'),
     Command(
+        'verify',
         verify,
         {
             '--file': {'default': '', 'help': 'a file in a kit'},
             '--kit': {'default': '', 'help': 'the folder or the archive of a kit'},
         },
         quiet=True,
+        brief='none',
     ),
 )

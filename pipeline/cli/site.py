@@ -1,18 +1,20 @@
 """The press officer's command: make the press page of all that was published."""
 
 import hashlib
+from argparse import Namespace
 
-from pipeline.model import PressPage, Problem, Published, Refused, Where, relative
+from pipeline.cli.command import Command
+from pipeline.model import PressPage, Problem, Published, Refused, Where
 from pipeline.storage.atomic import point, put, sweep
-from pipeline.workspace import ROOT, Command, Workspace
+from pipeline.workspace import Workspace
 
 AGAIN = 'Put the file back as it was published; what was published is never changed'
 
 
-def site(run, options):
-    """make the press page of all published editions"""
-    press = run.output / 'press'
-    kits, files = assembled(run)
+def site(workspace: Workspace, options: Namespace) -> None:
+    """Make the press page of all published editions."""
+    press = workspace.output / 'press'
+    kits, files = assembled(workspace)
     if not kits and options.if_any:
         return
     if not kits:
@@ -21,53 +23,53 @@ def site(run, options):
         )
     _fill(press, files)
     _point(press, kits)
-    if not run.house().site_url:
+    if not workspace.house().site_url:
         print(
-            f'{run.house_file}: no site_url, so the pages name no canonical address and there is no sitemap.xml'
+            f'{workspace.shown(workspace.house_path)}: no site_url, so the pages name no canonical address and there is no sitemap.xml'
         )
     print(press / 'index.html')
 
 
-def assembled(run):
+def assembled(workspace: Workspace):
     """Return every published edition that is here, as it was published, and the files of the site over them, searched for what must stay inside."""
     from pipeline.check import leaks_in_files
     from pipeline.language import Words
     from pipeline.site import site as made
 
-    ledger, kits = run.ledger(), list(_kits(run, run.output / 'press'))
+    ledger, kits = workspace.ledger(), list(_kits(workspace, workspace.output / 'press'))
     if not kits:
         return [], {}
-    house = run.publisher(run.languages(ledger.public.brief.languages))
-    refuse_other_publishers(run)
+    house = workspace.publisher(workspace.languages(ledger.public.brief.languages))
+    refuse_other_publishers(workspace)
     tags = {tag for kit in kits for tag in kit.pages}
     files = made(
         kits,
-        {tag: Words(run.pack(tag), ledger) for tag in tags},
+        {tag: Words(workspace.pack(tag), ledger) for tag in tags},
         house,
-        (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'),
-        ROOT / 'templates/layouts/site',
+        workspace.find('templates/styles/site.css').read_text(encoding='utf-8'),
+        workspace.find('templates/layouts/site'),
     )
-    watch = run.watch(ledger, ledger.public.brief.languages)
+    watch = workspace.restricted(ledger, ledger.public.brief.languages)
     problems = leaks_in_files(watch, files)
     if problems:
         raise Refused(problems)
     return kits, files
 
 
-def refuse_other_publishers(run: Workspace) -> None:
+def refuse_other_publishers(workspace: Workspace) -> None:
     """Refuse a press page on which briefs of several organisations would be under one name."""
     from pipeline.settings import read_yaml
 
-    brief, problems, press = run.definition(), [], run.output / 'press'
-    for path in sorted((run.data / 'briefs').glob('*/brief.yaml')):
+    brief, problems, press = workspace.definition(), [], workspace.output / 'press'
+    for path in sorted((workspace.data / 'briefs').glob('*/brief.yaml')):
         editions = path.parent.glob('editions/*.json')
         if not any((press / path.parent.name / record.stem).is_dir() for record in editions):
             continue
-        file = relative(path, run.root)
+        file = workspace.shown(path)
         other = read_yaml(path, file)
         if isinstance(other.value, dict) and (by := other.value.get('by')) != brief.by:
             what = (
-                f'this brief is published in {press} and is by "{by}", but {run.brief} is by '
+                f'this brief is published in {press} and is by "{by}", but {workspace.brief} is by '
                 f'"{brief.by}" ({brief.at("by")}): a press page has one publisher'
             )
             hint = 'Give the briefs of each organisation an OUTPUT= of their own'
@@ -77,7 +79,7 @@ def refuse_other_publishers(run: Workspace) -> None:
         raise Refused(problems)
 
 
-def _kits(run, press):
+def _kits(workspace: Workspace, press):
     """Yield each edition whose record is kept with the data and whose folder is here; refuse a folder that is not as it was published."""
     from pipeline.settings import build, read_yaml
 
@@ -89,13 +91,13 @@ def _kits(run, press):
             if not manifest.parent.is_symlink()
         },
     )
-    for path in sorted((run.data / 'briefs').glob('*/editions/*.json')):
-        published = build(Published, read_yaml(path, relative(path, run.root)))
+    for path in sorted((workspace.data / 'briefs').glob('*/editions/*.json')):
+        published = build(Published, read_yaml(path, workspace.shown(path)))
         folder = press / published.brief / str(published.edition)
         others.discard(folder)
         if not folder.is_dir():
             print(
-                f'{relative(path, run.root)}: {folder} is not here, so edition {published.edition} of {published.brief} is not on the press page',
+                f'{workspace.shown(path)}: {folder} is not here, so edition {published.edition} of {published.brief} is not on the press page',
                 flush=True,
             )
             continue
@@ -105,7 +107,7 @@ def _kits(run, press):
             yield _kit(folder, published)
     for folder in sorted(others):
         print(
-            f'{folder}: {run.data} holds no record of it, so it is not on the press page; a site of its own has an OUTPUT= of its own',
+            f'{folder}: {workspace.data} holds no record of it, so it is not on the press page; a site of its own has an OUTPUT= of its own',
             flush=True,
         )
     if problems:
@@ -188,6 +190,7 @@ def _point(press, kits):
 
 COMMANDS = (
     Command(
+        'site',
         site,
         {
             '--if-any': {

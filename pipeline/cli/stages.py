@@ -1,269 +1,303 @@
-"""The line, step by step: what each reads, calls and leaves behind."""
+"""The stages of the line: what each reads, calls and leaves behind."""
+
+from __future__ import annotations
 
 import json
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pipeline.cli.documents import rendered, sound, written
-from pipeline.cli.release import publish
-from pipeline.model import Problem, Public, Refused, Where, attempting, relative
+from pydantic import TypeAdapter
+
+from pipeline.cli.command import KEY, NOW, PDF_KEY, TAG, Command, dump
+from pipeline.cli.documents import check_pdf, render_page, write_page
+from pipeline.cli.release import run_publish
+from pipeline.model import (
+    BriefDefinition,
+    Drawn,
+    Ledger,
+    Problem,
+    Public,
+    Recorded,
+    Refused,
+    Where,
+    attempting,
+)
 from pipeline.storage.atomic import put
-from pipeline.workspace import KEY, NOW, PDF_KEY, ROOT, Command, dump
+from pipeline.workspace import Workspace
 
-TAG = {'tag': {'help': 'the language'}}
+if TYPE_CHECKING:
+    from pipeline.check import Watch
+    from pipeline.language import Language, Prose
+    from pipeline.write import BriefType, House
 
 
-def validate(run, options):
-    """refuse data that contradicts itself, and words that lose a number"""
+def run_validate(workspace: Workspace, options: Namespace) -> Path:
+    """Refuse data that contradict themselves, and texts that lose a number."""
     from pipeline.analyse import analyse, masked
     from pipeline.check import without_restricted
     from pipeline.disclose import disclose
-    from pipeline.validate import validate as contradictions
+    from pipeline.validate import validate
     from pipeline.validate.duplicates import find
 
-    problems, ledger = [], None
+    problems: list[Problem] = []
+    ledger = None
     attempt = attempting(problems)
-    recorded = attempt(run.recorded)
+    recorded = attempt(workspace.recorded)
     if recorded:
-        problems += contradictions(recorded)
+        problems += validate(recorded)
         if not problems:
             ledger = masked(analyse(disclose(recorded)))
             problems += _names_without_facts(ledger, recorded.brief)
-    kind = attempt(run.kind, recorded.brief) if recorded else None
-    house = attempt(run.house)
+    kind = attempt(workspace.kind, recorded.brief) if recorded else None
     if kind:
-        problems += kind.missing(run.drawable())
+        problems += kind.missing(list(workspace.drawable()))
         problems += kind.of_incidents() if recorded.policy.small_cells else []
-    publisher = attempt(_publisher, run, options.tags) if house else None
-    if publisher or not run.lacks_house:
-        problems += house.unnamed(options.tags) if house else []
-        attempt(run.logo)
-        attempt(run.paper)
-    problems += _words(run, options.tags, attempt, recorded, ledger, kind)
+    problems += _templates(workspace, options.tags)
+    problems += _texts(workspace, options.tags, recorded, ledger, kind)
     if recorded:
-        watch = attempt(run.watch, ledger, options.tags, recorded) or run.watch(None, (), recorded)
-        problems = _restricted_in_the_open(
-            run, watch, options.tags, recorded, ledger
-        ) + without_restricted(watch, problems)
+        restricted = attempt(workspace.restricted, ledger, options.tags, recorded)
+        restricted = restricted or workspace.restricted(None, (), recorded)
+        published = _restricted_in_published(workspace, restricted, options.tags, recorded, ledger)
+        problems = published + without_restricted(restricted, problems)
     if problems:
         raise Refused(problems)
     if alike := find(recorded).open:
         print(
-            f'{len(alike)} pairs of incidents may be one event each; nobody has decided, so all are counted: make duplicates'
+            f'{len(alike)} pairs of incidents may be one event each; '
+            'nobody has decided, so all are counted: make duplicates'
         )
     for tag in options.tags:
-        _say_unfinished(run, tag, ledger)
-    return run.put(f'.valid-{"+".join(options.tags)}', '')
+        _say_unfinished(workspace, tag, ledger)
+    return workspace.put(f'.valid-{"+".join(options.tags)}', '')
 
 
-def _publisher(run, tags):
-    return run.publisher(run.languages(tags))
+def _templates(workspace: Workspace, tags: list[str]) -> list[Problem]:
+    """Return what is wrong with who publishes, with the logo, the paper and the fonts."""
+    problems: list[Problem] = []
+    attempt = attempting(problems)
+    house: House | None = attempt(workspace.house)
+    publisher = attempt(lambda: workspace.publisher(workspace.languages(tags))) if house else None
+    if house and (publisher or not workspace.lacks_house):
+        problems += house.unnamed(tags)
+        attempt(workspace.logo)
+        attempt(workspace.sheet)
+    return problems
 
 
-def _say_unfinished(run, tag, ledger):
-    """A draft may be built of texts that nobody has confirmed, and says so; a release may not."""
+def _say_unfinished(workspace: Workspace, tag: str, ledger: Ledger) -> None:
+    """Say how many texts are not confirmed: a draft may be built of them, a release may not."""
     from pipeline.translation import REFUSED
 
-    states = [each.state for each in run.standings(tag, ledger)]
+    states = [each.state for each in workspace.translations(tag, ledger)]
     counted = ', '.join(f'{states.count(state)} {state}' for state in REFUSED if state in states)
     if counted:
         print(
-            f'{tag}: {counted}: a draft, which make press refuses; make lang-status LANG={tag} lists them'
+            f'{tag}: {counted}: a draft, which make press refuses; '
+            f'make lang-status LANG={tag} lists them'
         )
 
 
-def _names_without_facts(ledger, brief):
+def _names_without_facts(ledger: Ledger, brief: BriefDefinition) -> Iterator[Problem]:
     from pipeline.settings import nearest
 
     for short, names in brief.names.items():
         for name in (names,) if isinstance(names, str) else names:
             if name not in ledger.facts:
-                yield Problem(
-                    brief.at('names', short),
-                    f'no fact is called "{name}"',
-                    nearest(name, ledger.facts),
-                )
+                where, hint = brief.at('names', short), nearest(name, ledger.facts)
+                yield Problem(where, f'no fact is called "{name}"', hint)
     for i, short in enumerate(brief.tiles):
+        where = brief.at('tiles', i)
         if short not in brief.names:
-            yield Problem(
-                brief.at('tiles', i), f'no number is called "{short}"', nearest(short, brief.names)
-            )
+            what = f'no number is called "{short}"'
+            yield Problem(where, what, nearest(short, brief.names))
         elif not isinstance(brief.names[short], str):
-            yield Problem(
-                brief.at('tiles', i),
-                f'a tile shows one number, "{short}" stands for {len(brief.names[short])}',
-                'Give one of them a short name of its own',
-            )
+            count = len(brief.names[short])
+            what = f'a tile shows one number, "{short}" stands for {count}'
+            yield Problem(where, what, 'Give one of them a short name of its own')
 
 
-def _words(run, tags, attempt, recorded, ledger, kind):
-    """Return the faults of the packs and the prose of the languages, compared with those of the source language."""
-    from pipeline.language import Speaker, Words, lint, lint_looks, lint_names, lint_prose
+def _texts(
+    workspace: Workspace,
+    tags: list[str],
+    recorded: Recorded | None,
+    ledger: Ledger | None,
+    kind: BriefType | None,
+) -> list[Problem]:
+    """Return the faults of the packs and the prose, each compared with its source language."""
+    from pipeline.language import lint_prose
 
-    pack_source = attempt(run.source)
-    prose_source = recorded.brief.source_language if recorded else pack_source
-    languages = {
-        tag: attempt(run.language, tag) for tag in dict.fromkeys((*tags, pack_source)) if tag
-    }
-    proses = {tag: attempt(run.prose, tag) for tag in dict.fromkeys((*tags, prose_source)) if tag}
-    names = recorded.brief.names if recorded else {}
-    problems = []
+    problems: list[Problem] = []
+    attempt = attempting(problems)
+    source = attempt(workspace.source)
+    wanted = dict.fromkeys((*tags, *([source] if source else [])))
+    packs = {tag: attempt(workspace.language, tag) for tag in wanted}
+    told = recorded.brief.source_language if recorded else source
+    wanted = dict.fromkeys((*tags, *([told] if told else [])))
+    proses = {tag: attempt(workspace.prose, tag) for tag in wanted}
     for tag in tags:
-        if languages[tag] and pack_source and languages[pack_source]:
-            problems += lint(languages[tag], languages[pack_source])
-        if languages[tag]:
-            problems += lint_looks(languages[tag].folder, relative(languages[tag].folder, ROOT))
-        if languages[tag] and recorded:
-            problems += lint_names(languages[tag], recorded)
-        if proses[tag] and prose_source and proses[prose_source] and kind:
-            problems += lint_prose(
-                proses[tag],
-                proses[prose_source],
-                names,
-                [*kind.blocks(recorded.brief), *_notes(recorded)],
-            )
-        if not problems and ledger and languages[tag] and proses[tag]:
-            speaker = Speaker(proses[tag], Words(languages[tag], ledger))
-            for block in proses[tag].blocks:
-                attempt(speaker.html, block)
+        pack, prose = packs[tag], proses[tag]
+        faults: list[Problem] = []
+        if pack:
+            faults += _faults_of_pack(workspace, pack, packs.get(source), recorded)
+        if prose and proses.get(told) and recorded and kind:
+            blocks = [*kind.blocks(recorded.brief), *_notes(recorded)]
+            faults += lint_prose(prose, proses[told], recorded.brief.names, blocks)
+        if ledger and pack and prose and not faults:
+            faults += _unspeakable(pack, prose, ledger)
+        problems += faults
     return problems
 
 
-def _restricted_in_the_open(run, watch, tags, recorded, ledger):
-    """Return a problem for each restricted value in a text or a record that is published: it is no less restricted for standing there."""
+def _faults_of_pack(
+    workspace: Workspace, language: Language, source: Language | None, recorded: Recorded | None
+) -> list[Problem]:
+    from pipeline.language import lint, lint_looks, lint_names
+
+    problems = list(lint(language, source)) if source else []
+    for folder in language.folders:
+        problems += lint_looks(folder, workspace.shown(folder))
+    return problems + (list(lint_names(language, recorded)) if recorded else [])
+
+
+def _unspeakable(language: Language, prose: Prose, ledger: Ledger) -> list[Problem]:
+    """Return what keeps a block of the prose from being said with the numbers of the ledger."""
+    from pipeline.language import Speaker, Words
+
+    problems: list[Problem] = []
+    attempt = attempting(problems)
+    speaker = Speaker(prose, Words(language, ledger))
+    for block in prose.blocks:
+        attempt(speaker.html, block)
+    return problems
+
+
+def _restricted_in_published(
+    workspace: Workspace,
+    restricted: Watch,
+    tags: list[str],
+    recorded: Recorded,
+    ledger: Ledger | None,
+) -> list[Problem]:
+    """Return a problem for each restricted value in a text or a record that is published.
+
+    A value is no less restricted for being written there.
+    """
     from pipeline.check import leaks_in_records, leaks_in_text
 
-    problems = (
-        leaks_in_records(watch, _published_records(recorded, ledger.public)) if ledger else []
-    )
-    for path in [path for tag in tags for path in run.texts(tag)]:
-        problems += leaks_in_text(
-            watch, relative(path, run.root), path.read_text(encoding='utf-8', errors='replace')
-        )
-    if (
-        ledger
-        and not problems
-        and (found := leaks_in_records(watch, [(Where('public.json'), ledger.public)]))
-    ):
-        return found  # whatever field it came by
+    problems: list[Problem] = []
+    if ledger:
+        records = _published_records(recorded, ledger.public)
+        problems += leaks_in_records(restricted, records)
+    for path in [path for tag in tags for path in workspace.texts(tag)]:
+        text = path.read_text(encoding='utf-8', errors='replace')
+        problems += leaks_in_text(restricted, workspace.shown(path), text)
+    if ledger and not problems:  # whatever field it came by
+        problems += leaks_in_records(restricted, [(Where('public.json'), ledger.public)])
     return problems
 
 
-def _published_records(recorded, public):
+def _published_records(recorded: Recorded, public: Public) -> Iterator[tuple[Where, object]]:
     """Yield each record that is published, with its place in the data."""
     incidents = {
         incident.id: incident.at() for incident in (*recorded.incidents, *recorded.previous)
     }
-    yield from (
-        (incidents[each.id], each)
-        for each in (*public.incidents, *public.previous, *public.repeats)
-    )
-    yield from (
-        (claim.at(), stated) for claim, stated in zip(recorded.claims, public.claims, strict=True)
-    )
+    for each in (*public.incidents, *public.previous, *public.repeats):
+        yield incidents[each.id], each
+    for claim, stated in zip(recorded.claims, public.claims, strict=True):
+        yield claim.at(), stated
     for table in (public.places, public.facilities, public.sources):
         yield from ((record.at('id'), record) for record in table.values())
     yield public.brief.at(), public.brief
 
 
-def _notes(recorded):
+def _notes(recorded: Recorded) -> Iterable[str]:
     """Return the blocks of prose that incidents call their public notes, each once."""
     return dict.fromkeys(
         incident.public_note for incident in recorded.incidents if incident.public_note
     )
 
 
-def disclose(run, options):
-    """let out what the policy allows"""
-    from pipeline.disclose import disclose as let_out
-    from pipeline.validate import validate as contradictions
+def run_disclose(workspace: Workspace, options: Namespace) -> Path:
+    """Publish of each record what the policy allows."""
+    from pipeline.disclose import disclose
+    from pipeline.validate import validate
 
-    recorded = run.recorded()
-    problems = contradictions(recorded)
+    recorded = workspace.recorded()
+    problems = validate(recorded)
     if problems:
         raise Refused(problems)
-    return run.put('public.json', dump(let_out(recorded)))
+    return workspace.put('public.json', dump(disclose(recorded)))
 
 
-def analyse(run, options):
-    """count: the only arithmetic"""
-    from pipeline.analyse import analyse as count
-    from pipeline.analyse import masked
+def run_analyse(workspace: Workspace, options: Namespace) -> Path:
+    """Count: the only arithmetic."""
+    from pipeline.analyse import analyse, masked
 
-    return run.put('facts.json', dump(masked(count(run.read('public.json', Public)))))
+    facts = masked(analyse(workspace.read('public.json', Public)))
+    return workspace.put('facts.json', dump(facts))
 
 
-def draw(run, options):
-    """draw all figures of one language"""
-    from pipeline.draw import draw as drawn
+def run_draw(workspace: Workspace, options: Namespace) -> Path:
+    """Draw all figures of one language."""
+    from pipeline.draw import draw
     from pipeline.language import Words
 
-    ledger, language = run.ledger(), run.language(options.tag)
-    names = run.kind(ledger.public.brief).figures()
-    drawings = drawn(
+    ledger, language = workspace.ledger(), workspace.language(options.tag)
+    drawings = draw(
         ledger,
         Words(language, ledger),
-        names,
-        run.house().palette,
-        (ROOT / 'templates/fonts').resolve(),
-        run.drawable(),
+        workspace.kind(ledger.public.brief).figures(),
+        workspace.house().palette,
+        workspace.fonts(),
+        workspace.drawable(),
     )
-    folder = run.out / options.tag
+    folder = workspace.out / options.tag
     for svg, described in drawings.values():
         put(folder / described.file, svg)
     for old in folder.glob('*.svg'):
         if old.stem not in drawings:
             old.unlink()
-    return run.put(
-        f'{options.tag}/figures.json',
-        json.dumps(
-            {name: described.model_dump(mode='json') for name, (_, described) in drawings.items()},
-            ensure_ascii=False,
-            indent=1,
-        )
-        + '\n',
-    )
+    described_by_name = {name: described for name, (_, described) in drawings.items()}
+    figures = TypeAdapter(dict[str, Drawn]).dump_json(described_by_name, indent=1)
+    return workspace.put(f'{options.tag}/figures.json', figures + b'\n')
 
 
-def write(run, options):
-    """write the brief in one language"""
-    return run.put(
-        f'{options.tag}/brief.html', written(run, options.tag, 'brief.html', run.ledger())
-    )
+def run_write(workspace: Workspace, options: Namespace) -> Path:
+    """Write the brief in one language."""
+    page = write_page(workspace, options.tag, 'brief.html', workspace.ledger())
+    return workspace.put(f'{options.tag}/brief.html', page)
 
 
-def render(run, options):
-    """turn one brief into PDF"""
-    folder = run.out / options.tag
-    pdf = rendered(
-        run,
-        options.tag,
-        (folder / 'brief.html').read_text(encoding='utf-8'),
-        (run.out / 'facts.json').read_bytes(),
-        run.ledger(),
-    )
-    return run.put(f'{options.tag}/unchecked.pdf', pdf)
+def run_render(workspace: Workspace, options: Namespace) -> Path:
+    """Turn one brief into PDF."""
+    html = (workspace.out / options.tag / 'brief.html').read_text(encoding='utf-8')
+    facts = (workspace.out / 'facts.json').read_bytes()
+    pdf = render_page(workspace, options.tag, html, facts, workspace.ledger())
+    return workspace.put(f'{options.tag}/unchecked.pdf', pdf)
 
 
-def check(run, options):
-    """read the finished PDF back, and give it its name"""
+def run_check(workspace: Workspace, options: Namespace) -> Path:
+    """Read the finished PDF back, and give it its name."""
     from pipeline.check import receipt
 
-    folder = run.out / options.tag
-    pdf, html = (
-        (folder / 'unchecked.pdf').read_bytes(),
-        (folder / 'brief.html').read_text(encoding='utf-8'),
-    )
-    finished = sound(run, options.tag, run.ledger(), pdf, html)
+    folder = workspace.out / options.tag
+    pdf = (folder / 'unchecked.pdf').read_bytes()
+    html = (folder / 'brief.html').read_text(encoding='utf-8')
+    finished = check_pdf(workspace, options.tag, workspace.ledger(), pdf, html)
     put(folder / 'checked.json', json.dumps(receipt(finished), indent=1) + '\n')
-    return run.put(f'{options.tag}/brief.pdf', pdf)
+    workspace.record_version()
+    return workspace.put(f'{options.tag}/brief.pdf', pdf)
 
 
-LINE = (
-    Command(validate, {'tags': {'nargs': '+', 'help': 'the languages'}}),
-    Command(disclose),
-    Command(analyse),
-    Command(draw, TAG),
-    Command(write, TAG),
-    Command(render, TAG),
-    Command(check, TAG),
-    Command(publish, {**KEY, **PDF_KEY, **NOW}, quiet=True),
+STAGES = (
+    Command('validate', run_validate, {'tags': {'nargs': '+', 'help': 'the languages'}}),
+    Command('disclose', run_disclose),
+    Command('analyse', run_analyse),
+    Command('draw', run_draw, TAG),
+    Command('write', run_write, TAG),
+    Command('render', run_render, TAG),
+    Command('check', run_check, TAG),
+    Command('publish', run_publish, {**KEY, **PDF_KEY, **NOW}, quiet=True, brief='named'),
 )

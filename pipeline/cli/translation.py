@@ -2,13 +2,15 @@
 
 import re
 import shutil
+from argparse import Namespace
 from difflib import SequenceMatcher
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pipeline.model import Problem, Refused, Where, attempting, relative
+from pipeline.cli.command import TAG, Command
+from pipeline.model import Problem, Refused, Where, attempting
 from pipeline.storage.atomic import put
-from pipeline.workspace import ROOT, Command
+from pipeline.workspace import Workspace
 
 KINDS = {
     'message': 'messages',
@@ -28,11 +30,11 @@ To build the brief in it, the data must name it too:
 LISTED = 12  # ids that the table of standings names for each state
 
 
-def lang_new(run, options):
-    """begin a language: its pack and its prose, in the words of the source until they are translated"""
+def lang_new(workspace: Workspace, options: Namespace) -> None:
+    """Begin a language: its pack and its prose, in the words of the source until they are translated."""
     from pipeline.scaffold.language import scaffold, ways_of
 
-    tag, packs = _named(run, options), run.packs()
+    tag, packs = _named(workspace, options), workspace.packs()
     if tag in packs:
         raise Refused(
             [
@@ -47,37 +49,41 @@ def lang_new(run, options):
     ways = ways_of(
         tag
     )  # first of all: Babel gives other months once it has read a related language
-    files = scaffold(tag, ways, run.pack(run.source()), [run.pack(other) for other in packs])
+    files = scaffold(
+        tag, ways, workspace.pack(workspace.source()), [workspace.pack(other) for other in packs]
+    )
     for name, content in files.items():
-        print(put(run.search[-1] / tag / name, content))
-    brief = run.recorded().brief
-    if not run.prose_path(tag).exists():
-        print(put(run.prose_path(tag), run.prose_path(brief.source_language).read_bytes()))
+        print(put(workspace.own_pack(tag) / name, content))
+    brief = workspace.recorded().brief
+    if not workspace.prose_path(tag).exists():
+        print(
+            put(workspace.prose_path(tag), workspace.prose_path(brief.source_language).read_bytes())
+        )
     print(
         NEXT.format(
             tag=tag,
-            brief=run.prose_path(tag).parent / 'brief.yaml',
-            reference=run.data / 'reference',
-            house=run.house_file,
+            brief=workspace.prose_path(tag).parent / 'brief.yaml',
+            reference=workspace.data / 'reference',
+            house=workspace.shown(workspace.house_path),
             languages=', '.join([*brief.languages, tag]),
         )
     )
 
 
-def lang_status(run, options):
-    """say of each language how many of its texts stand, and which do not"""
+def lang_status(workspace: Workspace, options: Namespace) -> None:
+    """Say of each language how many of its texts stand, and which do not."""
     from pipeline.translation import REFUSED, names
     from pipeline.validate import validate
 
-    recorded, ledger = _facts(run)
-    tags = [options.tag] if options.tag else sorted({*run.packs(), *recorded.brief.languages})
+    recorded, ledger = _facts(workspace)
+    tags = [options.tag] if options.tag else sorted({*workspace.packs(), *recorded.brief.languages})
     problems, lines = (
         [problem for problem in validate(recorded) if problem.kind == 'translation'],
         [],
     )
     for tag in tags:
-        standings = run.standings(tag, ledger)
-        lines += _rows(tag, [*standings, *names(run.pack(tag), recorded)])
+        standings = workspace.translations(tag, ledger)
+        lines += _rows(tag, [*standings, *names(workspace.pack(tag), recorded)])
         unfinished = sum(each.state in REFUSED for each in standings)
         if unfinished and tag in (*recorded.brief.languages, options.tag):
             problems.append(
@@ -93,8 +99,8 @@ def lang_status(run, options):
         raise Refused(problems)
 
 
-def lang_check(run, options):
-    """read the packs and the prose for faults, which stop the build, and for oddities of typing, which do not"""
+def lang_check(workspace: Workspace, options: Namespace) -> None:
+    """Read the packs and the prose for faults, which stop the build, and for oddities of typing, which do not."""
     from pipeline.language import (
         lint,
         lint_looks,
@@ -104,20 +110,24 @@ def lang_check(run, options):
         lint_typing,
     )
 
-    recorded, faults, remarks = run.recorded(), [], []
-    source, kind = run.pack(run.source()), run.kind(recorded.brief)
-    told = attempting(faults)(run.prose, recorded.brief.source_language)
-    for tag in [options.tag] if options.tag else sorted(run.packs()):
+    recorded, faults, remarks = workspace.recorded(), [], []
+    source, kind = workspace.pack(workspace.source()), workspace.kind(recorded.brief)
+    told = attempting(faults)(workspace.prose, recorded.brief.source_language)
+    for tag in [options.tag] if options.tag else sorted(workspace.packs()):
         try:
-            language = run.pack(tag)
+            language = workspace.pack(tag)
             faults += [
                 *lint(language, source),
-                *lint_looks(language.folder, relative(language.folder, ROOT)),
+                *(
+                    fault
+                    for folder in language.folders
+                    for fault in lint_looks(folder, workspace.shown(folder))
+                ),
             ]
             remarks += lint_typing(language, source)
-            if run.prose_path(tag).exists() or tag in recorded.brief.languages:
-                prose = run.prose(tag)
-                faults += lint_names(run.language(tag), recorded)
+            if workspace.prose_path(tag).exists() or tag in recorded.brief.languages:
+                prose = workspace.prose(tag)
+                faults += lint_names(workspace.language(tag), recorded)
                 faults += (
                     lint_prose(prose, told, recorded.brief.names, kind.blocks(recorded.brief))
                     if told
@@ -134,9 +144,9 @@ def lang_check(run, options):
         raise Refused(faults)
 
 
-def lang_diff(run, options):
-    """show what changed in the source of each stale text, and in each translation since it was confirmed"""
-    standings = run.standings(_named(run, options), _facts(run)[1])
+def lang_diff(workspace: Workspace, options: Namespace) -> None:
+    """Show what changed in the source of each stale text, and in each translation since it was confirmed."""
+    standings = workspace.translations(_named(workspace, options), _facts(workspace)[1])
     for each in standings:
         if each.state in ('stale', 'changed'):
             print(f'{each.where}: {each.kind} {each.id}{": " + each.why if each.why else ""}')
@@ -152,13 +162,13 @@ def lang_diff(run, options):
     print(_counts(options.tag, standings))
 
 
-def lang_confirm(run, options):
-    """remember the source and its translations as they are now: these translations are right"""
+def lang_confirm(workspace: Workspace, options: Namespace) -> None:
+    """Remember the source and its translations as they are now: these translations are right."""
     from pipeline.settings import nearest
 
-    ledger = _facts(run)[1]
+    ledger = _facts(workspace)[1]
     standings, asked = (
-        run.standings(_named(run, options), ledger),
+        workspace.translations(_named(workspace, options), ledger),
         [id for id in re.split(r'[,\s]+', options.ids) if id],
     )
     known = {each.id for each in standings}
@@ -170,33 +180,36 @@ def lang_confirm(run, options):
     if unknown:
         raise Refused(unknown)
     _confirm(
-        run,
+        workspace,
         options.tag,
         ledger,
         {(each.kind, each.id) for each in standings if not asked or each.id in asked},
     )
 
 
-def lang_proof(run, options):
-    """make a sheet to proof-read by: every text with sample numbers, the source beside it"""
+def lang_proof(workspace: Workspace, options: Namespace) -> None:
+    """Make a sheet to proof-read by: every text with sample numbers, the source beside it."""
     from pipeline.language import Prose, Speaker, Words
     from pipeline.translation import proof
 
-    ledger, source = _facts(run)[1], run.source()
-    told, path = ledger.public.brief.source_language, run.prose_path(_named(run, options))
-    words = {tag: Words(run.language(tag), ledger) for tag in (source, told, options.tag)}
-    prose = run.prose(options.tag) if path.exists() else Prose(options.tag, str(path), {})
+    ledger, source = _facts(workspace)[1], workspace.source()
+    told, path = (
+        ledger.public.brief.source_language,
+        workspace.prose_path(_named(workspace, options)),
+    )
+    words = {tag: Words(workspace.language(tag), ledger) for tag in (source, told, options.tag)}
+    prose = workspace.prose(options.tag) if path.exists() else Prose(options.tag, str(path), {})
     sheet = proof(
         words,
-        Speaker(run.prose(told), words[told]),
+        Speaker(workspace.prose(told), words[told]),
         Speaker(prose, words[options.tag]),
         source,
-        run.standings(options.tag, ledger),
+        workspace.translations(options.tag, ledger),
     )
-    print(put(run.out / 'translation' / f'{options.tag}-proof.html', sheet))
+    print(put(workspace.out / 'translation' / f'{options.tag}-proof.html', sheet))
 
 
-def _confirm(run, tag, ledger, ids, withdrawn=frozenset()):
+def _confirm(workspace: Workspace, tag, ledger, ids, withdrawn=frozenset()):
     """Remember these texts as they are now, no longer those ``withdrawn``, and say how the language stands."""
     from pipeline.translation import (
         named_values,
@@ -206,56 +219,61 @@ def _confirm(run, tag, ledger, ids, withdrawn=frozenset()):
         read_confirmed_prose,
     )
 
-    language, source = run.pack(tag), run.pack(run.source())
+    language, source = workspace.pack(tag), workspace.pack(workspace.source())
     if language.tag != source.tag:
         for name, content in pack_files(
-            language, source, read_confirmed(language.folder, ROOT), ids, withdrawn
+            language, source, read_confirmed(language.folders, workspace.folder), ids, withdrawn
         ).items():
-            print(put(language.folder / name, content))
+            print(put(workspace.own_pack(tag) / name, content))
     told = ledger.public.brief.source_language
-    if run.prose_path(tag).exists() and tag != told:
-        beside = run.confirmed_prose(tag)
+    if workspace.prose_path(tag).exists() and tag != told:
+        beside = workspace.confirmed_prose(tag)
         print(
             put(
                 beside,
                 prose_file(
-                    run.prose(tag),
-                    run.prose(told),
-                    read_confirmed_prose(beside, ROOT),
+                    workspace.prose(tag),
+                    workspace.prose(told),
+                    read_confirmed_prose(beside, workspace.folder),
                     named_values(ledger),
                     ids,
                     withdrawn,
                 ),
             )
         )
-    print(_counts(tag, run.standings(tag, ledger)))
+    print(_counts(tag, workspace.translations(tag, ledger)))
 
 
-def lang_export(run, options):
-    """hand the texts of a language to a translator's tools: PO, and a workbook"""
+def lang_export(workspace: Workspace, options: Namespace) -> None:
+    """Hand the texts of a language to a translator's tools: PO, and a workbook."""
     from pipeline.translation import to_po, to_sheet
 
-    ledger = _facts(run)[1]
-    standings = run.standings(_named(run, options), ledger)
-    notes = {name: message.comment for name, message in run.pack(run.source()).messages.items()}
-    folder = run.out / 'translation'
+    ledger = _facts(workspace)[1]
+    standings = workspace.translations(_named(workspace, options), ledger)
+    notes = {
+        name: message.comment
+        for name, message in workspace.pack(workspace.source()).messages.items()
+    }
+    folder = workspace.out / 'translation'
     print(
         put(
             folder / f'{options.tag}.po',
             to_po(options.tag, standings, notes, ledger.public.brief.published),
         )
     )
-    print(put(folder / f'{options.tag}.xlsx', to_sheet(run.pack(options.tag), standings, notes)))
+    print(
+        put(folder / f'{options.tag}.xlsx', to_sheet(workspace.pack(options.tag), standings, notes))
+    )
     print(_counts(options.tag, standings))
 
 
-def lang_import(run, options):
-    """take texts back from a translator's tools; those that are done are confirmed"""
+def lang_import(workspace: Workspace, options: Namespace) -> None:
+    """Take texts back from a translator's tools; those that are done are confirmed."""
     from pipeline.settings import read_text
     from pipeline.translation import returned
 
-    ledger = _facts(run)[1]
-    standings = run.standings(_named(run, options), ledger)
+    ledger = _facts(workspace)[1]
+    standings = workspace.translations(_named(workspace, options), ledger)
     path = Path(options.file)
     if not path.is_file():
         raise Refused(
@@ -270,11 +288,11 @@ def lang_import(run, options):
         )
     entries = returned(path, path.name)
     for file, content in _rewritten(
-        run, options.tag, entries, standings, ledger.public.brief
+        workspace, options.tag, entries, standings, ledger.public.brief
     ).items():
         if not file.exists() or read_text(file, file.name) != content:
             print(put(file, content))
-    now = {(each.kind, each.id): each for each in run.standings(options.tag, ledger)}
+    now = {(each.kind, each.id): each for each in workspace.translations(options.tag, ledger)}
     confirmed = {
         entry.key
         for entry in entries
@@ -288,15 +306,15 @@ def lang_import(run, options):
             print(
                 f'{entry.where}: the {entry.kind} "{entry.id}" comes in unconfirmed: it was translated from another source text'
             )
-    _confirm(run, options.tag, ledger, confirmed, withdrawn)
+    _confirm(workspace, options.tag, ledger, confirmed, withdrawn)
 
 
-def _rewritten(run, tag, entries, standings, brief):
+def _rewritten(workspace: Workspace, tag, entries, standings, brief):
     """Return the files of a language with these texts in them; raise ``Refused`` with every text that a build would refuse."""
     from pipeline.settings import read_text
     from pipeline.translation import misplaced, rewrite
 
-    folder, prose = run.pack(tag).folder, run.prose_path(tag)
+    folder, prose = workspace.own_pack(tag), workspace.prose_path(tag)
     files = {
         kind: (path, read_text(path, path.name) if path.exists() else '')
         for kind, path in (
@@ -305,7 +323,7 @@ def _rewritten(run, tag, entries, standings, brief):
             ('block', prose),
         )
     }
-    new, problems = {}, misplaced(entries, standings, run.pack(run.source()))
+    new, problems = {}, misplaced(entries, standings, workspace.pack(workspace.source()))
     for kind, write in (
         ('message', rewrite.messages),
         ('term', rewrite.terms),
@@ -316,18 +334,18 @@ def _rewritten(run, tag, entries, standings, brief):
         if of_kind:
             new[path], faults = write(old, of_kind)
             problems += faults
-    problems = problems or _refused_by_a_build(run, tag, entries, new, brief)
+    problems = problems or _refused_by_a_build(workspace, tag, entries, new, brief)
     if problems:
         raise Refused(problems)
     return new
 
 
-def _refused_by_a_build(run, tag, entries, files, brief):
+def _refused_by_a_build(workspace: Workspace, tag, entries, files, brief):
     """Return what a build would refuse of texts that came back, were these the files of the language."""
     from pipeline.language import lint, lint_prose, load_language, read_prose
     from pipeline.translation import of_entries
 
-    folder, prose = run.pack(tag).folder, run.prose_path(tag)
+    folder, prose = workspace.own_pack(tag), workspace.prose_path(tag)
     unreadable, faults = [], []
     with TemporaryDirectory() as place:
         trial = Path(place) / tag
@@ -335,20 +353,24 @@ def _refused_by_a_build(run, tag, entries, files, brief):
         for path, content in files.items():
             (trial / path.name).write_text(content, encoding='utf-8')
         try:
-            faults += lint(load_language(tag, {tag: trial}, Path(place)), run.pack(run.source()))
+            faults += lint(
+                load_language(tag, {tag: trial}, Path(place)), workspace.pack(workspace.source())
+            )
         except Refused as refusal:
             unreadable += refusal.problems
         try:
             if prose in files:
                 translated = read_prose(trial / prose.name, f'{tag}/{prose.name}', tag)
-                faults += lint_prose(translated, run.prose(brief.source_language), brief.names, [])
+                faults += lint_prose(
+                    translated, workspace.prose(brief.source_language), brief.names, []
+                )
         except Refused as refusal:
             unreadable += refusal.problems
     tried = {f'{tag}/{path.name}': content for path, content in files.items()}
     return of_entries([*unreadable, *faults], entries, tried) or unreadable
 
 
-def _named(run, options):
+def _named(workspace: Workspace, options: Namespace) -> str:
     """Return the language that is asked for, or refuse where none is named."""
     if not options.tag:
         raise Refused(
@@ -356,7 +378,7 @@ def _named(run, options):
                 Problem(
                     Where('LANG'),
                     'the language is not named',
-                    f'Write it behind the command, LANG=…; known: {", ".join(run.packs())}',
+                    f'Write it behind the command, LANG=…; known: {", ".join(workspace.packs())}',
                     'usage',
                 )
             ]
@@ -364,12 +386,12 @@ def _named(run, options):
     return options.tag
 
 
-def _facts(run):
+def _facts(workspace: Workspace):
     """Return the records and the facts of the brief as they are now, whether the line has run or not."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
 
-    recorded = run.recorded()
+    recorded = workspace.recorded()
     return recorded, analyse(disclose(recorded))
 
 
@@ -429,24 +451,26 @@ def _indented(label, text):
     )
 
 
-ONE = {'tag': {'help': 'the language'}}
 COMMANDS = (
-    Command(lang_new, ONE, quiet=True),
+    Command('lang-new', lang_new, TAG, quiet=True),
     Command(
+        'lang-status',
         lang_status,
         {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}},
         quiet=True,
     ),
     Command(
+        'lang-check',
         lang_check,
         {'tag': {'nargs': '?', 'default': '', 'help': 'the language; all where none is named'}},
         quiet=True,
     ),
-    Command(lang_diff, ONE, quiet=True),
+    Command('lang-diff', lang_diff, TAG, quiet=True),
     Command(
+        'lang-confirm',
         lang_confirm,
         {
-            **ONE,
+            **TAG,
             '--ids': {
                 'default': '',
                 'help': 'which texts, parted by commas; all where none is named',
@@ -454,7 +478,12 @@ COMMANDS = (
         },
         quiet=True,
     ),
-    Command(lang_proof, ONE, quiet=True),
-    Command(lang_export, ONE, quiet=True),
-    Command(lang_import, {**ONE, 'file': {'help': 'what came back, .po or .xlsx'}}, quiet=True),
+    Command('lang-proof', lang_proof, TAG, quiet=True),
+    Command('lang-export', lang_export, TAG, quiet=True),
+    Command(
+        'lang-import',
+        lang_import,
+        {**TAG, 'file': {'help': 'what came back, .po or .xlsx'}},
+        quiet=True,
+    ),
 )

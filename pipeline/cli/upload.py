@@ -1,21 +1,27 @@
 """The press officer's upload: the press page, its editions first, to a store that speaks S3; shown first, and only what was published."""
 
+from argparse import Namespace
+
+from pipeline.cli.command import NOW, Command, clock
 from pipeline.cli.distribution import outside, released, sending_time
 from pipeline.cli.site import assembled
 from pipeline.model import Problem, Refused, Where
-from pipeline.workspace import NOW, Command, clock
+from pipeline.workspace import Workspace
 
 
-def upload(run, options):
-    """put the press page on a store that speaks S3"""
+def upload(workspace: Workspace, options: Namespace) -> None:
+    """Put the press page on a store that speaks S3."""
     from pipeline.distribute.journal import Journal
     from pipeline.distribute.s3 import NoCredentials, Store, UploadSettings, objects
 
     now = sending_time(options)
-    release, settings = released(run, now), outside(options.settings, UploadSettings)
-    kits, site = assembled(run)
+    release, settings = (
+        released(workspace, now),
+        outside(workspace, options.settings, UploadSettings),
+    )
+    kits, site = assembled(workspace)
     listed, journal, by = (
-        objects(kits, run.output / 'press', site, settings.folder),
+        objects(kits, workspace.output / 'press', site, settings.folder),
         Journal(release.journal),
         'upload',
     )
@@ -73,6 +79,7 @@ def upload(run, options):
 
 COMMANDS = (
     Command(
+        'upload',
         upload,
         {
             '--send': {
@@ -87,5 +94,6 @@ COMMANDS = (
             **NOW,
         },
         quiet=True,
+        brief='named',
     ),
 )

@@ -1,27 +1,30 @@
 """The brief as one web page for each language."""
 
-from pipeline.cli.documents import for_the_web
+from argparse import Namespace
+from pathlib import Path
+
+from pipeline.cli.command import TAG, Command
+from pipeline.cli.documents import page_for_web
 from pipeline.model import Refused
-from pipeline.workspace import Command
+from pipeline.workspace import Workspace
 
 
-def web(run, options):
-    """write the brief in one language as a web page of one file"""
+def web(workspace: Workspace, options: Namespace) -> Path:
+    """Write the brief in one language as a web page of one file."""
     from pipeline.check import leaks
     from pipeline.write import Beside
 
-    folder, ledger = run.out / options.tag, run.ledger()
+    tag, ledger = options.tag, workspace.ledger()
+    folder = workspace.out / tag
     path = folder / 'web.html'
-    beside = Beside(
-        {tag: f'../{tag}/web.html' for tag in ledger.public.brief.languages}, 'brief.pdf'
-    )
-    page = for_the_web(
-        run, options.tag, ledger, (folder / 'brief.html').read_text(encoding='utf-8'), beside
-    )
-    problems = leaks(run.watch(ledger, [options.tag]), str(path), page.encode())
+    pages = {other: f'../{other}/web.html' for other in ledger.public.brief.languages}
+    html = (folder / 'brief.html').read_text(encoding='utf-8')
+    page = page_for_web(workspace, tag, ledger, html, Beside(pages, 'brief.pdf'))
+    restricted = workspace.restricted(ledger, [tag])
+    problems = leaks(restricted, workspace.shown(path), page.encode())
     if problems:
         raise Refused(problems)
-    return run.put(f'{options.tag}/{path.name}', page)
+    return workspace.put(f'{tag}/{path.name}', page)
 
 
-COMMANDS = (Command(web, {'tag': {'help': 'the language'}}),)
+COMMANDS = (Command('web', web, TAG),)
