@@ -12,6 +12,8 @@ from pipeline.model import Problem, Refused, Where
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
+    from pipeline.publish import PdfKey
+    from pipeline.publish.signing import PrivateKey
     from pipeline.publish.verification import Manifest, Verified
     from pipeline.write import House
 
@@ -193,6 +195,52 @@ def _identify(organisation: str, manifest: Manifest | None, languages: tuple[str
 
 def _name_of(house: House) -> str:
     return next(iter(house.organisation.values()))
+
+
+def press_signing_key(workspace: Workspace, file: str, house: House) -> PrivateKey | None:
+    """Return the key that signs the kits, or nothing where ``house.yaml`` names none.
+
+    Raises ``Refused`` where the key is missing, or is not the one that is named: a kit signed with
+    another key would be no kit of the organisation.
+    """
+    from pipeline.publish import public_line, read_key
+
+    if house.press_key is None:
+        print('UNSIGNED: no signing key configured; make key makes one', flush=True)
+        return None
+    path, shown = Path(file).expanduser(), workspace.shown(workspace.house_path)
+    if not path.exists():
+        what = f'the kits are signed with press_key, and its private key is not in {file}'
+        hint = 'Name the file of the key with KEY='
+        raise Refused([Problem(Where(shown), what, hint, 'policy')])
+    key = read_key(path, passphrase())
+    if public_line(key) != house.press_key:
+        hint = f'Correct press_key in {shown}, or name the right file with KEY='
+        what = f'this is not the key that {shown} names'
+        raise Refused([Problem(Where(file), what, hint, 'policy')])
+    return key
+
+
+def pdf_signing_key(workspace: Workspace, file: str, house: House) -> PdfKey | None:
+    """Return the key that signs each PDF, or nothing where ``house.yaml`` names no certificate.
+
+    Raises ``Refused`` where the key is missing or has another certificate.
+    """
+    from pipeline.publish import read_pdf_key
+
+    if house.pdf_certificate is None:
+        return None
+    path, shown = Path(file).expanduser(), workspace.shown(workspace.house_path)
+    if not path.exists():
+        what = f'the PDFs are signed with pdf_certificate, and its private key is not in {file}'
+        hint = 'Name its file with PDF_KEY='
+        raise Refused([Problem(Where(shown), what, hint, 'policy')])
+    key = read_pdf_key(path, passphrase())
+    if key.fingerprint != house.pdf_certificate:
+        what = f'its certificate is not the one that {shown} names'
+        hint = f'Correct pdf_certificate in {shown}, or name the right file with PDF_KEY='
+        raise Refused([Problem(Where(file), what, hint, 'policy')])
+    return key
 
 
 COMMANDS = (
