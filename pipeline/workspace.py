@@ -412,11 +412,10 @@ class Workspace:
                 problem._replace(kind='translation') for problem in refusal.problems
             ) from None
 
-    def drawable(self):
-        """Return the names of the figures there are."""
-        return sorted(
-            path.stem for path in (ROOT / 'figures').glob('*.py') if path.stem != '__init__'
-        )
+    def drawable(self) -> dict[str, Path]:
+        """Return the file of each figure there is, by the name of the figure."""
+        files = sorted((ROOT / 'figures').glob('*.py'))
+        return {file.stem: file for file in files if file.stem != '__init__'}
 
     def figures(self, tag):
         described = json.loads((self.out / tag / 'figures.json').read_bytes())

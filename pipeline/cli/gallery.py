@@ -89,9 +89,9 @@ def _pictures(run, name, data, ledger):
             tag, run.packs(), ROOT, ROOT / data / f'reference/terms/{tag}.yaml'
         )
         try:
-            svg, drawn = draw(ledger, Words(language, ledger), (name,), {}, fonts, run.drawable())[
-                name
-            ]
+            svg, drawn = draw(
+                ledger, Words(language, ledger), (name,), {}, [fonts], run.drawable()
+            )[name]
         except Refused:
             return None  # of the other data it can be drawn, or the gallery says that it cannot
         made[f'{name}.{tag}.png'] = _small(svg, drawn, fonts)

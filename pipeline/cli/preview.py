@@ -189,7 +189,7 @@ def _drawn(run, ledger, language, kind, house):
                 Words(language, ledger),
                 (name,),
                 house.palette,
-                (ROOT / 'templates/fonts').resolve(),
+                [ROOT / 'templates/fonts'],
                 run.drawable(),
             )
         except Refused as refusal:

@@ -30,7 +30,7 @@ def validate(run, options):
     kind = attempt(run.kind, recorded.brief) if recorded else None
     house = attempt(run.house)
     if kind:
-        problems += kind.missing(run.drawable())
+        problems += kind.missing(list(run.drawable()))
         problems += kind.of_incidents() if recorded.policy.small_cells else []
     publisher = attempt(_publisher, run, options.tags) if house else None
     if publisher or not run.lacks_house:
@@ -203,7 +203,7 @@ def draw(run, options):
         Words(language, ledger),
         names,
         run.house().palette,
-        (ROOT / 'templates/fonts').resolve(),
+        [ROOT / 'templates/fonts'],
         run.drawable(),
     )
     folder = run.out / options.tag
