@@ -13,9 +13,10 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, find_packs, load_language
 from pipeline.load import load
+from pipeline.settings.fonts import font_files
 
 ROOT = Path(__file__).parent.parent
-PALETTE = style.Palette(ROOT / 'templates/fonts')
+PALETTE = style.Palette(font_files([ROOT / 'templates/fonts']))
 PACKS = find_packs([ROOT / 'templates/languages'])
 REAL, SAMPLE = (
     (ROOT / 'data', '2014-10-26-alliance-airstrikes'),

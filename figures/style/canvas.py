@@ -34,9 +34,9 @@ BEND = 0.5523  # control points that make four curves a circle
 
 
 class Palette(NamedTuple):
-    """The folder of the fonts, and the colours a house may change. The accent is the brief's subject and nothing else."""
+    """The files of the fonts, and the colours a house may change. The accent is the brief's subject and nothing else."""
 
-    fonts: Path
+    fonts: tuple[Path, ...]
     ink: str = '#12263a'  # text, rules, the context actor
     accent: str = '#a3243b'  # the subject actor
     third: str = '#2f7fc1'  # second category within a bar
@@ -70,7 +70,7 @@ class Canvas:
         self.numbers: list[tuple[str, str]] = []  # (fact, the text drawn for it)
         self.figure = Figure()
         self.figure.patch.set_visible(False)
-        register(palette.fonts)
+        self._drawable = register(palette.fonts)
         self._millimetres = Affine2D()
         self._widths: dict[tuple, float] = {}  # of the texts measured so far
 
@@ -413,7 +413,7 @@ class Canvas:
         drawable = {
             character
             for family in self.locale.fonts.sans
-            for character in register(self.palette.fonts).get((family, bold), ())
+            for character in self._drawable.get((family, bold), ())
         }
         for character in sorted(set(string) - {RTL, ISOLATE, END}):
             if ord(character) not in drawable:

@@ -1,4 +1,4 @@
-"""The fonts of the house, and no others: what the machine has would print another page elsewhere."""
+"""The fonts that charts are drawn with: those of the palette, and never those of the machine."""
 
 from functools import cache
 from pathlib import Path
@@ -7,13 +7,20 @@ from matplotlib.font_manager import fontManager
 from matplotlib.ft2font import FT2Font
 
 
+def register(files: tuple[Path, ...]) -> dict[tuple[str, bool], frozenset[int]]:
+    """Make these font files the only ones, and return the characters of each family and weight.
+
+    The weight is whether the face is bold; what the machine has would print another page elsewhere.
+    """
+    if {entry.fname for entry in fontManager.ttflist} != {str(file) for file in files}:
+        fontManager.ttflist.clear()
+        for file in files:
+            fontManager.addfont(file)
+    return _characters(files)
+
+
 @cache
-def register(folder: Path) -> dict[tuple[str, bool], frozenset[int]]:
-    """Make the fonts of a folder the only ones that charts are drawn with; returns the characters of each family and weight."""
-    files = sorted(file for file in folder.iterdir() if file.suffix in ('.ttf', '.otf'))
-    for file in files:
-        fontManager.addfont(file)
-    fontManager.ttflist = [entry for entry in fontManager.ttflist if Path(entry.fname) in files]
+def _characters(files: tuple[Path, ...]) -> dict[tuple[str, bool], frozenset[int]]:
     return {
         (font.family_name, font.style_name == 'Bold'): frozenset(font.get_charmap())
         for font in map(FT2Font, files)
