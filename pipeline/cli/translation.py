@@ -192,6 +192,7 @@ def lang_proof(run, options):
         Speaker(prose, words[options.tag]),
         source,
         run.standings(options.tag, ledger),
+        [ROOT / 'templates/layouts'],
     )
     print(put(run.out / 'translation' / f'{options.tag}-proof.html', sheet))
 
