@@ -1,6 +1,6 @@
 """Fill a layout: a page is put together by Jinja in its sandbox, from finished pieces of text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from traceback import extract_tb
 
@@ -21,16 +21,16 @@ UNSAFE = ('attr', 'tojson', 'xmlattr', 'safe')
 NEEDLESS = ('lipsum', 'cycler', 'joiner', 'namespace', 'range', 'dict')
 
 
-def filled(layouts: list[Path], template: str, values: dict) -> str:
+def filled(layouts: Sequence[Path], template: str, values: Mapping[str, object]) -> str:
     """Return a layout with its values in place.
 
-    ``layouts`` are the folders to look for it in; the last is also known as ``shared/``. Raises ``Refused`` where it is
-    not a layout, or asks for something unknown.
+    ``layouts`` are the folders to look for it in, the first that has it wins; the last is also
+    known as ``shared/``. Raises ``Refused`` where it is not a layout, or asks for something unknown.
     """
     environment = _Environment(
         loader=ChoiceLoader(
             [
-                *map(FileSystemLoader, layouts),
+                FileSystemLoader(layouts),
                 PrefixLoader({'shared': FileSystemLoader(layouts[-1])}),
             ]
         ),

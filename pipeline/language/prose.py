@@ -6,12 +6,14 @@ never typed; a footnote is called with ``[^its-block]``.
 
 import re
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import nh3
 from fluent.syntax import ast
 from markdown_it import MarkdownIt
+from markupsafe import Markup
 
 from pipeline.language.messages import parse_placeable
 from pipeline.language.segments import Number, Text, facts_of, html, plain
@@ -239,14 +241,15 @@ class Speaker:
             out += [*segments, Text(words)]
         return tuple(out)
 
-    def html(self, name: str, footnote=None) -> str:
-        """Return a block as HTML paragraphs. ``footnote`` turns a block's name into the markup of its call."""
+    def html(self, name: str, footnote: Callable[[str], Markup] | None = None) -> Markup:
+        """Return a block as HTML paragraphs; ``footnote`` makes the call of a footnote of its name."""
         block, said = self.block(name), self.segments(name)
-        rendered = ''.join(f'<p>{MARKDOWN.renderInline(part)}</p>' for part in _paragraphs(block))
-        rendered = nh3.clean(rendered, tags=INLINE, attributes={})
+        paragraphs = [Markup(MARKDOWN.renderInline(part)) for part in _paragraphs(block)]
+        markup_of_all = Markup('').join(Markup('<p>{}</p>').format(part) for part in paragraphs)
+        rendered = Markup(nh3.clean(markup_of_all, tags=INLINE, attributes={}))
         for index, piece in enumerate(block.pieces):
             if piece.expression is None:
-                markup = footnote(piece.source[2:-1]) if footnote else ''
+                markup = footnote(piece.source[2:-1]) if footnote else Markup('')
             else:
                 markup = html(said[index])
             before, held_character, after = rendered.partition(chr(HELD + index))

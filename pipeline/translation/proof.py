@@ -3,23 +3,56 @@
 Numbers, names and days are marked, so that one that is lost, or a form that does not fit its number, meets the eye.
 """
 
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from html import escape
+from pathlib import Path
+from typing import NamedTuple
 
 from fluent.syntax import ast
+from markupsafe import Markup, escape
 
 from pipeline.language import Language, Name, Speaker, Words, html
+from pipeline.language.layouts import filled
 from pipeline.language.lint import REACH, parts
 from pipeline.model import Fact, Refused
 from pipeline.translation.status import Standing
 
-LOOKS = """body { font: 15px/1.5 sans-serif; margin: 24px auto; max-width: 1200px; color: #12263a }
-table { border-collapse: collapse; width: 100%; margin-bottom: 32px } td, th { border-top: 1px solid #ccd; padding: 4px 8px; vertical-align: top; text-align: start; font-weight: normal }
-th { width: 22%; font: 12px/1.6 monospace; color: #667; overflow-wrap: anywhere } td { width: 39% } tr.first > * { border-top: 2px solid #889 }
-data { background: #ffe27a } data.spelled { background: #ffc2b3 } bdi.name { background: #cfe3ff } time { background: #d8f0d0 } .qualified { border-bottom: 2px solid #ffb300 }
-.stale, .changed, .missing, .unconfirmed, .obsolete { color: #a3243b; font-weight: bold } .fault { color: #a3243b } p { margin: 0 0 6px }"""
 AT_LEAST = 1447
 UNIT = 'killed-civilian'  # the noun of a sample number whose message names none
+
+
+class Cell(NamedTuple):
+    """One text in one language."""
+
+    markup: Markup
+    tag: str
+    direction: str
+
+
+class Row(NamedTuple):
+    """A text in the source language and in the translation, and what is to be known of it."""
+
+    name: str  # empty where the row shows another form of the text above it
+    state: str  # of the translation: missing, stale …; empty where it is confirmed
+    form: str
+    cells: tuple[Cell, ...]
+    first: bool  # of a text
+
+
+def _row(
+    name: str,
+    state: str,
+    form: str,
+    texts: Sequence[Markup],
+    languages: Sequence[Language],
+    first: bool,
+) -> Row:
+    shown = state if name and state != 'ok' else ''
+    cells = tuple(
+        Cell(text, language.tag, language.direction)
+        for text, language in zip(texts, languages, strict=True)
+    )
+    return Row(name, shown, form, cells, first)
 
 
 def samples(language: Language) -> list[int]:
@@ -39,8 +72,12 @@ def proof(
     translated: Speaker,
     source: str,
     standings: list[Standing],
+    layouts: Sequence[Path],
 ) -> str:
-    """Return the sheet as one HTML page: the messages beside those of ``source``, the prose ``translated`` beside the prose ``told``."""
+    """Return the sheet as one HTML page, by the layout ``proof.html``.
+
+    The messages stand beside those of ``source``, the prose ``translated`` beside the prose ``told``.
+    """
     tag = translated.words.language.tag
     language, states = words[tag].language, {(each.kind, each.id): each.state for each in standings}
     rows = [*_ways(words, source, tag)]
@@ -89,34 +126,22 @@ def proof(
                 True,
             )
         )
-    return (
-        f'<!DOCTYPE html>\n<html lang="{tag}">\n<head>\n<meta charset="utf-8">\n<title>{tag}</title>\n<style>\n{LOOKS}\n</style>\n</head>\n<body>\n<table>\n'
-        + '\n'.join(rows)
-        + '\n</table>\n</body>\n</html>\n'
-    )
+    return filled(layouts, 'proof.html', {'tag': tag, 'rows': rows})
 
 
-def _row(name, state, label, cells, languages, first):
-    marked = f' <span class="{state}">{state}</span>' if name and state not in ('ok', '') else ''
-    head = f'{escape(name)}{marked}{" " if name and label else ""}{escape(label)}'
-    said = ''.join(
-        f'<td lang="{language.tag}" dir="{language.direction}">{cell}</td>'
-        for cell, language in zip(cells, languages, strict=True)
-    )
-    return f'<tr{" class=first" if first else ""}><th>{head}</th>{said}</tr>'
-
-
-def _attempt(say, words, whole=False):
+def _attempt(say: Callable[[Words], tuple | Markup], words: Words, whole: bool = False) -> Markup:
     """Say something, or say what keeps it from being said."""
     try:
         return say(words) if whole else html(say(words))
     except Refused as refusal:
-        return '<br>'.join(
-            f'<span class="fault">{escape(problem.what)}</span>' for problem in refusal.problems
-        )
+        faults = [
+            Markup('<span class="fault">{}</span>').format(problem.what)
+            for problem in refusal.problems
+        ]
+        return Markup('<br>').join(faults)
 
 
-def _ways(words, source, tag):
+def _ways(words: dict[str, Words], source: str, tag: str) -> Iterator[Row]:
     """How numbers, percentages, days and lists are written."""
     languages = [words[one].language for one in (source, tag)]
     for value in (0, 999, AT_LEAST, 1234567, 16.7):

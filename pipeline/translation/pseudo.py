@@ -7,12 +7,14 @@ having come from a message, a term, the prose or the data: text that is typed in
 import copy
 import re
 import unicodedata
-from html.parser import HTMLParser
+from collections.abc import Iterator
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
+from lxml.html import HtmlElement
 
 from pipeline.language import Language, Prose
+from pipeline.language.html_tree import ancestors_and_self, parse_html, stands_in, texts
 from pipeline.language.messages import Message
 from pipeline.language.prose import PIECE
 from pipeline.model import Ledger, Problem, Where
@@ -39,9 +41,9 @@ PRINTED = (
     'counter',
     'organisation',
 )  # classes of what the page numbers, or copies as it is
-VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input'}
 UNSEEN = ('style', 'script')
-TITLES = ('alt', 'title', 'aria-label', 'content')
+TITLES = ('alt', 'title', 'aria-label')
+LONGEST_QUOTED = 60  # characters of a text that a message quotes
 
 
 def stretched(text: str) -> str:
@@ -151,46 +153,44 @@ def typed_in_style(css: str, file: str) -> list[Problem]:
 
 def typed(html: str, file: str) -> list[Problem]:
     """Return a problem for each text of a page in this language that came from no message, no prose and no data."""
-    page = _Outside()
-    page.feed(html)
+    page = parse_html(html)
+    found = sorted([*_typed_titles(page), *_typed_texts(page)], key=lambda each: each[0])
     return [
         Problem(
             Where(file, line),
-            f'"{text}" is typed where no translator can reach it',
+            f'"{text[:LONGEST_QUOTED]}" is typed where no translator can reach it',
             'Say it as a message: text("its-name") in a layout, words.text("its-name") in a figure',
             'translation',
         )
-        for line, text in page.found
+        for line, text in found
     ]
 
 
-class _Outside(HTMLParser):
-    """Collects the words of a page that stand outside ‹ and › and are no data."""
-
-    def __init__(self):
-        super().__init__()
-        self.stack, self.depth, self.found = [], 0, []
-
-    def handle_starttag(self, tag, attributes):
-        attributes = dict(attributes)
+def _typed_titles(page: HtmlElement) -> Iterator[tuple[int, str]]:
+    """Yield the line and the text of each description for a screen reader that has no mark."""
+    for element in page.iter('*'):
         for name in TITLES:
-            text = attributes.get(name) or ''
-            if name != 'content' and text and OPENING not in text:
-                self.found.append((self.getpos()[0], text[:60]))
-        if tag not in VOID:
-            self.stack.append((tag, set((attributes.get('class') or '').split())))
+            text = element.get(name, '')
+            if text and OPENING not in text:
+                yield element.sourceline or 0, text
 
-    def handle_endtag(self, tag):
-        if tag not in VOID and self.stack:
-            self.stack.pop()
 
-    def handle_data(self, text):
-        if any(tag in UNSEEN for tag, _ in self.stack):
-            return
+def _typed_texts(page: HtmlElement) -> Iterator[tuple[int, str]]:
+    """Yield the line of each text that has letters outside ‹ and ›, and those letters."""
+    depth = 0
+    for text, parent, line in texts(page):
+        if parent.tag in UNSEEN:
+            continue
         outside = ''
         for character in text:
-            self.depth += (character == OPENING) - (character == CLOSING)
-            outside += character if not self.depth and character != CLOSING else ' '
-        is_data = any(tag in DATA or classes & set(PRINTED) for tag, classes in self.stack)
-        if not is_data and any(character.isalpha() for character in outside):
-            self.found.append((self.getpos()[0], ' '.join(outside.split())[:60]))
+            depth += (character == OPENING) - (character == CLOSING)
+            outside += character if not depth and character != CLOSING else ' '
+        if any(character.isalpha() for character in outside) and not _is_data(parent):
+            yield line, ' '.join(outside.split())
+
+
+def _is_data(element: HtmlElement) -> bool:
+    """Return whether the text of an element comes from the data, or is numbered by the page."""
+    return stands_in(element, *PRINTED) or any(
+        outer.tag in DATA for outer in ancestors_and_self(element)
+    )

@@ -63,7 +63,7 @@ class Page:
         )
 
     def footnote(self, block):
-        return f'<span class="footnote">{self.line(block)}</span>'
+        return Markup('<span class="footnote">{}</span>').format(self.line(block))
 
     def note(self, message, **values):
         """A footnote that a number brings with it, in words of the pack."""

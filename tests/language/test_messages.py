@@ -1048,8 +1048,8 @@ def test_no_translation_and_no_datum_can_bring_markup(speak):
     )
 
     assert html(said) == (
-        '&lt;script&gt;<bdi class="name">&lt;b&gt;&quot;Brigade&quot; &amp; sons</bdi> &amp; &quot;<bdi class="code" dir="ltr"><a href="&quot;&gt;&lt;script&gt;">&lt;i&gt;</a></bdi>'
-        '<data class="number" value="1" data-fact="&quot;f">&lt;u&gt;</data>&quot;'
+        '&lt;script&gt;<bdi class="name">&lt;b&gt;&#34;Brigade&#34; &amp; sons</bdi> &amp; &#34;<bdi class="code" dir="ltr"><a href="&#34;&gt;&lt;script&gt;">&lt;i&gt;</a></bdi>'
+        '<data class="number" value="1" data-fact="&#34;f">&lt;u&gt;</data>&#34;'
     )
 
 

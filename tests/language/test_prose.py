@@ -4,6 +4,7 @@ import copy
 import re
 
 import pytest
+from markupsafe import Markup
 
 from pipeline.language import Speaker, Words, lint_prose, read_prose
 from pipeline.model import Refused
@@ -131,7 +132,7 @@ def test_a_plain_space_beside_a_sign_is_printed_as_the_language_does(read, words
 
 def test_a_footnote_stands_where_it_is_called(say):
     assert (
-        say('Words[^note] go on.', footnote=lambda block: f'<i>{block}</i>')
+        say('Words[^note] go on.', footnote=Markup('<i>{}</i>').format)
         == '<p>Words<i>note</i> go on.</p>'
     )
 

@@ -642,7 +642,7 @@ def test_the_sample_numbers_of_a_language_show_each_of_its_plural_forms_twice(la
 def cells(sheet, name):
     """Return the rows of a text: what is said of it, the source and the translation, without their marks."""
     rows = re.findall(
-        r'<tr( class=first)?><th>(.*?)</th><td[^>]*>(.*?)</td><td[^>]*>(.*?)</td></tr>',
+        r'<tr( class="first")?><th>(.*?)</th><td[^>]*>(.*?)</td><td[^>]*>(.*?)</td></tr>',
         sheet,
         re.DOTALL,
     )
@@ -664,7 +664,9 @@ def sheet(words):
             each: Speaker(read_prose(folder / f'{each}.md', f'{each}.md', each), words_of[each])
             for each in ('en', tag)
         }
-        return proof(words_of, told['en'], told[tag], 'en', list(standings))
+        return proof(
+            words_of, told['en'], told[tag], 'en', list(standings), [ROOT / 'templates/layouts']
+        )
 
     return sheet
 
@@ -725,7 +727,7 @@ def test_a_proof_sheet_shows_what_is_missing_or_stale_and_what_cannot_be_said(sh
         ],
     )
 
-    assert cells(page, 'page-of')[0][2] == 'the message &quot;page-of&quot; is missing'
+    assert cells(page, 'page-of')[0][2] == 'the message &#34;page-of&#34; is missing'
     assert ('2', 'twice', 'there is no form [two] for 2') in cells(page, 'count-times')
     assert cells(page, 'sic')[0][0] == 'sic stale'
     assert cells(page, 'headline')[0][0] == 'headline unconfirmed'
