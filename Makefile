@@ -12,7 +12,7 @@ OUTPUT ?= output
 PAPER  ?=
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory
-.PHONY: brief large brief-new data-new audit check-data codebook duplicates demo gallery import key key-pdf press site serve web why numbers schema send reliefweb upload verify test test-slow validate validate-web goldens bench help clean
+.PHONY: brief large brief-new data-new audit check-data codebook duplicates demo gallery import key key-pdf press site serve web why numbers schema send reliefweb upload verify test test-slow lint validate validate-web goldens bench help clean
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 export SOURCE_DATE_EPOCH := 0
@@ -28,7 +28,7 @@ $(if $(TONGUE),$(eval unexport LANG))$(call safe,LANG,$(TONGUE))
 quoted = '$(subst ','\'',$(1))'
 
 # Modification times lie when a file is deleted or put back: inputs.py keeps a digest of what each step reads.
-GOALS := $(filter-out audit key key-pdf verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow goldens bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out audit key key-pdf verify brief-new data-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow lint goldens bench help clean,$(or $(MAKECMDGOALS),brief))
 LANGUAGES := $(if $(GOALS),$(shell python3 -S pipeline/make_inputs.py $(call quoted,$(OUTPUT)) $(call quoted,$(BRIEF)) $(call quoted,$(DATA)) $(call quoted,$(PACKS)) $(call quoted,$(HOUSE)) $(call quoted,$(PAPER)) $(call quoted,$(TONGUE)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
 $(if $(filter 1 2 4,$(LANGUAGES)),$(error result: 1 problem (code $(LANGUAGES))))
 TAGS := $(or $(TONGUE),$(if $(filter-out $(LANGUAGES),$(GOALS)),$(LANGUAGES),$(filter $(GOALS),$(LANGUAGES))))
@@ -39,7 +39,7 @@ VALID := $(OUT)/.valid-$(subst $(empty) $(empty),+,$(TAGS))
 STEP  := @.venv/bin/python -m pipeline --brief $(call quoted,$(BRIEF)) --data $(call quoted,$(DATA)) --packs $(call quoted,$(PACKS)) --house $(call quoted,$(HOUSE)) --paper $(call quoted,$(PAPER)) --output $(call quoted,$(OUTPUT))
 
 # Every step writes its file whole, so an interrupt must not delete the target: a finished file stays.
-.PRECIOUS: .venv/ready $(VALID) $(OUT)/public.json $(OUT)/facts.json $(foreach tag,$(LANGUAGES),$(addprefix $(OUT)/$(tag)/,figures.json brief.html unchecked.pdf brief.pdf web.html brief-large.pdf))
+.PRECIOUS: .venv/ready .venv/ready-test .venv/ready-dev $(VALID) $(OUT)/public.json $(OUT)/facts.json $(foreach tag,$(LANGUAGES),$(addprefix $(OUT)/$(tag)/,figures.json brief.html unchecked.pdf brief.pdf web.html brief-large.pdf))
 
 brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages (LANG=ar: in one)
 	@printf '%s\n' $^
@@ -48,9 +48,14 @@ brief: $(TAGS:%=$(OUT)/%/brief.pdf)  ## build the brief in all its languages (LA
 $(LANGUAGES): %: $(OUT)/%/brief.pdf  ## make ar: one language
 	@printf '%s\n' $<
 
-.venv/ready: requirements.txt pipeline/bootstrap.py
+# The packages of a brief, then those that its tests add, then those that the checks of the code add.
+SETUP := pipeline/bootstrap.py pipeline/machine.py requirements/runtime.txt
+.venv/ready: $(SETUP)
+.venv/ready-test: $(SETUP) requirements/test.txt
+.venv/ready-dev: $(SETUP) requirements/test.txt requirements/dev.txt
+.venv/ready .venv/ready-test .venv/ready-dev:
 	@test ! -L .venv || { echo '.venv is a link: run make where it really is, then here again' >&2; exit 4; }
-	@python3 pipeline/bootstrap.py
+	@python3 pipeline/bootstrap.py $(or $(patsubst .venv/ready-%,%,$(filter-out .venv/ready,$@)),runtime)
 
 # validate -> disclose -> analyse -> draw -> write -> render -> check -> publish
 $(VALID): $(IN)/validate-$(subst $(empty) $(empty),+,$(TAGS)) | .venv/ready
@@ -175,24 +180,27 @@ lang-export: | .venv/ready  ## make lang-export LANG=fr: the texts as PO and as 
 lang-import: | .venv/ready  ## make lang-import LANG=fr FILE=fr.po: the texts as they came back, or nothing where a build would refuse one
 	$(STEP) lang-import $(call quoted,$(TONGUE)) $(call quoted,$(FILE))
 
-test: | .venv/ready  ## run the tests that are fast
+test: | .venv/ready-test  ## run the tests that are fast
 	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m 'not slow'
 
-test-slow: | .venv/ready  ## run the tests that are slow
+test-slow: | .venv/ready-test  ## run the tests that are slow
 	@.venv/bin/python -m pytest -q -n 2 --dist loadfile -m slow
+
+lint: | .venv/ready-dev  ## check the code: its format, style, types and complexity
+	@.venv/bin/python tests/lint.py
 
 validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator, about every brief that was built (needs Java and Maven)
 	@.venv/bin/python -m tests.verapdf $(call quoted,$(OUTPUT))
 
 PRESSED = $(wildcard $(OUTPUT)/press/index.html $(OUTPUT)/press/*/index.html $(OUTPUT)/press/*/*/*/index.html)
-validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser, axe-core and the Nu Html Checker whether the web pages and the press page serve everybody (needs Chromium, Java and npm)
+validate-web: $(TAGS:%=$(OUT)/%/web.html) | .venv/ready-test  ## ask a browser, axe-core and the Nu Html Checker whether the web pages and the press page serve everybody (needs Chromium, Java and npm)
 	@.venv/bin/python -m tests.browser $^ $(foreach page,$(PRESSED),$(call quoted,$(page)))
 	@.venv/bin/python -m tests.markup $^ $(foreach page,$(PRESSED) $(wildcard $(OUTPUT)/press/*/feed.xml),$(call quoted,$(page)))
 
-goldens: | .venv/ready  ## draw the pictures anew that the tests compare pages and figures with
+goldens: | .venv/ready-test  ## draw the pictures anew that the tests compare pages and figures with
 	@.venv/bin/python tests/goldens.py
 
-bench: | .venv/ready  ## measure how fast the line is (SIZES=1000,10000 ANNEX=500 ROUNDS=1 LANGS=en,ar: sooner)
+bench: | .venv/ready-test  ## measure how fast the line is (SIZES=1000,10000 ANNEX=500 ROUNDS=1 LANGS=en,ar: sooner)
 	@.venv/bin/python tests/bench.py $(if $(SIZES),--sizes $(call quoted,$(SIZES))) $(if $(ANNEX),--annex $(call quoted,$(ANNEX))) $(if $(ROUNDS),--rounds $(call quoted,$(ROUNDS))) $(if $(LANGS),--languages $(call quoted,$(LANGS)))
 
 help:  ## list the goals

@@ -40,7 +40,7 @@ def code(*names):
 
 
 SHARED = [
-    'requirements.txt',
+    'requirements/runtime.txt',
     *code(
         '__init__',
         '__main__',
