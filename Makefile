@@ -60,7 +60,7 @@ STEP  := @$(PYTHON) -m pipeline --brief $(call quoted,$(ID)) --paper $(call quot
 IN_PROGRAM := @cd $(call quoted,$(PROGRAM)) && .venv/bin/python
 
 # Every stage writes its file whole, so an interrupt must not delete the target: a finished file stays.
-.PRECIOUS: $(READY) $(VALID) $(OUT)/public.json $(OUT)/facts.json $(foreach tag,$(LANGUAGES),$(addprefix $(OUT)/$(tag)/,figures.json brief.html unchecked.pdf brief.pdf web.html brief-large.pdf))
+.PRECIOUS: $(READY) $(READY)-test $(READY)-dev $(VALID) $(OUT)/public.json $(OUT)/facts.json $(foreach tag,$(LANGUAGES),$(addprefix $(OUT)/$(tag)/,figures.json brief.html unchecked.pdf brief.pdf web.html brief-large.pdf))
 .PHONY: brief large web press site serve why numbers $(LANGUAGES)
 
 ##@ Everybody
@@ -82,9 +82,14 @@ why: $(OUT)/facts.json  ## make why FACT=regime-rest: what a number is made of
 numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's words
 	$(STEP) numbers
 
-$(READY): $(HERE)/requirements.txt $(HERE)/pipeline/bootstrap.py
+# The packages of a brief, then those that its tests add, then those that the checks of the code add.
+SETUP := $(HERE)/pipeline/bootstrap.py $(HERE)/pipeline/machine.py $(HERE)/requirements/runtime.txt
+$(READY): $(SETUP)
+$(READY)-test: $(SETUP) $(HERE)/requirements/test.txt
+$(READY)-dev: $(SETUP) $(HERE)/requirements/test.txt $(HERE)/requirements/dev.txt
+$(READY) $(READY)-test $(READY)-dev:
 	@cd $(call quoted,$(PROGRAM)) && { test ! -L .venv || { echo '.venv is a link: run make where it really is, then here again' >&2; exit 4; }; }
-	@cd $(call quoted,$(PROGRAM)) && python3 pipeline/bootstrap.py
+	@cd $(call quoted,$(PROGRAM)) && python3 pipeline/bootstrap.py $(or $(lastword $(subst ready-,ready- ,$(filter %-test %-dev,$@))),runtime)
 
 # validate -> disclose -> analyse -> draw -> write -> render -> check -> publish
 $(VALID): $(IN)/validate-$(subst $(space),+,$(TAGS)) | $(READY)
@@ -217,27 +222,27 @@ key-pdf: | $(READY)  ## make the key that signs each PDF by itself, once (PDF_KE
 
 ##@ Developer
 .PHONY: test test-slow lint validate validate-web goldens bench
-test: | $(READY)  ## run the tests that are fast
+test: | $(READY)-test  ## run the tests that are fast
 	$(IN_PROGRAM) -m pytest -q -n 2 --dist loadfile -m 'not slow'
 
-test-slow: | $(READY)  ## run the tests that are slow
+test-slow: | $(READY)-test  ## run the tests that are slow
 	$(IN_PROGRAM) -m pytest -q -n 2 --dist loadfile -m slow
 
-lint: | $(READY)  ## check format, style, types and complexity
+lint: | $(READY)-dev  ## check format, style, types and complexity
 	$(IN_PROGRAM) tests/lint.py
 
 validate: $(TAGS:%=$(OUT)/%/brief.pdf)  ## ask veraPDF, the reference validator, about every brief that was built (needs Java and Maven)
 	@$(PYTHON) -m tests.verapdf output
 
 PRESSED = $(wildcard output/press/index.html output/press/*/index.html output/press/*/*/*/index.html)
-validate-web: $(TAGS:%=$(OUT)/%/web.html)  ## ask a browser, axe-core and the Nu Html Checker about the web pages and the press page (needs Chromium, Java and npm)
+validate-web: $(TAGS:%=$(OUT)/%/web.html) | $(READY)-test  ## ask a browser, axe-core and the Nu Html Checker about the web pages and the press page (needs Chromium, Java and npm)
 	@$(PYTHON) -m tests.browser $^ $(foreach page,$(PRESSED),$(call quoted,$(page)))
 	@$(PYTHON) -m tests.markup $^ $(foreach page,$(PRESSED) $(wildcard output/press/*/feed.xml),$(call quoted,$(page)))
 
-goldens: | $(READY)  ## draw the pictures again that the tests compare pages and figures with
+goldens: | $(READY)-test  ## draw the pictures again that the tests compare pages and figures with
 	$(IN_PROGRAM) tests/goldens.py
 
-bench: | $(READY)  ## measure how fast the line is (SIZES=1000,10000 ANNEX=500 ROUNDS=1 LANGS=en,ar: sooner)
+bench: | $(READY)-test  ## measure how fast the line is (SIZES=1000,10000 ANNEX=500 ROUNDS=1 LANGS=en,ar: sooner)
 	$(IN_PROGRAM) tests/bench.py $(if $(SIZES),--sizes $(call quoted,$(SIZES))) $(if $(ANNEX),--annex $(call quoted,$(ANNEX))) $(if $(ROUNDS),--rounds $(call quoted,$(ROUNDS))) $(if $(LANGS),--languages $(call quoted,$(LANGS)))
 
 .DEFAULT:

@@ -24,7 +24,7 @@ COLUMNS = len(
     (ROOT / 'data/reference/facilities.csv').read_text(encoding='utf-8').split('\n')[0].split(',')
 )  # which grow with the languages
 SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))  # of which there is a pack
-SOURCES = ('Makefile', 'pipeline', 'figures', 'templates', 'data', 'requirements.txt')
+SOURCES = ('Makefile', 'pipeline', 'figures', 'templates', 'data', 'requirements')
 
 
 @pytest.fixture(scope='session')

@@ -1,34 +1,26 @@
 """Set-up names what a machine lacks and how to get it, and leaves either a working environment or none."""
 
-import ast
 import fcntl
 import os
-import re
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
-from packaging.requirements import Requirement
 
 from pipeline import bootstrap
 
 ROOT = Path(__file__).resolve().parents[2]
-HERE = bootstrap.Part(
-    'c', 'libc.so.6' if sys.platform == 'linux' else '/usr/lib/libSystem.dylib', 'libc6'
-)
-LOST = bootstrap.Part('lost', 'liblost.so.0', 'liblost0')
-ALSO_LOST = bootstrap.Part('lost-subset', 'liblost-subset.so.0', 'liblost0')
 
 
 @pytest.fixture
 def venv(tmp_path):
-    """An environment as a finished set-up leaves it, with a WeasyPrint in name only."""
+    """An environment as a finished set-up leaves it, with a WeasyPrint and a pip in name only."""
     folder = tmp_path / '.venv'
     subprocess.run([sys.executable, '-m', 'venv', '--without-pip', folder], check=True)
     (packages,) = folder.glob('lib/python3*/site-packages')
-    (packages / 'weasyprint.py').touch()
+    for package in ('weasyprint', 'pip'):
+        (packages / f'{package}.py').touch()
     (folder / 'ready').write_text('a-digest\n')
     return folder
 
@@ -43,126 +35,48 @@ def fonts(tmp_path):
     return folder
 
 
-# The machine
-
-
-@pytest.mark.parametrize(
-    ('os_release', 'tool'),
-    [
-        ('ID=debian\nVERSION_ID="12"', 'apt-get'),
-        ('NAME="Linux Mint"\nID=linuxmint\nID_LIKE="ubuntu debian"', 'apt-get'),
-        ('ID="rocky"\nID_LIKE="rhel centos fedora"', 'dnf'),
-        ('ID=fedora', 'dnf'),
-        ('ID=manjaro\nID_LIKE=arch', 'pacman'),
-        ('ID=alpine', 'apk'),
-        ('ID=haiku', ''),
-        ('', ''),
-    ],
-)
-def test_a_linux_is_known_by_itself_or_by_what_it_descends_from(os_release, tool):
-    assert bootstrap.package_tool('Linux', os_release) == tool
-
-
-def test_a_mac_is_known_without_an_os_release():
-    assert bootstrap.package_tool('Darwin', '') == 'brew'
-
-
-@pytest.mark.parametrize(
-    ('tool', 'is_root', 'command'),
-    [
-        ('apt-get', False, 'sudo apt-get install --yes --no-install-recommends liblost0'),
-        ('apt-get', True, 'apt-get install --yes --no-install-recommends liblost0'),
-        ('dnf', False, 'sudo dnf install python3 pango harfbuzz fontconfig'),
-        ('pacman', False, 'sudo pacman -S --needed python pango harfbuzz fontconfig'),
-        ('brew', False, 'brew install python pango harfbuzz fontconfig'),
-        ('', False, ''),
-    ],
-)
-def test_the_command_is_the_one_of_the_system(tool, is_root, command):
-    assert bootstrap.install_command([LOST, ALSO_LOST], tool, is_root) == command
-
-
-def test_alpine_is_asked_for_the_very_files():
-    assert (
-        'so:libharfbuzz-subset.so.0'
-        in bootstrap.install_command([LOST], 'apk', is_root=True).split()
-    )
-
-
-def test_a_library_that_is_here_is_not_called_missing():
-    assert bootstrap.is_here(HERE)
-    assert not bootstrap.is_here(LOST)
-
-
-def test_without_root_every_missing_part_is_named_with_the_command():
-    with pytest.raises(bootstrap.SetUpError) as error:
-        bootstrap.complete_system((HERE, LOST, ALSO_LOST), 'apt-get', is_root=False)
-
-    problem, hint = error.value.args
-    assert problem == 'this machine lacks liblost.so.0, liblost-subset.so.0.'
-    assert '`sudo apt-get install --yes --no-install-recommends liblost0`' in hint
-
-
-def test_on_an_unknown_system_the_libraries_are_named_in_words():
-    with pytest.raises(bootstrap.SetUpError) as error:
-        bootstrap.complete_system((LOST,), '', is_root=True)
-
-    assert error.value.args[1].startswith('install Pango, HarfBuzz')
-
-
-def test_an_old_python_is_refused_by_its_number():
-    with pytest.raises(bootstrap.SetUpError, match=r'3\.11 or newer is needed; this is 3\.9\.6'):
-        bootstrap.find_python((3, 9, 6, 'final', 0), find=lambda name: None)
-
-
-def test_beside_an_old_python_a_newer_one_is_used():
-    installed = {'python3.12': '/usr/bin/python3.12', 'python3.13': '/usr/bin/python3.13'}
-
-    assert bootstrap.find_python((3, 10, 1), find=installed.get) == '/usr/bin/python3.12'
-    assert bootstrap.find_python((3, 11, 0), find=installed.get) == ''
-
-
-def test_an_old_python_can_read_set_up_far_enough_to_complain():
-    tree = ast.parse(Path(bootstrap.__file__).read_text('utf-8'), feature_version=(3, 7))
-
-    imported = {
-        alias.name if isinstance(node, ast.Import) else node.module
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for alias in node.names
-    }
-    assert {name.split('.')[0] for name in imported} <= sys.stdlib_module_names
-
-
 # The environment
 
 
-def test_a_finished_environment_is_ready(venv):
-    assert bootstrap.is_ready(venv, 'a-digest')
+WANTED = {'runtime': 'a-digest'}
 
 
-def test_an_environment_cut_off_before_its_end_is_not_ready(venv):
+def test_a_finished_environment_is_kept(venv):
+    assert bootstrap.can_be_kept(venv, WANTED)
+
+
+def test_an_environment_cut_off_before_its_end_is_not_kept(venv):
     (venv / 'ready').unlink()
 
-    assert not bootstrap.is_ready(venv, 'a-digest')
+    assert not bootstrap.can_be_kept(venv, WANTED)
 
 
-def test_other_requirements_make_it_unready(venv):
-    assert not bootstrap.is_ready(venv, 'another-digest')
+def test_an_environment_of_another_list_is_not_kept(venv):
+    assert not bootstrap.can_be_kept(venv, {'runtime': 'another-digest'})
 
 
-def test_a_python_removed_from_the_system_makes_it_unready(venv):
+def test_to_an_environment_a_list_can_be_added_but_no_old_one_stays(venv):
+    both = {**WANTED, 'test': 'a-digest-of-tests'}
+
+    assert bootstrap.can_be_kept(venv, both)
+    (venv / 'ready-test').write_text('an-old-digest-of-tests\n')
+    assert not bootstrap.can_be_kept(venv, both)
+    assert bootstrap.can_be_kept(venv, WANTED)
+
+
+def test_an_environment_whose_python_left_the_system_is_not_kept(venv):
     (venv / 'bin/python').unlink()
     (venv / 'bin/python').symlink_to(venv / 'gone')
 
-    assert not bootstrap.is_ready(venv, 'a-digest')
+    assert not bootstrap.can_be_kept(venv, WANTED)
 
 
-def test_a_missing_package_makes_it_unready(venv):
-    (package,) = venv.rglob('weasyprint.py')
+@pytest.mark.parametrize('missing', ['weasyprint', 'pip'])
+def test_an_environment_without_a_package_that_it_needs_is_not_kept(venv, missing):
+    (package,) = venv.rglob(f'{missing}.py')
     package.unlink()
 
-    assert not bootstrap.is_ready(venv, 'a-digest')
+    assert not bootstrap.can_be_kept(venv, WANTED)
 
 
 def test_leftovers_of_a_cut_off_try_go_but_not_what_they_point_to(tmp_path):
@@ -184,10 +98,10 @@ def test_leftovers_of_a_cut_off_try_go_but_not_what_they_point_to(tmp_path):
 
 
 def test_two_set_ups_never_work_in_one_folder(tmp_path):
-    with bootstrap.alone(tmp_path), (tmp_path / 'lock').open('w') as other:
+    with bootstrap.exclusive(tmp_path), (tmp_path / 'lock').open('w') as other:
         with pytest.raises(BlockingIOError):
             fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    with bootstrap.alone(tmp_path):
+    with bootstrap.exclusive(tmp_path):
         pass
 
 
@@ -202,24 +116,97 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     assert (tmp_path / 'ready').read_text() == 'after'
 
 
+@pytest.fixture
+def lists(tmp_path):
+    """The lists of packages of a project."""
+    folder = tmp_path / 'requirements'
+    folder.mkdir()
+    for name in ('runtime', 'archive', 'test', 'dev'):
+        (folder / f'{name}.txt').write_text(f'# {name}\n')
+    return folder
+
+
+@pytest.fixture
+def done(monkeypatch):
+    """What set-up did to an environment: made it, or installed a list."""
+    found = []
+    monkeypatch.setattr(bootstrap, 'install', lambda venv, path: found.append(path.stem))
+    monkeypatch.setattr(bootstrap, 'empty', lambda venv: found.append('empty'))
+    monkeypatch.setattr(bootstrap, 'create', lambda venv, tool: found.append('create'))
+    monkeypatch.setattr(bootstrap, 'run', lambda *command, **options: True)
+    return found
+
+
+def installed(venv, lists, *names):
+    """Let an environment be one in which these lists are installed."""
+    for name in names:
+        bootstrap.write_whole(bootstrap.stamp(venv, name), bootstrap.digest(lists / f'{name}.txt'))
+
+
 def test_a_second_run_changes_nothing_but_the_date_that_make_compares(
-    venv, fonts, tmp_path, capsys
+    venv, fonts, lists, tmp_path, capsys
 ):
-    (tmp_path / 'requirements.txt').write_text('weasyprint==70.0\n')
-    bootstrap.write_whole(venv / 'ready', bootstrap.digest(tmp_path / 'requirements.txt'))
-    os.utime(venv / 'ready', (0, 0))
+    installed(venv, lists, 'runtime', 'test')
+    for name in ('ready', 'ready-test'):
+        os.utime(venv / name, (0, 0))
     before = sorted(venv.rglob('*'))
 
-    bootstrap.prepare(tmp_path)
+    bootstrap.prepare(tmp_path, 'test')
 
     assert sorted({*venv.rglob('*')} - {venv / 'lock'}) == before
     assert (venv / 'ready').stat().st_mtime > 0
+    assert (venv / 'ready-test').stat().st_mtime > 0
     assert capsys.readouterr().out == ''
 
 
+@pytest.mark.parametrize(
+    ('present', 'group', 'added'),
+    [
+        ((), 'runtime', ['empty', 'create', 'runtime']),
+        ((), 'dev', ['empty', 'create', 'runtime', 'test', 'dev']),
+        (('runtime',), 'test', ['test']),
+        (('runtime', 'test'), 'dev', ['dev']),
+        (('runtime', 'test', 'dev'), 'archive', ['archive']),
+        (('runtime', 'test', 'dev'), 'runtime', []),
+    ],
+)
+def test_a_group_adds_the_lists_that_the_environment_lacks(
+    present, group, added, venv, fonts, lists, done, tmp_path
+):
+    (venv / 'ready').unlink()
+    installed(venv, lists, *present)
+
+    bootstrap.prepare(tmp_path, group)
+
+    assert done == added
+    for name in bootstrap.LISTS[group]:
+        digest = bootstrap.digest(lists / f'{name}.txt')
+        assert bootstrap.stamp(venv, name).read_text().strip() == digest
+
+
+@pytest.mark.parametrize(
+    ('changed', 'group', 'added'),
+    [
+        ('runtime', 'runtime', ['empty', 'create', 'runtime']),
+        ('test', 'dev', ['empty', 'create', 'runtime', 'test', 'dev']),
+        ('test', 'runtime', []),
+    ],
+)
+def test_a_changed_list_makes_the_environment_afresh(
+    changed, group, added, venv, fonts, lists, done, tmp_path
+):
+    installed(venv, lists, 'runtime', 'test', 'dev')
+    (lists / f'{changed}.txt').write_text('# with another package\n')
+
+    bootstrap.prepare(tmp_path, group)
+
+    assert done == added
+
+
 @pytest.mark.slow
-def test_an_environment_in_which_weasyprint_does_not_start_is_never_called_ready(fonts, tmp_path):
-    (tmp_path / 'requirements.txt').write_text('')
+def test_an_environment_in_which_weasyprint_does_not_start_is_never_called_ready(
+    fonts, lists, tmp_path
+):
     (tmp_path / '.venv/lib/half').mkdir(parents=True)
 
     with pytest.raises(bootstrap.SetUpError, match='No module named'):
@@ -233,15 +220,15 @@ def test_on_a_mac_the_environment_itself_knows_where_libraries_are(tmp_path):
     bootstrap.create(tmp_path / '.venv', 'brew')
 
     ask = 'import os; print(os.environ["DYLD_FALLBACK_LIBRARY_PATH"])'
-    told = subprocess.check_output([tmp_path / '.venv/bin/python', '-c', ask], text=True)
-    assert '/opt/homebrew/lib' in told.split(':')
+    printed = subprocess.check_output([tmp_path / '.venv/bin/python', '-c', ask], text=True)
+    assert '/opt/homebrew/lib' in printed.split(':')
 
 
 # What pip says, and what people read
 
 
 @pytest.mark.parametrize(
-    ('said', 'problem'),
+    ('printed', 'problem'),
     [
         (
             "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError('Failed to establish a new "
@@ -268,12 +255,13 @@ def test_on_a_mac_the_environment_itself_knows_where_libraries_are(tmp_path):
         ('ERROR: something new', 'pip could not install the packages.'),
     ],
 )
-def test_what_stopped_pip_is_said_in_plain_words(said, problem):
-    assert bootstrap.pip_trouble(said).args[0] == problem
+def test_what_stopped_pip_is_explained_in_plain_words(printed, problem):
+    assert bootstrap.pip_trouble(printed).args[0] == problem
 
 
 def test_a_wrong_word_on_the_command_line_is_a_usage_error(capsys):
     assert bootstrap.main(['renew']) == 2
+    assert bootstrap.main(['test', 'dev']) == 2
     assert 'renew-font-sums' in capsys.readouterr().err
 
 
@@ -316,37 +304,3 @@ def test_a_changed_font_stops_set_up_before_anything_is_installed(fonts, tmp_pat
     with pytest.raises(bootstrap.SetUpError, match=r'Serif-Bold\.ttf'):
         bootstrap.prepare(tmp_path)
     assert not (tmp_path / '.venv').exists()
-
-
-# The list of packages
-
-
-@pytest.fixture(scope='module')
-def requirements():
-    return (ROOT / 'requirements.txt').read_text('utf-8')
-
-
-def test_every_package_is_pinned_by_version_and_hash(requirements):
-    packages = [block for block in re.split(r'\n(?=\S)', requirements) if not block.startswith('#')]
-    pinned = re.compile(r'[\w.-]+==[\w.]+ \\\n +--hash=sha256:[0-9a-f]{64}')
-
-    assert packages
-    assert [package for package in packages if not pinned.match(package)] == []
-
-
-def test_the_list_holds_what_the_project_asks_for(requirements):
-    pinned = dict(re.findall(r'^([\w.-]+)==([\w.]+)', requirements, re.MULTILINE))
-    asked = map(
-        Requirement,
-        tomllib.loads((ROOT / 'pyproject.toml').read_text('utf-8'))['project']['dependencies'],
-    )
-
-    assert [
-        str(one)
-        for one in asked
-        if not one.specifier.contains(pinned.get(one.name.replace('.', '-'), '0'))
-    ] == []
-
-
-def test_the_list_names_no_index_and_no_folder(requirements):
-    assert re.findall(r'.*(?:://|--index|--find-links|--trusted-host).*', requirements) == []
