@@ -136,7 +136,7 @@ def annexed(scratch, count, tag='en'):
         '--data',
         str(crowded(scratch, count)),
         '--house',
-        'tests/sample/house.yaml',
+        'tests/sample/templates/house.yaml',
         '--output',
         str(out),
     )
@@ -179,7 +179,7 @@ def growth(folder, scratch, small, large):
             '--data',
             str(many(scratch, count)),
             '--house',
-            'tests/sample/house.yaml',
+            'tests/sample/templates/house.yaml',
             '--output',
             str(scratch / f'made-{count}'),
         )

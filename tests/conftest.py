@@ -13,6 +13,7 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, find_packs, load_language, read_prose
 from pipeline.load import load
+from pipeline.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent
 BRIEF = '2014-10-26-alliance-airstrikes'
@@ -24,6 +25,7 @@ COLUMNS = len(
     (ROOT / 'data/reference/facilities.csv').read_text(encoding='utf-8').split('\n')[0].split(',')
 )  # which grow with the languages
 SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))  # of which there is a pack
+SAMPLE = ROOT / 'tests/sample'  # the folder of an invented organisation
 SOURCES = ('Makefile', 'pipeline', 'figures', 'templates', 'data', 'requirements')
 
 
@@ -50,6 +52,15 @@ def languages():
 def words(languages, ledger):
     """Each language, speaking of the real brief."""
     return {tag: Words(language, ledger) for tag, language in languages.items()}
+
+
+def workspace_in(folder, brief):
+    """A workspace with the data of a brief of the example or of the sample, to build in."""
+    source = ROOT if brief == BRIEF else SAMPLE
+    shutil.copytree(source / 'data', folder / 'data')
+    if source == SAMPLE:
+        shutil.copytree(source / 'templates', folder / 'templates')
+    return Workspace(folder, brief)
 
 
 def marked(text):

@@ -29,7 +29,7 @@ def kinds(model, field):
 @pytest.fixture(scope='module')
 def briefs():
     """The records of both briefs, restricted fields included."""
-    return {brief: load(SAMPLE, brief, ROOT) for brief in (MONTHLY, FLASH)}
+    return {brief: load(SAMPLE / 'data', brief, SAMPLE) for brief in (MONTHLY, FLASH)}
 
 
 @pytest.fixture(scope='module')
@@ -84,7 +84,7 @@ def test_a_brief_of_the_sample_has_no_fault(briefs, brief):
 
 def test_the_monthly_brief_tells_of_every_file_of_incidents(month):
     assert sorted((*month.brief.incidents, *month.brief.previous)) == sorted(
-        path.stem for path in (SAMPLE / 'incidents').iterdir()
+        path.stem for path in (SAMPLE / 'data/incidents').iterdir()
     )
     assert [
         sum(incident.date.earliest.month == number for incident in month.previous)
@@ -190,7 +190,7 @@ def test_the_readme_lists_the_look_alikes_that_are_not_marked(month, folder_text
 
 
 def test_the_statements_are_sound_in_themselves_and_contradict_each_other(month):
-    found = audit([str(path) for path in sorted((SAMPLE / 'claims').iterdir())])
+    found = audit([str(path) for path in sorted((SAMPLE / 'data/claims').iterdir())])
     killed = {
         claim.by: claim.value.min
         for claim in month.claims
@@ -306,7 +306,7 @@ def test_every_id_has_its_words(month, tag):
 def test_the_prose_says_that_it_is_fictional_and_has_a_block_for_every_note(
     briefs, brief, tag, invented
 ):
-    recorded, file = briefs[brief], f'tests/sample/briefs/{brief}/{tag}.md'
+    recorded, file = briefs[brief], f'tests/sample/data/briefs/{brief}/{tag}.md'
     prose = read_prose(ROOT / file, file, tag)
     named = {
         name

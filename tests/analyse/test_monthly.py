@@ -40,7 +40,7 @@ FIGURES = {
 
 @pytest.fixture(scope='module')
 def month():
-    return load(SAMPLE, MONTH, ROOT)
+    return load(SAMPLE / 'data', MONTH, SAMPLE)
 
 
 @pytest.fixture(scope='module')

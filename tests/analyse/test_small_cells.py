@@ -126,7 +126,7 @@ def test_a_small_cell_could_be_any_small_number_for_all_that_is_printed(seed):
 
 @pytest.fixture(scope='module')
 def sample():
-    return load(ROOT / 'tests/sample', '2031-05-monthly', ROOT)
+    return load(ROOT / 'tests/sample/data', '2031-05-monthly', ROOT / 'tests/sample')
 
 
 def under(recorded, below):
@@ -205,9 +205,9 @@ def test_a_policy_without_small_cells_leaves_the_ledger_as_it_is(ledger):
 @pytest.mark.slow
 def test_a_brief_that_prints_single_incidents_is_refused_under_small_cells(project):
     shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    project.change('tests/sample/policy.yaml', 'incident:', 'small_cells: {below: 3}\nincident:')
+    project.change('tests/sample/data/policy.yaml', 'incident:', 'small_cells: {below: 3}\nincident:')
     refused = project.make(
-        'BRIEF=2031-05-monthly', 'DATA=tests/sample', 'HOUSE=tests/sample/house.yaml', 'en'
+        'BRIEF=2031-05-monthly', 'FOLDER=tests/sample', 'en'
     )
 
     assert (

@@ -1036,16 +1036,7 @@ def folder(tmp_path):
 
 def validated(folder):
     """Return what validation says of the English brief of a folder."""
-    run = Workspace(
-        SimpleNamespace(
-            brief=BRIEF,
-            data=str(folder / 'data'),
-            output=str(folder / 'output'),
-            house=str(folder / 'house.yaml'),
-            paper='',
-            packs=f'templates/languages:{folder}/packs',
-        )
-    )
+    run = Workspace(folder, BRIEF)
     try:
         stages.validate(run, SimpleNamespace(tags=['en']))
     except Refused as refusal:
@@ -1123,16 +1114,7 @@ def test_the_shipped_briefs_hold_no_restricted_value_in_the_open(folder):
 @pytest.fixture
 def flash(tmp_path):
     """The flash brief of the sample, written in English and not yet a PDF."""
-    run = Workspace(
-        SimpleNamespace(
-            brief='2031-05-17-flash',
-            data='tests/sample',
-            output=str(tmp_path),
-            house='tests/sample/house.yaml',
-            paper='',
-            packs='templates/languages',
-        )
-    )
+    run = workspace_in(tmp_path, '2031-05-17-flash')
     for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
         step(run, SimpleNamespace(tag='en'))
     return run
@@ -1159,7 +1141,7 @@ def test_text_that_does_not_fit_is_not_quoted_where_it_holds_a_secret(flash):
     said = refused(flash, stages.render, '</h1>', narrow.format('CANARY-1246'))
     assert [line for line in said if 'CANARY' in line or 'Unbreakable' in line] == []
     assert any(
-        'restricted value found' in line and 'tests/sample/incidents/2031-05-17.yaml' in line
+        'restricted value found' in line and 'tests/sample/data/incidents/2031-05-17.yaml' in line
         for line in said
     )
 
@@ -1176,7 +1158,7 @@ def test_a_typed_digit_is_not_quoted_where_it_stands_beside_a_secret(flash, writ
 @pytest.mark.slow
 def test_no_restricted_value_of_the_sample_reaches_an_output(project):
     shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    for path in (project.folder / 'tests/sample/briefs').glob('*/brief.yaml'):
+    for path in (project.folder / 'tests/sample/data/briefs').glob('*/brief.yaml'):
         path.write_text(
             re.sub(
                 r'^languages: .*$',

@@ -190,16 +190,7 @@ def test_two_numbers_that_changed_places_in_a_confirmed_block_keep_a_language_ou
         '{ COUNT($alliance-killed) } et détruit { COUNT($buildings-destroyed) }',
         '{ COUNT($buildings-destroyed) } et détruit { COUNT($alliance-killed) }',
     )
-    run = Workspace(
-        SimpleNamespace(
-            brief=BRIEF,
-            data=project.folder / 'data',
-            output='output',
-            house='templates/house.yaml',
-            paper='',
-            packs='templates/languages',
-        )
-    )
+    run = Workspace(project.folder, BRIEF)
     ledger = analyse(disclose(run.recorded()))
 
     (problem,) = unfinished('fr', run.standings('fr', ledger), BRIEF)

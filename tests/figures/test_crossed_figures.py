@@ -23,7 +23,7 @@ FIGURES = (
     'notable_timeline',
 )
 SAMPLE = ROOT / 'tests/sample'
-LEDGER = analyse(disclose(load(SAMPLE, '2031-05-monthly', ROOT)))
+LEDGER = analyse(disclose(load(SAMPLE / 'data', '2031-05-monthly', SAMPLE)))
 LANGUAGES = {
     tag: load_language(tag, PACKS, ROOT, SAMPLE / f'reference/terms/{tag}.yaml') for tag in PACKS
 }

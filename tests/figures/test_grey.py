@@ -42,18 +42,9 @@ def rules(box):
 
 def pages(built, tag, monkeypatch, kind='campaign', css=''):
     """Return the laid-out pages of a made brief, dressed as a type of brief."""
-    run = Workspace(
-        SimpleNamespace(
-            brief=BRIEF,
-            data=str(ROOT / 'data'),
-            output=str(built.folder / 'output'),
-            packs=str(ROOT / 'templates/languages'),
-            house='templates/house.yaml',
-            paper='',
-        )
-    )
+    run = Workspace(built.folder, BRIEF)
     folder, documents = built.out / tag, []
-    sheets = run.sheets(run.packs()[tag])
+    sheets = run.sheets(run.language(tag))
     files = [drawn['file'] for drawn in json.loads((folder / 'figures.json').read_bytes()).values()]
     monkeypatch.setattr(
         'pipeline.render.badly_filled', lambda document, file: documents.append(document) or []

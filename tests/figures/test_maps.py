@@ -542,7 +542,7 @@ def test_tiles_on_one_another_and_of_unknown_places_are_refused(data):
 
 
 def test_a_place_that_does_not_leave_has_no_tile_and_no_boundary():
-    recorded = load(SAMPLE, '2031-05-monthly', ROOT)
+    recorded = load(SAMPLE / 'data', '2031-05-monthly', SAMPLE)
     policy = recorded.policy.model_copy(
         update={'incident': {**recorded.policy.incident, 'place': Rule('coarse', 0)}}
     )

@@ -296,8 +296,8 @@ def test_nothing_is_remarked_on_in_what_is_shipped(languages, tag):
     assert lint_typing(languages[tag], languages['en']) == []
     for folder in (
         f'data/briefs/{BRIEF}',
-        'tests/sample/briefs/2031-05-monthly',
-        'tests/sample/briefs/2031-05-17-flash',
+        'tests/sample/data/briefs/2031-05-monthly',
+        'tests/sample/data/briefs/2031-05-17-flash',
     ):
         prose, source = (
             read_prose(ROOT / folder / f'{each}.md', f'{folder}/{each}.md', each)

@@ -25,7 +25,7 @@ DEFINITION = 'BRIEF/brief.yaml'
 LANGUAGES = 'languages: [en, ar, fr, es, ru, tr, de, zh-Hans]'
 DAMASCUS, LONDON = 'Asia/Damascus', 'Europe/London'
 FLASH = '2031-05-17-flash'
-SAMPLE = (f'BRIEF={FLASH}', 'DATA=tests/sample', 'HOUSE=tests/sample/house.yaml')
+SAMPLE = (f'BRIEF={FLASH}', 'FOLDER=tests/sample')
 
 
 def under(ledger, moment, zones=()):
@@ -375,9 +375,9 @@ def kept_under(folder):
 
 def before_the_hour(project, hour):
     """Put the flash brief of the sample, in one language of each direction, under an embargo until an hour."""
-    project.change(f'tests/sample/briefs/{FLASH}/brief.yaml', LANGUAGES, 'languages: [en, ar]')
+    project.change(f'tests/sample/data/briefs/{FLASH}/brief.yaml', LANGUAGES, 'languages: [en, ar]')
     project.change(
-        f'tests/sample/briefs/{FLASH}/brief.yaml',
+        f'tests/sample/data/briefs/{FLASH}/brief.yaml',
         'published: 2031-05-18',
         f'published: 2031-05-18\nembargo: {hour}\nembargo_zones: [{DAMASCUS}]',
     )
@@ -445,7 +445,7 @@ def test_from_the_hour_on_the_kit_itself_is_published_once_and_no_rehearsal_chan
     before_the_hour(project, '2020-05-18T10:00+03:00')
     press, kept = (
         project.folder / place
-        for place in (f'output/press/{FLASH}', f'tests/sample/briefs/{FLASH}/editions')
+        for place in (f'output/press/{FLASH}', f'tests/sample/data/briefs/{FLASH}/editions')
     )
 
     at = project.make(*SAMPLE, 'press')
@@ -525,7 +525,7 @@ def test_a_rehearsal_says_what_would_happen_and_that_nothing_did():
 def test_a_pack_whose_own_layout_leaves_the_notice_out_is_refused(project):
     shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
     project.change(
-        f'tests/sample/briefs/{FLASH}/brief.yaml',
+        f'tests/sample/data/briefs/{FLASH}/brief.yaml',
         'published: 2031-05-18',
         'published: 2031-05-18\nembargo: 2031-05-18T10:00+03:00',
     )

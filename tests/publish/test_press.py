@@ -34,7 +34,7 @@ SCRIPTS = (
     'ru',
     'zh-Hans',
 )  # of the long brief one language of each script; the real one is in all
-SAMPLE = (f'BRIEF={MONTHLY}', 'DATA=tests/sample', 'HOUSE=tests/sample/house.yaml')
+SAMPLE = (f'BRIEF={MONTHLY}', 'FOLDER=tests/sample')
 
 
 def spoken(project, data, brief, tags):
@@ -383,11 +383,11 @@ def test_a_correction_is_told_in_every_language_and_channel_and_the_first_editio
     before = {
         name: content for name, content in month.bytes().items() if name.startswith(f'{MONTHLY}/1/')
     }
-    incidents = project.folder / 'tests/sample/incidents/2031-05-more.yaml'
+    incidents = project.folder / 'tests/sample/data/incidents/2031-05-more.yaml'
     records = incidents.read_text(encoding='utf-8').split('\n- id: ')
     gone = records[1].splitlines()[0]
     incidents.write_text('\n- id: '.join([records[0], *records[2:]]), encoding='utf-8')
-    brief = f'tests/sample/briefs/{MONTHLY}'
+    brief = f'tests/sample/data/briefs/{MONTHLY}'
     project.change(f'{brief}/brief.yaml', 'edition: 1', 'edition: 2')
     project.change(
         f'{brief}/brief.yaml',

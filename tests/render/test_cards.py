@@ -30,8 +30,8 @@ def html(tag, brief, name):
         if brief == BRIEF
         else (
             ROOT / 'tests/sample',
-            ROOT / 'tests/sample/reference/terms',
-            'tests/sample/house.yaml',
+            ROOT / 'tests/sample/data/reference/terms',
+            'tests/sample/templates/house.yaml',
         )
     )
     recorded = load(data, brief, ROOT)

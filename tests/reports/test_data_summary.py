@@ -129,7 +129,7 @@ def test_what_is_counted_of_the_files_of_a_month_is_what_the_brief_counts(capsys
         int(block.split('civilians killed: at least ')[1].split('\n')[0]) for block in this_month
     ]
 
-    facts = analyse(disclose(read(SAMPLE, MONTHLY, ROOT))).facts
+    facts = analyse(disclose(read(SAMPLE / 'data', MONTHLY, SAMPLE))).facts
 
     assert (len(blocks), counted, killed) == (8, [178, 29, 1, 2], [335, 182, 27, 6])
     assert (facts['recorded.incidents'].value, facts['recorded.killed.civilian'].min) == (210, 550)

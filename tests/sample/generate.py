@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
+DATA = HERE / 'data'
 PUBLISHED = date(2031, 6, 10)  # of the monthly brief: nothing is documented after it
 EARLIER = {
     '2031-01': 45,
@@ -383,7 +384,7 @@ class Country:
 
 def table(name):
     return list(
-        csv.DictReader(io.StringIO((HERE / 'reference' / name).read_text(encoding='utf-8')))
+        csv.DictReader(io.StringIO((DATA / 'reference' / name).read_text(encoding='utf-8')))
     )
 
 
@@ -1183,15 +1184,15 @@ def claims(toll):
         'rates': [{'per_day': f'{total / 31:.1f}', 'of': ['killed']}],
     }
     return {
-        'claims/2031-06-02-monitor.yaml': yaml_of(
+        'data/claims/2031-06-02-monitor.yaml': yaml_of(
             stated,
             'What an invented monitoring group states for May 2031: totals for each actor, one of them by governorate.',
         ),
-        'claims/2031-06-04-ministry.yaml': yaml_of(
+        'data/claims/2031-06-04-ministry.yaml': yaml_of(
             said,
             'What an invented ministry states for the same month. Its numbers contradict those of the monitoring group.',
         ),
-        'claims/2031-06-04-ministry-page.yaml': yaml_of(
+        'data/claims/2031-06-04-ministry-page.yaml': yaml_of(
             [page],
             "The ministry's page as a statement for `make audit`; no brief names it. Its percentage and its rate are right.",
         ),
@@ -1248,20 +1249,20 @@ def files():
     }
 
     sensitive = re.findall(
-        r'canary-\d+', (HERE / 'reference/sources.yaml').read_text(encoding='utf-8')
+        r'canary-\d+', (DATA / 'reference/sources.yaml').read_text(encoding='utf-8')
     )
     return {
-        **{f'incidents/{name}.csv': csv_of(month) for name, month in year.items()},
-        'incidents/2031-04.csv': csv_of(before),
-        'incidents/2031-05.csv': csv_of(table),
-        'incidents/2031-05-more.yaml': yaml_of(
+        **{f'data/incidents/{name}.csv': csv_of(month) for name, month in year.items()},
+        'data/incidents/2031-04.csv': csv_of(before),
+        'data/incidents/2031-05.csv': csv_of(table),
+        'data/incidents/2031-05-more.yaml': yaml_of(
             map(record_of, more),
             'Incidents of May 2031 that say more than a row of a spreadsheet holds.',
         ),
-        'incidents/2031-05-17.yaml': yaml_of(
+        'data/incidents/2031-05-17.yaml': yaml_of(
             map(record_of, flash), 'The incident that the flash brief tells of.'
         ),
-        'incidents/2031-05-crossing.yaml': yaml_of(
+        'data/incidents/2031-05-crossing.yaml': yaml_of(
             map(record_of, across), 'Incidents that may have happened in either of two months.'
         ),
         **claims(Toll([*table, *more, *flash], country)),

@@ -519,16 +519,7 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(
     [('data', BRIEF), ('tests/sample', '2031-05-monthly'), ('tests/sample', '2031-05-17-flash')],
 )
 def test_every_shipped_text_is_confirmed(data, brief):
-    run = Workspace(
-        SimpleNamespace(
-            brief=brief,
-            data=data,
-            output='output',
-            house='templates/house.yaml',
-            paper='',
-            packs='templates/languages',
-        )
-    )
+    run = Workspace(ROOT / folder, brief)
     ledger = analyse(disclose(run.recorded()))
 
     assert [

@@ -587,7 +587,7 @@ def test_make_duplicates_writes_the_sheet_and_takes_it_in(project):
 def test_the_sheet_of_the_sample_holds_no_restricted_word():
     from pipeline.load import load
 
-    recorded = load(ROOT / 'tests/sample', '2031-05-monthly', ROOT)
+    recorded = load(ROOT / 'tests/sample/data', '2031-05-monthly', ROOT / 'tests/sample')
     text = sheet(recorded, find(recorded))
 
     assert [

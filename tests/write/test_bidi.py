@@ -171,16 +171,7 @@ def test_the_written_brief_keeps_such_a_run_together(tmp_path):
         ),
         encoding='utf-8',
     )
-    run = Workspace(
-        SimpleNamespace(
-            brief='2031-05-17-flash',
-            data=str(tmp_path / 'sample'),
-            output=str(tmp_path / 'output'),
-            house='tests/sample/house.yaml',
-            paper='',
-            packs='templates/languages',
-        )
-    )
+    run = Workspace(tmp_path, '2031-05-17-flash')
     for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
         step(run, SimpleNamespace(tag='ar'))
 

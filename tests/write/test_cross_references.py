@@ -14,7 +14,7 @@ from pipeline.write import WEB_MESSAGES, Beside, BriefType, web_page
 from pipeline.write.cross_references import Traces
 from tests.conftest import BRIEF
 
-SAMPLE = {'data': 'tests/sample', 'house': 'tests/sample/house.yaml'}
+SAMPLE = {'data': 'tests/sample', 'house': 'tests/sample/templates/house.yaml'}
 BRIEFS = {
     BRIEF: {'data': 'data', 'house': 'templates/house.yaml'},
     '2031-05-monthly': SAMPLE,
@@ -55,15 +55,7 @@ def facts_in(element, tag='data'):
 def written(request, tmp_path_factory):
     """A brief, written in one language; nothing is rendered."""
     brief, tag = request.param
-    run = Workspace(
-        SimpleNamespace(
-            brief=brief,
-            output=str(tmp_path_factory.mktemp(brief)),
-            paper='',
-            packs='templates/languages',
-            **BRIEFS[brief],
-        )
-    )
+    run = workspace_in(tmp_path_factory.mktemp(brief), brief)
     for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
         step(run, SimpleNamespace(tag=tag))
     return Written(run, tag)
@@ -169,15 +161,7 @@ KIND = BriefType.model_validate(
 
 
 def test_the_archived_copies_of_the_sample_are_printed_and_none_of_a_source_that_must_not_be_named():
-    run = Workspace(
-        SimpleNamespace(
-            brief='2031-05-monthly',
-            output='output',
-            paper='',
-            packs='templates/languages',
-            **SAMPLE,
-        )
-    )
+    run = Workspace(SAMPLE, '2031-05-monthly')
     sources = run.recorded().sources
 
     assert [

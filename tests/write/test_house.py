@@ -29,7 +29,7 @@ rebuilt_example: false
 id: belthuna-casualty-record
 """
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="10" cy="10" r="9" fill="#123457"/></svg>'
-SAMPLE = ('BRIEF=2031-05-17-flash', 'DATA=tests/sample', 'HOUSE=veld/house.yaml')
+SAMPLE = ('BRIEF=2031-05-17-flash', 'FOLDER=tests/sample', 'HOUSE=veld/house.yaml')
 # What the houses that come with the project say of themselves, and the tints of their ink.
 OURS = (
     'Syrian Network',
@@ -487,16 +487,7 @@ def test_a_press_page_bears_the_name_of_one_organisation(made):
             f'id: {brief}\nby: {by}\n', encoding='utf-8'
         )
         (made.folder / f'output/press/{brief}/1').mkdir(parents=True)
-    run = Workspace(
-        SimpleNamespace(
-            brief=BRIEF,
-            data=str(made.folder / 'data'),
-            output=str(made.folder / 'output'),
-            house='',
-            paper='',
-            packs='templates/languages',
-        )
-    )
+    run = Workspace(made.folder, BRIEF)
     with pytest.raises(Refused) as refusal:
         refuse_other_publishers(run)
 

@@ -96,16 +96,7 @@ def _text(markup):
 @pytest.fixture(scope='module')
 def sample_month():
     """What the sample's month lets out."""
-    run = Workspace(
-        SimpleNamespace(
-            brief='2031-05-monthly',
-            data='tests/sample',
-            house='tests/sample/house.yaml',
-            output='output',
-            paper='',
-            packs='templates/languages',
-        )
-    )
+    run = Workspace(SAMPLE, '2031-05-monthly')
     return disclose(run.recorded()), run
 
 
