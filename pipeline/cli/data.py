@@ -1,20 +1,30 @@
-"""The data officer's commands: bring in somebody's file, check the arithmetic of published statements, write the codebook."""
+"""The data officer's commands: check the data, bring in files, decide, audit, describe."""
+
+from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.cli.command import Command
-from pipeline.model import Policy, Problem, Recorded, Refused, Where
+from pipeline.model import Incident, Policy, Problem, Recorded, Refused, Where
 from pipeline.storage.atomic import put
 from pipeline.workspace import Workspace
 
+if TYPE_CHECKING:
+    from pipeline.validate.anomalies import Pinned
+
+ALL_FILES = 'all-files'  # what the summary calls a brief of all files of incidents
+SOME_DAY = date(2000, 1, 1)
+
 
 def check_data(workspace: Workspace, options: Namespace) -> None:
-    """Read the data and say what was found; give each faulty spreadsheet of incidents back with its faults marked."""
-    problems = []
+    """Read the data and summarise them; give faulty spreadsheets back with their faults marked."""
+    problems: list[Problem] = []
     try:
-        _look(workspace)
+        _summarise(workspace)
     except Refused as refusal:
         problems = refusal.problems
     _give_back(workspace, problems)
@@ -22,51 +32,43 @@ def check_data(workspace: Workspace, options: Namespace) -> None:
         raise Refused(problems)
 
 
-def _give_back(workspace: Workspace, problems):
-    """Write a marked copy of each spreadsheet that has problems, and remove those of spreadsheets that have none."""
+def _give_back(workspace: Workspace, problems: list[Problem]) -> None:
+    """Write a marked copy of each spreadsheet with problems; remove those of the others."""
     from pipeline.load import SPREADSHEETS
     from pipeline.load.marked import about, marked
 
-    folder, written = workspace.out / 'check', []
-    for path in sorted(
-        path for path in (workspace.data / 'incidents').glob('*') if path.suffix in SPREADSHEETS
-    ):
+    folder = workspace.out / 'check'
+    written: list[Path] = []
+    incidents = (workspace.data / 'incidents').glob('*')
+    for path in sorted(path for path in incidents if path.suffix in SPREADSHEETS):
         file = workspace.shown(path)
         faults = about(problems, file)
         made = marked(path, file, faults) if faults else None
         if made:
-            written.append(put(folder / f'{path.stem}.xlsx', made))
-            written[-1].chmod(0o600)
-            print(
-                f'{written[-1]}: {file} with its problems marked. It is restricted, as is your file',
-                flush=True,
-            )
+            copy = put(folder / f'{path.stem}.xlsx', made)
+            copy.chmod(0o600)
+            written.append(copy)
+            what = 'with its problems marked. It is restricted, as is your file'
+            print(f'{copy}: {file} {what}', flush=True)
     for old in set(folder.glob('*.xlsx')) - set(written):
         old.unlink()
 
 
-def _look(workspace: Workspace):
+def _summarise(workspace: Workspace) -> None:
     from pipeline.load import unnamed
     from pipeline.validate import judge
 
-    unnamed_brief = not workspace.brief
-    recorded = _whole_folder(workspace) if unnamed_brief else workspace.recorded()
+    recorded = workspace.recorded() if workspace.brief else _whole_folder(workspace)
     problems, pinned = judge(recorded)
-    if unnamed_brief:
+    if not workspace.brief:
         problems = [problem for problem in problems if problem.where != recorded.brief.at()]
     if problems:
         raise Refused(problems)
-    if unnamed_brief:
-        print(
-            f'no brief is named: all files of incidents in {workspace.data} are checked, '
-            'and no brief (BRIEF= names one)'
-        )
-    print(
-        '\n\n'.join(
-            '\n'.join(part)
-            for part in _summary(recorded, pinned, unnamed(workspace.data, workspace.folder))
-        )
-    )
+    if not workspace.brief:
+        print(f'this folder holds no brief: all files of incidents in {workspace.data} are checked')
+    unused = unnamed(workspace.data, workspace.folder)
+    blocks = ['\n'.join(block) for block in _summary(recorded, pinned, unused)]
+    print('\n\n'.join(blocks))
 
 
 def _whole_folder(workspace: Workspace) -> Recorded:
@@ -74,26 +76,26 @@ def _whole_folder(workspace: Workspace) -> Recorded:
 
     What is wrong with that brief is reported at the brief itself, and is to be ignored.
     """
-    from pipeline.load import incident_files
-    from pipeline.load import load as read
+    from pipeline.load import incident_files, load
     from pipeline.scaffold.brief import Asked, definition
 
     names = tuple(incident_files(workspace.data))
-    some_day = date(2000, 1, 1)
-    asked = Asked('all-files', 'monthly', some_day, some_day, 'nobody', 'nowhere', (), 'und')
-    brief = definition(asked, Where(workspace.shown(workspace.data / 'briefs')), names, ())
-    recorded = read(workspace.data, asked.brief, workspace.folder, brief)
+    asked = Asked(ALL_FILES, 'monthly', SOME_DAY, SOME_DAY, 'nobody', 'nowhere', (), 'und')
+    where = Where(workspace.shown(workspace.data / 'briefs'))
+    brief = definition(asked, where, names, ())
+    recorded = load(workspace.data, ALL_FILES, workspace.folder, brief)
     if recorded.incidents:
         first = min(incident.date.earliest for incident in recorded.incidents)
         last = max(incident.date.latest for incident in recorded.incidents)
-        brief = definition(asked._replace(first=first, last=last), brief.at(), names, ())
-    once = {}  # what may belong to two months stands in the files of both
+        brief = definition(asked._replace(first=first, last=last), where, names, ())
+    once: dict[tuple[str, str], Incident] = {}  # what may belong to two months is in both files
     for incident in recorded.incidents:
         once.setdefault((incident.id, incident.model_dump_json()), incident)
     return recorded._replace(brief=brief, incidents=tuple(once.values()))
 
 
-def _summary(recorded, pinned, unused):
+def _summary(recorded: Recorded, pinned: list[Pinned], unused: list[str]) -> Iterator[list[str]]:
+    """Yield the blocks of lines of the summary."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
     from pipeline.reports import data_summary
@@ -102,17 +104,14 @@ def _summary(recorded, pinned, unused):
 
     yield [data_summary.headline(recorded)]
     for name, incidents, before in data_summary.files(recorded):
-        ledger = analyse(
-            disclose(
-                recorded._replace(
-                    brief=data_summary.counting(recorded.brief, incidents, before),
-                    incidents=incidents,
-                    previous=(),
-                    claims=(),
-                    replaces=None,
-                )
-            )
+        alone = recorded._replace(
+            brief=data_summary.counting(recorded.brief, incidents, before),
+            incidents=incidents,
+            previous=(),
+            claims=(),
+            replaces=None,
         )
+        ledger = analyse(disclose(alone))
         yield data_summary.of_file(name, incidents, before, ledger, recorded)
     whole = analyse(disclose(recorded))
     yield data_summary.of_pairs(find(recorded), list(doubtful(recorded)), recorded, whole)
@@ -120,11 +119,11 @@ def _summary(recorded, pinned, unused):
     yield data_summary.of_unnamed(unused)
 
 
-def bring(workspace: Workspace, options: Namespace) -> None:
+def import_file(workspace: Workspace, options: Namespace) -> None:
     """Turn somebody's file into incidents: a report first, nothing is written without --write."""
-    from pipeline.importers import bring as brought
+    from pipeline.importers import bring
 
-    report, files = brought(
+    report, files = bring(
         options.mapping,
         Path(options.file),
         options.to,
@@ -132,9 +131,8 @@ def bring(workspace: Workspace, options: Namespace) -> None:
         workspace.folder,
         options.write,
     )
-    written = [
-        put(path, content) for path, content in files.items()
-    ]  # before a reader of the report can end the run
+    # written before a reader of the report can end the run
+    written = [put(path, content) for path, content in files.items()]
     print(report, end='')
     for path in sorted(written, key=lambda path: path.name.endswith('.origin.yaml')):
         print(path)
@@ -153,9 +151,8 @@ def duplicates(workspace: Workspace, options: Namespace) -> None:
         raise Refused(problems)
     if options.file:
         table, count = merged(recorded, read_csv(Path(options.file), options.file))
-        print(
-            f'{count} decisions taken in: {put(workspace.data / "decisions/duplicates.csv", table)}'
-        )
+        path = put(workspace.data / 'decisions/duplicates.csv', table)
+        print(f'{count} decisions taken in: {path}')
         recorded = workspace.recorded()
     found = find(recorded)
     path = put(workspace.out / 'check/duplicates.csv', sheet(recorded, found))
@@ -178,26 +175,15 @@ def codebook(workspace: Workspace, options: Namespace) -> None:
     from pipeline.reports.codebook import codebook as page
     from pipeline.settings import Document, build, read_text, read_yaml
 
-    text, examples, policy, target = (
-        workspace.find('templates/codebook/text.md'),
-        workspace.find('templates/codebook/examples.yaml'),
-        workspace.data / 'policy.yaml',
-        workspace.data / 'README.md',
-    )
+    text = workspace.find('templates/codebook/text.md')
+    examples = workspace.find('templates/codebook/examples.yaml')
+    policy, target = workspace.data / 'policy.yaml', workspace.data / 'README.md'
     if target.exists() and not read_text(target, str(target)).startswith(MARK):
-        raise Refused(
-            [
-                Problem(
-                    Where(workspace.shown(target)),
-                    'this page was written by a person',
-                    'Give it another name: the codebook takes this one',
-                    'usage',
-                )
-            ]
-        )
+        what, hint = 'this page was written by a person', 'Rename it: the codebook has this name'
+        raise Refused([Problem(Where(workspace.shown(target)), what, hint, 'usage')])
     rules = build(Policy, read_yaml(policy, workspace.shown(policy)))
-    said = Document(read_text(text, str(text)), {(): Where(str(text))})
-    print(put(target, page(said, read_yaml(examples, str(examples)), rules)))
+    document = Document(read_text(text, str(text)), {(): Where(str(text))})
+    print(put(target, page(document, read_yaml(examples, str(examples)), rules)))
 
 
 def schema(workspace: Workspace, options: Namespace) -> None:
@@ -212,9 +198,9 @@ COMMANDS = (
     Command('check-data', check_data, quiet=True),
     Command(
         'import',
-        bring,
+        import_file,
         {
-            'mapping': {'help': 'a mapping of pipeline/importers, or the path of one of your own'},
+            'mapping': {'help': 'a format of pipeline/importers, or a mapping of data/mappings'},
             'file': {'help': 'the file to be read, .csv or .xlsx'},
             '--to': {
                 'default': '',

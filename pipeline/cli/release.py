@@ -15,15 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.cli.command import clock
 from pipeline.cli.editions import edition_of, edition_under_embargo
 from pipeline.cli.signing import pdf_signing_key, press_signing_key
-from pipeline.model import (
-    BriefDefinition,
-    Ledger,
-    Problem,
-    Published,
-    Refused,
-    Where,
-    attempting,
-)
+from pipeline.model import BriefDefinition, Ledger, Problem, Published, Refused, Where, attempting
 from pipeline.storage.atomic import put, put_back, put_folder
 from pipeline.workspace import Workspace
 

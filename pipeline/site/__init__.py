@@ -5,6 +5,7 @@ relative, so that it works from a disk and under any address; what a format want
 """
 
 import posixpath
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,7 +63,7 @@ class Site(NamedTuple):
     kits: list[Kit]
     words: dict[str, Words]  # by language
     house: object
-    layouts: Path
+    layouts: Sequence[Path]
 
     @property
     def tags(self) -> list[str]:
@@ -112,7 +113,7 @@ def relative(here: str, there: str) -> str:
 
 
 def site(
-    kits: list[Kit], words: dict[str, Words], house, style: str, layouts: Path
+    kits: list[Kit], words: dict[str, Words], house, style: str, layouts: Sequence[Path]
 ) -> dict[str, bytes]:
     """Return the files of the press page by name, in an order in which each leads only to what came before it; raises ``Refused`` where words are missing or two folders would bear one name."""
     shelf = Site(
@@ -212,7 +213,7 @@ def _doors(shelf):
         for each in shared['languages']
     ]
     return filled(
-        [shelf.layouts],
+        shelf.layouts,
         'doors.html',
         {
             **shared,
@@ -229,7 +230,7 @@ def _list(shelf, tag):
     shared = _shared(shelf, here, tag, {other: f'{other}/index.html' for other in shelf.tags})
     briefs = [{**_told(kit.pages[tag]), 'href': relative(here, kit.path(tag))} for kit in current]
     return filled(
-        [shelf.layouts],
+        shelf.layouts,
         'list.html',
         {
             **shared,
@@ -286,7 +287,7 @@ def _edition(shelf, kit, tag):
         None,
     )
     return filled(
-        [shelf.layouts],
+        shelf.layouts,
         'edition.html',
         {
             **shared,
