@@ -205,10 +205,10 @@ def test_a_policy_without_small_cells_leaves_the_ledger_as_it_is(ledger):
 @pytest.mark.slow
 def test_a_brief_that_prints_single_incidents_is_refused_under_small_cells(project):
     shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    project.change('tests/sample/data/policy.yaml', 'incident:', 'small_cells: {below: 3}\nincident:')
-    refused = project.make(
-        'BRIEF=2031-05-monthly', 'FOLDER=tests/sample', 'en'
+    project.change(
+        'tests/sample/data/policy.yaml', 'incident:', 'small_cells: {below: 3}\nincident:'
     )
+    refused = project.make('BRIEF=2031-05-monthly', 'FOLDER=tests/sample', 'en')
 
     assert (
         '"annex" prints incidents one by one, or counts of a few, which "small_cells" of the policy keeps in'
