@@ -3,8 +3,8 @@
 import itertools
 from collections import Counter
 
-from pipeline.check.tag_tree import letters, told
-from pipeline.model import Problem, Where
+from pipeline.check.tag_tree import Element, letters, told
+from pipeline.model import CellSpan, Problem, TableGrid, Where
 
 
 def _problem(finished, what, hint):
@@ -132,21 +132,15 @@ def tables_have_heads(finished):
                 )
 
 
-def _widths(table):
-    """Return how many columns each row of a table fills, cells that reach down from above included."""
-    widths, reaching = [], []
-    for row in (element for element in table.all() if element.role == 'TR'):
-        cells = [kid for kid in row.kids if kid.role in ('TH', 'TD')]
-        widths.append(sum(cell.columns for cell in cells) + sum(columns for columns, _ in reaching))
-        reaching = [
-            (columns, rows - 1)
-            for columns, rows in (*reaching, *((cell.columns, cell.rows) for cell in cells))
-            if rows > 1
-        ]
-    return [
-        *widths,
-        *(columns for columns, _ in reaching),
-    ]  # what reaches below the last row is a row of its own
+def _widths(table: Element) -> tuple[int, ...]:
+    """Return how many columns each row fills; what reaches below the last is a row of its own."""
+    rows = [
+        [CellSpan(cell.columns, cell.rows) for cell in row.kids if cell.role in ('TH', 'TD')]
+        for row in table.all()
+        if row.role == 'TR'
+    ]
+    grid = TableGrid.of(rows)
+    return grid.widths + grid.overhang
 
 
 def words_of_other_languages_say_so(finished):

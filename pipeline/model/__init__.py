@@ -61,6 +61,7 @@ from pipeline.model.reference import (
     outwards,
     within,
 )
+from pipeline.model.table_grid import CellSpan, TableGrid
 from pipeline.model.values import (
     DAY,
     Count,
@@ -105,6 +106,7 @@ __all__ = [
     'Attribution',
     'BriefDefinition',
     'Cause',
+    'CellSpan',
     'Claim',
     'Column',
     'Coordinates',
@@ -155,6 +157,7 @@ __all__ = [
     'Secret',
     'Source',
     'Status',
+    'TableGrid',
     'Taken',
     'Tallied',
     'Target',

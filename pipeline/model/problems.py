@@ -2,7 +2,7 @@
 
 import os
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,7 +44,7 @@ EXIT_CODES = {
 }
 
 
-def _order(problem):
+def _order(problem: Problem) -> tuple[str, int, bool, int | str, str]:
     """By file, line and column; a column of a table comes by its name."""
     file, line, column = problem.where
     return file, line, isinstance(column, str), column, problem.what
@@ -53,7 +53,7 @@ def _order(problem):
 class Refused(Exception):
     """The run stops: carries every problem found, not only the first."""
 
-    def __init__(self, problems):
+    def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems), key=_order)
         super().__init__(f'{len(self.problems)} problems')
 

@@ -1,17 +1,14 @@
 """The check of a card: no two of its texts lie over one another, and none leaves the picture."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from pipeline.model import Problem, Where
+from pipeline.render.boxes import Box, Document, children, laid_out, page_box
 
-SIZES = (
-    1,
-    0.9,
-    0.8,
-    0.75,
-)  # at which a card is tried: at the smallest, its smallest type is 24 pixels
+# at which a card is tried: at the smallest, its smallest type is 24 pixels
+SIZES = (1, 0.9, 0.8, 0.75)
 ASCENT, DESCENT = 0.7, 0.15  # of letters, above and below the baseline, in sizes of the type
 TOUCHING = 1.0  # CSS pixels that two texts may share
 HINT = 'Shorten the text'
@@ -27,10 +24,10 @@ class Line(NamedTuple):
     words: str
 
 
-def colliding(document, file: str) -> Iterator[Problem]:
+def colliding(document: Document, file: str) -> Iterator[Problem]:
     """Yield a problem for each text of a card that lies over another or leaves the picture."""
     for page in document.pages:
-        lines = list(_lines(page._page_box))
+        lines = list(_lines(page_box(page)))
         for line in lines:
             if (
                 min(line.left, line.top) < -TOUCHING
@@ -56,11 +53,11 @@ def _overlap(one: Line, other: Line) -> bool:
     return across > TOUCHING and down > TOUCHING
 
 
-def _lines(box) -> Iterator[Line]:
+def _lines(box: Box) -> Iterator[Line]:
     """Yield the lines of text in a box."""
     from weasyprint.formatting_structure import boxes
 
-    box = getattr(box, '_box', box)  # a placeholder of what is placed absolutely
+    box = laid_out(box)
     if isinstance(box, boxes.LineBox):
         texts = [
             text
@@ -70,11 +67,11 @@ def _lines(box) -> Iterator[Line]:
         if texts:
             yield _line(texts)
         return
-    for child in getattr(box, 'children', ()):
+    for child in children(box):
         yield from _lines(child)
 
 
-def _line(texts) -> Line:
+def _line(texts: Sequence[Box]) -> Line:
     """Return the line that some pieces of text stand in."""
     baselines = [(text.position_y + text.baseline, text.style['font_size']) for text in texts]
     return Line(

@@ -1,9 +1,15 @@
-"""How the pages are filled: no heading alone at the foot, no line or row alone, nothing parted that belongs together, no page but the last nearly empty."""
+"""How the pages are filled.
 
-from collections.abc import Iterator
+No heading may stand alone at the foot, no line or row alone; what belongs together stays on one
+page, and no page but the last is nearly empty.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from pipeline.model import Problem, Where
+from pipeline.render.boxes import Box, Document, children, laid_out, page_box, text_of
 
 LEAST = 0.25  # of a page's height that is filled
 ALONE = 2  # fewer lines of a paragraph, or rows of a table, do not stand alone on a page
@@ -11,36 +17,38 @@ HEADINGS = {'h1', 'h2', 'h3'}
 OPENING = {'opener', 'group'}  # classes of what opens a section or a group of rows
 
 
-class Piece(NamedTuple):
+class Part(NamedTuple):
     """What of an element stands on one page."""
 
-    page: int
+    page: int  # from 1
     lines: int  # of its own, if it is a paragraph
     rows: int  # of its own, if it is a table
     whole: bool  # it was to stay on one page
     words: str
 
 
-def badly_filled(document, file: str) -> Iterator[Problem]:
-    """Yield a problem for each page, but the last, that is nearly empty or ends in a heading, and for each element that breaks badly over pages."""
-    found = [
-        (number, what, hint)
-        for number, page in enumerate(document.pages[:-1], 1)
-        for what, hint in _emptiness(page._page_box)
-    ]
-    found += [
-        (page, what, hint)
-        for pieces in _pieces(document)
-        for page, what, hint in _badly_parted(pieces)
-    ]
+Finding = tuple[int, str, str]  # a page from 1, what is wrong with it, a hint
+Parts = dict[tuple[Element, str | None, bool], list[Part]]  # of each element that holds text
+
+
+def badly_filled(document: Document, file: str) -> Iterator[Problem]:
+    """Yield a problem for each page that is badly filled, and each element that breaks badly.
+
+    A page is badly filled that is nearly empty or ends in a heading; the last page may be.
+    """
+    found: list[Finding] = []
+    for number, page in enumerate(document.pages[:-1], 1):
+        found += [(number, what, hint) for what, hint in _emptiness(page_box(page))]
+    for parts in _broken_elements(document):
+        found += _bad_breaks(parts)
     for number, what, hint in sorted(found):
         yield Problem(Where(file), f'page {number} {what}', hint, 'translation')
 
 
-def _emptiness(page):
+def _emptiness(page: Box) -> Iterator[tuple[str, str]]:
     lines = [
         line
-        for child in page.children
+        for child in children(page)
         if child.element_tag == 'html'
         for line in _lines(child, False)
     ]
@@ -58,77 +66,76 @@ def _emptiness(page):
         )
 
 
-def _lines(box, heading):
+def _lines(box: Box, heading: bool) -> Iterator[tuple[float, bool]]:
     """Yield where each line and picture ends, and whether it is of a heading."""
     from weasyprint.formatting_structure import boxes
 
-    box = getattr(box, '_box', box)  # a placeholder of what is placed absolutely
+    box = laid_out(box)
     if box.element is not None:
-        heading = (
-            heading
-            or box.element_tag in HEADINGS
-            or bool(OPENING & set(box.element.get('class', '').split()))
-        )
+        classes = set(box.element.get('class', '').split())
+        heading = heading or box.element_tag in HEADINGS or bool(OPENING & classes)
     if isinstance(box, boxes.LineBox | boxes.ReplacedBox):
         yield box.position_y + box.margin_height(), heading
     else:
-        for child in getattr(box, 'children', ()):
+        for child in children(box):
             yield from _lines(child, heading)
 
 
-def _pieces(document):
-    """Yield the pieces of each element that goes over pages, in order."""
-    found = {}
+def _broken_elements(document: Document) -> Iterable[list[Part]]:
+    """Return the parts of each element that goes over pages, in order."""
+    found: Parts = {}
     for number, page in enumerate(document.pages, 1):
-        for child in page._page_box.children:
+        for child in children(page_box(page)):
             if child.element_tag == 'html':
                 _gather(child, number, found)
-    return [pieces for pieces in found.values() if len({piece.page for piece in pieces}) > 1]
+    return [parts for parts in found.values() if len({part.page for part in parts}) > 1]
 
 
-def _gather(box, number, found):
+def _gather(box: Box, number: int, found: Parts) -> None:
+    """Add the parts of elements that a box of a page holds to those that were found before."""
     from weasyprint.formatting_structure import boxes
 
-    box = getattr(box, '_box', box)
-    if (
-        isinstance(box, boxes.TableRowGroupBox) and box.is_header
-    ):  # stands again on each page, as it should
-        return
-    children = getattr(box, 'children', ())
-    lines = sum(isinstance(child, boxes.LineBox) for child in children)
-    rows = (
-        sum(
-            len(group.children)
-            for group in children
-            if isinstance(group, boxes.TableRowGroupBox) and not group.is_header
-        )
-        if isinstance(box, boxes.TableBox)
-        else 0
-    )
-    whole = isinstance(box, boxes.TableRowBox) or box.style['break_inside'] in (
-        'avoid',
-        'avoid-page',
-    )
+    box = laid_out(box)
+    if isinstance(box, boxes.TableRowGroupBox) and box.is_header:
+        return  # it stands again on each page, as it should
+    lines = sum(isinstance(child, boxes.LineBox) for child in children(box))
+    rows = _rows(box)
+    keeps = box.style['break_inside'] in ('avoid', 'avoid-page')
+    whole = keeps or isinstance(box, boxes.TableRowBox)
     if (
         box.element is not None
         and isinstance(box, boxes.BlockLevelBox | boxes.TableRowBox | boxes.TableCellBox)
         and (lines or rows or whole)
     ):
-        found.setdefault((box.element, box.element_tag, lines > 0), []).append(
-            Piece(number, lines, rows, whole, ' '.join(_text(box).split())[:60])
-        )
-    for child in children:
+        words = ' '.join(text_of(box).split())[:60]
+        parts = found.setdefault((box.element, box.element_tag, lines > 0), [])
+        parts.append(Part(number, lines, rows, whole, words))
+    for child in children(box):
         _gather(child, number, found)
 
 
-def _badly_parted(pieces):
-    """Yield the page, what is wrong there and a hint, for an element that goes over pages."""
-    first, *_, last = pieces
+def _rows(box: Box) -> int:
+    """Return how many rows stand directly in a table, its heads left out."""
+    from weasyprint.formatting_structure import boxes
+
+    if not isinstance(box, boxes.TableBox):
+        return 0
+    return sum(
+        len(children(group))
+        for group in children(box)
+        if isinstance(group, boxes.TableRowGroupBox) and not group.is_header
+    )
+
+
+def _bad_breaks(parts: Sequence[Part]) -> Iterator[Finding]:
+    """Yield what is wrong with how an element goes over pages."""
+    first, *_, last = parts
     if first.whole:
         yield (
             first.page,
             f'ends within what belongs together: "{first.words}"',
-            'Keep "break-inside: avoid" in the style sheet, or shorten it: it may be taller than a page',
+            'Keep "break-inside: avoid" in the style sheet, or shorten it: it may be taller than '
+            'a page',
         )
     elif first.lines and first.lines < ALONE:
         yield (
@@ -142,16 +149,10 @@ def _badly_parted(pieces):
             f'begins with the last line of a paragraph: "{last.words}"',
             'Keep "widows" in the style sheet',
         )
-    for piece in pieces if first.rows else ():
-        if piece.rows < ALONE:
+    for part in parts if first.rows else ():
+        if part.rows < ALONE:
             yield (
-                piece.page,
-                f'holds one row alone of a table: "{piece.words}"',
+                part.page,
+                f'holds one row alone of a table: "{part.words}"',
                 'Keep the first two rows together, and the last two, in the style sheet',
             )
-
-
-def _text(box):
-    return getattr(box, 'text', '') or ' '.join(
-        _text(child) for child in getattr(box, 'children', ())
-    )

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from pipeline.render import render
+from pipeline.render.boxes import page_box
 from pipeline.workspace import Workspace
 from pipeline.write.house import contrast
 from tests.conftest import BRIEF, ROOT, TAGS
@@ -66,7 +67,7 @@ def pages(built, tag, monkeypatch, kind='campaign', css=''):
         '2014-10-26',
         'brief.html',
     )
-    return [page._page_box for page in documents[0].pages]
+    return [page_box(page) for page in documents[0].pages]
 
 
 def pale(pages):

@@ -159,6 +159,22 @@ def test_a_cell_that_reaches_down_keeps_the_columns_beside_it_in_place():
     assert int(found.all('TD')[0].A.RowSpan) == 2
 
 
+def test_a_cell_of_the_last_column_that_reaches_down_moves_no_row_after_the_next():
+    found = tree(
+        '<table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><th scope="colgroup" colspan="2">G</th></tr>'
+        '<tr><td>1</td><td rowspan="2">2</td></tr><tr><td>3</td></tr><tr><td>4</td><td>5</td></tr></tbody></table>'
+    )
+    columns = [str(node.ID) for node in found.all('TH')[:2]]
+
+    assert [str(cell.A.Headers[0]) for cell in found.all('TD')] == [
+        columns[0],
+        columns[1],
+        columns[0],
+        columns[0],
+        columns[1],
+    ]
+
+
 def test_a_footnote_is_read_where_it_is_called():
     found = tree('<p>Before<span class="footnote">The note.</span> after.</p><p>Next.</p>')
     first, second = found.all('P')
