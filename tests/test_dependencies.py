@@ -198,8 +198,11 @@ def test_every_package_of_a_list_is_asked_for_by_another_or_by_the_group(group):
     present = {package for name in (*BELOW[group], group) for package in locked(name)}
 
     assert [package for package, found in askers.items() if not found] == []
+    # what other lists hold too says so
+    constraints = {f'-c {other}.txt' for other in BELOW}
     for found in askers.values():
-        assert {*found} <= {f'-r {group}.in', *present}
+        assert {*found} <= {f'-r {group}.in', *present, *constraints}
+        assert not {*found} <= constraints
 
 
 def test_a_list_names_no_index_and_no_folder(text):
