@@ -12,12 +12,14 @@ quoted = '$(subst ','\'',$(1))'
 $(foreach old,DATA PACKS HOUSE OUTPUT,$(if $(filter $(old),$(given)),$(error $(old)="$($(old))" is not used any more. FOLDER= names a folder that holds data/, templates/, figures/ and output/: make new FOLDER=../our-briefs begins one$(if $(filter environment,$(origin $(old))),; take $(old) out of the environment))))
 
 FOLDER  ?=
-PROGRAM ?= .
+# only from the command line, where the Makefile of another folder writes it
+PROGRAM := $(if $(filter command,$(origin PROGRAM)),$(value PROGRAM),.)
 BRIEF   ?=
 PAPER   ?=
 
 ifneq ($(and $(FOLDER),$(if $(filter new,$(MAKECMDGOALS)),,elsewhere)),)
 # The same goals in the other folder
+whole := $(if $(filter .,$(PROGRAM)),$(CURDIR),$(if $(filter /%,$(firstword $(PROGRAM))),,$(CURDIR)/)$(PROGRAM))
 .PHONY: $(or $(MAKECMDGOALS),brief) in-the-folder
 $(or $(MAKECMDGOALS),brief): in-the-folder
 	@:
@@ -26,7 +28,7 @@ in-the-folder:
 	cd -- $(call quoted,$(FOLDER)) 2> /dev/null || { printf '%s\n    hint: %s\n' 'FOLDER='$(call quoted,$(FOLDER))': there is no such folder' 'make new FOLDER=... begins one' >&2; exit 2; }; \
 	test -d data/briefs || test -d briefs || { printf '%s\n    hint: %s\n' 'FOLDER='$(call quoted,$(FOLDER))': it holds no data/briefs, so it is no folder of an organisation' 'Name the folder that holds data/; make new FOLDER=... begins one' >&2; exit 2; }; \
 	printf "make: Entering directory '%s'\n" "$$PWD"; \
-	$(MAKE) --file=$(call quoted,$(CURDIR)/Makefile) PROGRAM=$(call quoted,$(CURDIR)) FOLDER= $(MAKECMDGOALS)
+	$(MAKE) --file=$(call quoted,$(whole)/Makefile) PROGRAM=$(call quoted,$(whole)) FOLDER= $(foreach goal,$(MAKECMDGOALS),$(call quoted,$(goal)))
 else
 
 MAKEFLAGS += --no-builtin-rules --keep-going --no-print-directory

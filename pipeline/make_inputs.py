@@ -272,10 +272,16 @@ def published_in(folder: str) -> list[str]:
 
 
 def issued(definition: str) -> str:
-    """Return the day on which a brief is issued; empty where its definition does not say it."""
+    """Return the day on which an edition is issued; empty where its definition does not say it.
+
+    It is the day of the correction, or else that of the publication.
+    """
     with contextlib.suppress(OSError):
-        found = re.search(r'^issued:\s*["\']?(\d{4}-\d{2}-\d{2})', read(definition), re.MULTILINE)
-        return found[1] if found else ''
+        text = read(definition)
+        for key in ('corrected', 'published'):
+            form = rf'^{key}:\s*["\']?(\d{{4}}-\d{{2}}-\d{{2}})'
+            if found := re.search(form, text, re.MULTILINE):
+                return found[1]
     return ''
 
 

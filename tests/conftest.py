@@ -73,10 +73,11 @@ class Project:
     """A copy of the project in a folder of its own, to change and to run."""
 
     def __init__(self, folder):
-        self.folder = folder
+        self.folder = self.program = folder
         self.out = folder / 'output' / BRIEF
         for name in SOURCES:
             source = ROOT / name
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (shutil.copytree if source.is_dir() else shutil.copy2)(source, folder / name)
         self.speak(TAGS)
         (
@@ -119,7 +120,7 @@ class Project:
 
     def step(self, *arguments, **options):
         """Run one step of the line; returns the finished process."""
-        return self._run([sys.executable, '-m', 'pipeline', *arguments], **options)
+        return self._run([sys.executable, '-P', '-m', 'pipeline', *arguments], **options)
 
     def make(self, *arguments, **options):
         """Run make; returns the finished process."""
@@ -131,6 +132,7 @@ class Project:
             for key, value in os.environ.items()
             if key not in ('MAKEFLAGS', 'MAKELEVEL', 'MFLAGS', 'PYTHONPATH')
         }
+        environment['PYTHONPATH'] = str(self.program)
         return subprocess.run(
             command,
             cwd=self.folder,
@@ -142,10 +144,39 @@ class Project:
         )
 
 
+class OwnFolder(Project):
+    """The folder of an organisation, as a project's `make new` writes it, to change and to run."""
+
+    def __init__(self, folder, project, *arguments):
+        self.folder, self.program = folder, project.folder
+        made = project.make('new', f'FOLDER={folder}', *arguments)
+        assert made.returncode == 0, made.stdout + made.stderr
+
+
+class SampleFolder(Project):
+    """A copy of the sample, the folder of an invented organisation, beside a project."""
+
+    def __init__(self, folder, project):
+        shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns('output'))
+        self.folder, self.program = folder, project.folder
+
+    def make(self, *arguments, **options):
+        program = self.program
+        return self._run(
+            ['make', f'--file={program}/Makefile', f'PROGRAM={program}', *arguments], **options
+        )
+
+
 @pytest.fixture
 def project(tmp_path):
     """A fresh copy of the project."""
     return Project(tmp_path)
+
+
+@pytest.fixture
+def sample(tmp_path):
+    """A fresh copy of the sample, beside a fresh copy of the project."""
+    return SampleFolder(tmp_path / 'sample', Project(tmp_path / 'program'))
 
 
 @pytest.fixture(scope='session')

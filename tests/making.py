@@ -20,13 +20,18 @@ class Copy(Project):
 
     def __init__(self, project, folder):
         shutil.copytree(project.folder, folder, symlinks=True, dirs_exist_ok=True)
-        self.folder, self.out = folder, folder / OUT
+        self.folder = self.program = folder
+        self.out = folder / OUT
 
     def planned(self, *arguments):
         """Return the steps that make would run."""
         dry = self.make('--dry-run', *arguments)
         assert dry.returncode == 0, dry.stderr
-        return set(re.findall(r"-m pipeline .*--output '[^']*' (.+)$", dry.stdout, re.MULTILINE))
+        return set(
+            re.findall(
+                r"-m pipeline --brief '[^']*' --paper '[^']*' (.+)$", dry.stdout, re.MULTILINE
+            )
+        )
 
     def start(self, *command):
         """Start a command in a process group of its own."""

@@ -31,6 +31,12 @@ HOSTILE = [
     'it\'s "so"',
     '-x',
 ]
+NEEDED = (
+    'pipeline/bootstrap.py',
+    'pipeline/clean.py',
+    'pipeline/machine.py',
+    'requirements/runtime.txt',
+)
 RECORD = '#!/bin/sh\nprintf "<%s>" "$@" > given\n'
 
 
@@ -39,7 +45,8 @@ def place(tmp_path):
     """A folder with the Makefile, and in place of Python a program that writes down what it is given."""
     shutil.copy(ROOT / 'Makefile', tmp_path)
     (tmp_path / 'pipeline').mkdir()
-    for name in ('pipeline/bootstrap.py', 'pipeline/clean.py', 'requirements.txt'):
+    (tmp_path / 'requirements').mkdir()
+    for name in NEEDED:
         (tmp_path / name).touch()
     program = tmp_path / '.venv/bin/python'
     program.parent.mkdir(parents=True)
@@ -67,9 +74,6 @@ def given(place):
 
 
 WAYS = [
-    ('check-data', 'DATA', '<--data>'),
-    ('check-data', 'PACKS', '<--packs>'),
-    ('check-data', 'HOUSE', '<--house>'),
     ('check-data', 'PAPER', '<--paper>'),
     ('verify', 'KIT', '<--kit>'),
     ('verify', 'FILE', '<--file>'),
@@ -99,7 +103,7 @@ def test_a_value_reaches_the_program_as_it_was_given(place, goal, name, option):
 @pytest.mark.parametrize('goal', ['lang-status', 'large'])
 @pytest.mark.parametrize('value', [value for value in HOSTILE if value != '-x'])
 def test_a_language_that_make_would_read_as_a_rule_is_refused(place, goal, value):
-    (place / 'pipeline/make_inputs.py').write_text('print("en")', encoding='utf-8')
+    (place / 'pipeline/make_inputs.py').write_text('print("brief en")', encoding='utf-8')
     refused = make(place, goal, f'LANG={value}')
 
     assert refused.returncode == 2
@@ -113,15 +117,14 @@ def test_a_language_reaches_the_program_as_it_was_given(place):
     assert given(place).endswith('<lang-status><zh-Hans>')
 
 
-@pytest.mark.parametrize('name', ['BRIEF', 'OUTPUT'])
 @pytest.mark.parametrize('value', [value for value in HOSTILE if value != '-x'])
-def test_a_name_that_make_would_read_as_a_rule_is_refused(place, name, value):
+def test_a_name_that_make_would_read_as_a_rule_is_refused(place, value):
     for glued in (value, f'a{value.replace(" ", "")}'):
-        for arguments, environment in (([f'{name}={glued}'], {}), ([], {name: glued})):
+        for arguments, environment in (([f'BRIEF={glued}'], {}), ([], {'BRIEF': glued})):
             refused = make(place, 'check-data', *arguments, **environment)
 
             assert refused.returncode == 2
-            assert f'{name}="{glued}" must be' in refused.stderr
+            assert f'BRIEF="{glued}" must be' in refused.stderr
             assert given(place) is None
             assert not (place / 'pwned').exists()
 
@@ -136,7 +139,7 @@ def test_a_variable_of_no_meaning_is_not_expanded_for_the_programs_environment(p
     'goal', ['a;touch pwned', '`touch pwned`', "a';touch pwned;'", 'a|touch pwned']
 )
 def test_a_goal_is_not_run_by_the_shell(place, goal):
-    (place / 'pipeline/make_inputs.py').write_text('print("en")', encoding='utf-8')
+    (place / 'pipeline/make_inputs.py').write_text('print("brief en")', encoding='utf-8')
     refused = make(place, goal)
 
     assert refused.returncode == 2
@@ -145,13 +148,55 @@ def test_a_goal_is_not_run_by_the_shell(place, goal):
 
 
 @pytest.mark.parametrize(
-    'name', ['OUT', 'STEP', 'TAGS', 'VALID', 'LANGUAGES', 'GOALS', 'PYTHONUTF8', 'quoted', 'given']
+    'name',
+    [
+        'OUT',
+        'STEP',
+        'PROGRAM',
+        'PYTHON',
+        'READY',
+        'ID',
+        'TAGS',
+        'VALID',
+        'LANGUAGES',
+        'GOALS',
+        'PYTHONUTF8',
+        'quoted',
+        'given',
+    ],
 )
 def test_the_environment_sets_nothing_that_the_makefile_sets(place, name):
     assert make(place, 'check-data', **{name: 'echo hello'}).returncode == 0
-    assert given(place).endswith('<--output><output><check-data>')
+    assert given(place).endswith('<--brief><><--paper><><check-data>')
 
 
 def test_the_locale_of_the_machine_names_no_language(place):
     assert make(place, 'lang-status', LANG='de_DE.UTF-8').returncode == 0
     assert given(place).endswith('<lang-status><>')
+
+
+@pytest.mark.parametrize('name', ['FILE', 'BRIEF', 'FOLDER', 'PROGRAM'])
+@pytest.mark.parametrize('value', ['$(shell touch pwned)', "'; touch pwned; '", '`touch pwned`'])
+def test_no_value_is_run_in_the_folder_of_an_organisation(place, tmp_path_factory, name, value):
+    ours = tmp_path_factory.mktemp('ours')
+    (ours / 'data/briefs').mkdir(parents=True)
+    text = (ROOT / 'templates/folder/Makefile').read_text(encoding='utf-8')
+    (ours / 'Makefile').write_text(text.replace('{program}', str(place)), encoding='utf-8')
+    for arguments, environment in (([f'{name}={value}'], {}), ([], {name: value})):
+        make(ours, 'verify', *arguments, **environment)
+        make(place, 'verify', f'FOLDER={ours}', *arguments, **environment)
+
+        assert not [*place.rglob('pwned'), *ours.rglob('pwned')]
+
+
+def test_a_value_reaches_the_program_from_the_folder_of_an_organisation(place, tmp_path_factory):
+    ours = tmp_path_factory.mktemp("it's ours")
+    (ours / 'data/briefs').mkdir(parents=True)
+    text = (ROOT / 'templates/folder/Makefile').read_text(encoding='utf-8')
+    (ours / 'Makefile').write_text(text.replace('{program}', str(place)), encoding='utf-8')
+    for value in HOSTILE:
+        (ours / 'given').unlink(missing_ok=True)
+        done = make(ours, 'verify', f'FILE={value}')
+
+        assert (done.returncode, done.stderr) == (0, ''), value
+        assert f'<--file><{value}>' in given(ours)

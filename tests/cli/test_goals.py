@@ -8,44 +8,57 @@ import sys
 
 import pytest
 
-from tests.conftest import BRIEF
+from tests.conftest import BRIEF, TAGS
 from tests.making import EVERYTHING, OUT, VALIDATED, edit, languages_from, products, ran, refusal
 
 
-@pytest.mark.parametrize('place', ['our data', "editor's data", 'بيانات'])
-def test_data_may_live_elsewhere_under_any_name(made, place):
-    shutil.copytree(made.folder / 'data', made.folder / place)
-    assert made.planned(f'DATA={place}') == EVERYTHING
+@pytest.mark.parametrize('place', ['our briefs', "editor's briefs", 'موجزات', 'a$(touch pwned)'])
+def test_a_folder_may_be_anywhere_under_any_name(made, tmp_path, place):
+    folder = tmp_path / place
+    shutil.copytree(made.folder / 'data', folder / 'data')
+    assert made.planned(f'FOLDER={folder}') == EVERYTHING
 
-    assert made.make(f'DATA={place}', f'{OUT}/facts.json').returncode == 0
-    assert f'{place}/claims/2014-10-26-snhr.yaml' in (made.out / 'facts.json').read_text(
-        encoding='utf-8'
-    )
-    assert made.planned() == EVERYTHING
+    assert made.make(f'FOLDER={folder}', f'{OUT}/facts.json').returncode == 0
+    facts = (folder / OUT / 'facts.json').read_text(encoding='utf-8')
+    assert facts == (made.out / 'facts.json').read_text(encoding='utf-8')
+    assert made.planned() == set()
+    assert not (tmp_path / 'pwned').exists()
 
 
-def test_data_outside_the_project_leave_no_trace_of_where_they_are(made, tmp_path):
-    place = tmp_path / 'home/of/somebody/our-data'
-    shutil.copytree(made.folder / 'data', place)
-    assert made.make(f'DATA={place}', f'{OUT}/facts.json').returncode == 0
+def test_a_folder_elsewhere_leaves_no_trace_of_where_it_is(made, tmp_path):
+    place = tmp_path / 'home/of/somebody/our-briefs'
+    shutil.copytree(made.folder / 'data', place / 'data')
+    assert made.make(f'FOLDER={place}', f'{OUT}/facts.json').returncode == 0
 
     for name in ('public.json', 'facts.json'):
-        assert 'somebody' not in (made.out / name).read_text(encoding='utf-8')
+        assert 'somebody' not in (place / OUT / name).read_text(encoding='utf-8')
 
 
 @pytest.mark.parametrize(
-    'packs', ['templates/languages:our packs', 'templates/languages:our packs/ar']
+    ('name', 'again'),
+    [
+        ('languages/ar/messages.ftl', {VALIDATED, *languages_from('draw', 'ar')}),
+        (
+            'languages/ar/locale.yaml',
+            {VALIDATED, *languages_from('draw', 'ar'), *languages_from('write', 'en')},
+        ),
+        ('layouts/brief.html', languages_from('write', *TAGS)),
+        ('styles/brief.css', {VALIDATED, *languages_from('render', *TAGS)}),
+        ('briefs/campaign.yaml', {VALIDATED, *languages_from('draw', *TAGS)}),
+    ],
 )
-def test_packs_of_our_own_make_their_language_again(made, packs):
-    shutil.copytree(made.folder / 'templates/languages/ar', made.folder / 'our packs/ar')
-    assert made.planned(f'PACKS={packs}') == {
-        VALIDATED,
-        *languages_from('draw', 'ar'),
-        *languages_from('write', 'en'),
-    }
+def test_a_template_of_the_folder_itself_makes_again_what_is_made_of_it(
+    made, tmp_path, name, again
+):
+    folder = tmp_path / 'ours'
+    shutil.copytree(made.folder / 'data', folder / 'data')
+    shutil.copytree(made.folder / 'output', folder / 'output')
+    assert made.make(f'FOLDER={folder}', '--touch').returncode == 0
+    assert made.planned(f'FOLDER={folder}') == set()
+    (folder / 'templates' / name).parent.mkdir(parents=True)
+    shutil.copy2(made.folder / 'templates' / name, folder / 'templates' / name)
 
-    edit(made.folder / 'our packs/ar/messages.ftl')
-    assert languages_from('draw', 'ar') <= made.planned(f'PACKS={packs}')
+    assert made.planned(f'FOLDER={folder}') == again
 
 
 def test_one_language_is_made_alone_and_says_where_it_is(unmade):
@@ -129,12 +142,6 @@ def test_languages_may_be_listed_in_any_form(made, listed):
             2,
             f'data/briefs/2014-10-26-alliance/brief.yaml: No such file or directory\n    hint: Name a brief of this folder with BRIEF= (here: {BRIEF})',
         ),
-        (['DATA=ourdata'], 2, f'ourdata/briefs/{BRIEF}/brief.yaml: No such file or directory'),
-        (
-            ['OUTPUT=Makefile'],
-            4,
-            'Not a directory\n    hint: Check the free space and the rights of the folder',
-        ),
     ],
 )
 def test_an_option_that_names_nothing_is_refused(made, arguments, code, said):
@@ -144,8 +151,17 @@ def test_an_option_that_names_nothing_is_refused(made, arguments, code, said):
 @pytest.mark.parametrize(
     ('arguments', 'said'),
     [
-        (['OUTPUT=our output'], 'OUTPUT="our output" must be one name without spaces'),
-        (['OUTPUT='], 'OUTPUT="" must be one name without spaces'),
+        (['BRIEF=our brief'], 'BRIEF="our brief" must be one name without spaces'),
+        (
+            ['DATA=ours'],
+            'DATA="ours" is not used any more. FOLDER= names a folder that holds data/',
+        ),
+        (['PACKS=a:b'], 'PACKS="a:b" is not used any more. FOLDER= names'),
+        (['HOUSE=house.yaml'], 'HOUSE="house.yaml" is not used any more. FOLDER= names'),
+        (['OUTPUT=out'], 'OUTPUT="out" is not used any more. FOLDER= names'),
+        (['FOLDER=nowhere'], 'FOLDER=nowhere: there is no such folder\n    hint: make new FOLDER='),
+        (['FOLDER=Makefile'], 'FOLDER=Makefile: this is a file'),
+        (['FOLDER=figures'], 'FOLDER=figures: it holds no data/briefs'),
         (['clean', 'brief'], 'clean goes alone'),
         (
             ['fr'],
@@ -160,6 +176,47 @@ def test_what_make_cannot_do_it_says(made, arguments, said):
     assert refused.returncode == 2
     assert said in refused.stderr
     assert sorted(os.listdir(made.folder)) == before
+
+
+def test_an_old_variable_of_the_environment_is_refused_too(made, monkeypatch):
+    monkeypatch.setenv('DATA', 'ours')
+    refused = made.make()
+
+    assert refused.returncode == 2
+    assert 'DATA="ours" is not used any more' in refused.stderr
+    assert 'take DATA out of the environment' in refused.stderr
+
+
+def test_an_output_that_is_a_file_is_refused(unmade):
+    (unmade.folder / 'output').touch()
+
+    assert 'Not a directory\n    hint: Check the free space' in refusal(unmade, unmade.make(), 4)
+
+
+def test_the_newest_brief_is_made_where_none_is_named_and_is_printed(made):
+    older = made.folder / 'data/briefs/2014-11-first'
+    shutil.copytree(made.path('BRIEF'), older)
+    text = (older / 'brief.yaml').read_text(encoding='utf-8')
+    text = text.replace('published: 2014-10-26', 'published: 2014-10-01')
+    (older / 'brief.yaml').write_text(text, encoding='utf-8')
+    dry = made.make('--dry-run')
+
+    assert f'brief: {BRIEF} (the newest here; BRIEF= names another)' in dry.stderr
+    assert f"--brief '{BRIEF}'" in dry.stdout
+    assert f"--brief '{older.name}'" not in dry.stdout
+
+    corrected = f'{text}corrected: 2014-11-05\nedition: 2\n'
+    (older / 'brief.yaml').write_text(corrected, encoding='utf-8')
+    assert 'brief: 2014-11-first (the newest here' in made.make('--dry-run').stderr
+
+
+@pytest.mark.parametrize('goal', ['press', 'send', 'upload', 'reliefweb'])
+def test_where_there_are_several_briefs_the_one_that_is_published_or_sent_is_named(made, goal):
+    shutil.copytree(made.path('BRIEF'), made.folder / 'data/briefs/2014-11')
+    refused = refusal(made, made.make(goal), 2)
+
+    assert 'BRIEF: this folder holds 2 briefs, and none is named' in refused
+    assert f'(here: 2014-11, {BRIEF})' in refused
 
 
 def test_a_brief_without_languages_is_refused(made):

@@ -1,4 +1,4 @@
-"""A folder of data and a brief are begun without an engineer: what the data holds is named, every block of words is there and marked."""
+"""A folder and a brief are begun without an engineer: what the data hold is named, every block of text is there and marked."""
 
 import shutil
 from datetime import date
@@ -11,7 +11,7 @@ from pipeline.language import read_prose
 from pipeline.model import Refused
 from pipeline.scaffold.brief import Asked, days, files_of
 from pipeline.settings import read_yaml
-from tests.conftest import ROOT
+from tests.conftest import ROOT, OwnFolder, Project
 
 TERMS = {
     'en': ('the Veld Observers', 'the government', 'the Sel Front'),
@@ -21,18 +21,18 @@ ORIGIN = 'producer: Invented Observers\nurl: https://example.org/data\nlicence: 
 
 
 @pytest.fixture
-def our(project):
-    """A copy of the project with a folder of our own in it, begun and filled by an import of invented rows in the layout of UCDP."""
-    assert project.step('--data', 'our', 'data-new').returncode == 0
-    project.change(
-        'our/house.yaml', '{en: Our organisation}', '{en: Veld Observers, ar: مراقبو فلد}'
+def our(tmp_path):
+    """A folder of our own beside the program, begun and filled by an import of invented rows in the layout of UCDP."""
+    our = OwnFolder(tmp_path / 'our', Project(tmp_path / 'program'))
+    our.change(
+        'templates/house.yaml', '{en: Our organisation}', '{en: Veld Observers, ar: مراقبو فلد}'
     )
     for table in (ROOT / 'tests/importers/data/reference').iterdir():
-        shutil.copy2(table, project.folder / 'our/reference' / table.name)
-    (project.folder / 'our/reference/facility_types.yaml').write_text(
+        shutil.copy2(table, our.folder / 'data/reference' / table.name)
+    (our.folder / 'data/reference/facility_types.yaml').write_text(
         '- id: school\n- id: hospital\n', encoding='utf-8'
     )
-    (project.folder / 'our/reference/terms').mkdir()
+    (our.folder / 'data/reference/terms').mkdir()
     for tag, words in TERMS.items():
         lines = [
             f'{id}: {{name: {word}, label: {word}, short: {word}}}'
@@ -40,23 +40,19 @@ def our(project):
                 ('veld-observers', 'government-of-veldoria', 'sel-front'), words, strict=True
             )
         ]
-        (project.folder / f'our/reference/terms/{tag}.yaml').write_text(
+        (our.folder / f'data/reference/terms/{tag}.yaml').write_text(
             '\n'.join(lines) + '\n', encoding='utf-8'
         )
-    shutil.copy2(ROOT / 'tests/importers/ucdp-hxl.csv', project.folder / 'ged.csv')
-    (project.folder / 'ged.origin.yaml').write_text(ORIGIN, encoding='utf-8')
-    brought = project.step(
-        '--data', 'our', 'import', 'ucdp', 'ged.csv', '--to', '2016-03', '--write'
-    )
+    shutil.copy2(ROOT / 'tests/importers/ucdp-hxl.csv', our.folder / 'ged.csv')
+    (our.folder / 'ged.origin.yaml').write_text(ORIGIN, encoding='utf-8')
+    brought = our.step('import', 'ucdp', 'ged.csv', '--to', '2016-03', '--write')
     assert brought.returncode == 0, brought.stderr
     assert 'does not hold' in brought.stdout
-    return project
+    return our
 
 
 def begun(our, *changed, brief='march'):
     return our.step(
-        '--data',
-        'our',
         '--brief',
         brief,
         'brief-new',
@@ -124,7 +120,7 @@ def test_a_brief_is_begun_with_what_the_data_holds(our):
     made = begun(our)
     assert made.returncode == 0, made.stderr
 
-    brief = read_yaml(our.folder / 'our/briefs/march/brief.yaml', 'brief.yaml').value
+    brief = read_yaml(our.folder / 'data/briefs/march/brief.yaml', 'brief.yaml').value
     assert (brief['incidents'], brief['languages'], brief['tiles']) == (
         ['2016-03'],
         ['en', 'ar'],
@@ -139,31 +135,30 @@ def test_a_brief_is_begun_with_what_the_data_holds(our):
         'facilities',
         'statements',
     ]
-    valid = our.step('--data', 'our', '--brief', 'march', 'validate', 'en', 'ar')
+    valid = our.step('--brief', 'march', 'validate', 'en', 'ar')
     assert valid.returncode == 0, valid.stderr
 
 
 def test_a_begun_brief_waits_for_the_name_of_its_organisation(our):
     begun(our)
-    our.change('our/house.yaml', 'en: Veld Observers', 'en: Our organisation')
-    refused = our.step('--data', 'our', '--brief', 'march', 'validate', 'en')
+    our.change('templates/house.yaml', 'en: Veld Observers', 'en: Our organisation')
+    refused = our.step('--brief', 'march', 'validate', 'en')
 
     assert refused.returncode == 1
     assert (
-        'our/house.yaml:2:20: the organisation is "Our organisation" in en, but the brief is by "veld-observers"'
+        'templates/house.yaml:2:20: the organisation is "Our organisation" in en, but the brief is by "veld-observers"'
         in refused.stderr
     )
 
 
 def test_what_is_there_already_is_not_written_over(our):
     begun(our)
-    (our.folder / 'our/briefs/march/en.md').write_text('# mine\nmine\n', encoding='utf-8')
+    (our.folder / 'data/briefs/march/en.md').write_text('# mine\nmine\n', encoding='utf-8')
     again = begun(our)
 
     assert (again.returncode, 'there is a brief of this name already' in again.stderr) == (2, True)
-    our.step('--data', 'our', 'data-new')
-    assert (our.folder / 'our/briefs/march/en.md').read_text(encoding='utf-8') == '# mine\nmine\n'
-    assert 'veld-observers' in (our.folder / 'our/reference/actors.yaml').read_text(
+    assert (our.folder / 'data/briefs/march/en.md').read_text(encoding='utf-8') == '# mine\nmine\n'
+    assert 'veld-observers' in (our.folder / 'data/reference/actors.yaml').read_text(
         encoding='utf-8'
     )
 
@@ -174,7 +169,7 @@ def test_what_is_there_already_is_not_written_over(our):
         (
             ('--type', 'annual'),
             2,
-            'TYPE=annual: no skeleton of words is kept for this type\n    hint: Known: monthly',
+            'TYPE=annual: no skeleton of text is kept for this type\n    hint: Known: monthly',
         ),
         (
             ('--start', '2016-07'),
@@ -192,15 +187,15 @@ def test_what_cannot_be_begun_is_refused_and_nothing_is_written(our, changed, co
     made = begun(our, *changed)
 
     assert (made.returncode, said in made.stderr) == (code, True), made.stderr
-    assert not (our.folder / 'our/briefs/march').exists()
+    assert not (our.folder / 'data/briefs/march').exists()
 
 
 def test_a_part_that_the_type_does_not_have_cannot_be_left_out(our):
     begun(our)
     our.change(
-        'our/briefs/march/brief.yaml', 'without: [months_compared,', 'without: [month_compared,'
+        'data/briefs/march/brief.yaml', 'without: [months_compared,', 'without: [month_compared,'
     )
-    run = our.step('--data', 'our', '--brief', 'march', 'validate', 'en')
+    run = our.step('--brief', 'march', 'validate', 'en')
 
     assert (
         'brief.yaml:18:11: a brief of the type monthly has no part called "month_compared"\n    hint: Did you mean months_compared?'
@@ -210,8 +205,8 @@ def test_a_part_that_the_type_does_not_have_cannot_be_left_out(our):
 
 def test_what_is_not_written_yet_does_not_leave(our):
     begun(our)
-    prose = read_prose(our.folder / 'our/briefs/march/en.md', 'en.md', 'en')
-    problems = _unwritten(prose)
+    prose = read_prose(our.folder / 'data/briefs/march/en.md', 'en.md', 'en')
+    problems = list(_unwritten(prose))
 
     assert len(problems) == len(prose.blocks) > 15
     assert (
@@ -223,7 +218,7 @@ def test_what_is_not_written_yet_does_not_leave(our):
 @pytest.mark.slow
 def test_a_begun_brief_builds_to_checked_pdfs_in_both_directions(our):
     begun(our)
-    made = our.make('BRIEF=march', 'DATA=our')
+    made = our.make('BRIEF=march')
 
     assert made.returncode == 0, made.stderr
     assert [(our.folder / f'output/march/{tag}/brief.pdf').exists() for tag in ('en', 'ar')] == [
@@ -233,6 +228,6 @@ def test_a_begun_brief_builds_to_checked_pdfs_in_both_directions(our):
     assert '<bdi class="name" lang="en">Mira village</bdi>' in (
         our.folder / 'output/march/ar/brief.html'
     ).read_text(encoding='utf-8')
-    press = our.make('BRIEF=march', 'DATA=our', 'press')
+    press = our.make('BRIEF=march', 'press')
     assert press.returncode != 0
     assert 'the block "headline" is not written yet' in press.stderr

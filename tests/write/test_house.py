@@ -29,7 +29,7 @@ rebuilt_example: false
 id: belthuna-casualty-record
 """
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="10" cy="10" r="9" fill="#123457"/></svg>'
-SAMPLE = ('BRIEF=2031-05-17-flash', 'FOLDER=tests/sample', 'HOUSE=veld/house.yaml')
+FLASH_BRIEF = 'BRIEF=2031-05-17-flash'
 # What the houses that come with the project say of themselves, and the tints of their ink.
 OURS = (
     'Syrian Network',
@@ -53,17 +53,15 @@ OURS = (
 
 
 @pytest.fixture
-def other(project):
-    """A copy of the project with the sample and another house."""
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    lay(project)
-    return project
+def other(sample):
+    """A copy of the sample with another organisation."""
+    lay(sample)
+    return sample
 
 
-def lay(project, house=OTHER, logo=LOGO):
-    (project.folder / 'veld').mkdir(exist_ok=True)
-    (project.folder / 'veld/house.yaml').write_text(house, encoding='utf-8')
-    (project.folder / 'veld/veld.svg').write_text(logo, encoding='utf-8')
+def lay(folder, house=OTHER, logo=LOGO):
+    (folder.folder / 'templates/house.yaml').write_text(house, encoding='utf-8')
+    (folder.folder / 'templates/veld.svg').write_text(logo, encoding='utf-8')
 
 
 @pytest.fixture
@@ -146,7 +144,7 @@ def painted(pdf):
 @pytest.mark.slow
 @pytest.mark.parametrize('tag', ['en', 'ar'])
 def test_another_house_has_its_brief_with_nothing_of_ours_in_it(other, tag):
-    made = other.make(*SAMPLE, tag)
+    made = other.make(FLASH_BRIEF, tag)
     assert made.returncode == 0, made.stdout + made.stderr
     folder = other.folder / 'output/2031-05-17-flash' / tag
     pdf, html = (
@@ -159,10 +157,6 @@ def test_another_house_has_its_brief_with_nothing_of_ours_in_it(other, tag):
     web = other.step(
         '--brief',
         '2031-05-17-flash',
-        '--data',
-        'tests/sample',
-        '--house',
-        'veld/house.yaml',
         'web',
         tag,
     )
@@ -190,7 +184,7 @@ def test_another_house_has_its_brief_with_nothing_of_ours_in_it(other, tag):
 @pytest.mark.slow
 def test_the_figures_have_the_colours_of_the_house(project):
     lay(project, OTHER.replace('belthuna-casualty-record', 'snhr'))
-    made = project.make('HOUSE=veld/house.yaml', 'en')
+    made = project.make('en')
     assert made.returncode == 0, made.stdout + made.stderr
     drawn = ' '.join(
         path.read_text(encoding='utf-8') for path in (project.out / 'en').glob('*.svg')
@@ -278,22 +272,22 @@ def test_a_house_that_could_not_be_read_or_seen_is_refused(house, old, new, said
     [
         (
             None,
-            'veld/house.yaml:6:7: there is no logo veld/veld.svg: No such file or directory',
+            'templates/house.yaml:6:7: there is no logo templates/veld.svg: No such file or directory',
             'Put the SVG beside this file, or leave "logo" out',
         ),
         (
             'not a picture',
-            'veld/house.yaml:6:7: veld/veld.svg is no SVG: syntax error: line 1, column 0',
+            'templates/house.yaml:6:7: templates/veld.svg is no SVG: syntax error: line 1, column 0',
             'Save the logo as SVG',
         ),
         (
             '<html/>',
-            'veld/house.yaml:6:7: veld/veld.svg is no SVG: its first element is "html"',
+            'templates/house.yaml:6:7: templates/veld.svg is no SVG: its first element is "html"',
             'Save the logo as SVG',
         ),
         (
             LOGO.replace('</svg>', '<text>Veld</text></svg>'),
-            'veld/house.yaml:6:7: the logo holds text, which needs a font that readers may not have',
+            'templates/house.yaml:6:7: the logo holds text, which needs a font that readers may not have',
             'Save it with its text as outlines',
         ),
     ],
@@ -303,8 +297,8 @@ def test_a_logo_that_would_not_print_everywhere_is_refused_where_it_is_named(
 ):
     lay(other, logo=logo or '')
     if logo is None:
-        (other.folder / 'veld/veld.svg').unlink()
-    refused = other.make(*SAMPLE, 'en')
+        (other.folder / 'templates/veld.svg').unlink()
+    refused = other.make(FLASH_BRIEF, 'en')
 
     assert refused.returncode != 0
     assert f'{said}\n    hint: {hint}' in refused.stderr + refused.stdout
@@ -383,69 +377,56 @@ def build_without_id(house, old, new):
     return named.model_copy(update={'id': None}).placed(*named._placed)
 
 
-@pytest.fixture
-def sample(project):
-    """A copy of the project, and beside it the folder of data of the sample, as an organisation keeps its own."""
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'their/sample')
-    return project
-
-
-def test_the_file_of_the_data_folder_names_the_organisation_where_no_other_is_asked_for(sample):
-    made = sample.step('--data', 'their/sample', '--brief', FLASH, 'validate', 'en', 'ar')
+def test_the_file_of_the_folder_names_the_organisation(sample):
+    made = sample.step('--brief', FLASH, 'validate', 'en', 'ar')
     assert made.returncode == 0, made.stderr
 
-    sample.change('their/sample/house.yaml', 'licence: CC0 1.0', 'license: CC0 1.0')
-    assert (
-        'their/sample/house.yaml:'
-        in sample.step('--data', 'their/sample', '--brief', FLASH, 'validate', 'en').stderr
-    )
+    sample.change('templates/house.yaml', 'licence: CC0 1.0', 'license: CC0 1.0')
+    assert 'templates/house.yaml:' in sample.step('--brief', FLASH, 'validate', 'en').stderr
 
 
 def test_a_brief_is_not_built_under_the_name_of_another_organisation(sample):
-    refused = sample.make(f'BRIEF={FLASH}', 'DATA=their/sample', 'HOUSE=templates/house.yaml', 'en')
+    shutil.copy2(ROOT / 'templates/house.yaml', sample.folder / 'templates/house.yaml')
+    refused = sample.make(f'BRIEF={FLASH}', 'en')
 
     assert refused.returncode == 2
     assert (
         'templates/house.yaml:2:20: the organisation is "Syrian Network for Human Rights" in en, but the brief is by "belthuna-casualty-record" '
-        f'(their/sample/briefs/{FLASH}/brief.yaml:9:5), which is called "Belthuna Casualty Record"\n    hint: Leave HOUSE= out: their/sample/house.yaml is then used'
+        f'(data/briefs/{FLASH}/brief.yaml:9:5), which is called "Belthuna Casualty Record"\n    hint: Name the same organisation in templates/house.yaml and in "by"'
     ) in refused.stderr
     assert 'result: 1 problem (code 1)' in refused.stderr
     assert not list((sample.folder / 'output').rglob('*.pdf'))
 
 
-def test_a_folder_of_data_that_names_no_organisation_is_told_which_file_to_write(sample):
-    (sample.folder / 'their/sample/house.yaml').unlink()
-    refused = sample.make(f'BRIEF={FLASH}', 'DATA=their/sample', 'en')
+def test_a_folder_that_names_no_organisation_is_told_which_file_to_write(sample):
+    (sample.folder / 'templates/house.yaml').unlink()
+    refused = sample.make(f'BRIEF={FLASH}', 'en')
 
     assert (
-        'their/sample/house.yaml: the file is missing: it names the organisation that the brief is by: "belthuna-casualty-record" '
-        f'(their/sample/briefs/{FLASH}/brief.yaml:9:5)\n    hint: Write it; make data-new DATA=their/sample begins one\nresult: 1 problem (code 1)'
+        'templates/house.yaml: the file is missing: it names the organisation that the brief is by: "belthuna-casualty-record" '
+        f'(data/briefs/{FLASH}/brief.yaml:9:5)\n    hint: Write it; ../program/templates/folder/templates/house.yaml is one to fill in\nresult: 1 problem (code 1)'
     ) in refused.stderr
     assert not list((sample.folder / 'output').rglob('*.pdf'))
     for key in ('key', 'key-pdf'):
         made = sample.step(
-            '--data',
-            'their/sample',
             key,
             f'--{"pdf-" if "pdf" in key else ""}key',
             str(sample.folder.parent / 'elsewhere'),
         )
-        assert (made.returncode, 'their/sample/house.yaml: the file is missing' in made.stderr) == (
-            1,
-            True,
-        )
+        assert made.returncode == 1
+        assert 'templates/house.yaml: the file is missing' in made.stderr
 
 
 @pytest.mark.parametrize(('id', 'code'), [('belthuna-casualty-record', 0), ('snhr', 1)])
 def test_an_id_in_the_file_says_which_organisation_it_is_whatever_its_names(id, code, sample):
-    sample.change('their/sample/house.yaml', 'en: Belthuna Casualty Record (fictional)', 'en: BCR')
-    sample.change('their/sample/house.yaml', 'contact:', f'id: {id}\ncontact:')
-    made = sample.step('--data', 'their/sample', '--brief', FLASH, 'validate', 'en')
+    sample.change('templates/house.yaml', 'en: Belthuna Casualty Record (fictional)', 'en: BCR')
+    sample.change('templates/house.yaml', 'contact:', f'id: {id}\ncontact:')
+    made = sample.step('--brief', FLASH, 'validate', 'en')
 
     assert made.returncode == code, made.stderr
     assert (
         code == 0
-        or 'their/sample/house.yaml:3:5: id: the organisation is "snhr", but the brief is by "belthuna-casualty-record"'
+        or 'templates/house.yaml:3:5: id: the organisation is "snhr", but the brief is by "belthuna-casualty-record"'
         in made.stderr
     )
 
