@@ -152,9 +152,11 @@ class Workspace:
         packs = self.packs()
         if tag not in packs:
             return self.language(tag).locale  # refused, with the languages that there are
-        return self._read_once(
-            ('locale', tag), (packs[tag],), lambda: load_locale(packs[tag], ROOT)
-        )
+        return self._read_once(('locale', tag), packs[tag], lambda: load_locale(packs[tag], ROOT))
+
+    def own_pack(self, tag: str) -> Path:
+        """Return the folder into which commands write what belongs to a language."""
+        return self.search[0] / tag
 
     def packs(self):
         from pipeline.language import find_packs
@@ -169,7 +171,7 @@ class Workspace:
         packs = self.packs()
         return self._read_once(
             ('language', tag),
-            (packs.get(tag), terms),
+            (*packs.get(tag, ()), terms),
             lambda: load_language(tag, packs, ROOT, terms),
         )
 
@@ -182,7 +184,7 @@ class Workspace:
 
         packs = self.packs()
         return self._read_once(
-            ('pack', tag), (packs.get(tag),), lambda: load_language(tag, packs, ROOT)
+            ('pack', tag), packs.get(tag, ()), lambda: load_language(tag, packs, ROOT)
         )
 
     def _read_once(
@@ -199,7 +201,8 @@ class Workspace:
         from pipeline.language import source_of
 
         packs = self.packs()
-        return self._read_once(('source', ''), packs.values(), lambda: source_of(packs, ROOT))
+        folders = (folder for each in packs.values() for folder in each)
+        return self._read_once(('source', ''), folders, lambda: source_of(packs, ROOT))
 
     def prose_path(self, tag):
         return self.data / 'briefs' / self.brief / f'{tag}.md'
@@ -227,15 +230,15 @@ class Workspace:
         """Return how each text of a language stands: its pack, and its prose where the brief is in that language."""
         from pipeline.language import Prose
         from pipeline.translation import (
+            confirmed_of,
             named_values,
             pack,
             prose,
-            read_confirmed,
             read_confirmed_prose,
         )
 
         language, path, brief = self.pack(tag), self.prose_path(tag), ledger.public.brief
-        found = pack(language, self.pack(self.source()), read_confirmed(language.folder, ROOT))
+        found = pack(language, self.pack(self.source()), confirmed_of(language))
         if path.exists() or tag in brief.languages:
             translated = self.prose(tag) if path.exists() else Prose(tag, relative(path, ROOT), {})
             found += prose(
@@ -263,7 +266,8 @@ class Workspace:
         packs = self.packs()
         pack = [
             path
-            for path in sorted(packs[tag].rglob('*') if tag in packs else ())
+            for folder in packs.get(tag, ())
+            for path in sorted(folder.rglob('*'))
             if path.is_file() and not path.name.startswith('confirmed.')
         ]
         own = [
@@ -344,13 +348,13 @@ class Workspace:
                 )
         return papers[self.asked_paper or house.paper]
 
-    def sheets(self, folder) -> dict[str, bytes]:
-        """Return the style sheets of a page by the names that it calls them: that of every brief on its paper, that of the language in a folder."""
-        own = folder / 'style.css'
+    def sheets(self, language) -> dict[str, bytes]:
+        """Return the style sheets of a page by the names that it calls them: that of every brief on its paper, that of the language."""
+        own = language.file('style.css')
         return {
             'brief.css': (ROOT / 'templates/styles/brief.css').read_bytes()
             + self.paper().read_bytes(),
-            'language.css': own.read_bytes() if own.exists() else b'',
+            'language.css': own.read_bytes() if own else b'',
         }
 
     def logo(self) -> dict[str, bytes]:

@@ -21,7 +21,7 @@ def written(run, tag, template, ledger):
         run.kind(ledger.public.brief),
         house,
         locales,
-        [language.folder, ROOT / 'templates/layouts'],
+        [*language.folders, ROOT / 'templates/layouts'],
         template,
     )
 
@@ -35,7 +35,7 @@ def rendered(run, tag, html, facts, ledger, over=b'', name='brief.html'):
 
     folder = run.out / tag
     assets = {drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(tag).values()}
-    sheets = run.sheets(run.packs()[tag])
+    sheets = run.sheets(run.language(tag))
     assets |= {**sheets, 'language.css': sheets['language.css'] + over, **run.logo()}
     file = relative(folder / name, ROOT)
     try:
@@ -79,10 +79,10 @@ def for_the_web(run, tag, ledger, html, beside):
     from pipeline.write import WEB_MESSAGES, web_page
 
     folder, language = run.out / tag, run.language(tag)
-    words, own = Words(language, ledger), language.folder / 'style.css'
+    words, own = Words(language, ledger), language.file('style.css')
     styles = (
         (ROOT / 'templates/styles/web.css').read_text(encoding='utf-8'),
-        own.read_text(encoding='utf-8') if own.exists() else '',
+        own.read_text(encoding='utf-8') if own else '',
     )
     pictures = {
         drawn.file: (folder / drawn.file).read_bytes() for drawn in run.figures(tag).values()

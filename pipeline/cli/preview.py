@@ -97,7 +97,7 @@ def pseudo(run, options):
         print(f'a build would refuse: {problem}', flush=True)
     styles = [
         *sorted((ROOT / 'templates/styles').glob('*.css')),
-        *sorted(folder / 'style.css' for folder in run.packs().values()),
+        *sorted(folder / 'style.css' for folders in run.packs().values() for folder in folders),
     ]
     found = [
         *typed(html, 'the layout'),
@@ -153,7 +153,7 @@ def _pictures(run, made_of, page):
         kind,
         house,
         locales,
-        [made_of.language.folder, ROOT / 'templates/layouts'],
+        [*made_of.language.folders, ROOT / 'templates/layouts'],
     )
     parts = re.split(
         r'(<[^>]*>)', html.replace('</body>', f'<div class="draft-mark">{tag}</div></body>')
@@ -162,7 +162,7 @@ def _pictures(run, made_of, page):
         part if part.startswith('<') else MARKED.sub(r'<mark>««\1»»</mark>', part).translate(DRAWN)
         for part in parts
     )
-    sheets = run.sheets(made_of.language.folder)
+    sheets = run.sheets(made_of.language)
     assets = {described.file: svg.encode() for svg, described in drawings.values()}
     assets |= {**sheets, 'brief.css': sheets['brief.css'] + LOOKS.encode(), **run.logo()}
     pictures, refused = sketch(
@@ -200,7 +200,7 @@ def _drawn(run, ledger, language, kind, house):
 def _state(run, tag):
     """Return the dates of the files that a translator, an editor or a designer changes."""
     folders = [
-        run.packs()[tag],
+        *run.packs()[tag],
         run.prose_path(tag).parent,
         run.data / 'reference',
         ROOT / 'templates/layouts',

@@ -336,10 +336,10 @@ def _cards(run: Workspace, tag: str, ledger: Ledger) -> dict[str, bytes]:
     """Return the cards of one language as pictures; what does not fit on one is refused, with the file in which it can be shortened."""
     from pipeline.render import card
 
-    own, problems, made = run.packs()[tag] / 'style.css', [], {}
+    own, problems, made = run.language(tag).file('style.css'), [], {}
     styles = {
         'card.css': (ROOT / 'templates/styles/card.css').read_bytes(),
-        'language.css': own.read_bytes() if own.exists() else b'',
+        'language.css': own.read_bytes() if own else b'',
     }
     prose = relative(run.prose_path(tag), ROOT)
     for name in CARDS:

@@ -110,7 +110,7 @@ def _words(run, tags, attempt, recorded, ledger, kind):
         if languages[tag] and pack_source and languages[pack_source]:
             problems += lint(languages[tag], languages[pack_source])
         if languages[tag]:
-            problems += lint_looks(languages[tag].folder, relative(languages[tag].folder, ROOT))
+            problems += lint_looks(languages[tag].folders, ROOT)
         if languages[tag] and recorded:
             problems += lint_names(languages[tag], recorded)
         if proses[tag] and prose_source and proses[prose_source] and kind:

@@ -3,6 +3,7 @@
 import re
 import shutil
 from difflib import SequenceMatcher
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -37,7 +38,7 @@ def lang_new(run, options):
         raise Refused(
             [
                 Problem(
-                    Where(str(packs[tag])),
+                    Where(str(packs[tag][0])),
                     f'there is a pack "{tag}" already',
                     f'Edit it; make lang-status LANG={tag} says what it lacks',
                     'usage',
@@ -49,7 +50,7 @@ def lang_new(run, options):
     )  # first of all: Babel gives other months once it has read a related language
     files = scaffold(tag, ways, run.pack(run.source()), [run.pack(other) for other in packs])
     for name, content in files.items():
-        print(put(run.search[-1] / tag / name, content))
+        print(put(run.own_pack(tag) / name, content))
     brief = run.recorded().brief
     if not run.prose_path(tag).exists():
         print(put(run.prose_path(tag), run.prose_path(brief.source_language).read_bytes()))
@@ -112,7 +113,7 @@ def lang_check(run, options):
             language = run.pack(tag)
             faults += [
                 *lint(language, source),
-                *lint_looks(language.folder, relative(language.folder, ROOT)),
+                *lint_looks(language.folders, ROOT),
             ]
             remarks += lint_typing(language, source)
             if run.prose_path(tag).exists() or tag in recorded.brief.languages:
@@ -199,19 +200,22 @@ def lang_proof(run, options):
 def _confirm(run, tag, ledger, ids, withdrawn=frozenset()):
     """Remember these texts as they are now, no longer those ``withdrawn``, and say how the language stands."""
     from pipeline.translation import (
+        confirmed_of,
         named_values,
+        pack,
         pack_files,
         prose_file,
         read_confirmed,
         read_confirmed_prose,
     )
 
-    language, source = run.pack(tag), run.pack(run.source())
+    language, source, own = run.pack(tag), run.pack(run.source()), run.own_pack(tag)
     if language.tag != source.tag:
-        for name, content in pack_files(
-            language, source, read_confirmed(language.folder, ROOT), ids, withdrawn
-        ).items():
-            print(put(language.folder / name, content))
+        standing = pack(language, source, confirmed_of(language))
+        changed = ids - {(each.kind, each.id) for each in standing if each.state == 'ok'}
+        old = read_confirmed(own, ROOT)
+        for name, content in pack_files(language, source, old, changed, withdrawn).items():
+            print(put(own / name, content))
     told = ledger.public.brief.source_language
     if run.prose_path(tag).exists() and tag != told:
         beside = run.confirmed_prose(tag)
@@ -251,7 +255,6 @@ def lang_export(run, options):
 
 def lang_import(run, options):
     """take texts back from a translator's tools; those that are done are confirmed"""
-    from pipeline.settings import read_text
     from pipeline.translation import returned
 
     ledger = _facts(run)[1]
@@ -269,11 +272,9 @@ def lang_import(run, options):
             ]
         )
     entries = returned(path, path.name)
-    for file, content in _rewritten(
-        run, options.tag, entries, standings, ledger.public.brief
-    ).items():
-        if not file.exists() or read_text(file, file.name) != content:
-            print(put(file, content))
+    new = _rewritten(run, options.tag, entries, standings, ledger.public.brief)
+    for file, content in new.items():
+        print(put(file, content))
     now = {(each.kind, each.id): each for each in run.standings(options.tag, ledger)}
     confirmed = {
         entry.key
@@ -292,30 +293,28 @@ def lang_import(run, options):
 
 
 def _rewritten(run, tag, entries, standings, brief):
-    """Return the files of a language with these texts in them; raise ``Refused`` with every text that a build would refuse."""
+    """Return the files of a language that change with these texts, each with its new content.
+
+    Raises ``Refused`` with every text that a build would refuse.
+    """
     from pipeline.settings import read_text
     from pipeline.translation import misplaced, rewrite
 
-    folder, prose = run.pack(tag).folder, run.prose_path(tag)
-    files = {
-        kind: (path, read_text(path, path.name) if path.exists() else '')
-        for kind, path in (
-            ('message', folder / 'messages.ftl'),
-            ('term', folder / 'terms.yaml'),
-            ('block', prose),
-        )
+    language, own = run.pack(tag), run.own_pack(tag)
+    patterns = {name: message.pattern for name, message in language.messages.items()}
+    writers = {
+        'message': (own / 'messages.ftl', partial(rewrite.messages, known=patterns)),
+        'term': (own / 'terms.yaml', partial(rewrite.terms, known=language.terms)),
+        'block': (run.prose_path(tag), rewrite.prose),
     }
     new, problems = {}, misplaced(entries, standings, run.pack(run.source()))
-    for kind, write in (
-        ('message', rewrite.messages),
-        ('term', rewrite.terms),
-        ('block', rewrite.prose),
-    ):
-        path, old = files[kind]
+    for kind, (path, write) in writers.items():
+        old = read_text(path, path.name) if path.exists() else ''
         of_kind = [entry for entry in entries if entry.kind == kind]
-        if of_kind:
-            new[path], faults = write(old, of_kind)
-            problems += faults
+        content, faults = write(old, of_kind)
+        problems += faults
+        if of_kind and content != old:
+            new[path] = content
     problems = problems or _refused_by_a_build(run, tag, entries, new, brief)
     if problems:
         raise Refused(problems)
@@ -325,17 +324,22 @@ def _rewritten(run, tag, entries, standings, brief):
 def _refused_by_a_build(run, tag, entries, files, brief):
     """Return what a build would refuse of texts that came back, were these the files of the language."""
     from pipeline.language import lint, lint_prose, load_language, read_prose
+    from pipeline.settings import read_text
     from pipeline.translation import of_entries
 
-    folder, prose = run.pack(tag).folder, run.prose_path(tag)
+    own, prose = run.own_pack(tag), run.prose_path(tag)
+    others = [folder for folder in run.packs()[tag] if folder != own]
     unreadable, faults = [], []
     with TemporaryDirectory() as place:
-        trial = Path(place) / tag
-        shutil.copytree(folder, trial)
+        root, trial = Path(place), Path(place) / tag
+        if own.exists():
+            shutil.copytree(own, trial)
+        trial.mkdir(exist_ok=True)
         for path, content in files.items():
             (trial / path.name).write_text(content, encoding='utf-8')
         try:
-            faults += lint(load_language(tag, {tag: trial}, Path(place)), run.pack(run.source()))
+            tried = load_language(tag, {tag: (trial, *others)}, root)
+            faults += lint(tried, run.pack(run.source()))
         except Refused as refusal:
             unreadable += refusal.problems
         try:
@@ -344,8 +348,13 @@ def _refused_by_a_build(run, tag, entries, files, brief):
                 faults += lint_prose(translated, run.prose(brief.source_language), brief.names, [])
         except Refused as refusal:
             unreadable += refusal.problems
-    tried = {f'{tag}/{path.name}': content for path, content in files.items()}
-    return of_entries([*unreadable, *faults], entries, tried) or unreadable
+        read = [trial / prose.name] + [
+            folder / name for folder in (trial, *others) for name in ('messages.ftl', 'terms.yaml')
+        ]
+        contents = {
+            relative(path, root): read_text(path, path.name) for path in read if path.exists()
+        }
+    return of_entries([*unreadable, *faults], entries, contents) or unreadable
 
 
 def _named(run, options):

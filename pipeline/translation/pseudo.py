@@ -7,6 +7,7 @@ having come from a message, a term, the prose or the data: text that is typed in
 import copy
 import re
 import unicodedata
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from fluent.syntax import ast
@@ -84,7 +85,7 @@ def invented(language: Language, tag: str) -> Language:
             'status': 'draft',
         }
     )
-    return Language(locale, messages, terms, language.folder, language.wheres)
+    return replace(language, locale=locale, messages=messages, terms=terms)
 
 
 def pseudo_prose(prose: Prose, tag: str) -> Prose:
