@@ -305,16 +305,15 @@ class Workspace:
         """
         from pipeline.language import Prose
         from pipeline.translation import (
+            confirmed_of,
             named_values,
             pack,
             prose,
-            read_confirmed,
             read_confirmed_prose,
         )
 
         language, path, brief = self.pack(tag), self.prose_path(tag), ledger.public.brief
-        confirmed = read_confirmed(language.folders, self.folder)
-        found = pack(language, self.pack(self.source()), confirmed)
+        found = pack(language, self.pack(self.source()), confirmed_of(language))
         if path.exists() or tag in brief.languages:
             own = self.prose(tag) if path.exists() else Prose(tag, self.shown(path), {})
             found += prose(

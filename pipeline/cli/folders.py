@@ -70,8 +70,7 @@ def check_templates(workspace: Workspace, options: Namespace) -> None:
         language = attempt(workspace.language, tag)
         if language and source:
             problems += lint(language, workspace.language(source))
-            for folder in language.folders:
-                problems += lint_looks(folder, workspace.shown(folder))
+            problems += lint_looks(language.folders, workspace.folder)
     if attempt(workspace.house):
         attempt(workspace.house_to_edit)
         attempt(workspace.logo)

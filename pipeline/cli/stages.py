@@ -156,8 +156,7 @@ def _faults_of_pack(
     from pipeline.language import lint, lint_looks, lint_names
 
     problems = list(lint(language, source)) if source else []
-    for folder in language.folders:
-        problems += lint_looks(folder, workspace.shown(folder))
+    problems += lint_looks(language.folders, workspace.folder)
     return problems + (list(lint_names(language, recorded)) if recorded else [])
 
 

@@ -4,11 +4,12 @@ import re
 import shutil
 from argparse import Namespace
 from difflib import SequenceMatcher
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pipeline.cli.command import TAG, Command
-from pipeline.model import Problem, Refused, Where, attempting
+from pipeline.model import Problem, Refused, Where, attempting, relative
 from pipeline.storage.atomic import put
 from pipeline.workspace import Workspace
 
@@ -39,7 +40,7 @@ def lang_new(workspace: Workspace, options: Namespace) -> None:
         raise Refused(
             [
                 Problem(
-                    Where(str(packs[tag])),
+                    Where(str(packs[tag][0])),
                     f'there is a pack "{tag}" already',
                     f'Edit it; make lang-status LANG={tag} says what it lacks',
                     'usage',
@@ -118,11 +119,7 @@ def lang_check(workspace: Workspace, options: Namespace) -> None:
             language = workspace.pack(tag)
             faults += [
                 *lint(language, source),
-                *(
-                    fault
-                    for folder in language.folders
-                    for fault in lint_looks(folder, workspace.shown(folder))
-                ),
+                *lint_looks(language.folders, workspace.folder),
             ]
             remarks += lint_typing(language, source)
             if workspace.prose_path(tag).exists() or tag in recorded.brief.languages:
@@ -212,19 +209,26 @@ def lang_proof(workspace: Workspace, options: Namespace) -> None:
 def _confirm(workspace: Workspace, tag, ledger, ids, withdrawn=frozenset()):
     """Remember these texts as they are now, no longer those ``withdrawn``, and say how the language stands."""
     from pipeline.translation import (
+        confirmed_of,
         named_values,
+        pack,
         pack_files,
         prose_file,
         read_confirmed,
         read_confirmed_prose,
     )
 
-    language, source = workspace.pack(tag), workspace.pack(workspace.source())
+    language, source, own = (
+        workspace.pack(tag),
+        workspace.pack(workspace.source()),
+        workspace.own_pack(tag),
+    )
     if language.tag != source.tag:
-        for name, content in pack_files(
-            language, source, read_confirmed(language.folders, workspace.folder), ids, withdrawn
-        ).items():
-            print(put(workspace.own_pack(tag) / name, content))
+        standing = pack(language, source, confirmed_of(language))
+        changed = ids - {(each.kind, each.id) for each in standing if each.state == 'ok'}
+        old = read_confirmed(own, workspace.folder)
+        for name, content in pack_files(language, source, old, changed, withdrawn).items():
+            print(put(own / name, content))
     told = ledger.public.brief.source_language
     if workspace.prose_path(tag).exists() and tag != told:
         beside = workspace.confirmed_prose(tag)
@@ -269,7 +273,6 @@ def lang_export(workspace: Workspace, options: Namespace) -> None:
 
 def lang_import(workspace: Workspace, options: Namespace) -> None:
     """Take texts back from a translator's tools; those that are done are confirmed."""
-    from pipeline.settings import read_text
     from pipeline.translation import returned
 
     ledger = _facts(workspace)[1]
@@ -287,11 +290,9 @@ def lang_import(workspace: Workspace, options: Namespace) -> None:
             ]
         )
     entries = returned(path, path.name)
-    for file, content in _rewritten(
-        workspace, options.tag, entries, standings, ledger.public.brief
-    ).items():
-        if not file.exists() or read_text(file, file.name) != content:
-            print(put(file, content))
+    new = _rewritten(workspace, options.tag, entries, standings, ledger.public.brief)
+    for file, content in new.items():
+        print(put(file, content))
     now = {(each.kind, each.id): each for each in workspace.translations(options.tag, ledger)}
     confirmed = {
         entry.key
@@ -310,30 +311,28 @@ def lang_import(workspace: Workspace, options: Namespace) -> None:
 
 
 def _rewritten(workspace: Workspace, tag, entries, standings, brief):
-    """Return the files of a language with these texts in them; raise ``Refused`` with every text that a build would refuse."""
+    """Return the files of a language that change with these texts, each with its new content.
+
+    Raises ``Refused`` with every text that a build would refuse.
+    """
     from pipeline.settings import read_text
     from pipeline.translation import misplaced, rewrite
 
-    folder, prose = workspace.own_pack(tag), workspace.prose_path(tag)
-    files = {
-        kind: (path, read_text(path, path.name) if path.exists() else '')
-        for kind, path in (
-            ('message', folder / 'messages.ftl'),
-            ('term', folder / 'terms.yaml'),
-            ('block', prose),
-        )
+    language, own = workspace.pack(tag), workspace.own_pack(tag)
+    patterns = {name: message.pattern for name, message in language.messages.items()}
+    writers = {
+        'message': (own / 'messages.ftl', partial(rewrite.messages, known=patterns)),
+        'term': (own / 'terms.yaml', partial(rewrite.terms, known=language.terms)),
+        'block': (workspace.prose_path(tag), rewrite.prose),
     }
     new, problems = {}, misplaced(entries, standings, workspace.pack(workspace.source()))
-    for kind, write in (
-        ('message', rewrite.messages),
-        ('term', rewrite.terms),
-        ('block', rewrite.prose),
-    ):
-        path, old = files[kind]
+    for kind, (path, write) in writers.items():
+        old = read_text(path, path.name) if path.exists() else ''
         of_kind = [entry for entry in entries if entry.kind == kind]
-        if of_kind:
-            new[path], faults = write(old, of_kind)
-            problems += faults
+        content, faults = write(old, of_kind)
+        problems += faults
+        if of_kind and content != old:
+            new[path] = content
     problems = problems or _refused_by_a_build(workspace, tag, entries, new, brief)
     if problems:
         raise Refused(problems)
@@ -343,19 +342,22 @@ def _rewritten(workspace: Workspace, tag, entries, standings, brief):
 def _refused_by_a_build(workspace: Workspace, tag, entries, files, brief):
     """Return what a build would refuse of texts that came back, were these the files of the language."""
     from pipeline.language import lint, lint_prose, load_language, read_prose
+    from pipeline.settings import read_text
     from pipeline.translation import of_entries
 
-    folder, prose = workspace.own_pack(tag), workspace.prose_path(tag)
+    own, prose = workspace.own_pack(tag), workspace.prose_path(tag)
+    others = [folder for folder in workspace.packs()[tag] if folder != own]
     unreadable, faults = [], []
     with TemporaryDirectory() as place:
-        trial = Path(place) / tag
-        shutil.copytree(folder, trial)
+        root, trial = Path(place), Path(place) / tag
+        if own.exists():
+            shutil.copytree(own, trial)
+        trial.mkdir(exist_ok=True)
         for path, content in files.items():
             (trial / path.name).write_text(content, encoding='utf-8')
         try:
-            faults += lint(
-                load_language(tag, {tag: trial}, Path(place)), workspace.pack(workspace.source())
-            )
+            tried = load_language(tag, {tag: (trial, *others)}, root)
+            faults += lint(tried, workspace.pack(workspace.source()))
         except Refused as refusal:
             unreadable += refusal.problems
         try:
@@ -366,8 +368,13 @@ def _refused_by_a_build(workspace: Workspace, tag, entries, files, brief):
                 )
         except Refused as refusal:
             unreadable += refusal.problems
-    tried = {f'{tag}/{path.name}': content for path, content in files.items()}
-    return of_entries([*unreadable, *faults], entries, tried) or unreadable
+        read = [trial / prose.name] + [
+            folder / name for folder in (trial, *others) for name in ('messages.ftl', 'terms.yaml')
+        ]
+        contents = {
+            relative(path, root): read_text(path, path.name) for path in read if path.exists()
+        }
+    return of_entries([*unreadable, *faults], entries, contents) or unreadable
 
 
 def _named(workspace: Workspace, options: Namespace) -> str:

@@ -10,16 +10,10 @@ from pipeline.language.lint import (
     lint_typing,
     own_case,
 )
+from pipeline.language.locale import Locale
 from pipeline.language.looks import lint_looks
 from pipeline.language.messages import Words, parse_messages, parse_placeable
-from pipeline.language.pack import (
-    Language,
-    Locale,
-    find_packs,
-    load_language,
-    load_locale,
-    source_of,
-)
+from pipeline.language.pack import Language, find_packs, load_language, load_locale, source_of
 from pipeline.language.prose import Prose, Speaker, read_prose
 from pipeline.language.segments import (
     Clock,

@@ -75,16 +75,11 @@ def parts(pattern) -> _Parts:
 def lint(language, source) -> list[Problem]:
     """Return the faults of a pack, beside the pack of the source language."""
     problems = []
-    file = (
-        str(next(iter(language.messages.values())).where.file)
-        if language.messages
-        else f'{language.folder}/messages.ftl'
-    )
     for name in source.messages:
         if name not in language.messages and not name.startswith(FREE):
             problems.append(
                 Problem(
-                    Where(file),
+                    language.where('messages.ftl'),
                     f'the message "{name}" is missing',
                     f'Add "{name} = …"; {source.tag} says: {_gist(source.messages[name])}',
                     'translation',
@@ -108,7 +103,7 @@ def lint(language, source) -> list[Problem]:
         if name not in language.terms:
             problems.append(
                 Problem(
-                    Where(file.replace('messages.ftl', 'terms.yaml')),
+                    language.where('terms.yaml'),
                     f'the term "{name}" is missing',
                     f'Add "{name}:" with its forms',
                     'translation',

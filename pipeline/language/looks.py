@@ -5,10 +5,11 @@ language needs is a list of properties; all else is refused with its line.
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.language.sizes import PROPERTIES, faults
-from pipeline.model import Problem, Refused, Where
+from pipeline.model import Problem, Refused, Where, relative
 from pipeline.settings import read_text
 
 HINT = f'A pack may set --sizes and {", ".join(sorted(PROPERTIES)[:4])} and their like; the rest is said in templates/styles'
@@ -36,29 +37,31 @@ PLACES = 'A layout places what it is given, and makes nothing'
 SHARED = 'shared/'
 
 
-def lint_looks(folder: Path, file: str) -> list[Problem]:
-    """Return the faults of a pack's style sheet and layouts, where it has them; what it links to could be any file of the machine."""
-    found = []
-    for path in sorted(folder.iterdir()):
-        name, reader = (
-            f'{file}/{path.name}',
-            {'.css': lint_style, '.html': lint_layout}.get(path.suffix),
-        )
-        if path.is_symlink():
-            found.append(
-                Problem(
-                    Where(name),
-                    'a link to another file',
-                    'Put the file itself into the pack',
-                    'policy',
-                )
-            )
-        elif reader:
-            try:
-                found += reader(read_text(path, name), name)
-            except Refused as refusal:
-                found += [problem._replace(kind='translation') for problem in refusal.problems]
+def lint_looks(folders: Sequence[Path], root: Path) -> list[Problem]:
+    """Return the faults of a language's style sheet and layouts, in the folders that hold them.
+
+    ``folders`` come from the most specific to the least; what a less specific one has under the
+    same name is not used. A link is refused in any of them: it could lead to any file of the
+    machine.
+    """
+    found, used = list[Problem](), set[str]()
+    for folder in folders:
+        for path in sorted(folder.iterdir()):
+            name = f'{relative(folder, root)}/{path.name}'
+            if path.is_symlink():
+                what, hint = 'a link to another file', 'Put the file itself into the pack'
+                found.append(Problem(Where(name), what, hint, 'policy'))
+            elif path.suffix in READERS and path.name not in used:
+                found += _read(path, name)
+            used.add(path.name)
     return found
+
+
+def _read(path: Path, name: str) -> list[Problem]:
+    try:
+        return READERS[path.suffix](read_text(path, name), name)
+    except Refused as refusal:
+        return [problem._replace(kind='translation') for problem in refusal.problems]
 
 
 def lint_style(css: str, file: str) -> list[Problem]:
@@ -210,3 +213,6 @@ def _depth(node, kind):
     """Return how deep nodes of a kind stand in one another."""
     inner = max((_depth(child, kind) for child in node.iter_child_nodes()), default=0)
     return inner + isinstance(node, kind)
+
+
+READERS = {'.css': lint_style, '.html': lint_layout}

@@ -5,6 +5,7 @@ be strict: a missing number, an unknown name or a gap in the plural forms stops 
 sentence as a number, with the name of its fact, and not as a piece of text.
 """
 
+from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -58,65 +59,68 @@ def position(text: str, offset: int, file: str) -> Where:
 
 
 def parse_messages(text: str, file: str) -> dict[str, Message]:
-    """Parse a ``messages.ftl``; raises ``Refused`` with all that is not syntax or not used here."""
-    messages, problems = {}, []
-    for entry in syntax.Parser().parse(text).body:
-        where = position(
-            text, entry.id.span.start if isinstance(entry, ast.Message) else entry.span.start, file
-        )
-        if isinstance(entry, ast.Junk):
-            note = entry.annotations[0]
-            problems.append(
-                Problem(
-                    position(text, note.span.start, file),
-                    f'not Fluent syntax: {note.message}',
-                    'Compare with the message above; continued lines are indented, braces are closed',
-                    'translation',
-                )
-            )
-        elif isinstance(entry, ast.Term):
-            problems.append(
-                Problem(
-                    where,
-                    f'"-{entry.id.name}" is a Fluent term, which is not used here',
-                    'Write names in terms.yaml',
-                    'translation',
-                )
-            )
-        elif isinstance(entry, ast.Message):
-            if entry.value is None or entry.attributes:
-                problems.append(
-                    Problem(
-                        where,
-                        f'"{entry.id.name}" needs a text and no attributes',
-                        'Write "id = text"',
-                        'translation',
-                    )
-                )
-            elif entry.id.name in messages:
-                problems.append(
-                    Problem(
-                        where,
-                        f'"{entry.id.name}" is written twice, first in line {messages[entry.id.name].where.line}',
-                        'Keep one',
-                        'translation',
-                    )
-                )
-            else:
-                messages[entry.id.name] = Message(
-                    entry.id.name,
-                    entry.value,
-                    where,
-                    entry.comment.content if entry.comment else '',
-                )
-    patterns = {name: message.pattern for name, message in messages.items()}
-    problems += [
-        Problem(messages[name].where, what, hint, 'translation')
-        for name, what, hint in syntax.oversized(patterns)
-    ]
+    """Parse a ``messages.ftl`` that stands alone.
+
+    Raises ``Refused`` with all that is not syntax, not used here, or beyond the bounds.
+    """
+    messages, problems = parse_file(text, file)
+    problems += oversized(messages)
     if problems:
         raise Refused(problems)
     return messages
+
+
+def parse_file(text: str, file: str) -> tuple[dict[str, Message], list[Problem]]:
+    """Parse one of the files that a language's messages come from.
+
+    Returns its messages, and a problem for each entry that is not syntax or not used here.
+    """
+    messages, problems = dict[str, Message](), list[Problem]()
+    for entry in syntax.Parser().parse(text).body:
+        if isinstance(entry, ast.BaseComment):
+            continue
+        fault = _fault(entry, messages)
+        if fault:
+            where = position(text, _start(entry), file)
+            problems.append(Problem(where, *fault, 'translation'))
+        else:
+            where = position(text, entry.id.span.start, file)
+            comment = entry.comment.content if entry.comment else ''
+            messages[entry.id.name] = Message(entry.id.name, entry.value, where, comment)
+    return messages, problems
+
+
+def _start(entry: ast.Entry) -> int:
+    if isinstance(entry, ast.Junk):
+        return entry.annotations[0].span.start
+    return entry.id.span.start if isinstance(entry, ast.Message) else entry.span.start
+
+
+def _fault(entry: ast.Entry, messages: Mapping[str, Message]) -> tuple[str, str] | None:
+    """Return what is wrong with an entry and how to fix it, or nothing where it is a message."""
+    if isinstance(entry, ast.Junk):
+        return (
+            f'not Fluent syntax: {entry.annotations[0].message}',
+            'Compare with the message above; continued lines are indented, braces are closed',
+        )
+    if isinstance(entry, ast.Term):
+        what = f'"-{entry.id.name}" is a Fluent term, which is not used here'
+        return what, 'Write names in terms.yaml'
+    name = entry.id.name
+    if entry.value is None or entry.attributes:
+        return f'"{name}" needs a text and no attributes', 'Write "id = text"'
+    if name in messages:
+        return f'"{name}" is written twice, first in line {messages[name].where.line}', 'Keep one'
+    return None
+
+
+def oversized(messages: Mapping[str, Message]) -> list[Problem]:
+    """Return a problem for each message that, with those it calls, is beyond the bounds."""
+    patterns = {name: message.pattern for name, message in messages.items()}
+    return [
+        Problem(messages[name].where, what, hint, 'translation')
+        for name, what, hint in syntax.oversized(patterns)
+    ]
 
 
 def parse_placeable(source: str, where: Where):
@@ -285,7 +289,7 @@ class Words:
     def _found(self, message):
         if message not in self.language.messages:
             self._refuse(
-                Where(f'{self.language.folder}/messages.ftl'),
+                self.language.where('messages.ftl'),
                 f'the message "{message}" is missing',
                 f'Add "{message} = …"',
             )

@@ -1,216 +1,78 @@
-"""A language pack: one folder with the words, the numbers and the looks of one language.
+"""A language pack: the words, the numbers and the looks of one language, from one folder or several.
 
-``locale.yaml`` says how numbers, days and lists are written, ``messages.ftl`` holds the sentences, ``terms.yaml``
-the names of actors, weapons and facilities with their forms.
+``locale.yaml`` says how numbers, days and lists are written, ``messages.ftl`` holds the sentences,
+``terms.yaml`` the names of actors, weapons and facilities with their forms. An organisation may
+have a folder of its own for a language: its messages and terms replace those of the same name, one
+by one, and its other files replace those of the same name whole.
 """
 
 import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Any, TypeVar
 
-from babel import localedata
-from pydantic import AfterValidator, Field, field_validator
-from pydantic_core import PydanticCustomError
+from babel.core import Locale as Cldr
+from babel.plural import PluralRule
 
-from pipeline.language.messages import Message, parse_messages
-from pipeline.model import Problem, Record, Refused, Where, relative
-from pipeline.settings import build, read_text, read_yaml
+from pipeline.language.locale import DIGITS, Locale
+from pipeline.language.messages import Message, oversized, parse_file
+from pipeline.language.segments import Text
+from pipeline.model import Problem, Refused, Where, relative
+from pipeline.settings import Document, build, read_text, read_yaml
 
-DIGITS = {'latn': '0123456789', 'arab': '٠١٢٣٤٥٦٧٨٩', 'arabext': '۰۱۲۳۴۵۶۷۸۹'}
-
-
-SCALES = 0.5, 2.0  # of the text of figures beside Latin text; the shipped packs have 1.0 and 1.16
-
-
-def _without_digits(text):
-    if any(character.isnumeric() and not character.isalpha() for character in text):
-        raise PydanticCustomError(
-            'digit', 'holds a digit, which would be taken for one of a number', {}
-        )
-    return text
+T = TypeVar('T')
+Packs = Mapping[str, tuple[Path, ...]]  # the folders of each language, the most specific first
+Terms = dict[str, dict[str, str]]  # the forms of each term, by the names of both
+TermPlaces = dict[tuple[str, ...], Where]  # where each term and each form of it is written
+LOCALE, MESSAGES, TERMS = 'locale.yaml', 'messages.ftl', 'terms.yaml'
 
 
-def _family(name):
-    if not re.fullmatch(r'[A-Za-z0-9][A-Za-z0-9 ]*', name):
-        raise PydanticCustomError(
-            'family', 'is not the name of a font: letters, digits and spaces', {}
-        )
-    return name
-
-
-Signs = Annotated[str, AfterValidator(_without_digits)]
-Family = Annotated[str, AfterValidator(_family)]  # it goes into a style sheet as it is
-
-
-class DayForms(Record):
-    """How a day is written: ``{d}``, ``{month}`` and ``{y}`` are filled in."""
-
-    long: Signs
-    short: Signs
-
-    @field_validator('long', 'short')
-    @classmethod
-    def _whole(cls, form):
-        if sorted(re.findall(r'{(.*?)}', form)) != ['d', 'month', 'y'] or form.count(
-            '{'
-        ) != form.count('}'):
-            raise PydanticCustomError('day_form', 'needs {d}, {month} and {y}, each once', {})
-        return form
-
-
-class ListForms(Record):
-    """What stands between the parts of a list."""
-
-    two: Signs
-    middle: Signs
-    end: Signs
-
-
-class Fonts(Record):
-    """Families, first choice first; a glyph missing from all of them fails the build."""
-
-    serif: tuple[Family, ...]
-    sans: tuple[Family, ...]
-
-
-class Locale(Record):
-    """How one language writes numbers, days and lists (``locale.yaml``)."""
-
-    name: str  # the language's own name for itself
-    tag: str  # BCP 47
-    plural: str  # whose plural rules of CLDR hold
-    direction: Literal['ltr', 'rtl']
-    status: Literal['source', 'reviewed', 'draft']
-    digits: Literal['latn', 'arab', 'arabext']
-    group: Signs
-    group_from: int  # the smallest number that is grouped
-    decimal: Signs
-    percent: Signs  # with # for the number
-    months: tuple[str, ...] = Field(min_length=12, max_length=12)
-    months_short: tuple[str, ...] = Field(min_length=12, max_length=12)
-    months_alone: tuple[
-        str, ...
-    ] = ()  # where a month without a day has another form; else it is as in a day
-    days: DayForms
-    first_day: str = '{d}'  # how the first day of a month is written: French {d}er
-    lists: ListForms
-    quotes: tuple[Signs, Signs]
-    spaces: dict[
-        str, str
-    ] = {}  # how a plain space beside a sign is printed: " :" as a narrow one that holds the line together
-    short_words: tuple[
-        str, ...
-    ] = ()  # words after which no line ends: a preposition stays with its noun
-    spelled: tuple[str, ...] = ()  # words for zero, one, two …; empty where a noun decides
-    fonts: Fonts
-    figure_scale: float = 1.0  # size of figure text beside Latin text
-
-    @field_validator('figure_scale')
-    @classmethod
-    def _near_latin(cls, scale: float) -> float:
-        least, most = SCALES
-        if not least <= scale <= most:
-            raise PydanticCustomError(
-                'figure_scale', 'is not between {least} and {most}', {'least': least, 'most': most}
-            )
-        return scale
-
-    @field_validator('percent')
-    @classmethod
-    def _holds_the_number(cls, percent):
-        if percent.count('#') != 1:
-            raise PydanticCustomError('percent', 'needs one #, where the number goes', {})
-        return percent
-
-    @field_validator('first_day')
-    @classmethod
-    def _holds_the_day(cls, first):
-        if re.findall('{d}|[{}]', first) != ['{d}']:
-            raise PydanticCustomError('first_day', 'needs {d}, where the number goes', {})
-        return _without_digits(first)
-
-    @field_validator('months_alone')
-    @classmethod
-    def _all_or_none(cls, months):
-        if len(months) not in (0, 12):
-            raise PydanticCustomError(
-                'months', 'has {count} entries, not 12', {'count': len(months)}
-            )
-        return months
-
-    @field_validator('decimal')
-    @classmethod
-    def _not_the_group_sign(cls, decimal, info):
-        if decimal == info.data.get('group'):
-            raise PydanticCustomError('decimal', 'is the sign between groups of digits as well', {})
-        return decimal
-
-    @field_validator('spaces')
-    @classmethod
-    def _only_spaces_change(cls, spaces):
-        if any(
-            typed.count(' ') != 1 or ''.join(typed.split()) != ''.join(printed.split())
-            for typed, printed in spaces.items()
-        ):
-            raise PydanticCustomError(
-                'spaces',
-                'needs one plain space in each sign as typed, and the same sign as printed',
-                {},
-            )
-        return spaces
-
-    @field_validator('plural')
-    @classmethod
-    def _known_to_cldr(cls, plural):
-        if not localedata.exists(plural.replace('-', '_')):
-            raise PydanticCustomError(
-                'plural_rules', 'is no language whose plural rules are known', {}
-            )
-        return plural
-
-
+@dataclass(eq=False)
 class Language:
-    """One language, read from its pack and ready to write numbers and days."""
+    """One language, read from its folders and ready to write numbers and days.
 
-    def __init__(
-        self,
-        locale: Locale,
-        messages: dict[str, Message],
-        terms: dict[str, dict[str, str]],
-        folder: Path,
-        wheres: dict,
-    ):
-        from babel.core import Locale as Cldr
+    ``folders`` come from the most specific to the least; ``root`` is what the names of files in
+    messages are relative to.
+    """
 
-        self.locale, self.messages, self.terms, self.folder, self.wheres = (
-            locale,
-            messages,
-            terms,
-            folder,
-            wheres,
-        )
-        self.tag, self.direction, self.rtl = locale.tag, locale.direction, locale.direction == 'rtl'
-        self.plural = Cldr.parse(locale.plural.replace('-', '_')).plural_form
+    locale: Locale
+    messages: dict[str, Message]
+    terms: Terms
+    folders: tuple[Path, ...]
+    wheres: TermPlaces
+    root: Path = field(default_factory=Path)
 
-    def __str__(self):
+    def __post_init__(self) -> None:
+        self.tag, self.direction = self.locale.tag, self.locale.direction
+        self.rtl = self.direction == 'rtl'
+        cldr = Cldr.parse(self.locale.plural.replace('-', '_'))
+        self.plural: PluralRule = cldr.plural_form
+
+    def __str__(self) -> str:
         return self.tag
+
+    def file(self, name: str) -> Path | None:
+        """Return the file of a name that counts: that of the most specific folder which has one."""
+        return next(iter(_existing(self.folders, name)), None)
+
+    def where(self, name: str) -> Where:
+        """Return the file in which something that is missing can be added."""
+        return Where(relative(self.folders[0] / name, self.root))
 
     def digits(self, text: str) -> str:
         """Write Latin digits in the language's own."""
         return text.translate(str.maketrans(DIGITS['latn'], DIGITS[self.locale.digits]))
 
     def spaced(self, text: str) -> str:
-        """Print the spaces of a text as the language does beside its signs and after its short words."""
+        """Print spaces as the language does beside its signs and after its short words."""
         for typed, printed in self.locale.spaces.items():
             text = text.replace(typed, printed)
         if self.locale.short_words:
-            text = re.sub(
-                rf'(?<![\w-])({"|".join(map(re.escape, self.locale.short_words))}) ',
-                '\\1\u00a0',
-                text,
-                flags=re.IGNORECASE,
-            )
+            words = '|'.join(map(re.escape, self.locale.short_words))
+            text = re.sub(rf'(?<![\w-])({words}) ', '\\1\u00a0', text, flags=re.IGNORECASE)
         return text
 
     def number(self, value: int | float, grouped: bool = True) -> str:
@@ -219,28 +81,27 @@ class Language:
         if grouped and abs(value) >= self.locale.group_from:
             whole = re.sub(r'(?<=\d)(?=(\d{3})+$)', self.locale.group, whole)
         sign = '-' if value < 0 else ''
-        return self.digits(
-            f'{sign}{whole}' + (f'{self.locale.decimal}{fraction}' if fraction else '')
-        )
+        fraction = f'{self.locale.decimal}{fraction}' if fraction else ''
+        return self.digits(f'{sign}{whole}{fraction}')
 
     def percent(self, value: int | float) -> str:
         """Write a percentage, sign included."""
         return self.locale.percent.replace('#', self.number(value))
 
     def read_number(self, text: str) -> Decimal:
-        """Return the value of a number as this language writes it: the inverse of ``number`` and ``percent``."""
+        """Return the value of a number in this language: the inverse of ``number``, ``percent``."""
         bare = text.translate(str.maketrans(DIGITS[self.locale.digits], DIGITS['latn']))
-        for sign in re.sub(r'#', '', self.locale.percent):
+        for sign in self.locale.percent.replace('#', ''):
             bare = bare.replace(sign, '')
         if self.locale.group:
             bare = bare.replace(self.locale.group, '')
         return Decimal(bare.replace(self.locale.decimal, '.'))
 
-    def day(self, day, form: str = 'long') -> str:
+    def day(self, day: date, form: str = 'long') -> str:
         """Write a day; ``form`` is ``long`` or ``short``."""
         locale = self.locale
         months = locale.months if form == 'long' else locale.months_short
-        pattern = getattr(locale.days, form)
+        pattern: str = getattr(locale.days, form)
         number = locale.first_day if day.day == 1 else '{d}'
         return pattern.format(
             d=number.format(d=self.digits(str(day.day))),
@@ -252,156 +113,155 @@ class Language:
         """Name the city that a time zone is called after."""
         from babel.dates import get_timezone_location
 
-        return get_timezone_location(
-            zone, locale=self.locale.plural.replace('-', '_'), return_city=True
-        )
+        plural = self.locale.plural.replace('-', '_')
+        return get_timezone_location(zone, locale=plural, return_city=True)
 
-    def listed(self, parts: list[tuple]) -> tuple:
+    def listed(self, parts: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
         """Join tuples of segments as the language joins a list."""
-        from pipeline.language.segments import Text
-
-        lists, out = self.locale.lists, ()
-        for i, part in enumerate(parts):
-            if i:
-                between = (
-                    lists.two
-                    if len(parts) == 2
-                    else lists.end
-                    if i == len(parts) - 1
-                    else lists.middle
-                )
-                out += (Text(self.spaced(between)),)
-            out += tuple(part)
-        return out
+        lists, last = self.locale.lists, len(parts) - 1
+        out = list(parts[0]) if parts else []
+        for i, part in enumerate(parts[1:], 1):
+            between = lists.middle
+            if i == last:
+                between = lists.two if last == 1 else lists.end
+            out += [Text(self.spaced(between)), *part]
+        return tuple(out)
 
 
-def find_packs(search: list[Path]) -> dict[str, Path]:
-    """Return the folder of each language: any folder with a ``locale.yaml`` in it; a later search path wins."""
-    packs = {}
-    for place in search:
-        packs |= {path.parent.name: path.parent for path in sorted(place.glob('*/locale.yaml'))}
-    return packs
+def find_packs(places: Sequence[Path]) -> dict[str, tuple[Path, ...]]:
+    """Return the folders of each language, from the most specific to the least.
+
+    A place holds a folder for each language, called by its tag; an earlier place is more specific.
+    A language exists where any of its folders has a ``locale.yaml``.
+    """
+    tags = sorted({path.parent.name for place in places for path in place.glob(f'*/{LOCALE}')})
+    return {tag: tuple(place / tag for place in places if (place / tag).is_dir()) for tag in tags}
 
 
-def source_of(packs: dict[str, Path], root: Path) -> str:
-    """Return the tag of the source language: the one pack whose status says so. Raises ``Refused`` where none or several do."""
-    sources = [
-        tag for tag, folder in packs.items() if _status(folder / 'locale.yaml', root) == 'source'
-    ]
+def source_of(packs: Packs, root: Path) -> str:
+    """Return the tag of the source language: the one pack whose status says so.
+
+    Raises ``Refused`` where none or several do.
+    """
+    sources = [tag for tag, folders in packs.items() if _status(folders, root) == 'source']
     if len(sources) != 1:
-        raise Refused(
-            [
-                Problem(
-                    Where('templates/languages'),
-                    f'{len(sources)} of the packs {", ".join(packs)} say "status: source"',
-                    'Write it in the one that the others are translated from',
-                    'translation',
-                )
-            ]
-        )
+        what = f'{len(sources)} of the packs {", ".join(packs)} say "status: source"'
+        hint = 'Write it in the one that the others are translated from'
+        raise Refused([Problem(Where('templates/languages'), what, hint, 'translation')])
     return sources[0]
 
 
-def _status(path, root):
-    """Return what a pack says of itself; what is wrong with another pack than the one asked for is not said here."""
+def _status(folders: Sequence[Path], root: Path) -> str:
+    """Return the status of a pack; its faults are reported where that pack is asked for."""
     try:
-        return build(Locale, read_yaml(path, relative(path, root))).status
+        return load_locale(folders, root).status
     except Refused:
         return ''
 
 
-def load_locale(folder: Path, root: Path) -> Locale:
+def load_locale(folders: Sequence[Path], root: Path) -> Locale:
     """Read how a language writes numbers and days, and nothing else of its pack."""
-    path = folder / 'locale.yaml'
-    try:
-        return build(Locale, read_yaml(path, relative(path, root)))
-    except Refused as refusal:
-        raise Refused(
-            problem._replace(kind='translation') for problem in refusal.problems
-        ) from None
+    problems = list[Problem]()
+    locale = _attempt(_build_locale, _paths(folders, LOCALE)[0], root, problems)
+    if locale is None:
+        raise Refused(problems)
+    return locale
 
 
-def load_language(
-    tag: str, packs: dict[str, Path], root: Path, more: Path | None = None
-) -> Language:
-    """Read one pack; raises ``Refused`` with the problems of all its files.
+def load_language(tag: str, packs: Packs, root: Path, terms: Path | None = None) -> Language:
+    """Read a language from its folders; raises ``Refused`` with the problems of all its files.
 
-    ``more`` are terms of the data's own, for actors that the pack does not know; they come before the pack's.
+    ``terms`` is a file of the data's own terms, which replace those of the folders.
     """
     if tag not in packs:
-        raise Refused(
-            [
-                Problem(
-                    Where('templates/languages'),
-                    f'there is no language pack "{tag}"',
-                    f'Known: {", ".join(packs)}',
-                    'translation',
-                )
-            ]
-        )
-    folder, problems, read = packs[tag], [], {}
-
-    def attempt(name, reader):
-        try:
-            read[name] = reader(folder / name, relative(folder / name, root))
-        except Refused as refusal:
-            problems.extend(problem._replace(kind='translation') for problem in refusal.problems)
-
-    attempt('locale.yaml', lambda path, file: build(Locale, read_yaml(path, file)))
-    attempt('terms.yaml', read_yaml)
-    attempt('messages.ftl', lambda path, file: parse_messages(read_text(path, file), file))
-    locale = read.get('locale.yaml')
+        what, hint = f'there is no language pack "{tag}"', f'Known: {", ".join(packs)}'
+        raise Refused([Problem(Where('templates/languages'), what, hint, 'translation')])
+    folders, problems = packs[tag], list[Problem]()
+    locale = _attempt(_build_locale, _paths(folders, LOCALE)[0], root, problems)
     if locale and locale.tag != tag:
-        problems.append(
-            Problem(
-                locale.at('tag'),
-                f'the tag is "{locale.tag}", the folder is called "{tag}"',
-                'Make them the same',
-                'translation',
-            )
-        )
-    if more and more.exists():
-        try:
-            read['more'] = read_yaml(more, relative(more, root))
-        except Refused as refusal:
-            problems.extend(problem._replace(kind='translation') for problem in refusal.problems)
-    tables = [read[name] for name in ('terms.yaml', 'more') if name in read]
-    problems += [problem for table in tables for problem in _term_problems(table)]
-    if problems:
+        what = f'the tag is "{locale.tag}", the folder is called "{tag}"'
+        problems.append(Problem(locale.at('tag'), what, 'Make them the same', 'translation'))
+    messages = _messages(_paths(folders, MESSAGES), root, problems)
+    own = [terms] if terms and terms.exists() else []
+    known, wheres = _terms([*own, *_paths(folders, TERMS)], root, problems)
+    if problems or locale is None:
         raise Refused(problems)
-    terms = {name: forms for table in tables for name, forms in table.value.items()}
-    return Language(
-        read['locale.yaml'],
-        read['messages.ftl'],
-        terms,
-        folder,
-        {path: where for table in tables for path, where in table.wheres.items()},
-    )
+    return Language(locale, messages, known, folders, wheres, root)
 
 
-def _term_problems(terms):
-    if not isinstance(terms.value, dict):
-        return [
-            Problem(
-                terms.wheres[()],
-                'a table of terms is expected',
-                'Write "id:" and its forms below it',
-                'translation',
-            )
-        ]
-    problems = []
-    for name, forms in terms.value.items():
-        if (
-            not isinstance(forms, dict)
-            or not all(isinstance(form, str) for form in forms.values())
-            or 'name' not in forms
-        ):
-            problems.append(
-                Problem(
-                    terms.wheres[(name,)],
-                    f'"{name}" needs at least "name:", and each form is a text',
-                    'Write "name: …"',
-                    'translation',
-                )
-            )
-    return problems
+def _build_locale(path: Path, file: str) -> Locale:
+    return build(Locale, read_yaml(path, file))
+
+
+def _messages(paths: Sequence[Path], root: Path, problems: list[Problem]) -> dict[str, Message]:
+    """Return the messages of some files, of which an earlier one wins.
+
+    A message without a comment has that of the message which it replaces.
+    """
+    merged = dict[str, Message]()
+    for path in reversed(paths):
+        text = _attempt(read_text, path, root, problems)
+        messages, faults = parse_file(text or '', relative(path, root))
+        problems += faults
+        for name, message in messages.items():
+            comment = message.comment or (merged[name].comment if name in merged else '')
+            merged[name] = replace(message, comment=comment)
+    problems += oversized(merged)
+    return merged
+
+
+def _terms(paths: Sequence[Path], root: Path, problems: list[Problem]) -> tuple[Terms, TermPlaces]:
+    """Return the terms of some files, of which an earlier one wins, and where each is written."""
+    terms, wheres = Terms(), TermPlaces()
+    for path in reversed(paths):
+        table = _attempt(read_yaml, path, root, problems)
+        if table is None:
+            continue
+        faults = _term_problems(table)
+        problems += faults
+        if not faults:
+            terms |= table.value
+            wheres |= table.wheres
+    return terms, wheres
+
+
+def _term_problems(table: Document) -> list[Problem]:
+    if not isinstance(table.value, dict):
+        what, hint = 'a table of terms is expected', 'Write "id:" and its forms below it'
+        return [Problem(table.wheres[()], what, hint, 'translation')]
+    return [
+        Problem(
+            table.wheres[(name,)],
+            f'"{name}" needs at least "name:", and each form is a text',
+            'Write "name: …"',
+            'translation',
+        )
+        for name, forms in table.value.items()
+        if not _is_term(forms)
+    ]
+
+
+def _is_term(forms: object) -> bool:
+    if not isinstance(forms, dict) or 'name' not in forms:
+        return False
+    return all(isinstance(form, str) for form in forms.values())
+
+
+def _existing(folders: Sequence[Path], name: str) -> list[Path]:
+    return [folder / name for folder in folders if (folder / name).exists()]
+
+
+def _paths(folders: Sequence[Path], name: str) -> list[Path]:
+    """Return the files of a name in some folders; where no folder has one, the missing file."""
+    return _existing(folders, name) or [folders[0] / name]
+
+
+def _attempt(
+    read: Callable[[Path, str], T], path: Path, root: Path, problems: list[Problem]
+) -> T | None:
+    """Return what is read of a file, or nothing where that adds to the problems."""
+    try:
+        return read(path, relative(path, root))
+    except Refused as refusal:
+        problems += [problem._replace(kind='translation') for problem in refusal.problems]
+        return None

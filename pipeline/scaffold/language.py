@@ -7,7 +7,6 @@ Babel gives other months once it has read a related language, so ``ways_of`` com
 import copy
 import json
 import re
-from pathlib import Path
 from typing import NamedTuple
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -149,8 +148,8 @@ def scaffold(tag: str, ways: Ways, source: Language, packs: list[Language]) -> d
         'terms.yaml': f'# Names that are not places, in {source.tag}, to be translated. Add forms as the grammar needs them.\n'
         + ''.join(f'{name}: {_yaml(forms)}\n' for name, forms in source.terms.items()),
     }
-    style = alike.folder / 'style.css'
-    return files | ({'style.css': style.read_text(encoding='utf-8')} if style.exists() else {})
+    style = alike.file('style.css')
+    return files | ({'style.css': style.read_text(encoding='utf-8')} if style else {})
 
 
 def _yaml(value):
@@ -166,12 +165,9 @@ def _yaml(value):
 
 def _messages(source, ways, tag):
     """Return the source's messages with the plural forms of another language; the comments stay, as they say what each is for."""
-    resource = FluentParser(with_spans=False).parse(
-        read_text(Path(source.folder) / 'messages.ftl', 'messages.ftl')
-    )
     entries = [
         entry
-        for entry in resource.body
+        for entry in _entries(source)
         if not (isinstance(entry, ast.Message) and entry.id.name.endswith('-qualified'))
     ]
     head = ast.Comment(
@@ -180,6 +176,23 @@ def _messages(source, ways, tag):
     if entries and type(entries[0]) is ast.Comment:
         entries[0] = head
     return FluentSerializer().serialize(_Plurals(ways.plural).visit(ast.Resource(entries)))
+
+
+def _entries(source: Language) -> list[ast.Entry]:
+    """Return the messages of a language between the headings of the file that has most of them.
+
+    That is the least specific one; each text is the one that the language takes.
+    """
+    own = dict(source.messages)
+    path = [folder / 'messages.ftl' for folder in source.folders][-1]
+    entries = FluentParser(with_spans=False).parse(read_text(path, 'messages.ftl')).body
+    for entry in entries:
+        if isinstance(entry, ast.Message):
+            entry.value = copy.deepcopy(own.pop(entry.id.name).pattern)
+    return entries + [
+        ast.Message(ast.Identifier(name), copy.deepcopy(message.pattern))
+        for name, message in own.items()
+    ]
 
 
 class _Plurals(Transformer):

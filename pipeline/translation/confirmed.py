@@ -60,8 +60,41 @@ class ConfirmedBlock(NamedTuple):
     translation: str | None = None
 
 
+def confirmed_of(language: Language) -> Confirmed:
+    """Read what is confirmed of a language, in all its folders.
+
+    A confirmation holds for the texts of its own folder and of less specific ones: a text that a
+    more specific folder replaces is unconfirmed until it is confirmed there.
+    """
+    messages, terms = dict[str, Pair[ast.Pattern]](), dict[str, Pair[dict[str, str]]]()
+    locale = None
+    for folder in reversed(language.folders):
+        own = read_confirmed(folder, language.root)
+        messages = _without(messages, _messages_in(folder, language)) | own.messages
+        terms = _without(terms, _terms_in(folder, language)) | own.terms
+        if own.locale is not None or language.file('locale.yaml') == folder / 'locale.yaml':
+            locale = own.locale
+    return Confirmed(messages, terms, locale)
+
+
+def _without(pairs: dict[str, Pair[Text]], replaced: Set[str]) -> dict[str, Pair[Text]]:
+    return {name: pair for name, pair in pairs.items() if name not in replaced}
+
+
+def _messages_in(folder: Path, language: Language) -> set[str]:
+    """Return the names of the messages that a language takes from one of its folders."""
+    file = relative(folder / 'messages.ftl', language.root)
+    return {name for name, message in language.messages.items() if message.where.file == file}
+
+
+def _terms_in(folder: Path, language: Language) -> set[str]:
+    """Return the names of the terms that a language takes from one of its folders."""
+    file = relative(folder / 'terms.yaml', language.root)
+    return {name for name in language.terms if language.wheres[(name,)].file == file}
+
+
 def read_confirmed(folder: Path, root: Path) -> Confirmed:
-    """Read what is confirmed of a pack; nothing is where there are no such files."""
+    """Read what is confirmed in one folder of a language; nothing is where it has no such files."""
     terms = {
         name: _pair(entry) for name, entry in _table(folder / 'confirmed.yaml', root, {}).items()
     }
@@ -158,9 +191,11 @@ def locale_values(language: Language) -> dict[str, Any]:
 def pack_files(
     language: Language, source: Language, old: Confirmed, ids: Texts, withdrawn: Texts = frozenset()
 ) -> dict[str, str]:
-    """Return the files that remember the texts ``ids`` of a pack as confirmed now, and no longer those ``withdrawn``.
+    """Return the files that remember the texts ``ids`` of a language as confirmed now.
 
-    All other texts stay as they were confirmed before.
+    ``old`` is what is confirmed in the folder of these files: it stays as it was, but for ``ids``
+    and for the texts ``withdrawn``, which are no longer confirmed. A file that would remember
+    nothing, and does not yet, is left out.
     """
     messages = {
         name: Pair(source_pattern(name, source), message.pattern)
@@ -184,12 +219,13 @@ def pack_files(
         for name, pair in _renewed('message', messages, old.messages, ids, withdrawn).items()
         if any(pair)
     ]
-    return {
-        'confirmed.ftl': FluentSerializer().serialize(
-            ast.Resource([ast.ResourceComment(HEAD), *entries])
-        ),
-        'confirmed.yaml': _yaml(table),
-    }
+    files = {}
+    if entries or old.messages:
+        resource = ast.Resource([ast.ResourceComment(HEAD), *entries])
+        files['confirmed.ftl'] = FluentSerializer().serialize(resource)
+    if table or old.terms or old.locale is not None:
+        files['confirmed.yaml'] = _yaml(table)
+    return files
 
 
 def _renewed(
@@ -200,10 +236,10 @@ def _renewed(
     for name, pair in new.items():
         if (kind, name) in ids:
             found[name] = pair
+        elif (kind, name) in withdrawn:
+            found[name] = old.get(name, pair)._replace(translation=None)
         elif name in old:
-            found[name] = (
-                old[name]._replace(translation=None) if (kind, name) in withdrawn else old[name]
-            )
+            found[name] = old[name]
     return found
 
 

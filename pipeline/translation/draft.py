@@ -3,6 +3,7 @@
 A draft is for the translator's eyes. Nothing made of it is checked, and nothing of it is published.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from fluent.syntax import ast
@@ -67,7 +68,7 @@ def filled(
         *recorded.facility_types,
     } - terms.keys():
         terms[id] = dict.fromkeys(forms, mark(id))
-    return Language(language.locale, messages, terms, language.folder, language.wheres)
+    return replace(language, messages=messages, terms=terms)
 
 
 def filled_prose(prose: Prose, source: Prose, standings: list[Standing]) -> Prose:

@@ -8,6 +8,7 @@ import copy
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
@@ -86,7 +87,7 @@ def invented(language: Language, tag: str) -> Language:
             'status': 'draft',
         }
     )
-    return Language(locale, messages, terms, language.folder, language.wheres)
+    return replace(language, locale=locale, messages=messages, terms=terms)
 
 
 def pseudo_prose(prose: Prose, tag: str) -> Prose:

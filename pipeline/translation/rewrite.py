@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 
 import yaml
 from fluent.syntax import ast
@@ -14,8 +15,14 @@ from pipeline.translation.exchange import Returned
 FORM = re.compile(r'^([a-z][a-z0-9-]*): (.+)$')
 
 
-def messages(text: str, entries: list[Returned]) -> tuple[str, list[Problem]]:
-    """Return a ``messages.ftl`` with these messages in it, and what could not be read in them."""
+def messages(
+    text: str, entries: list[Returned], known: Mapping[str, ast.Pattern]
+) -> tuple[str, list[Problem]]:
+    """Return a ``messages.ftl`` with these messages in it, and what could not be read in them.
+
+    ``known`` are the messages that the language has now, from this file or from another one: what
+    is the same already is not written.
+    """
     standing = {
         entry.id.name: entry
         for entry in Parser().parse(text).body
@@ -34,9 +41,11 @@ def messages(text: str, entries: list[Returned]) -> tuple[str, list[Problem]]:
             )
         elif more or parsed.attributes:
             problems.append(_unread(entry, 'something follows its text'))
+        elif entry.id in known and parsed.value.equals(known[entry.id]):
+            continue
         elif entry.id not in standing:
             added.append(f'{written}\n')
-        elif not parsed.value.equals(standing[entry.id].value):
+        else:
             splices.append(
                 (standing[entry.id].id.span.start, standing[entry.id].value.span.end, written)
             )
@@ -60,8 +69,14 @@ def _unread(entry, why):
     )
 
 
-def terms(text: str, entries: list[Returned]) -> tuple[str, list[Problem]]:
-    """Return a ``terms.yaml`` with these terms in it; a term is written as "form: text", one form a line."""
+def terms(
+    text: str, entries: list[Returned], known: Mapping[str, Mapping[str, str]]
+) -> tuple[str, list[Problem]]:
+    """Return a ``terms.yaml`` with these terms in it, and what could not be read in them.
+
+    A term comes back as "form: text", one form a line. ``known`` are the terms that the language
+    has now, from this file or from another one: what is the same already is not written.
+    """
     root = yaml.compose(text, Loader=yaml.SafeLoader)
     standing = {
         key.value: {form.value: said for form, said in forms.value}
@@ -81,18 +96,20 @@ def terms(text: str, entries: list[Returned]) -> tuple[str, list[Problem]]:
             )
             continue
         said = {match[1]: match[2] for match in matches}
-        known = standing.get(entry.id)
-        if known is None:
+        old = standing.get(entry.id)
+        if said == known.get(entry.id):
+            continue
+        if old is None:
             added.append(f'{entry.id}: {_flow(said)}\n')
-        elif said.keys() == known.keys():
+        elif said.keys() == old.keys():
             splices += [
                 (
-                    known[form].start_mark.index,
-                    known[form].end_mark.index,
+                    old[form].start_mark.index,
+                    old[form].end_mark.index,
                     json.dumps(word, ensure_ascii=False),
                 )
                 for form, word in said.items()
-                if known[form].value != word
+                if old[form].value != word
             ]
         else:
             forms = next(value for key, value in root.value if key.value == entry.id)

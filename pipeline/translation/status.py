@@ -68,7 +68,7 @@ def _messages(language, source, confirmed):
             Pair(text_of(was.source), was.translation and text_of(was.translation)) if was else None
         )
         state = 'changed' if ours is None and optional else _state(language, theirs, text, then)
-        where = ours.where if ours else Where(f'{language.folder}/messages.ftl')
+        where = ours.where if ours else language.where('messages.ftl')
         yield _standing('message', name, state, where, theirs, text, then)
 
 
@@ -79,7 +79,7 @@ def _terms(language, source, confirmed):
             language.terms.get(name),
             confirmed.terms.get(name),
         )
-        where = language.wheres[(name,)] if ours else Where(f'{language.folder}/terms.yaml')
+        where = language.wheres[(name,)] if ours else language.where('terms.yaml')
         yield _standing(
             'term',
             name,

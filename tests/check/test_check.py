@@ -335,7 +335,7 @@ def written_as(finished, ways):
         language.locale.model_copy(update=ways),
         language.messages,
         language.terms,
-        language.folder,
+        language.folders,
         language.wheres,
     )
     facts = finished.ledger.facts

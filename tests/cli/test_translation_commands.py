@@ -14,6 +14,7 @@ from pipeline.translation import unfinished
 from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, Project
 
+OVERLAY = 'PACKS=ours:templates/languages'
 MESSAGES, PROSE = 'templates/languages/{}/messages.ftl', 'BRIEF/{}.md'
 
 
@@ -138,11 +139,11 @@ def test_a_draft_is_built_of_unconfirmed_texts_and_says_so_and_a_release_is_refu
     assert made.make('press').returncode == 0
 
 
-def statuses(project, tag='ar'):
+def statuses(project, *settings):
     """Return what is not confirmed, text by text, as `make lang-status` lists it."""
     found = re.findall(
         r'^ +(changed|unconfirmed|stale): (.*)$',
-        project.make('lang-status', f'LANG={tag}').stdout,
+        project.make('lang-status', 'LANG=ar', *settings).stdout,
         re.MULTILINE,
     )
     return [f'{state}: {ids}' for state, ids in found]
@@ -350,11 +351,70 @@ def test_a_new_language_is_begun_once_and_is_no_release(project):
     assert project.make('lang-status').returncode == 0  # as the brief does not name it yet
 
 
-def test_a_new_language_goes_where_the_last_folder_of_packs_is(project):
-    begun = project.make('lang-new', 'LANG=pt', 'PACKS=templates/languages:ours')
+def test_a_new_language_goes_where_the_first_folder_of_packs_is(project):
+    begun = project.make('lang-new', 'LANG=pt', OVERLAY)
 
     assert 'ours/pt/locale.yaml' in begun.stdout
     assert not (project.folder / 'templates/languages/pt').exists()
+
+
+def files_of(project):
+    """Return the content of each file of the languages that come with the program."""
+    folder = project.folder / 'templates/languages'
+    return {path: path.read_bytes() for path in sorted(folder.rglob('*')) if path.is_file()}
+
+
+def test_an_import_writes_what_it_changes_into_our_own_folder_and_confirms_it_there(project):
+    before = files_of(project)
+    changes = (
+        ('message:sic', 'msgstr "', 'msgstr "هكذا ', ''),
+        ('term:market', 'name: سوق', 'name: السوق', ''),
+    )
+    taken = project.make('lang-import', 'LANG=ar', exported(project, *changes), OVERLAY)
+
+    assert taken.returncode == 0, taken.stderr
+    assert files_of(project) == before
+    assert sorted(path.name for path in (project.folder / 'ours/ar').iterdir()) == [
+        'confirmed.ftl',
+        'confirmed.yaml',
+        'messages.ftl',
+        'terms.yaml',
+    ]
+    (message,) = project.path('ours/ar/messages.ftl').read_text(encoding='utf-8').splitlines()
+    (term,) = project.path('ours/ar/terms.yaml').read_text(encoding='utf-8').splitlines()
+    assert message.startswith('sic = هكذا ')
+    assert term.startswith('market: {name: "السوق"')
+    assert statuses(project, OVERLAY) == []
+    remembered = project.path('ours/ar/confirmed.ftl').read_text(encoding='utf-8')
+    assert re.findall(r'^([\w-]+) =', remembered, re.MULTILINE) == ['sic']
+
+
+def test_a_text_that_we_replace_is_confirmed_in_our_own_folder_and_the_others_stay_confirmed(
+    project,
+):
+    before = files_of(project)
+    for tag, text in (('en', 'sic = [sic]\n'), ('ar', 'page-of = { $page } من { $pages }\n')):
+        path = project.path(f'ours/{tag}/messages.ftl')
+        path.parent.mkdir(parents=True)
+        path.write_text(text, encoding='utf-8')
+
+    assert statuses(project, OVERLAY) == ['stale: sic', 'unconfirmed: page-of']
+    confirmed = project.make('lang-confirm', 'LANG=ar', OVERLAY)
+    assert confirmed.returncode == 0, confirmed.stderr
+    assert confirmed.stdout.splitlines()[0] == 'ours/ar/confirmed.ftl'
+    assert statuses(project, OVERLAY) == []
+    assert files_of(project) == before
+    remembered = project.path('ours/ar/confirmed.ftl').read_text(encoding='utf-8')
+    assert sorted(re.findall(r'^([\w-]+) =', remembered, re.MULTILINE)) == ['page-of', 'sic']
+
+
+def test_a_text_of_ours_that_no_language_has_is_refused_in_our_own_file(project):
+    path = project.path('ours/ar/messages.ftl')
+    path.parent.mkdir(parents=True)
+    path.write_text('headlines = x\n', encoding='utf-8')
+
+    refused = project.make('lang-check', 'LANG=ar', OVERLAY)
+    assert 'ours/ar/messages.ftl:1:1: no message is called "headlines"' in refused.stderr
 
 
 def test_a_preview_shows_a_page_as_a_picture_with_what_is_missing_and_makes_no_pdf(project):

@@ -6,8 +6,8 @@ import pytest
 
 from pipeline.language import Language, Words, parse_messages, parse_placeable
 from pipeline.language.layouts import filled
+from pipeline.language.locale import Locale
 from pipeline.language.looks import lint_layout, lint_looks, lint_style
-from pipeline.language.pack import Locale
 from pipeline.model import Fact, Refused, Where
 from pipeline.settings import build, read_yaml
 from tests.conftest import ROOT, SHIPPED, marked
@@ -390,7 +390,7 @@ def test_sizes_of_print_are_accepted(css):
 
 @pytest.mark.parametrize('tag', SHIPPED)
 def test_the_shipped_packs_ask_for_nothing(tag):
-    assert lint_looks(ROOT / 'templates/languages' / tag, tag) == []
+    assert lint_looks([ROOT / 'templates/languages' / tag], ROOT) == []
 
 
 def test_the_shared_layout_would_be_fit_for_a_pack_but_for_what_it_brings(tmp_path):
@@ -402,7 +402,7 @@ def test_the_shared_layout_would_be_fit_for_a_pack_but_for_what_it_brings(tmp_pa
         '/* Longer. */ :root { --headline: 26pt; --tracking: -0.2pt } .annex col.col-record { width: calc(17mm + var(--cell)) } h1 { letter-spacing: -0.1pt }\n'
     )
 
-    assert lint_looks(tmp_path, 'pt') == []
+    assert lint_looks([tmp_path], tmp_path) == []
 
 
 def test_a_pack_that_links_to_a_file_of_the_machine_is_refused(tmp_path):
@@ -410,7 +410,7 @@ def test_a_pack_that_links_to_a_file_of_the_machine_is_refused(tmp_path):
     (tmp_path / 'pt').mkdir()
     (tmp_path / 'pt/brief.html').symlink_to(tmp_path / 'secret')
 
-    assert [str(problem) for problem in lint_looks(tmp_path / 'pt', 'pt')] == [
+    assert [str(problem) for problem in lint_looks([tmp_path / 'pt'], tmp_path)] == [
         'pt/brief.html: a link to another file\n    hint: Put the file itself into the pack'
     ]
 
@@ -568,7 +568,7 @@ def test_phrases_that_call_themselves_by_the_unit_of_their_number_are_refused(la
             english.locale,
             {**english.messages, **parse_messages(text, 'm.ftl')},
             english.terms,
-            Path('pack'),
+            (Path('pack'),),
             english.wheres,
         ),
         None,

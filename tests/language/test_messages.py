@@ -582,7 +582,7 @@ def written_by(languages):
             language.locale.model_copy(update=ways),
             language.messages,
             language.terms,
-            language.folder,
+            language.folders,
             language.wheres,
         )
 
@@ -599,7 +599,7 @@ def speak(languages, ledger):
                 languages[tag].locale,
                 parse_messages(messages, 'm.ftl'),
                 languages[tag].terms,
-                Path('pack'),
+                (Path('pack'),),
                 languages[tag].wheres,
             ),
             ledger,
@@ -674,7 +674,7 @@ def test_a_plain_space_beside_a_sign_is_printed_as_the_language_does(languages, 
         ),
         messages,
         {},
-        Path('pack'),
+        (Path('pack'),),
         {},
     )
 
@@ -691,7 +691,7 @@ def test_no_line_ends_after_a_short_word_of_the_language(languages, ledger):
         language.locale.model_copy(update={'short_words': ('in', 'the', 'of', 'a', 'and')}),
         messages,
         {},
-        Path('pack'),
+        (Path('pack'),),
         {},
     )
 
@@ -1176,7 +1176,7 @@ def faults(languages):
                 languages[tag].locale,
                 parse_messages(text, f'{tag}/messages.ftl'),
                 forms,
-                Path(tag),
+                (Path(tag),),
                 Wheres(),
             )
             for tag, text, forms in (

@@ -174,18 +174,3 @@ def test_the_faults_of_all_files_of_a_pack_are_said_at_once(pack):
         'ar/messages.ftl:2:1',
         'ar/terms.yaml:1:1',
     ]
-
-
-def test_a_later_folder_of_packs_wins_and_its_pack_is_used_whole(pack, tmp_path):
-    shutil.copytree(ROOT / 'templates/languages/en', tmp_path / 'ours/en')
-    (tmp_path / 'ours/not-a-pack').mkdir()
-    (pack / LOCALE).write_text(
-        (pack / LOCALE).read_text(encoding='utf-8').replace('digits: latn', 'digits: arab'),
-        encoding='utf-8',
-    )
-    packs = find_packs(
-        [ROOT / 'templates/languages', tmp_path / 'ours', pack.parent, tmp_path / 'nowhere']
-    )
-
-    assert {tag: packs[tag] for tag in ('en', 'ar')} == {'en': tmp_path / 'ours/en', 'ar': pack}
-    assert load_language('ar', packs, tmp_path).number(5) == '٥'

@@ -65,7 +65,7 @@ def pack(languages):
             languages[tag].locale.model_copy(update=ways or {}),
             parse_messages(messages, 'm.ftl'),
             terms or {},
-            Path('pack'),
+            (Path('pack'),),
             Anywhere(),
         )
 

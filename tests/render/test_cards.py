@@ -163,7 +163,7 @@ def test_both_cards_of_a_language_are_refused_at_once_with_the_file_that_holds_t
         release, 'written', lambda run, tag, layout, ledger: long[layout.removesuffix('.html')]
     )
     run = SimpleNamespace(
-        packs=lambda: {'ru': ROOT / 'templates/languages/ru'},
+        language=lambda tag: load_language(tag, PACKS, ROOT),
         prose_path=lambda tag: ROOT / f'data/briefs/{BRIEF}/{tag}.md',
     )
 

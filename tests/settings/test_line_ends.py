@@ -95,7 +95,7 @@ def test_records_and_languages_are_the_same(folder):
             for name, message in ours.messages.items()
         }
         theirs, ours = (
-            read_confirmed(language.folder, root)
+            read_confirmed(language.folders[0], root)
             for language, root in ((theirs, folder), (ours, ROOT))
         )
         assert texts(theirs) == texts(ours)

@@ -8,8 +8,9 @@ from datetime import date
 
 import openpyxl
 import pytest
+import yaml
 
-from pipeline.language import Language
+from pipeline.language import Language, parse_messages
 from pipeline.model import Problem, Refused, Where
 from pipeline.translation import (
     Confirmed,
@@ -53,7 +54,7 @@ def shipped(languages, ledger, told):
     remembered.messages['page-of'] = Pair(source.messages['page-of'].pattern, None)
     messages = {name: message for name, message in ours.messages.items() if name != 'page-of'}
     found = pack(
-        Language(ours.locale, messages, ours.terms, ours.folder, ours.wheres), source, remembered
+        Language(ours.locale, messages, ours.terms, ours.folders, ours.wheres), source, remembered
     )
     return found + prose(ours, told(SOURCE, 'ar'), told(SOURCE), {}, VALUES)
 
@@ -88,13 +89,13 @@ def test_a_po_file_carries_every_text_and_how_it_stands_and_comes_back_the_same(
         (each.kind, each.id): each.text for each in shipped if each.source and each.text
     }
     messages = [entry for entry in back.values() if entry.kind == 'message']
-    path = languages['ar'].folder / 'messages.ftl'
-    assert rewrite.messages(path.read_text(encoding='utf-8'), messages) == (
+    path = languages['ar'].folders[0] / 'messages.ftl'
+    assert messages_in(path.read_text(encoding='utf-8'), messages) == (
         path.read_text(encoding='utf-8'),
         [],
     )
-    path = languages['ar'].folder / 'terms.yaml'
-    assert rewrite.terms(
+    path = languages['ar'].folders[0] / 'terms.yaml'
+    assert terms_in(
         path.read_text(encoding='utf-8'), [entry for entry in back.values() if entry.kind == 'term']
     ) == (path.read_text(encoding='utf-8'), [])
 
@@ -168,6 +169,17 @@ def test_what_is_no_file_of_translations_is_refused(tmp_path, name, content, sai
     assert str(refusal.value.problems[0]).startswith(said)
 
 
+def messages_in(text, entries):
+    """Rewrite the messages of a language that has this file alone."""
+    known = {name: each.pattern for name, each in parse_messages(text, 'm.ftl').items()}
+    return rewrite.messages(text, entries, known)
+
+
+def terms_in(text, entries):
+    """Rewrite the terms of a language that has this file alone."""
+    return rewrite.terms(text, entries, yaml.safe_load(text))
+
+
 def came_back(kind, id, text, source='x'):
     return Returned(kind, id, source, text, True, Where('fr.po', 7))
 
@@ -188,13 +200,13 @@ def came_back(kind, id, text, source='x'):
     ],
 )
 def test_a_message_that_came_back_takes_its_place_and_the_rest_of_the_file_stays(text, written):
-    assert rewrite.messages(
+    assert messages_in(
         '# A day.\ntitle =   old\n\nother = x\n', [came_back('message', 'title', text)]
     ) == (written, [])
 
 
 def test_what_came_back_broken_is_named_with_its_line_and_nothing_is_lost():
-    text, problems = rewrite.messages(
+    text, problems = messages_in(
         'title = old\n',
         [came_back('message', 'title', '{ $n'), came_back('message', 'new', 'Neuf')],
     )
@@ -205,7 +217,7 @@ def test_what_came_back_broken_is_named_with_its_line_and_nothing_is_lost():
     ]
     assert [
         problem.what
-        for problem in rewrite.terms('gas: {name: x}\n', [came_back('term', 'gas', 'Gas')])[1]
+        for problem in terms_in('gas: {name: x}\n', [came_back('term', 'gas', 'Gas')])[1]
     ] == ['"gas" needs its forms, one a line']
 
 
@@ -235,7 +247,7 @@ def test_what_came_back_broken_is_named_with_its_line_and_nothing_is_lost():
     ],
 )
 def test_a_term_that_came_back_takes_its_place(old, text, new):
-    assert rewrite.terms(old, [came_back('term', 'gas', text)]) == (new, [])
+    assert terms_in(old, [came_back('term', 'gas', text)]) == (new, [])
 
 
 def test_an_entry_that_belongs_to_no_text_or_comes_twice_is_refused_and_a_case_of_a_phrase_is_not(
@@ -292,7 +304,7 @@ def test_a_problem_of_a_text_that_came_back_is_said_at_its_place_in_the_file_it_
     'text', ['{ $n }\nother = {$n}', 'x\n.label = y', '{ $n ->\n   *[other] x\n}\n\nother = { $n }']
 )
 def test_a_message_that_brings_another_one_with_it_is_refused(text):
-    assert len(rewrite.messages('title = old\n', [came_back('message', 'title', text)])[1]) == 1
+    assert len(messages_in('title = old\n', [came_back('message', 'title', text)])[1]) == 1
 
 
 def test_a_block_that_begins_another_one_is_refused():

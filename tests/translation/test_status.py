@@ -89,8 +89,9 @@ def pair(languages, tmp_path):
                 languages[tag].locale,
                 parse_messages(text, f'{tag}.ftl'),
                 forms,
-                tmp_path,
+                (tmp_path,),
                 {(name,): None for name in forms},
+                tmp_path,
             )
             for tag, text, forms in packs
         ]
@@ -361,7 +362,7 @@ def russian(languages):
         languages['en'].locale.model_copy(update={'plural': 'ru', 'status': 'draft'}),
         {},
         {},
-        ROOT,
+        (ROOT,),
         {},
     )
 
@@ -505,7 +506,7 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(
             'xx', [each._replace(where=each.where or 'terms') for each in standings], 'may'
         )
     ] == [
-        f'{tmp_path}/messages.ftl: xx: the message "title" is missing / Write it; make lang-status LANG=xx lists all',
+        'messages.ftl: xx: the message "title" is missing / Write it; make lang-status LANG=xx lists all',
         'ar.ftl:2:1: xx: the message "count-dead" has changed since it was confirmed / '
         'See what changed with make lang-diff LANG=xx; put it back, or if it is right: make lang-confirm LANG=xx IDS=count-dead',
         'terms: xx: the term "gas" is unconfirmed / Read it beside the source, then: make lang-confirm LANG=xx IDS=gas',
@@ -550,7 +551,7 @@ def test_a_named_number_is_taken_as_the_plural_forms_take_it(ledger):
 
 
 def test_a_name_that_the_data_lacks_in_a_language_is_missing(languages, recorded):
-    other = Language(languages['en'].locale.model_copy(update={'tag': 'eo'}), {}, {}, ROOT, {})
+    other = Language(languages['en'].locale.model_copy(update={'tag': 'eo'}), {}, {}, (ROOT,), {})
 
     assert {each.state for each in names(languages['ar'], recorded)} == {'ok'}
     assert {each.id: each.state for each in names(other, recorded)}['ar-raqqa'] == 'missing'
@@ -561,7 +562,7 @@ def test_the_source_language_is_the_one_pack_that_says_so(tmp_path):
     assert source_of(packs, HERE) == 'en'
 
     for tag in TAGS:
-        shutil.copytree(packs[tag], tmp_path / tag)
+        shutil.copytree(*packs[tag], tmp_path / tag)
     locale = tmp_path / 'en/locale.yaml'
     locale.write_text(
         locale.read_text(encoding='utf-8').replace('status: source', 'status: draft'),
@@ -707,7 +708,7 @@ def test_a_proof_sheet_shows_what_is_missing_or_stale_and_what_cannot_be_said(sh
     }
     messages.pop('page-of')
     changed = Words(
-        Language(arabic.locale, messages, arabic.terms, arabic.folder, arabic.wheres),
+        Language(arabic.locale, messages, arabic.terms, arabic.folders, arabic.wheres),
         words['ar'].ledger,
     )
     page = sheet(
