@@ -17,6 +17,7 @@ from pipeline.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent
 BRIEF = '2014-10-26-alliance-airstrikes'
+FONTS = (ROOT / 'templates/fonts',)
 TAGS = (
     'en',
     'ar',

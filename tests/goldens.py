@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from pipeline.render import picture  # noqa: E402
-from tests.conftest import TAGS, Project  # noqa: E402
+from tests.conftest import FONTS, TAGS, Project  # noqa: E402
 
 FOLDER, FOUND = ROOT / 'tests/golden', ROOT / 'output/golden'
 SHEETS = {'cover': 1, 'figures': 3, 'tables': 4}
@@ -46,7 +46,7 @@ def looks(out: Path, tag: str) -> dict[str, Image.Image]:
         png = picture(
             html,
             {drawn['file']: (out / tag / drawn['file']).read_bytes()},
-            ROOT / 'templates/fonts',
+            FONTS,
             drawn['file'],
             FINER * SCALE * 72 / 96,
         )

@@ -7,7 +7,7 @@ missing picture or an unknown glyph shows.
 
 import io
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,17 +27,18 @@ Check = Callable[[Document, str], Iterable[Problem]]  # of laid-out pages; the p
 def render(
     html: str,
     assets: Mapping[str, bytes],
-    fonts: Path,
+    fonts: Sequence[Path],
     attachments: Mapping[str, bytes],
     day: str,
     file: str,
 ) -> bytes:
     """Return the PDF of one brief.
 
-    ``assets`` are the style sheets and pictures by the name that the page uses, ``attachments`` the
-    files that travel inside the PDF, ``day`` the date of the edition (every date in the file),
-    ``file`` the page's name in messages. Raises ``Refused`` when the engine warns of anything or a
-    text stands out of its box; a page that is badly filled is remarked on.
+    ``assets`` are the style sheets and pictures by the name that the page uses, ``fonts`` the
+    folders of the only fonts that it finds, ``attachments`` the files that travel inside the PDF,
+    ``day`` the date of the edition (every date in the file), ``file`` the page's name in messages.
+    Raises ``Refused`` when the engine warns of anything or a text stands out of its box; a page
+    that is badly filled is remarked on.
     """
     with engine(fonts, file) as warnings:
         import weasyprint
@@ -96,7 +97,7 @@ def _leave_metadata_readable(document: Document, pdf: pydyf.PDF) -> None:
 def sketch(
     html: str,
     assets: Mapping[str, bytes],
-    fonts: Path,
+    fonts: Sequence[Path],
     file: str,
     page: int | None = None,
     scale: float = 1.5,
@@ -138,7 +139,7 @@ def sketch(
 def picture(
     html: str,
     assets: Mapping[str, bytes],
-    fonts: Path,
+    fonts: Sequence[Path],
     file: str,
     scale: float,
     check: Check | None = None,
@@ -162,7 +163,7 @@ def picture(
     return pictures[1]
 
 
-def card(html: str, styles: Mapping[str, bytes], fonts: Path, file: str) -> bytes:
+def card(html: str, styles: Mapping[str, bytes], fonts: Sequence[Path], file: str) -> bytes:
     """Return a card as a PNG, its words as large as they fit.
 
     Raises ``Refused`` where they do not fit at the smallest size, lie over one another or leave the
@@ -177,7 +178,7 @@ def card(html: str, styles: Mapping[str, bytes], fonts: Path, file: str) -> byte
 
 
 def _sized_card(
-    size: float, html: str, styles: Mapping[str, bytes], fonts: Path, file: str
+    size: float, html: str, styles: Mapping[str, bytes], fonts: Sequence[Path], file: str
 ) -> bytes:
     own = styles['card.css'] + f':root {{ --size: {size} }}\n'.encode()
     return picture(html, {**styles, 'card.css': own}, fonts, file, 1, colliding)

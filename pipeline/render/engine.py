@@ -4,7 +4,7 @@ import logging
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.request import OpenerDirector
@@ -39,8 +39,8 @@ class Warnings(logging.Handler):
 
 
 @contextmanager
-def engine(fonts: Path, file: str) -> Iterator[Warnings]:
-    """Let the engine be used with these fonts alone, and yield what it warns of.
+def engine(fonts: Sequence[Path], file: str) -> Iterator[Warnings]:
+    """Let the engine be used with the fonts of these folders alone, and yield what it warns of.
 
     ``file`` is the page's name in messages. Raises ``Refused`` where the page asks for anything
     that is not its own, once the engine gives up on it.
@@ -65,8 +65,8 @@ def engine(fonts: Path, file: str) -> Iterator[Warnings]:
 
 
 @contextmanager
-def _fonts_alone(fonts: Path) -> Iterator[None]:
-    """Let fontconfig know these fonts and no other."""
+def _fonts_alone(fonts: Sequence[Path]) -> Iterator[None]:
+    """Let fontconfig know the fonts of these folders and no other."""
     before = os.environ.get('FONTCONFIG_FILE')
     with tempfile.TemporaryDirectory(prefix='fonts-') as folder:
         os.environ['FONTCONFIG_FILE'] = str(font_settings(fonts, Path(folder)))
@@ -78,17 +78,17 @@ def _fonts_alone(fonts: Path) -> Iterator[None]:
                 os.environ['FONTCONFIG_FILE'] = before
 
 
-def font_settings(fonts: Path, folder: Path) -> Path:
-    """Write a fontconfig file that knows these fonts and no other; return its absolute path.
+def font_settings(fonts: Sequence[Path], folder: Path) -> Path:
+    """Write a fontconfig file that knows the fonts of some folders and no other; return its path.
 
-    A relative path would be ignored by fontconfig without a word, and the machine's fonts would
-    come in.
+    All paths are absolute: fontconfig would ignore a relative one without a word, and the machine's
+    fonts would come in.
     """
     path = folder.resolve() / 'fonts.conf'
+    listed = ''.join(f'<dir>{escape(str(each.resolve()))}</dir>' for each in fonts)
     path.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f'<dir>{escape(str(fonts.resolve()))}</dir>'
-        f'<cachedir>{escape(str(folder.resolve()))}</cachedir></fontconfig>',
+        f'{listed}<cachedir>{escape(str(folder.resolve()))}</cachedir></fontconfig>',
         encoding='utf-8',
     )
     return path

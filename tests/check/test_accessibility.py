@@ -9,7 +9,7 @@ import pytest
 from pipeline.check import RULES, numbers, read
 from pipeline.model import Drawn
 from pipeline.render import render
-from tests.conftest import ROOT
+from tests.conftest import FONTS
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="9" height="9"/></svg>'
 STYLE = """
@@ -51,7 +51,7 @@ OF_A_BRIEF = {
 @pytest.fixture(scope='module')
 def finished(ledger, languages):
     """A small page through the real render, as the check reads it."""
-    pdf = render(PAGE, {'bars.svg': SVG}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
+    pdf = render(PAGE, {'bars.svg': SVG}, FONTS, {}, '2031-06-10', 'brief.html')
     return read('brief.pdf', pdf, PAGE, 'brief.html', ledger, {'bars': DRAWN}, languages['en'])
 
 

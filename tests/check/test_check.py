@@ -13,7 +13,7 @@ from pipeline.check.numbers import digit_strings, values_are_those_of_the_ledger
 from pipeline.check.structure import lengths_are_true, the_file_conforms
 from pipeline.model import Drawn, Ledger
 from pipeline.render import render
-from tests.conftest import ROOT, TAGS
+from tests.conftest import FONTS, TAGS
 
 REGIME = 'killed.civilian.syrian-regime'
 
@@ -278,9 +278,7 @@ def test_a_stream_that_ends_in_a_carriage_return_is_no_fault(finished):
         if zlib.compress(text := b'{"n": "%s"}' % (b'a' * n)).endswith(b'\r')
     )
     html = '<html lang="en"><head><title>A brief</title><style>html { font-family: Noto Sans }</style></head><body><h1>A brief</h1></body></html>'
-    pdf = render(
-        html, {}, ROOT / 'templates/fonts', {'facts.json': content}, '2014-10-26', 'brief.html'
-    )
+    pdf = render(html, {}, FONTS, {'facts.json': content}, '2014-10-26', 'brief.html')
 
     assert b'\r\nendstream' in pdf
     assert [problem.what for problem in the_file_conforms(finished['en']._replace(pdf=pdf))] == []

@@ -13,7 +13,7 @@ from pipeline.publish.texts import as_text
 from pipeline.render import render
 from pipeline.settings import build, read_yaml
 from pipeline.write import BriefType
-from tests.conftest import ROOT
+from tests.conftest import FONTS, ROOT
 
 CSS = ''.join(
     (ROOT / 'templates/styles' / name).read_text(encoding='utf-8')
@@ -51,7 +51,7 @@ def finished(languages, tag='en', digits='latn', css=CSS, contents=None, groups=
         f'<style>:root {{ --serif: {fonts}; --sans: {fonts}; --ink: #000; --accent: #a00; --ink-70: #444; --ink-40: #999; --ink-15: #ddd; --ink-05: #eee }}</style><style>{css}</style></head>'
         f'<body><h1>T</h1><nav class="paged">{said}</nav>{PLACES}</body></html>'
     )
-    pdf = render(html, {}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
+    pdf = render(html, {}, FONTS, {}, '2031-06-10', 'brief.html')
     return read('brief.pdf', pdf, html, 'brief.html', None, {}, language)
 
 

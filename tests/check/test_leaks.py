@@ -42,7 +42,7 @@ from pipeline.model import (
 )
 from pipeline.render import render
 from pipeline.workspace import Workspace
-from tests.conftest import BRIEF, ROOT
+from tests.conftest import BRIEF, FONTS, ROOT
 
 NAME, ARABIC = 'Canaria Réal-Zero', 'كناري السري'
 WATCH = Watch(
@@ -287,7 +287,7 @@ def written():
         return render(
             PAGE.format(body=body),
             {},
-            ROOT / 'templates/fonts',
+            FONTS,
             {'facts.json': attached},
             '2031-06-10',
             'brief.html',

@@ -9,7 +9,7 @@ from pipeline.render import render
 from pipeline.render.boxes import page_box
 from pipeline.workspace import Workspace
 from pipeline.write.house import contrast
-from tests.conftest import BRIEF, ROOT, TAGS
+from tests.conftest import BRIEF, FONTS, ROOT, TAGS
 
 LEGIBLE = 4.5  # WCAG 2.2, 1.4.3
 COPIED = 2  # paler rules go lost in a copy
@@ -62,7 +62,7 @@ def pages(built, tag, monkeypatch, kind='campaign', css=''):
             **sheets,
             'language.css': sheets['language.css'] + css.encode(),
         },
-        ROOT / 'templates/fonts',
+        FONTS,
         {},
         '2014-10-26',
         'brief.html',

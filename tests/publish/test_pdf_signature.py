@@ -15,7 +15,7 @@ from pipeline.model import Refused, Secret
 from pipeline.publish import make_key, make_pdf_key, publish, read_pdf_key, sign, sums
 from pipeline.publish.pdf_signature import fault_of
 from pipeline.render import render
-from tests.conftest import BRIEF, ROOT
+from tests.conftest import BRIEF, FONTS
 from tests.publish.test_publish import editions, house  # noqa: F401
 from tests.publish.test_signing import program
 
@@ -35,9 +35,7 @@ def key(tmp_path_factory):
 
 @pytest.fixture(scope='module')
 def plain():
-    return render(
-        PAGE, {}, ROOT / 'templates/fonts', {'facts.json': b'{}'}, '2014-10-26', 'brief.html'
-    )
+    return render(PAGE, {}, FONTS, {'facts.json': b'{}'}, '2014-10-26', 'brief.html')
 
 
 @pytest.fixture(scope='module')
@@ -141,7 +139,7 @@ def test_what_must_stay_inside_is_found_in_a_signed_pdf_too(key):
         render(
             PAGE.replace('At least', 'Canaria Real-Zeroth'),
             {},
-            ROOT / 'templates/fonts',
+            FONTS,
             {},
             '2014-10-26',
             'brief.html',
@@ -150,9 +148,7 @@ def test_what_must_stay_inside_is_found_in_a_signed_pdf_too(key):
         DAY,
     )
     other = make_key_named('Canaria Real-Zeroth')
-    named = sign(
-        render(PAGE, {}, ROOT / 'templates/fonts', {}, '2014-10-26', 'brief.html'), other, DAY
-    )
+    named = sign(render(PAGE, {}, FONTS, {}, '2014-10-26', 'brief.html'), other, DAY)
 
     assert leaks(watch, 'brief.pdf', told)
     assert leaks(watch, 'brief.pdf', named)
@@ -160,7 +156,7 @@ def test_what_must_stay_inside_is_found_in_a_signed_pdf_too(key):
     assert not leaks(
         watch,
         'brief.pdf',
-        sign(render(PAGE, {}, ROOT / 'templates/fonts', {}, '2014-10-26', 'brief.html'), key, DAY),
+        sign(render(PAGE, {}, FONTS, {}, '2014-10-26', 'brief.html'), key, DAY),
     )
 
 
@@ -311,7 +307,7 @@ def test_a_pdf_alone_says_which_edition_it_is(project, key, tmp_path):
             render(
                 PAGE,
                 {},
-                ROOT / 'templates/fonts',
+                FONTS,
                 {'facts.json': FACTS},
                 '2014-11-02',
                 'brief.html',

@@ -15,10 +15,10 @@ from pipeline.model import Drawn, Refused
 from pipeline.render import card
 from pipeline.settings import build, read_yaml
 from pipeline.write import BriefType, House, write
-from tests.conftest import BRIEF, ROOT, SHIPPED
+from tests.conftest import BRIEF, FONTS, ROOT, SHIPPED
 from tests.drawings import PACKS
 
-FONTS, SIZES = ROOT / 'templates/fonts', {'card': (1200, 630), 'card-square': (1080, 1080)}
+SIZES = {'card': (1200, 630), 'card-square': (1080, 1080)}
 FLASH = '2031-05-17-flash'
 LONG = 'Авиаудары международной коалиции унесли жизни многих гражданских лиц и разрушили жизненно важные здания в нескольких провинциях страны. '
 

@@ -19,9 +19,8 @@ from pipeline.model import Refused
 from pipeline.render import render, sketch
 from pipeline.render.engine import engine
 from pipeline.render.engine_patches import Patch, layout_patches, patched, writing_patches
-from tests.conftest import ROOT
+from tests.conftest import FONTS, ROOT
 
-FONTS = ROOT / 'templates/fonts'
 LETTERS = 'html { font: 10pt Noto Sans, Noto Naskh Arabic }'
 GONE = 'the engine has this fault no more: remove its patch from pipeline/render/engine_patches.py'
 

@@ -9,7 +9,7 @@ import pypdfium2.raw as raw
 import pytest
 
 from pipeline.render import render
-from tests.conftest import ROOT
+from tests.conftest import FONTS, ROOT
 
 CSS = ''.join(
     (ROOT / 'templates/styles' / name).read_text(encoding='utf-8')
@@ -92,7 +92,7 @@ def laid(css, body):
         'ink-05': '#eee',
     }
     html = f'<html lang="en"><head><title>T</title><style>:root {{ {"; ".join(f"--{name}: {value}" for name, value in names.items())} }} {css}</style></head><body><h1>T</h1>{body}</body></html>'
-    return render(html, {}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
+    return render(html, {}, FONTS, {}, '2031-06-10', 'brief.html')
 
 
 def test_wherever_a_page_ends_no_line_row_or_heading_is_left_alone_and_nothing_that_belongs_together_is_parted(
@@ -265,9 +265,7 @@ def test_the_text_goes_on_below_a_short_note_of_correction_and_a_long_one_takes_
         }
         body = f'<section id="changes">{OPENER}<p>{"<br>".join(["Line"] * lines)}</p></section><section id="first">{OPENER}{SAID}</section>'
         html = f'<html lang="en"><head><title>T</title><style>:root {{ {"; ".join(f"--{name}: {value}" for name, value in names.items())} }} {CSS}</style></head><body><h1>T</h1>{body}</body></html>'
-        document = pypdfium2.PdfDocument(
-            render(html, {}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
-        )
+        document = pypdfium2.PdfDocument(render(html, {}, FONTS, {}, '2031-06-10', 'brief.html'))
         found = [page.get_textpage().get_text_bounded().count('Head') for page in document]
         document.close()
         return found

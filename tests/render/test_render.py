@@ -2,6 +2,7 @@
 
 import io
 import re
+import shutil
 
 import pikepdf
 import pypdfium2
@@ -9,7 +10,7 @@ import pytest
 
 from pipeline.model import Refused
 from pipeline.render import render
-from tests.conftest import ROOT
+from tests.conftest import FONTS, ROOT
 
 PAGE = '<!DOCTYPE html><html lang="en"><head><title>A brief</title><style>{css}</style></head><body><h1>A brief</h1>{body}</body></html>'
 SQUARE = b'<svg xmlns="http://www.w3.org/2000/svg" width="10mm" height="10mm"><rect width="100%" height="100%"/></svg>'
@@ -19,7 +20,7 @@ def rendered(body='', css='html { font-family: Noto Sans }', assets=None):
     return render(
         PAGE.format(css=css, body=body),
         assets or {},
-        ROOT / 'templates/fonts',
+        FONTS,
         {},
         '2014-10-26',
         'brief.html',
@@ -39,6 +40,16 @@ def text_of(pdf):
     ]
     document.close()
     return lines
+
+
+def fonts_of(pdf):
+    """Return the names of the fonts in a PDF."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return {
+            str(each.FontName).partition('+')[2]
+            for each in document.objects
+            if isinstance(each, pikepdf.Dictionary) and '/FontName' in each
+        }
 
 
 def test_the_same_page_gives_the_same_bytes():
@@ -135,7 +146,26 @@ def test_a_warning_of_the_engine_stops_the_build():
 
 
 def test_fonts_of_the_machine_do_not_come_in():
-    assert b'DejaVu' not in rendered('<p style="font-family: DejaVu Sans">killed</p>')
+    pdf = rendered('<p style="font-family: DejaVu Sans">killed</p>')
+
+    assert fonts_of(pdf) == {'Noto-Sans', 'Noto-Sans-Bold'}
+
+
+def test_fonts_come_from_every_folder_that_is_given(tmp_path):
+    folders = (tmp_path / 'latin', tmp_path / 'ours & theirs')
+    for folder, name in zip(folders, ('NotoSans-*.ttf', 'NotoNaskhArabic*.ttf'), strict=True):
+        folder.mkdir()
+        for file in (ROOT / 'templates/fonts').glob(name):
+            shutil.copy(file, folder)
+    html = PAGE.format(
+        css='html { font-family: Noto Sans, Noto Naskh Arabic }', body='<p>killed</p><p>قتل</p>'
+    )
+
+    pdf = render(html, {}, folders, {}, '2014-10-26', 'brief.html')
+
+    assert fonts_of(pdf) == {'Noto-Sans', 'Noto-Sans-Bold', 'Noto-Naskh-Arabic'}
+    with pytest.raises(Refused):
+        render(html, {}, folders[:1], {}, '2014-10-26', 'brief.html')
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 
 from pipeline.render import render
-from tests.conftest import ROOT
+from tests.conftest import FONTS
 
 STYLE = """
 html { font: 11pt Noto Sans, Noto Naskh Arabic }
@@ -23,7 +23,7 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect wid
 def tree(body, language='en'):
     """Render a page; return its root element as nested lists: role, what is said of it, kids, and the words of a leaf."""
     html = f'<html lang="{language}"><head><title>T</title><meta name="author" content="A"><style>{STYLE}</style></head><body><p class="head">RUNNING</p><p class="section">SECTION</p><h1>Title</h1>{body}</body></html>'
-    pdf = render(html, {'f.svg': SVG}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
+    pdf = render(html, {'f.svg': SVG}, FONTS, {}, '2031-06-10', 'brief.html')
     return Tree(pdf)
 
 
@@ -269,7 +269,7 @@ def test_arabic_at_the_end_of_a_full_line_is_not_taken_for_an_overflow():
             f'<html lang="ar" dir="rtl"><head><title>T</title><style>html {{ font: 11pt Noto Naskh Arabic, Noto Sans }} p {{ width: {width}mm }}</style></head>'
             f'<body><h1>T</h1><p>{words * 3}</p></body></html>',
             {},
-            ROOT / 'templates/fonts',
+            FONTS,
             {},
             '2031-06-10',
             'brief.html',

@@ -10,7 +10,7 @@ from pipeline.cli import stages
 from pipeline.render import render
 from pipeline.workspace import Workspace
 from pipeline.write.bidi import directed, levels
-from tests.conftest import ROOT
+from tests.conftest import FONTS, ROOT
 
 
 @pytest.mark.parametrize(
@@ -129,9 +129,7 @@ def places(language, direction, paragraph, letters):
         f'<html lang="{language}" dir="{direction}"><head><title>T</title><style>html {{ font: 11pt Noto Sans, Noto Naskh Arabic }}</style></head><body><p>{paragraph}</p></body></html>',
         direction,
     )
-    document = pypdfium2.PdfDocument(
-        render(html, {}, ROOT / 'templates/fonts', {}, '2031-06-10', 'brief.html')
-    )
+    document = pypdfium2.PdfDocument(render(html, {}, FONTS, {}, '2031-06-10', 'brief.html'))
     text = document[0].get_textpage()
     drawn = {
         text.get_text_range(place, 1): text.get_charbox(place)[0]
