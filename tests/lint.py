@@ -51,7 +51,15 @@ def style(strict: list[str]) -> list[str]:
     found += _run('ruff', 'check', '--quiet', '--output-format', 'concise', '.')
     if strict:
         rules = ','.join(STRICT_RULES)
-        options = ('--quiet', '--output-format', 'concise', '--extend-select', rules, '--extend-ignore', 'D105,D107')
+        options = (
+            '--quiet',
+            '--output-format',
+            'concise',
+            '--extend-select',
+            rules,
+            '--extend-ignore',
+            'D105,D107',
+        )
         found += _run('ruff', 'check', *options, *strict)
     return list(dict.fromkeys(found))
 
