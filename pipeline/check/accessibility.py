@@ -44,7 +44,7 @@ def what_is_written_is_heard(finished):
             f'{loud} letters are read that are no part of the text, as of a running head',
             'Let what only runs along or repeats be an artifact',
         )
-    aside = letters(''.join((*finished.page.running, *finished.page.heads)))
+    aside = letters(''.join((*finished.page.running, *finished.page.repeated)))
     for page, text in sorted(said.artifacts.items()):
         if more := (letters(text) - aside).total():
             yield _problem(
@@ -72,10 +72,10 @@ def headings_come_in_order(finished):
                 f'a heading of level {below} follows one of level {above}',
                 'Skip no level',
             )
-    if levels != finished.page.levels:
+    if levels != list(finished.page.levels):
         yield _problem(
             finished,
-            f'the headings of the page have the levels {finished.page.levels}, those of the PDF {levels}',
+            f'the headings of the page have the levels {list(finished.page.levels)}, those of the PDF {levels}',
             'Render the page again',
         )
 

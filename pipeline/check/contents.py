@@ -24,7 +24,7 @@ def the_contents_say_the_pages_they_lead_to(finished):
     """Each line of the contents leads where it was written to lead, and the number after it is that of the page there."""
     with pikepdf.open(finished.stream()) as pdf:
         lines = list(lines_of(pdf))
-    if [line.place for line in lines] != finished.page.pages_of:
+    if [line.place for line in lines] != list(finished.page.pages_of):
         what = f'{len(finished.page.pages_of)} lines of contents were written; those of the PDF are {len(lines)}, or lead elsewhere'
         yield Problem(
             Where(finished.file),

@@ -232,7 +232,7 @@ def the_pdf_shows_what_was_written(finished):
     ]
     left, repeated = (
         ascii_digits('\n'.join(finished.texts)),
-        digit_strings(' '.join(finished.page.heads)),
+        digit_strings(' '.join(finished.page.repeated)),
     )
     wanted = Counter(expected)
 

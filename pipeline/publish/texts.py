@@ -1,79 +1,37 @@
 """The brief as plain text: what a mail, a search and a reader without the PDF can hold."""
 
 import re
-from html.parser import HTMLParser
 
-BLOCKS = {
-    'p',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'li',
-    'tr',
-    'figcaption',
-    'blockquote',
-    'div',
-    'section',
-    'header',
-    'table',
-    'ul',
-    'ol',
-    'figure',
-    'aside',
-    'br',
-    'nav',
+from lxml.html import HtmlElement
+
+from pipeline.language.html_tree import parse_html
+
+SET_APART = {'h1', 'h2', 'h3', 'section', 'table', 'figure', 'header'}  # by an empty line
+BLOCKS = SET_APART | {
+    *('p', 'h4', 'li', 'tr', 'figcaption', 'blockquote', 'div', 'ul', 'ol', 'aside', 'br', 'nav')
 }
-APART = {'h1', 'h2', 'h3', 'section', 'table', 'figure', 'header'}
-UNSAID = {'style', 'title', 'script', 'colgroup'}
-PAGED = {'running', 'paged'}  # classes of what only pages need
-VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input'}
+LEFT_OUT = {'style', 'title', 'script', 'colgroup'}
+OF_PAGES = {'running', 'paged'}  # classes of what only pages need
 
 
-class _Text(HTMLParser):
-    """Collects the words of a page, a line a block, a row of a table a line; a picture is its words."""
+class _Lines:
+    """The lines of a text while it is put together; the last one is not finished."""
 
-    def __init__(self):
-        super().__init__()
-        self.stack, self.lines = [], ['']
+    def __init__(self) -> None:
+        self.lines = ['']
 
-    def handle_starttag(self, tag, attrs):
-        attrs = dict(attrs)
-        if tag not in VOID:
-            self.stack.append(
-                '' if tag in UNSAID or PAGED & set(attrs.get('class', '').split()) else tag
-            )
-        if self.silent:
-            return
-        if tag in BLOCKS:
-            self.line(tag in APART)
-        if tag in ('td', 'th') and self.lines[-1]:
-            self.lines[-1] += ' | '
-        if tag == 'li':
-            self.lines[-1] += '- '
-        if tag == 'img' and attrs.get('alt'):
-            self.line(False)
-            self.lines[-1] += attrs['alt']
-            self.line(False)
+    def add(self, text: str | None) -> None:
+        """Add words to the last line, with one space where there are several."""
+        words = re.sub(r'[ \t\r\n]+', ' ', text or '')
+        begun = self.lines[-1]
+        self.lines[-1] += words if begun and not begun.endswith(' ') else words.lstrip(' ')
 
-    def handle_endtag(self, tag):
-        if tag in VOID:
-            return
-        if not self.silent and tag in BLOCKS:
-            self.line(tag in APART)
-        if self.stack:
-            self.stack.pop()
+    def mark(self, mark: str) -> None:
+        """Add the mark of a cell or of an entry to the last line."""
+        self.lines[-1] += mark
 
-    def handle_data(self, data):
-        if not self.silent and self.stack:
-            text = re.sub(r'[ \t\r\n]+', ' ', data)
-            self.lines[-1] += text.lstrip(' ') if self.lines[-1][-1:] in ('', ' ') else text
-
-    @property
-    def silent(self):
-        return '' in self.stack
-
-    def line(self, apart):
+    def end(self, apart: bool) -> None:
+        """End the last line, unless it is empty; ``apart`` leaves an empty one after it."""
         if self.lines[-1].strip():
             self.lines[-1] = self.lines[-1].rstrip(' ')
             self.lines.append('')
@@ -84,7 +42,45 @@ class _Text(HTMLParser):
 
 
 def as_text(html: str) -> bytes:
-    """Return a written page as plain text, in reading order, its numbers as they are printed."""
-    reader = _Text()
-    reader.feed(html)
-    return ('\n'.join(reader.lines).strip() + '\n').encode()
+    """Return a written page as plain text, in reading order, its numbers as they are printed.
+
+    Each block is a line, and so is each row of a table; a picture is its description.
+    """
+    lines = _Lines()
+    _read(parse_html(html), lines)
+    return ('\n'.join(lines.lines).strip() + '\n').encode()
+
+
+def _read(element: HtmlElement, lines: _Lines) -> None:
+    """Add the text of an element, and of those in it, to the lines."""
+    _begin(element, lines)
+    lines.add(element.text)
+    for child in element:
+        if _is_text(child):
+            _read(child, lines)
+        lines.add(child.tail)
+    if element.tag in BLOCKS and element.tag != 'br':
+        lines.end(element.tag in SET_APART)
+
+
+def _is_text(element: HtmlElement) -> bool:
+    """Return whether an element is text: no comment, and nothing that only pages need."""
+    return (
+        isinstance(element.tag, str)
+        and element.tag not in LEFT_OUT
+        and element.classes.isdisjoint(OF_PAGES)
+    )
+
+
+def _begin(element: HtmlElement, lines: _Lines) -> None:
+    """Begin a line for a block, and mark a cell or an entry; a picture is a line of its own."""
+    if element.tag in BLOCKS:
+        lines.end(element.tag in SET_APART)
+    if element.tag in ('td', 'th') and lines.lines[-1]:
+        lines.mark(' | ')
+    if element.tag == 'li':
+        lines.mark('- ')
+    if element.tag == 'img' and element.get('alt'):
+        lines.end(apart=False)
+        lines.mark(element.get('alt', ''))
+        lines.end(apart=False)

@@ -8,9 +8,9 @@ import pikepdf
 import pytest
 
 from pipeline.check import agree, check, read, receipt
-from pipeline.check.document import Page
 from pipeline.check.numbers import digit_strings, values_are_those_of_the_ledger
 from pipeline.check.structure import lengths_are_true, the_file_conforms
+from pipeline.check.written_page import read_written_page
 from pipeline.model import Drawn, Ledger
 from pipeline.render import render
 from tests.conftest import FONTS, TAGS
@@ -53,7 +53,7 @@ def html_of(finished, built):
 def with_html(finished, built, old, new, count=1):
     html = html_of(finished, built)
     assert old in html
-    return finished._replace(page=Page(html.replace(old, new, count)))
+    return finished._replace(page=read_written_page(html.replace(old, new, count)))
 
 
 def with_pdf(finished, change):
@@ -163,7 +163,7 @@ def test_a_named_number_that_is_nowhere_printed_is_missed(finished, built):
     html = html_of(finished['en'], built).replace(
         'data-fact="facilities-destroyed.international-alliance.vital-building"', 'class="code"'
     )
-    changed = finished['en']._replace(page=Page(html))
+    changed = finished['en']._replace(page=read_written_page(html))
 
     assert (
         'buildings-destroyed (facilities-destroyed.international-alliance.vital-building) is named in the brief and nowhere printed in en'
@@ -349,8 +349,7 @@ def written_as(finished, ways):
         else value
         for value in finished.page.values
     ]
-    page = Page('')
-    page.values = values
+    page = finished.page._replace(values=tuple(values))
     return [
         problem.what
         for problem in values_are_those_of_the_ledger(finished._replace(page=page, language=other))

@@ -8,7 +8,8 @@ from jinja2 import Environment, FileSystemLoader
 
 from pipeline.check import Finished
 from pipeline.check.contents import lines_of, the_contents_say_the_pages_they_lead_to
-from pipeline.check.document import Page, read
+from pipeline.check.document import read
+from pipeline.check.written_page import read_written_page
 from pipeline.publish.texts import as_text
 from pipeline.render import render
 from pipeline.settings import build, read_yaml
@@ -150,4 +151,6 @@ def test_what_has_contents_is_said_by_the_type_of_brief():
 
 
 def test_a_number_of_a_page_is_expected_in_the_text_of_the_pdf():
-    assert Page('<a href="#one">x</a><span data-page-of="#one"></span>').pages_of == ['one']
+    assert read_written_page('<a href="#one">x</a><span data-page-of="#one"></span>').pages_of == (
+        'one',
+    )
