@@ -46,7 +46,7 @@ language := $(if $(filter command,$(origin LANG)),$(value LANG))
 $(if $(language),$(eval unexport LANG))$(call safe,LANG,$(language))
 
 # Modification times lie when a file is deleted or put back: make_inputs.py keeps a digest of what each stage reads.
-GOALS := $(filter-out new upgrade audit key key-pdf verify brief-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve test test-slow lint goldens bench help clean,$(or $(MAKECMDGOALS),brief))
+GOALS := $(filter-out new upgrade audit key key-pdf verify brief-new check-data codebook duplicates demo gallery import lang-% preview send reliefweb upload pseudo schema serve check-templates test test-slow lint goldens bench help clean,$(or $(MAKECMDGOALS),brief))
 FOUND := $(if $(GOALS),$(shell python3 -S $(call quoted,$(PROGRAM)/pipeline/make_inputs.py) $(call quoted,$(PROGRAM)) $(call quoted,$(BRIEF)) $(call quoted,$(PAPER)) $(call quoted,$(language)) $(foreach goal,$(GOALS),$(call quoted,$(goal)))))
 $(if $(filter code=%,$(FOUND)),$(error result: 1 problem (code $(patsubst code=%,%,$(FOUND)))))
 ID := $(or $(firstword $(FOUND)),$(BRIEF))
@@ -188,7 +188,10 @@ pseudo: | $(READY)  ## the brief in a pseudo-language, longer and accented; list
 	$(STEP) pseudo $(if $(PAGE),--page $(call quoted,$(PAGE)))
 
 ##@ Designer
-.PHONY: gallery
+.PHONY: gallery check-templates
+check-templates: | $(READY)  ## check the packs, house.yaml and the policy of the folder, without any record
+	$(STEP) check-templates
+
 gallery: | $(READY)  ## draw every chart, in both directions, into figures/gallery
 	$(STEP) gallery
 

@@ -172,18 +172,26 @@ def audit(workspace: Workspace, options: Namespace) -> None:
 def codebook(workspace: Workspace, options: Namespace) -> None:
     """Write the codebook of the data, its README.md, from the model and the policy."""
     from pipeline.reports.codebook import MARK
+    from pipeline.settings import read_text
+
+    target = workspace.data / 'README.md'
+    if target.exists() and not read_text(target, str(target)).startswith(MARK):
+        what, hint = 'this page was written by a person', 'Rename it: the codebook has this name'
+        raise Refused([Problem(Where(workspace.shown(target)), what, hint, 'usage')])
+    print(put(target, codebook_page(workspace)))
+
+
+def codebook_page(workspace: Workspace) -> str:
+    """Return the codebook of the data of a workspace."""
     from pipeline.reports.codebook import codebook as page
     from pipeline.settings import Document, build, read_text, read_yaml
 
     text = workspace.find('templates/codebook/text.md')
     examples = workspace.find('templates/codebook/examples.yaml')
-    policy, target = workspace.data / 'policy.yaml', workspace.data / 'README.md'
-    if target.exists() and not read_text(target, str(target)).startswith(MARK):
-        what, hint = 'this page was written by a person', 'Rename it: the codebook has this name'
-        raise Refused([Problem(Where(workspace.shown(target)), what, hint, 'usage')])
+    policy = workspace.data / 'policy.yaml'
     rules = build(Policy, read_yaml(policy, workspace.shown(policy)))
     document = Document(read_text(text, str(text)), {(): Where(str(text))})
-    print(put(target, page(document, read_yaml(examples, str(examples)), rules)))
+    return page(document, read_yaml(examples, str(examples)), rules)
 
 
 def schema(workspace: Workspace, options: Namespace) -> None:

@@ -20,10 +20,12 @@ STEPS = """The first steps, from the folder itself (its README.md has them at le
 
 def new(workspace: Workspace, options: Namespace) -> None:
     """Begin the folder of an organisation: its tables, its policy, its house.yaml, explained."""
+    from pipeline.cli.data import codebook_page
     from pipeline.reports.json_schema import schemas
 
     target = place_for_new(options.target, PROGRAM)
     files = new_folder(target, PROGRAM, VERSION, options.ci, schemas())
+    files[target / 'data/README.md'] = codebook_page(workspace)
     for path, text in files.items():
         print(put(path, text))
     for name in ('output', 'data/incidents', 'data/claims', 'data/briefs'):
