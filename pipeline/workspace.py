@@ -254,17 +254,19 @@ class Workspace:
         )
 
     def language(self, tag: str) -> Language:
-        """Return a language with the terms that the data bring."""
-        from pipeline.language import load_language
-
+        """Return a language with the terms that the data bring and the fonts of ``house.yaml``."""
         terms = self.data / 'reference/terms' / f'{tag}.yaml'
-        packs = self.packs()
-        return self._read_once(
-            'language',
-            tag,
-            (*packs.get(tag, ()), terms),
-            lambda: load_language(tag, packs, self.folder, terms),
-        )
+        paths = (*self.packs().get(tag, ()), terms, self.house_path)
+        return self._read_once('language', tag, paths, lambda: self._language(tag, terms))
+
+    def _language(self, tag: str, terms: Path) -> Language:
+        from pipeline.language import add_terms, in_fonts
+
+        language = self.pack(tag)
+        if terms.exists():
+            language = add_terms(language, terms)
+        fonts = self.house().fonts
+        return in_fonts(language, fonts) if fonts else language
 
     def languages(self, tags: Iterable[str]) -> dict[str, Language]:
         """Return languages with the terms that the data bring, by tag."""
@@ -440,9 +442,9 @@ class Workspace:
         own = language.file('style.css')
         return own.read_bytes() if own else b''
 
-    def layouts(self, language: Language) -> list[Path]:
-        """Return the folders to look for layouts in, the language's own first."""
-        return [*language.folders, *self.places('templates/layouts')]
+    def layouts(self) -> tuple[Path, ...]:
+        """Return the folders of layouts, that of the workspace first."""
+        return self.places('templates/layouts')
 
     def fonts(self) -> tuple[Path, ...]:
         """Return the folders of fonts, that of the workspace first."""

@@ -31,7 +31,7 @@ def write_page(workspace: Workspace, tag: str, template: str, ledger: Ledger) ->
         workspace.kind(ledger.public.brief),
         workspace.publisher({tag: language}),
         locales,
-        workspace.layouts(language),
+        workspace.layouts(),
         template,
     )
 

@@ -162,7 +162,7 @@ def _pictures(workspace: Workspace, made_of, page):
         kind,
         house,
         locales,
-        workspace.layouts(made_of.language),
+        workspace.layouts(),
     )
     parts = re.split(
         r'(<[^>]*>)', html.replace('</body>', f'<div class="draft-mark">{tag}</div></body>')

@@ -25,7 +25,7 @@ from pipeline.model import (
     attempting,
 )
 from pipeline.storage.atomic import put
-from pipeline.workspace import Workspace
+from pipeline.workspace import FONTS, Workspace
 
 if TYPE_CHECKING:
     from pipeline.check import Watch
@@ -83,7 +83,24 @@ def _templates(workspace: Workspace, tags: list[str]) -> list[Problem]:
         problems += house.unnamed(tags)
         attempt(workspace.logo)
         attempt(workspace.sheet)
+    problems += attempt(_fonts, workspace, tags) or []
     return problems
+
+
+def _fonts(workspace: Workspace, tags: list[str]) -> list[Problem]:
+    """Return what is wrong with the workspace's fonts, and each family that no font is of."""
+    from pipeline.settings.fonts import font_problems, unknown_families
+
+    own = workspace.folder / FONTS
+    problems = font_problems(own) if own.exists() and not workspace.is_example else []
+    if problems:
+        return problems
+    named: list[tuple[str, Where]] = []
+    for record in (workspace.house(), *map(workspace.locale, tags)):
+        for style in ('serif', 'sans') if record.fonts else ():
+            families = getattr(record.fonts, style)
+            named += [(family, record.at('fonts', style, i)) for i, family in enumerate(families)]
+    return unknown_families(named, workspace.fonts())
 
 
 def _say_unfinished(workspace: Workspace, tag: str, ledger: Ledger) -> None:

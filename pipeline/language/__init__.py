@@ -10,10 +10,18 @@ from pipeline.language.lint import (
     lint_typing,
     own_case,
 )
-from pipeline.language.locale import Locale
+from pipeline.language.locale import Fonts, Locale
 from pipeline.language.looks import lint_looks
 from pipeline.language.messages import Words, parse_messages, parse_placeable
-from pipeline.language.pack import Language, find_packs, load_language, load_locale, source_of
+from pipeline.language.pack import (
+    Language,
+    add_terms,
+    find_packs,
+    in_fonts,
+    load_language,
+    load_locale,
+    source_of,
+)
 from pipeline.language.prose import Prose, Speaker, read_prose
 from pipeline.language.segments import (
     Clock,
@@ -35,6 +43,7 @@ __all__ = [
     'Clock',
     'Code',
     'Day',
+    'Fonts',
     'Language',
     'Locale',
     'Name',
@@ -45,11 +54,13 @@ __all__ = [
     'Speaker',
     'Text',
     'Words',
+    'add_terms',
     'breakable',
     'facts_of',
     'find_packs',
     'folded',
     'html',
+    'in_fonts',
     'joined',
     'lint',
     'lint_looks',

@@ -21,17 +21,23 @@ UNSAFE = ('attr', 'tojson', 'xmlattr', 'safe')
 NEEDLESS = ('lipsum', 'cycler', 'joiner', 'namespace', 'range', 'dict')
 
 
-def filled(layouts: Sequence[Path], template: str, values: Mapping[str, object]) -> str:
+def filled(
+    layouts: Sequence[Path],
+    template: str,
+    values: Mapping[str, object],
+    packs: Sequence[Path] = (),
+) -> str:
     """Return a layout with its values in place.
 
-    ``layouts`` are the folders to look for it in, the first that has it wins; the last is also
-    known as ``shared/``. Raises ``Refused`` where it is not a layout, or asks for something unknown.
+    ``layouts`` are the folders to look for it in, the first that has it wins; they are also known
+    as ``shared/``. Those of ``packs``, the folders of the language, come before them. Raises
+    ``Refused`` where it is not a layout, or asks for something unknown.
     """
     environment = _Environment(
         loader=ChoiceLoader(
             [
-                FileSystemLoader(layouts),
-                PrefixLoader({'shared': FileSystemLoader(layouts[-1])}),
+                FileSystemLoader([*packs, *layouts]),
+                PrefixLoader({'shared': FileSystemLoader(layouts)}),
             ]
         ),
         undefined=StrictUndefined,

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from babel.core import Locale as Cldr
 from babel.plural import PluralRule
 
-from pipeline.language.locale import DIGITS, Locale
+from pipeline.language.locale import DIGITS, Fonts, Locale
 from pipeline.language.messages import Message, oversized, parse_file
 from pipeline.language.segments import Text
 from pipeline.model import Problem, Refused, Where, relative
@@ -187,6 +187,25 @@ def load_language(tag: str, packs: Packs, root: Path, terms: Path | None = None)
     if problems or locale is None:
         raise Refused(problems)
     return Language(locale, messages, known, folders, wheres, root)
+
+
+def add_terms(language: Language, path: Path) -> Language:
+    """Return a language with the data's own terms from a file, which replace those of its folders.
+
+    Raises ``Refused`` with the problems of the file.
+    """
+    problems = list[Problem]()
+    terms, wheres = _terms([path], language.root, problems)
+    if problems:
+        raise Refused(problems)
+    return replace(language, terms=language.terms | terms, wheres=language.wheres | wheres)
+
+
+def in_fonts(language: Language, fonts: Fonts) -> Language:
+    """Return a language that is set in these fonts, and in its own where they lack a character."""
+    own = language.locale.fonts
+    both = Fonts(serif=(*fonts.serif, *own.serif), sans=(*fonts.sans, *own.sans))
+    return replace(language, locale=language.locale.model_copy(update={'fonts': both}))
 
 
 def _build_locale(path: Path, file: str) -> Locale:

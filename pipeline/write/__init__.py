@@ -31,7 +31,7 @@ def write(
     """Return one brief as HTML, or what another template of the layouts makes of it.
 
     ``languages`` are the packs of all languages of the brief by tag, for "Available in"; ``layouts`` the folders to
-    look for templates in, the pack's own first; the last is also known as ``shared/``. Raises ``Refused`` with all missing words and numbers.
+    look for templates in, those of the language come before them. Raises ``Refused`` with all missing words and numbers.
     """
     written, problems = draft(
         ledger, words, speaker, figures, kind, house, languages, layouts, template
@@ -56,7 +56,8 @@ def draft(
     page = Page(ledger, words, speaker, figures, kind, house, languages)
     try:
         written = directed(
-            filled(layouts, template, page.values()), words.language.locale.direction
+            filled(layouts, template, page.values(), words.language.folders),
+            words.language.locale.direction,
         )
     except Refused as refusal:
         raise Refused([*page.problems, *refusal.problems]) from None

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import field_validator
 from pydantic_core import PydanticCustomError
 
+from pipeline.language import Fonts
 from pipeline.model import BriefDefinition, Digest, Id, Problem, Record, Zone
 
 PUBLIC_KEY = re.compile(r'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}')
@@ -73,6 +74,7 @@ class House(Record):
         None  # the SHA-256 of the certificate with which each PDF is signed
     )
     site_url: str | None = None  # where the press page will stand
+    fonts: Fonts | None = None  # families that come before those of each language
     paper: str = 'a4'  # one of templates/styles/paper
     embargo_zones: tuple[
         Zone, ...
