@@ -149,6 +149,7 @@ class Inputs:
             'web': [
                 *reading,
                 *self.either('templates/styles/web.css'),
+                *self.either('templates/layouts/web.html'),
                 *self.code('load', 'disclose', 'check', 'write', 'cli/web'),
             ],
         }

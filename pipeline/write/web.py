@@ -1,221 +1,240 @@
-"""The brief as a web page: the same words and numbers as the PDF, in one file that asks for nothing and runs nothing.
+"""The brief as a web page: what the PDF says, in one file that loads and runs nothing.
 
-The page that was written for print is copied tag by tag. Style sheets and pictures are put into it; what a browser needs
-is added: ways to skip, to move within what is wider than a screen, to the other languages and to the PDF.
+The page that was written for print is parsed and changed in place. Style sheets and pictures are
+put into it; what a browser needs is added by the layout ``web.html``: ways to skip, to the other
+languages and to the PDF. What is wider than a screen gets a frame in which it can be moved.
 """
 
 import re
-from html import escape
-from html.parser import HTMLParser
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
+from lxml.html import HtmlElement
+
+from pipeline.language.html_tree import class_names, parse_html, serialize_html, stands_in
+from pipeline.language.layouts import filled
 from pipeline.model import Problem, Refused, Where
 
-POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
+POLICY = '; '.join(
+    (
+        "default-src 'none'",
+        'img-src data:',
+        "style-src 'unsafe-inline'",
+        'font-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+)
 MESSAGES = ('web-skip', 'web-contents', 'web-pdf', 'web-top', 'available-in')
 START = 'text'  # where the text begins: what "skip" leads to
 TITLES = ('figure-title', 'h2', 'h3')  # what a figure or a table below it is called
-VOID = {'meta', 'link', 'img', 'br', 'col', 'hr', 'input', 'wbr'}
-KEPT = "!$'()*+,-./:;=?@_~"  # of a picture's source, as an address may hold it within a double-quoted attribute
+ELSEWHERE = ('available', 'paged')  # classes of lists that the navigation of the page replaces
+KEPT = "!$'()*+,-./:;=?@_~"  # of a picture's source, as a quoted attribute may hold it
 
 
 class Beside(NamedTuple):
-    """What lies beside the page where it is put: the pages of the other languages by tag, and the PDF; addresses as a link takes them."""
+    """The addresses of the pages in other languages, by tag, and of the PDF."""
 
-    pages: dict[str, str]
+    pages: Mapping[str, str]
     pdf: str
+
+
+class Edition(NamedTuple):
+    """The brief in one language, and the address of its web page if there is one."""
+
+    tag: str
+    direction: str
+    current: bool
+    name: str
+    page: str
+
+
+class Heading(NamedTuple):
+    """The title of a section, and the id that leads to it."""
+
+    id: str
+    title: str
 
 
 def web_page(
     html: str,
     styles: tuple[str, str],
-    pictures: dict[str, bytes],
-    said: dict[str, str],
+    pictures: Mapping[str, bytes],
+    words: Mapping[str, str],
     beside: Beside,
+    layouts: Sequence[Path],
     file: str = 'brief.html',
 ) -> str:
     """Return one brief as a web page of one file.
 
-    ``html`` is the page as ``write`` made it; ``styles`` the style sheet of web pages and that of the language's pack, or nothing;
-    ``pictures`` the SVG figures by the name the page uses; ``said`` the texts of ``MESSAGES`` in the page's language.
-    Raises ``Refused`` where the page asks for something that is not there.
+    ``html`` is the page as ``write`` made it; ``styles`` are the style sheet of web pages and that
+    of the language, or nothing; ``pictures`` the SVG figures by the name that the page uses;
+    ``words`` the texts of ``MESSAGES`` in the language of the page; ``layouts`` the folders to look
+    for ``web.html`` in. Raises ``Refused`` where the page asks for something that is not there.
     """
-    page = _Page(styles, pictures, said, beside, file)
-    page.feed(html)
-    page.close()
-    for tag in ('link', 'body', 'main'):
-        if tag not in page.places:
-            page.problems.append(
-                Problem(
-                    Where(file), f'the page has no <{tag}>', 'Keep it in the layout', 'translation'
-                )
+    page = parse_html(html)
+    problems = [*_missing_pictures(page, pictures, file), *_missing_elements(page, file)]
+    if problems:
+        raise Refused(problems)
+    editions = list(_editions(page, beside))
+    for element in [each for name in ELSEWHERE for each in page.find_class(name)]:
+        element.drop_tree()
+    _put_head(page, styles)
+    _put_frames(page)
+    _put_pictures(page, pictures)
+    _put_notes(page)
+    values = {
+        'start': START,
+        'words': words,
+        'editions': editions,
+        'sections': list(_sections(page)),
+        'pdf': beside.pdf,
+    }
+    _put_navigation(page, parse_html(filled(layouts, 'web.html', values)))
+    return serialize_html(page)
+
+
+# What the page holds
+
+
+def _missing_pictures(
+    page: HtmlElement, pictures: Mapping[str, bytes], file: str
+) -> Iterator[Problem]:
+    for picture in page.iter('img'):
+        name = picture.get('src', '')
+        if name not in pictures:
+            yield Problem(
+                Where(file, picture.sourceline or 0),
+                f'the page shows {name or "a picture without a name"}, which was not drawn',
+                'Use the parts of the shared layout',
+                'translation',
             )
-    if page.problems:
-        raise Refused(page.problems)
-    page.out[page.places['body']] += page.languages()
-    page.out[page.places['main']] = page.contents() + page.out[page.places['main']]
-    return ''.join(page.out)
 
 
-class _Element(NamedTuple):
-    tag: str
-    classes: frozenset
-    close: str  # what is written after its end
-    heard: int  # where its text begins in what was heard
+def _missing_elements(page: HtmlElement, file: str) -> Iterator[Problem]:
+    for tag in ('link', 'main'):
+        if page.find(f'.//{tag}') is None:
+            what = 'the page has no <' + tag + '>'
+            yield Problem(Where(file), what, 'Keep it in the layout', 'translation')
 
 
-class _Page(HTMLParser):
-    """Copies a page tag by tag, and adds what a browser needs."""
+def _editions(page: HtmlElement, beside: Beside) -> Iterator[Edition]:
+    """Yield the languages that the cover names."""
+    for element in page.find_class('language'):
+        if stands_in(element, 'available'):
+            tag = element.get('lang', '')
+            yield Edition(
+                tag,
+                element.get('dir', ''),
+                'current' in class_names(element),
+                _words_of(element),
+                beside.pages.get(tag, ''),
+            )
 
-    def __init__(self, styles, pictures, said, beside, file):
-        super().__init__(convert_charrefs=False)
-        self.styles, self.pictures, self.said, self.beside, self.file = (
-            styles,
-            pictures,
-            said,
-            beside,
-            file,
+
+def _sections(page: HtmlElement) -> Iterator[Heading]:
+    """Yield the titles of the sections that can be led to."""
+    section = ''
+    for element in page.iter('section', 'h2'):
+        if element.tag == 'section':
+            section = element.get('id', '')
+        elif section:
+            yield Heading(section, _words_of(element))
+
+
+def _words_of(element: HtmlElement) -> str:
+    return ' '.join(element.text_content().split())
+
+
+# What is put into it
+
+
+def _put_head(page: HtmlElement, styles: tuple[str, str]) -> None:
+    """Put a policy that lets nothing be loaded, and the style sheets where their links are."""
+    policy = page.makeelement('meta', {'http-equiv': 'Content-Security-Policy', 'content': POLICY})
+    scheme = page.makeelement('meta', {'name': 'color-scheme', 'content': 'only light'})
+    policy.tail = scheme.tail = '\n'
+    for charset in page.iterfind('.//meta[@charset]'):
+        charset.addnext(scheme)
+        charset.addnext(policy)
+    web, pack = (page.makeelement('style') for _ in styles)
+    web_rules, pack_rules = (
+        rules.replace('</', '<\\/') for rules in styles
+    )  # none ends its element
+    web.text = f'\n{web_rules}\n'
+    web.tail = '\n'
+    pack.text = f'\n@layer pack {{\n{pack_rules}\n}}\n'
+    links = list(page.iter('link'))
+    links[0].addprevious(web)
+    links[0].addprevious(pack)
+    for link in links:
+        link.drop_tree()
+
+
+def _put_frames(page: HtmlElement) -> None:
+    """Put what may be wider than a screen into a frame that the keyboard reaches and can move.
+
+    The name of the frame is the title above it.
+    """
+    title, wide = '', []
+    for element in page.iter('*'):
+        classes = class_names(element)
+        if element.tag in TITLES or not set(TITLES).isdisjoint(classes):
+            title = _words_of(element)
+        if element.tag == 'table' or (element.tag == 'img' and 'logo' not in classes):
+            wide.append((element, title))
+    for element, name in wide:
+        frame = page.makeelement(
+            'div', {'class': 'scroll', 'role': 'region', 'tabindex': '0', 'aria-label': name}
         )
-        self.out, self.places, self.problems, self.open, self.heard = [], {}, [], [], []
-        self.title, self.section, self.sections, self.editions, self.notes = '', '', [], [], []
+        element.addprevious(frame)
+        frame.tail, element.tail = element.tail, None
+        frame.append(element)
 
-    # What is copied
 
-    def handle_decl(self, declaration):
-        self.out.append(f'<!{declaration}>')
+def _put_pictures(page: HtmlElement, pictures: Mapping[str, bytes]) -> None:
+    """Put each drawing itself into the page."""
+    for picture in page.iter('img'):
+        source = re.sub(r'\s*\n\s*', ' ', pictures[picture.get('src', '')].decode())
+        kept = {'class': 'logo'} if 'logo' in class_names(picture) else {}
+        kept['src'] = f'data:image/svg+xml,{quote(source, safe=KEPT)}'
+        kept['alt'] = picture.get('alt', '')
+        picture.attrib.clear()
+        picture.attrib.update(kept)
 
-    def handle_comment(self, comment):
-        self.out.append(f'<!--{comment}-->')
 
-    def handle_data(self, text):
-        self.heard.append(text)
-        self.write(text)
+def _put_notes(page: HtmlElement) -> None:
+    """Put a call where each footnote stands; the notes of a table are listed below its frame."""
+    for note in page.find_class('footnote'):
+        note.addprevious(page.makeelement('sup', {'class': 'call'}))
+        note.set('role', 'note')
+    for frame in page.find_class('scroll'):
+        notes = page.makeelement('div', {'class': 'notes'})
+        for note in frame.find_class('footnote'):
+            call = note.getprevious()
+            if call is not None:
+                call.tail, note.tail = note.tail, None
+            notes.append(note)
+        if len(notes):
+            notes.tail, frame.tail = frame.tail, None
+            frame.addnext(notes)
 
-    def handle_entityref(self, name):
-        self.handle_data(f'&{name};')
 
-    def handle_charref(self, name):
-        self.handle_data(f'&#{name};')
+def _put_navigation(page: HtmlElement, parts: HtmlElement) -> None:
+    """Put the parts of the layout ``web.html`` where their names say."""
+    body, main = next(page.iter('body')), next(page.iter('main'))
+    main.set('id', START)
+    main.set('tabindex', '-1')
+    for place, element in enumerate(_children(parts, 'before-page')):
+        body.insert(place, element)
+    for element in _children(parts, 'before-text'):
+        main.addprevious(element)
+    for element in reversed(_children(parts, 'after-text')):
+        main.addnext(element)
 
-    def handle_startendtag(self, tag, attributes):
-        self.handle_starttag(tag, attributes)
 
-    def write(self, text):
-        """Write, but for what is written elsewhere: the line of languages and the contents by page are the page's navigation, the notes of a table stand below it."""
-        if self.within('footnote') and self.inside('table'):
-            self.notes.append(text)
-        elif not self.within('available') and not self.within('paged'):
-            self.out.append(text)
-
-    def within(self, name):
-        return any(name in element.classes for element in self.open)
-
-    def inside(self, tag):
-        return any(element.tag == tag for element in self.open)
-
-    # What becomes of an element
-
-    def handle_starttag(self, tag, attributes):
-        said = {name: value or '' for name, value in attributes}
-        classes, start, close = (
-            frozenset(said.get('class', '').split()),
-            self.get_starttag_text(),
-            '',
-        )
-        if tag == 'meta' and 'charset' in said:
-            start += f'\n<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n<meta name="color-scheme" content="only light">'
-        elif tag == 'link':
-            start = '' if tag in self.places else self.style()
-        elif tag == 'img':
-            start = f'<img src="{self.picture(said.get("src", ""))}" alt="{escape(said.get("alt", ""))}">'
-            start = (
-                start.replace('<img', '<img class="logo"', 1)
-                if 'logo' in classes
-                else self.framed(start) + '</div>'
-            )
-        elif tag == 'table':
-            start, close = self.framed(start), '</div>'
-        elif tag == 'section':
-            self.section = said.get('id', '')
-        elif tag == 'main':
-            start = start.replace('<main', f'<main id="{START}" tabindex="-1"', 1)
-            close = self.end()
-        if 'footnote' in classes:
-            self.write('<sup class="call"></sup>')
-            start = start.replace('<span', '<span role="note"', 1)
-        if 'language' in classes and self.within('available'):
-            self.editions.append((said.get('lang', ''), said.get('dir', ''), 'current' in classes))
-        if tag not in VOID:
-            self.open.append(_Element(tag, classes, close, len(self.heard)))
-        self.write(start)
-        if tag in ('link', 'body', 'main'):
-            self.places[tag] = len(self.out) - 1
-
-    def handle_endtag(self, tag):
-        if tag in VOID or not self.open:
-            return
-        element = self.open[-1]
-        text = ' '.join(''.join(self.heard[element.heard :]).split())
-        if element.classes & {*TITLES} or tag in TITLES:
-            self.title = text
-        if tag == 'h2' and self.section and not self.within('paged'):
-            self.sections.append((self.section, text))
-        if 'language' in element.classes and self.within('available'):
-            self.editions[-1] += (text,)
-        self.write(f'</{tag}>{element.close}')
-        self.open.pop()
-        if tag == 'table' and self.notes:
-            self.write(f'<div class="notes">{"".join(self.notes)}</div>')
-            self.notes.clear()
-
-    def style(self):
-        """Return the style sheets, which stand in the place of the links to those of print; no sheet can end its own element."""
-        ours, packs = (sheet.replace('</', '<\\/') for sheet in self.styles)
-        return f'<style>\n{ours}\n</style>\n<style>\n@layer pack {{\n{packs}\n}}\n</style>'
-
-    def framed(self, start):
-        """Return the start of a frame in which something wide can be moved, with the keyboard as well; its name is the title above it."""
-        name = self.title.replace('"', '&quot;')
-        return f'<div class="scroll" role="region" tabindex="0" aria-label="{name}">{start}'
-
-    def picture(self, name):
-        if name not in self.pictures:
-            self.problems.append(
-                Problem(
-                    Where(self.file, self.getpos()[0]),
-                    f'the page shows {name or "a picture without a name"}, which was not drawn',
-                    'Use the parts of the shared layout',
-                    'translation',
-                )
-            )
-            return ''
-        source = re.sub(r'\s*\n\s*', ' ', self.pictures[name].decode())
-        return f'data:image/svg+xml,{quote(source, safe=KEPT)}'
-
-    # What is added
-
-    def languages(self):
-        """Return the way to skip and the ways to the other languages."""
-        skip = f'\n<a class="skip" href="#{START}">{escape(self.said["web-skip"])}</a>'
-        if len(self.editions) < 2:
-            return skip
-        items = ''.join(f'<li>{self.edition(*each)}</li>' for each in self.editions)
-        return f'{skip}\n<nav class="languages" aria-label="{escape(self.said["available-in"])}"><ul>{items}</ul></nav>'
-
-    def edition(self, tag, direction, current, name):
-        if current:
-            return f'<span lang="{tag}" dir="{direction}" aria-current="page">{name}</span>'
-        if tag not in self.beside.pages:
-            return f'<span lang="{tag}" dir="{direction}">{name}</span>'
-        return f'<a href="{escape(self.beside.pages[tag])}" lang="{tag}" hreflang="{tag}" dir="{direction}">{name}</a>'
-
-    def contents(self):
-        """Return the list of sections; a brief of one section needs none."""
-        if len(self.sections) < 2:
-            return ''
-        items = ''.join(f'<li><a href="#{id}">{title}</a></li>' for id, title in self.sections)
-        return f'<nav class="contents" aria-label="{escape(self.said["web-contents"])}"><ul>{items}</ul></nav>\n'
-
-    def end(self):
-        return f'\n<footer class="end"><a href="{escape(self.beside.pdf)}">{escape(self.said["web-pdf"])}</a><a href="#">{escape(self.said["web-top"])}</a></footer>'
+def _children(parts: HtmlElement, name: str) -> list[HtmlElement]:
+    """Return the elements in the part of that name."""
+    return [element for part in parts.iter('div') if part.get('id') == name for element in part]

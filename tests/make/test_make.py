@@ -96,6 +96,7 @@ def test_a_web_page_is_made_again_of_its_own_style_sheet_and_of_what_must_not_le
 
     assert {
         'templates/styles/web.css',
+        'templates/layouts/web.html',
         'packs/en',
         'data/incidents',
         'data/policy.yaml',

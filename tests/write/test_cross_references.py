@@ -140,6 +140,7 @@ def test_every_link_within_the_web_page_leads_to_something(written):
             pictures,
             {name: plain(words.text(name)) for name in WEB_MESSAGES},
             Beside({}, 'brief.pdf'),
+            [ROOT / 'templates/layouts'],
         )
     )
     ids = {element.get('id') for element in page.iter()}

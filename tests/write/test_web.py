@@ -45,7 +45,8 @@ class Elements(HTMLParser):
 
 def small(text='', head=LANGUAGES, styles=(WEB, ''), pictures=PICTURES, beside=BESIDE):
     before, middle, after = SMALL.split('¦')
-    return web_page(f'{before}{head}{middle}{text}{after}', styles, pictures, SAID, beside)
+    html = f'{before}{head}{middle}{text}{after}'
+    return web_page(html, styles, pictures, SAID, beside, [LAYOUTS])
 
 
 def told(html):
@@ -70,6 +71,7 @@ def webs(page):  # noqa: F811
                 PICTURES,
                 SAID,
                 BESIDE,
+                [LAYOUTS],
             ),
         )
     return made
@@ -203,9 +205,9 @@ def test_a_note_stands_where_it_is_called_and_those_of_a_table_below_it():
         '<p>a<span class="footnote">N</span>b</p><table><tr><td>c<span class="footnote">see <b>M</b></span>d</td></tr></table><p>e</p>'
     )
 
-    assert '<p>a<sup class="call"></sup><span role="note" class="footnote">N</span>b</p>' in web
+    assert '<p>a<sup class="call"></sup><span class="footnote" role="note">N</span>b</p>' in web
     assert (
-        '<td>c<sup class="call"></sup>d</td></tr></table></div><div class="notes"><span role="note" class="footnote">see <b>M</b></span></div><p>e</p>'
+        '<td>c<sup class="call"></sup>d</td></tr></table></div><div class="notes"><span class="footnote" role="note">see <b>M</b></span></div><p>e</p>'
         in web
     )
 
@@ -299,7 +301,7 @@ def test_a_packs_sizes_are_taken_in_and_yield_to_those_of_the_web():
 )
 def test_a_page_that_cannot_be_whole_is_refused(html, what):
     with pytest.raises(Refused) as refusal:
-        web_page(html, (WEB, ''), PICTURES, SAID, BESIDE)
+        web_page(html, (WEB, ''), PICTURES, SAID, BESIDE, [LAYOUTS])
 
     assert [problem.what for problem in refusal.value.problems] == [what]
 
