@@ -30,14 +30,16 @@ def filled(
     """Return a layout with its values in place.
 
     ``layouts`` are the folders to look for it in, the first that has it wins; they are also known
-    as ``shared/``. Those of ``packs``, the folders of the language, come before them. Raises
-    ``Refused`` where it is not a layout, or asks for something unknown.
+    as ``shared/``, and the last as ``program/``: a layout may extend the one that it replaces.
+    Those of ``packs``, the folders of the language, come before them. Raises ``Refused`` where it
+    is not a layout, or asks for something unknown.
     """
     environment = _Environment(
         loader=ChoiceLoader(
             [
                 FileSystemLoader([*packs, *layouts]),
                 PrefixLoader({'shared': FileSystemLoader(layouts)}),
+                PrefixLoader({'program': FileSystemLoader(layouts[-1])}),
             ]
         ),
         undefined=StrictUndefined,

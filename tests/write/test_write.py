@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from dataclasses import replace
 
 import pytest
 
@@ -44,9 +45,17 @@ def page(languages, recorded):
     }
 
     def page(
-        tag='en', figures=FIGURES, kind=KIND, house=HOUSE, layouts=(LAYOUTS,), without=(), **changed
+        tag='en',
+        figures=FIGURES,
+        kind=KIND,
+        house=HOUSE,
+        layouts=(LAYOUTS,),
+        without=(),
+        pack=None,
+        **changed,
     ):
-        words = Words(languages[tag], analyse(disclose(recorded._replace(**changed))))
+        language = replace(languages[tag], folders=(pack,)) if pack else languages[tag]
+        words = Words(language, analyse(disclose(recorded._replace(**changed))))
         prose = proses[tag]._replace(
             blocks={
                 name: block for name, block in proses[tag].blocks.items() if name not in without
@@ -211,7 +220,7 @@ def test_a_pack_may_write_a_part_of_the_layout_itself(page, tmp_path):
     (tmp_path / 'brief.html').write_text(
         '{% extends "shared/brief.html" %}\n{% block cover %}<p class="ours">{{ line("headline") }}</p>{% endblock %}\n'
     )
-    html = page(layouts=[tmp_path, LAYOUTS])
+    html = page(pack=tmp_path)
 
     assert (
         '<p class="ours">The international alliance’s airstrikes killed <data class="number" value="24"'
@@ -221,10 +230,21 @@ def test_a_pack_may_write_a_part_of_the_layout_itself(page, tmp_path):
     assert '<section id="record"' in html
 
 
+def test_a_folder_may_replace_a_layout_of_the_program_and_extend_it(page, tmp_path):
+    (tmp_path / 'brief.html').write_text(
+        '{% extends "program/brief.html" %}\n{% block cover %}<p class="ours">{{ line("headline") }}</p>{% endblock %}\n'
+    )
+    html = page(layouts=[tmp_path, LAYOUTS])
+
+    assert '<p class="ours">The international alliance’s airstrikes killed' in html
+    assert '<header class="cover">' not in html
+    assert '<section id="record"' in html
+
+
 def test_a_layout_that_extends_itself_is_told_how_to_begin(page, tmp_path):
     (tmp_path / 'brief.html').write_text('{% extends "brief.html" %}\n')
 
-    (problem,) = refused(page, layouts=[tmp_path, LAYOUTS])
+    (problem,) = refused(page, pack=tmp_path)
     assert problem.endswith(
         'the layout calls itself without end / Begin it with {% extends "shared/brief.html" %}'
     )

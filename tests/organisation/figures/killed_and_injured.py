@@ -2,7 +2,11 @@
 
 from figures.style import COLUMN, LABEL, NUMBER, Canvas, Drawing, amount, marks, period, refuse
 
-HEIGHT, INDENT, GAP = 7.0, 1.8, 3.4  # millimetres: a bar, a label from its baseline, between two bars
+HEIGHT, INDENT, GAP = (
+    7.0,
+    1.8,
+    3.4,
+)  # millimetres: a bar, a label from its baseline, between two bars
 
 
 def draw(ledger, words, palette):
