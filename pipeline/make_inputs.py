@@ -12,19 +12,24 @@ if __name__ == '__main__':
     # an interrupt ends this without a traceback, from the first import on
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
+import sys
+
+if __name__ == '__main__':
+    # a program that is started as a file finds modules in its own folder alone
+    sys.path[0] = sys.path[0].rpartition('/')[0] or '.'
+
 import contextlib
-import errno
 import functools
 import hashlib
-import io
 import os
 import re
-import sys
 import time
 from collections.abc import Iterable
 
-VERSION_FILE = '.program-version'  # the version of the program that a folder was built with
-HOUSE = 'templates/house.yaml'  # names the organisation that publishes
+from pipeline import VERSION
+from pipeline.definitions import edition_of, house_of, languages, logo_of, open_file, published_in
+from pipeline.versions import number, recorded_version, version_notes
+
 # what editors and Python leave behind, and what no page is made of
 LEAVINGS = ('~', '#', '.bak', '.orig', '.pyc', 'README.md', 'confirmed.ftl', 'confirmed.yaml')
 PUBLISHING = ('press',)  # goals that demand BRIEF= where there are several
@@ -44,10 +49,8 @@ class Inputs:
         self.logo = logo_of(house)
         self.templates = [house, *self.logo, *self.either('templates/briefs')]
         sheet = f'templates/styles/paper/{paper}.css' if paper else 'templates/styles/paper'
-        self.styles = [
-            *self.either('templates/styles/brief.css', sheet),
-            *([] if paper else [house]),
-        ]
+        self.paper = [*self.either(sheet), *([] if paper else [house])]
+        self.styles = [*self.either('templates/styles/brief.css'), *self.paper]
         self.fonts = self.either('templates/fonts')
         self.layouts = self.either('templates/layouts')
         modules = ('__init__', '__main__', 'workspace', 'make_inputs', 'cli/stages', 'cli/command')
@@ -88,11 +91,11 @@ class Inputs:
             # of all languages, whichever is asked for: each is compared with its source
             'validate': [
                 *self.records,
-                *self.either('templates/languages', 'figures'),
+                *self.either('templates/languages'),
                 *self.fonts,
                 *(path for tag in self.tags for path in (*packs[tag], self.prose(tag))),
                 *self.templates,
-                *self.styles,
+                *self.paper,
                 *self.speaking,
                 *self.code(*steps, 'analyse', 'write', 'translation'),
             ],
@@ -148,7 +151,7 @@ class Inputs:
             ],
             'web': [
                 *reading,
-                *self.either('templates/styles/web.css'),
+                *self.either('templates/styles/web.css', 'templates/layouts/web.html'),
                 *self.either('templates/layouts/web.html'),
                 *self.code('load', 'disclose', 'check', 'write', 'cli/web'),
             ],
@@ -201,21 +204,6 @@ def content(file: str) -> bytes:
         return str(error.errno).encode()
 
 
-def open_file(path: str) -> io.BufferedReader:
-    """Open a file to be read; a pipe or a device, which may never end, is none."""
-    if os.path.exists(path) and not os.path.isfile(path):
-        raise OSError(errno.EINVAL, 'not a plain file', path)
-    return open(path, 'rb')
-
-
-def read(path: str) -> str:
-    """Return a file as text; whatever is wrong with its letters, validation says."""
-    with open_file(path) as opened:
-        return (
-            opened.read().decode('utf-8-sig', 'replace').replace('\r\n', '\n').replace('\r', '\n')
-        )
-
-
 def files(path: str) -> list[str]:
     """Return the files below a path, in order."""
     if os.path.isfile(path):
@@ -225,65 +213,6 @@ def files(path: str) -> list[str]:
         for folder, _, names in os.walk(path)
         for name in filter(kept, names)
     )
-
-
-def languages(definition: str) -> list[str]:
-    """Return the languages that a brief lists; validation says what else is wrong with it."""
-    found = re.search(
-        r'^languages:\s*(\[[^\]]*\]|(?:\s*-\s*\S+)+)',
-        re.sub(r'(^|\s)#.*', '', read(definition)),
-        re.MULTILINE,
-    )
-    return list(dict.fromkeys(re.findall(r'[A-Za-z][A-Za-z0-9-]*', found[1]))) if found else []
-
-
-def edition_of(definition: str) -> int:
-    """Return the edition of a brief; validation says what is wrong with it."""
-    found = re.search(r'^edition:\s*([0-9]{1,4})\s*(#.*)?$', read(definition), re.MULTILINE)
-    return int(found[1]) if found else 1
-
-
-def logo_of(house: str) -> list[str]:
-    """Return the path of the logo that ``house.yaml`` names, if any."""
-    with contextlib.suppress(OSError):
-        found = re.search(r'^logo:\s*["\']?([^\s"\'/#]+)', read(house), re.MULTILINE)
-        return [os.path.join(os.path.dirname(house), found[1])] if found else []
-    return []
-
-
-def house_of(program: str) -> str:
-    """Return the file that names the organisation that publishes.
-
-    A folder without one gets the example's, which validation refuses for the briefs of any other
-    organisation.
-    """
-    return HOUSE if os.path.exists(HOUSE) else os.path.normpath(os.path.join(program, HOUSE))
-
-
-def published_in(folder: str) -> list[str]:
-    """Return the briefs of a folder, the newest last: by the day that each is issued."""
-    parent = os.path.join(folder, 'data/briefs')
-    names = sorted(os.listdir(parent)) if os.path.isdir(parent) else []
-    days = {}
-    for name in names:
-        definition = os.path.join(parent, name, 'brief.yaml')
-        if os.path.exists(definition):
-            days[name] = issued(definition)
-    return sorted(days, key=lambda name: (days[name], name))
-
-
-def issued(definition: str) -> str:
-    """Return the day on which an edition is issued; empty where its definition does not say it.
-
-    It is the day of the correction, or else that of the publication.
-    """
-    with contextlib.suppress(OSError):
-        text = read(definition)
-        for key in ('corrected', 'published'):
-            form = rf'^{key}:\s*["\']?(\d{{4}}-\d{{2}}-\d{{2}})'
-            if found := re.search(form, text, re.MULTILINE):
-                return found[1]
-    return ''
 
 
 def by_products(out: str, tags: list[str]) -> dict[str, list[str]]:
@@ -335,6 +264,11 @@ def main(program: str, brief: str, paper: str, language: str, *goals: str) -> No
     ``brief`` is the one asked for (``BRIEF=``), or else the newest one; ``language`` likewise
     (``LANG=``): where it is empty, the goals decide.
     """
+    if number(recorded_version('.')) > number(VERSION):
+        what = f'this folder was built with version {recorded_version(".")} of the program'
+        return stop(2, what, f'This is version {VERSION}: install the newer one')
+    for note in version_notes('.', program):
+        print(note, file=sys.stderr)
     if not brief:
         known = published_in('.')
         if not known:

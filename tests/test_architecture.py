@@ -23,6 +23,8 @@ LONGEST = 400
 # what make runs before the packages are installed
 STANDARD_LIBRARY_ONLY = (
     'pipeline/make_inputs.py',
+    'pipeline/definitions.py',
+    'pipeline/versions.py',
     'pipeline/bootstrap.py',
     'pipeline/machine.py',
     'pipeline/clean.py',
@@ -108,7 +110,10 @@ def allowed(path):
         'site': {own, 'pipeline.publish', *SHARED},
         'distribute': {own, 'pipeline.publish', 'pipeline.site', *SHARED},
         'draw': {own, 'figures', *SHARED},
-        'make_inputs': set(),
+        'make_inputs': {'pipeline.definitions', 'pipeline.versions', 'pipeline.VERSION'},
+        'definitions': set(),
+        'versions': {'pipeline.VERSION'},
+        'scaffold': {own, 'pipeline.versions', *SHARED},
         'bootstrap': {'pipeline.machine'},
         'machine': set(),
         'clean': set(),

@@ -4,10 +4,10 @@ from argparse import Namespace
 
 from pipeline import VERSION
 from pipeline.cli.command import Command
-from pipeline.make_inputs import VERSION_FILE
 from pipeline.model import Policy, Problem, Refused, Where, attempting
-from pipeline.scaffold.folder import changes_since, moves, new_folder, old_layout, place_for_new
+from pipeline.scaffold.folder import moves, new_folder, old_layout, place_for_new
 from pipeline.storage.atomic import put
+from pipeline.versions import VERSION_FILE, changes_since, recorded_version
 from pipeline.workspace import PROGRAM, Workspace
 
 STEPS = """The first steps, from the folder itself (its README.md has them at length):
@@ -41,7 +41,7 @@ def upgrade(workspace: Workspace, options: Namespace) -> None:
     if workspace.is_example:
         what, hint = 'this is the folder of the program', 'Name the folder with FOLDER='
         raise Refused([Problem(Where('upgrade'), what, hint, 'usage')])
-    before = workspace.recorded_version() or '0.1.0'
+    before = recorded_version(str(folder)) or '0.1.0'
     if old_layout(folder):
         for source, target in list(moves(folder)):
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -52,9 +52,8 @@ def upgrade(workspace: Workspace, options: Namespace) -> None:
         renewed = path.is_relative_to(folder / 'data/schema')
         if renewed or not path.exists():
             print(workspace.shown(put(path, text)))
-    for change in changes_since(before):
-        for text in change.changes:
-            print(f'version {change.version} changes in the briefs: {text}')
+    for change in changes_since(before, str(PROGRAM)):
+        print(f'changed in the briefs by version {change}')
     put(folder / VERSION_FILE, f'{VERSION}\n')
     print(f'{VERSION_FILE}: {before} -> {VERSION}. Now build again: make')
 

@@ -5,47 +5,17 @@ a new one is in ``templates/folder/``.
 """
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
-from pipeline.make_inputs import VERSION_FILE
 from pipeline.model import Problem, Refused, Where
+from pipeline.versions import VERSION_FILE
 
 TABLES = ('briefs', 'incidents', 'claims', 'reference', 'decisions', 'schema')
 FILES = ('anomalies.yaml', 'policy.yaml', 'README.md')
 # files of the skeleton that have another name in the folder, and those that are parts of others
 RENAMED = {'gitignore': '.gitignore', 'workflow.yml': '.github/workflows/check.yml'}
 PARTS = ('hosted.md', 'not-hosted.md')
-
-
-class Change(NamedTuple):
-    """What a version of the program changes in the briefs of a folder."""
-
-    version: str
-    changes: tuple[str, ...]
-
-
-CHANGES = (
-    Change(
-        '0.2.0',
-        (
-            'the names of files in the attached facts, and in `make why`, begin with data/ '
-            'where they began with the name of the folder of data',
-        ),
-    ),
-)
-
-
-def number(version: str) -> tuple[int, ...]:
-    """Return a version to compare: 0.10.0 comes after 0.9.1."""
-    return tuple(int(part) for part in re.findall(r'\d+', version))
-
-
-def changes_since(version: str) -> list[Change]:
-    """Return what changed in briefs after a version, oldest first."""
-    return [change for change in CHANGES if number(change.version) > number(version)]
 
 
 def place_for_new(target: str, program: Path) -> Path:

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from pipeline.make_inputs import inputs
+from pipeline.make_inputs import Inputs
 from tests.conftest import BRIEF, ROOT, TAGS
 from tests.making import (
     EVERYTHING,
@@ -81,7 +81,7 @@ def test_an_edit_runs_again_what_reads_the_file(made, file, steps):
 @pytest.mark.parametrize('path', ['data/decisions', 'data/anomalies.yaml'])
 def test_what_was_decided_is_an_input_of_the_steps_that_read_the_data(path, monkeypatch):
     monkeypatch.chdir(ROOT)
-    steps = inputs(BRIEF, 'data', ['packs'], 'house.yaml', ['en'])
+    steps = Inputs('.', BRIEF, ['en']).of_all_stages()
 
     assert [path in steps[step] for step in ('validate', 'disclose', 'analyse')] == [
         True,
@@ -92,12 +92,12 @@ def test_what_was_decided_is_an_input_of_the_steps_that_read_the_data(path, monk
 
 def test_a_web_page_is_made_again_of_its_own_style_sheet_and_of_what_must_not_leave(monkeypatch):
     monkeypatch.chdir(ROOT)
-    read = inputs(BRIEF, 'data', ['packs'], 'house.yaml', ['en'])['web-en']
+    read = Inputs('.', BRIEF, ['en']).of_all_stages()['web-en']
 
     assert {
         'templates/styles/web.css',
         'templates/layouts/web.html',
-        'packs/en',
+        'templates/languages/en/messages.ftl',
         'data/incidents',
         'data/policy.yaml',
         'pipeline/write',

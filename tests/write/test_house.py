@@ -11,7 +11,7 @@ import pytest
 
 from pipeline.cli.site import refuse_other_publishers
 from pipeline.language import Speaker, read_prose
-from pipeline.make_inputs import logo_of
+from pipeline.definitions import logo_of
 from pipeline.model import Drawn, Refused
 from pipeline.settings import build, read_yaml
 from pipeline.workspace import Workspace
