@@ -354,6 +354,97 @@ def test_a_decision_by_the_name_of_a_language_is_seen(source):
     assert spoken(source) == [2 if source.startswith('match') else 1]
 
 
+# Markup is made in layouts, or by a Markup that escapes what is put into it
+
+# a tag whose name is not known counts where it ends an element or has an attribute; no (?P<name>…)
+TAG = re.compile(r'(?<![?P])<(?:/\0|\0(?=\s[^<>]*=)|/?[A-Za-z][\w:-]*)(?:\s[^<>]*)?/?>')
+
+
+def text_of(node):
+    """Return the text of a string in the source, with a NUL for each value in it; '' of others."""
+    if isinstance(node, ast.JoinedStr):
+        return ''.join(
+            part.value if isinstance(part, ast.Constant) else '\0' for part in node.values
+        )
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return text_of(node.left) + text_of(node.right)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ''
+
+
+def formatted(node):
+    """Return the string that a node puts values into: an f-string, or one with % or format."""
+    if isinstance(node, ast.JoinedStr):
+        return node
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
+        return node.left
+    if isinstance(node, ast.Call) and getattr(node.func, 'attr', '') in ('format', 'format_map'):
+        return node.func.value
+    return None
+
+
+def formatted_markup(source):
+    """Return the lines on which values are put into markup that does not escape them."""
+    tree = ast.parse(source)
+    texts = {
+        target.id: text_of(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found = set()
+    for node in ast.walk(tree):
+        string = formatted(node)
+        text = texts.get(string.id, '') if isinstance(string, ast.Name) else text_of(string)
+        if TAG.search(text):
+            found.add(node.lineno)
+    return sorted(found)
+
+
+@each_of(sources('pipeline'))
+def test_no_value_is_put_into_markup_unescaped(path, source):
+    assert formatted_markup(source) == []
+
+
+@pytest.mark.parametrize(
+    'source',
+    [
+        "x = f'<p>{y}</p>'",
+        "x = f'</{tag}>'",
+        """x = f'<{tag} class="{y}">'""",
+        """x = f'<a href="{y}" title="{z}">'""",
+        "x = f'one<br>{y}'",
+        "x = f'{y}<br/>'",
+        "x = '<p>{}</p>'.format(y)",
+        "x = '<p>%s</p>' % y",
+        "x = ('<p>' + '{}</p>').format(y)",
+        "PAGE = '<p>{y}</p>'\nx = PAGE.format(y=1)",
+        "PAGE = '<p>%s</p>'\nx = PAGE % y",
+        "x = Markup(f'<p>{y}</p>')",
+        "x = Markup('<p>%s</p>' % y)",
+    ],
+)
+def test_a_value_put_into_markup_unescaped_is_seen(source):
+    assert formatted_markup(source) == [source.count('\n') + 1]
+
+
+@pytest.mark.parametrize(
+    'source',
+    [
+        "x = Markup('<p>{}</p>').format(y)",
+        "x = Markup('<p>%s</p>') % y",
+        "TIED = Markup('<b>{}</b>')\nx = TIED.format(y)",
+        "x = rf'(?<=[{y}])(?P<name>{z})(?<!{y})'",
+        "x = f'{a} < {b} > {c}'",
+        "x = f'{y} <press@example.org>'",
+        "x = f'the page has no <{tag}>'",
+        "x = f'<{this} of {that}>'",
+    ],
+)
+def test_a_value_put_into_no_markup_or_escaped_is_not_complained_of(source):
+    assert formatted_markup(source) == []
+
+
 # No typed number and no language in what is printed
 
 

@@ -5,9 +5,11 @@ A page is written, turned into PDF, read back, and made into a page for the web.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.model import Ledger, Problem, Refused
+from pipeline.model import Drawn, Ledger, Problem, Refused
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -109,6 +111,27 @@ def check_pdf(
     if problems:
         raise Refused(problems)
     return finished
+
+
+def figure_page(
+    layouts: Sequence[Path], tag: str, drawn: Drawn, sheet: tuple[float, float], margin: float = 0
+) -> str:
+    """Return a page that holds one figure and nothing else, for a picture of it.
+
+    The width and the height of the ``sheet`` and its ``margin`` are in millimetres.
+    """
+    from pipeline.language.layouts import filled
+
+    width, height = sheet
+    values = {
+        'language': tag,
+        'file': drawn.file,
+        'width': drawn.width,
+        'page_width': width,
+        'page_height': height,
+        'margin': margin,
+    }
+    return filled(layouts, 'picture.html', values)
 
 
 def page_for_web(workspace: Workspace, tag: str, ledger: Ledger, html: str, beside: Beside) -> str:

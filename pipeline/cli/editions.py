@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.cli.command import dump
-from pipeline.cli.documents import check_pdf, page_for_web, render_page, write_page
+from pipeline.cli.documents import check_pdf, figure_page, page_for_web, render_page, write_page
 from pipeline.model import Ledger, Problem, Refused
 from pipeline.workspace import Workspace
 
@@ -63,12 +63,12 @@ def _drawings(workspace: Workspace, tag: str) -> dict[str, tuple[bytes, bytes]]:
     """Return each figure of a language as SVG and as PNG."""
     from pipeline.render import picture
 
-    folder = workspace.out / tag
+    folder, layouts = workspace.out / tag, workspace.layouts(workspace.language(tag))
     drawings = {}
     for name, drawn in workspace.figures(tag).items():
         path = folder / drawn.file
         svg = path.read_bytes()
-        page = f'<style>@page {{ size: {drawn.width}mm {drawn.height}mm; margin: 0 }} body {{ margin: 0 }} img {{ display: block; width: 100% }}</style><img src="{drawn.file}" alt="">'
+        page = figure_page(layouts, tag, drawn, (drawn.width, drawn.height))
         png = picture(page, {drawn.file: svg}, workspace.fonts(), workspace.shown(path), POINTS)
         drawings[name] = (svg, png)
     return drawings

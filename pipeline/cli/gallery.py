@@ -3,10 +3,13 @@
 import ast
 import re
 from argparse import Namespace
+from collections.abc import Sequence
 from io import BytesIO
+from pathlib import Path
 
 from pipeline.cli.command import Command
-from pipeline.model import Ledger, Problem, Refused, Where
+from pipeline.cli.documents import figure_page
+from pipeline.model import Drawn, Ledger, Problem, Refused, Where
 from pipeline.storage.atomic import put, put_folder
 from pipeline.workspace import PROGRAM, Workspace
 
@@ -20,7 +23,8 @@ SIDES, COLOURS, SCALE = (
     128,
     1,
 )  # languages of each; colours of a picture; points of it for each CSS pixel
-PAGE = '<meta charset="utf-8"><title>.</title><style>@page {{ size: {w}mm {h}mm; margin: 2mm }} body {{ margin: 0 }} img {{ display: block }}</style><img src="{file}" alt="." style="width: {width}mm">'
+MARGIN = 2  # millimetres around a figure
+SLACK = 0.2  # millimetres by which a sheet is higher than what is on it
 BETWEEN = re.compile(
     r'(?<=<!-- gallery: written by `make gallery` -->\n).*?(?=<!-- end of the gallery -->)',
     re.DOTALL,
@@ -93,18 +97,17 @@ def _pictures(
             )[name]
         except Refused:
             return None  # of the other data it can be drawn, or the gallery says that it cannot
-        made[f'{name}.{tag}.png'] = _small(svg, drawn, fonts)
+        sheet = (drawn.width + 2 * MARGIN, round(drawn.height + 2 * MARGIN + SLACK, 1))
+        page = figure_page(workspace.layouts(language), tag, drawn, sheet, MARGIN)
+        made[f'{name}.{tag}.png'] = _small(page, svg, drawn, fonts)
     return made
 
 
-def _small(svg, drawn, fonts):
+def _small(page: str, svg: str, drawn: Drawn, fonts: Sequence[Path]) -> bytes:
     from PIL import Image
 
     from pipeline.render import picture
 
-    page = PAGE.format(
-        w=drawn.width + 4, h=round(drawn.height + 4.2, 1), file=drawn.file, width=drawn.width
-    )
     png, out = picture(page, {drawn.file: svg.encode()}, fonts, drawn.file, SCALE), BytesIO()
     Image.open(BytesIO(png)).convert('RGB').quantize(COLOURS, dither=Image.Dither.NONE).save(
         out, 'PNG', optimize=True

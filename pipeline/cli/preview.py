@@ -4,6 +4,8 @@ import re
 import time
 from argparse import Namespace
 
+from markupsafe import Markup
+
 from pipeline.cli.command import Command
 from pipeline.cli.documents import redact_problems
 from pipeline.model import Problem, Refused, Where
@@ -165,7 +167,8 @@ def _pictures(workspace: Workspace, made_of, page):
         workspace.layouts(),
     )
     parts = re.split(
-        r'(<[^>]*>)', html.replace('</body>', f'<div class="draft-mark">{tag}</div></body>')
+        r'(<[^>]*>)',
+        html.replace('</body>', Markup('<div class="draft-mark">{}</div></body>').format(tag)),
     )
     page_html = ''.join(
         part if part.startswith('<') else MARKED.sub(r'<mark>««\1»»</mark>', part).translate(DRAWN)

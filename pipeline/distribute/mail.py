@@ -19,7 +19,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, ValidationInfo, field_v
 from pydantic_core import PydanticCustomError
 
 from pipeline.model import PressPage, Record, Whole
-from pipeline.publish.texts import as_text
+from pipeline.publish.texts import line_as_text
 
 ADDRESS = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|[A-Za-z0-9._-]+@localhost"
@@ -98,7 +98,7 @@ def text_of(page: PressPage, said: dict[str, str]) -> str:
     """
 
     def plain(html):
-        return ' '.join(as_text(f'<p>{html}</p>').decode().split())
+        return ' '.join(line_as_text(html).split())
 
     tiles = [
         f'- {" ".join(filter(None, map(plain, (tile.qualifier, tile.number, tile.unit))))}: {plain(tile.scope)}'

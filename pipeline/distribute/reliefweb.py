@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 
 from pipeline.distribute.mail import Line, Outcome
 from pipeline.model import PressPage, Problem, Record, Where, Whole
-from pipeline.publish.texts import as_text
+from pipeline.publish.texts import line_as_text
 
 NAMESPACE = UUID('8e27a998-c362-5d1f-b152-d474e1d36af2')
 LANGUAGES = ('ar', 'en', 'es', 'fr', 'ru')  # which an attachment may be marked as
@@ -112,7 +112,7 @@ def payload(
     }
     card = CARD.format(tag=page.language)
     if card in files:
-        licence = as_text(f'<p>{page.licence}</p>').decode().strip()
+        licence = line_as_text(page.licence)
         report['image'] = {
             'url': f'{site}/{folder}/{card}',
             'checksum': sha256(files[card]).hexdigest(),

@@ -33,7 +33,7 @@ from pipeline.publish.signing import (
     verify,
 )
 from pipeline.publish.tables import data_files, numbers_sheet, zipped
-from pipeline.publish.texts import as_text
+from pipeline.publish.texts import as_text, line_as_text
 
 
 class Edition(NamedTuple):
@@ -132,9 +132,7 @@ def _language(ledger, edition, house, key, pdf_key):
     )
     for name, drawn in edition.figures.items():
         svg, png = edition.drawings[name]
-        title, note = (
-            as_text(f'<p>{part}</p>').decode().strip() for part in (drawn.title, drawn.note)
-        )
+        title, note = line_as_text(drawn.title), line_as_text(drawn.note)
         said = '\n\n'.join(part for part in (title, drawn.alt, note, credit) if part)
         files |= {
             f'figures/{tag}/{name}.svg': svg,

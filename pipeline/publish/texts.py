@@ -51,6 +51,11 @@ def as_text(html: str) -> bytes:
     return ('\n'.join(lines.lines).strip() + '\n').encode()
 
 
+def line_as_text(markup: str) -> str:
+    """Return a line of a page, given as HTML, as plain text."""
+    return as_text(markup).decode().strip()
+
+
 def _read(element: HtmlElement, lines: _Lines) -> None:
     """Add the text of an element, and of those in it, to the lines."""
     _begin(element, lines)

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.request import OpenerDirector
-from xml.sax.saxutils import escape
+
+from markupsafe import Markup
 
 from pipeline.model import Problem, Refused, Where
 from pipeline.render.engine_patches import Patch, patched
@@ -85,12 +86,12 @@ def font_settings(fonts: Sequence[Path], folder: Path) -> Path:
     fonts would come in.
     """
     path = folder.resolve() / 'fonts.conf'
-    listed = ''.join(f'<dir>{escape(str(each.resolve()))}</dir>' for each in fonts)
-    path.write_text(
+    listed = [Markup('<dir>{}</dir>').format(each.resolve()) for each in fonts]
+    settings = Markup(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f'{listed}<cachedir>{escape(str(folder.resolve()))}</cachedir></fontconfig>',
-        encoding='utf-8',
-    )
+        '{}<cachedir>{}</cachedir></fontconfig>'
+    ).format(Markup('').join(listed), folder.resolve())
+    path.write_text(settings, encoding='utf-8')
     return path
 
 

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as xml
 from urllib.parse import urlsplit
 
 from pipeline.language import plain
-from pipeline.publish.texts import as_text
+from pipeline.publish.texts import line_as_text
 
 ATOM, SITEMAP, XHTML = (
     'http://www.w3.org/2005/Atom',
@@ -90,16 +90,12 @@ def _entry(root, shelf, kit, tag, here):
     _say(
         entry,
         'summary',
-        '\n'.join(map(_plain, [*notices, *page.notices, page.sub_headline, *tiles])),
+        '\n'.join(map(line_as_text, [*notices, *page.notices, page.sub_headline, *tiles])),
     )
 
 
 def _say(parent, name, text=None, **attributes):
     xml.SubElement(parent, f'{{{ATOM}}}{name}', attributes).text = text
-
-
-def _plain(markup):
-    return as_text(f'<p>{markup}</p>').decode().strip()
 
 
 def _moment(day):
@@ -167,7 +163,7 @@ def linked_data(shelf, kit, tag: str) -> str:
         },
     }
     if page.correction:
-        said['correction'] = _plain(page.correction.notice)
+        said['correction'] = line_as_text(page.correction.notice)
     card = f'cards/{tag}/card.png'
     if card in kit.files:
         said['image'] = shelf.address(here, f'{kit.folder}/{card}')

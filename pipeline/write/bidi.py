@@ -12,6 +12,8 @@ from html import unescape
 from typing import NamedTuple
 from unicodedata import bidirectional
 
+from markupsafe import Markup
+
 PART = re.compile(r'(<[^>]*>)')
 CHARACTER = re.compile(r'&#?\w+;|.', re.DOTALL)
 TAG = re.compile(r'<(/?)([a-z0-9]+)')
@@ -171,7 +173,8 @@ def _wrapped(units, found, level):
                     ),
                     min(len(unit.within) for unit in run),
                 )
-                wrapper = (-1 - start, f'<span dir="{"rtl" if level % 2 == 0 else "ltr"}">')
+                direction = 'rtl' if level % 2 == 0 else 'ltr'
+                wrapper = (-1 - start, Markup('<span dir="{}">').format(direction))
                 run = [
                     unit._replace(within=(*unit.within[:shared], wrapper, *unit.within[shared:]))
                     for unit in run
@@ -195,7 +198,7 @@ def _written(units):
             min(len(around), len(unit.within)),
         )
         out += (
-            [f'</{TAG.match(tag)[2]}>' for _, tag in reversed(around[shared:])]
+            [Markup('</{}>').format(TAG.match(tag)[2]) for _, tag in reversed(around[shared:])]
             + [tag for _, tag in unit.within[shared:]]
             + [unit.markup]
         )

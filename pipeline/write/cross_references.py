@@ -5,7 +5,7 @@ The sources of a brief are numbered in the order of its list; an incident's row 
 
 import re
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from pipeline.language import Ordinal, html, plain
 from pipeline.model import Fact, Ledger
@@ -100,7 +100,9 @@ def traced(page, markup: Markup) -> Markup:
             if place[1] == 'link-source'
             else {}
         )
-        return f'<a class="trace" href="#{escape(place[0])}" title="{_told(page, place[1], **source)}">{found[0]}</a>'
+        return Markup('<a class="trace" href="#{}" title="{}">{}</a>').format(
+            place[0], _told(page, place[1], **source), Markup(found[0])
+        )
 
     return Markup(NUMBER.sub(linked, markup))
 
@@ -111,15 +113,18 @@ def cited(page, said: Markup, sources) -> Markup:
     The word and the link are one piece that does not break: tied by a space that does not break, the engine breaks the line at its first space.
     """
     links = [
-        f'<a class="cite" href="#source-{escape(name)}" title="{_told(page, "link-source", organisation=_who(page, name))}">[{html(page.words.ordinal(page.traces.sources[name]))}]</a>'
+        Markup('<a class="cite" href="#source-{}" title="{}">[{}]</a>').format(
+            name,
+            _told(page, 'link-source', organisation=_who(page, name)),
+            html(page.words.ordinal(page.traces.sources[name])),
+        )
         for name in sources
     ]
     if not links:
         return said
-    before, last = LAST.fullmatch(said).groups()
-    return Markup(
-        ' '.join([f'{before}<span class="whole">{last}\u00a0{links[0]}</span>', *links[1:]])
-    )
+    before, last = map(Markup, LAST.fullmatch(said).groups())
+    whole = Markup('{}<span class="whole">{}\u00a0{}</span>').format(before, last, links[0])
+    return Markup(' ').join([whole, *links[1:]])
 
 
 def numbers_of(page, sources) -> Markup:
@@ -140,7 +145,7 @@ def numbers_of(page, sources) -> Markup:
 
 
 def _told(page, message, **values):
-    return page.attempt(lambda: escape(plain(page.words.text(message, **values), isolate=True)))
+    return page.attempt(lambda: plain(page.words.text(message, **values), isolate=True))
 
 
 def _who(page, name):

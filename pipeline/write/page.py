@@ -435,8 +435,8 @@ class Page:
             return self.absent('not-known')
         if fact.is_none:
             return Cell(
-                Markup(
-                    f'<data class="number spelled" value="0" data-fact="{fact.name}">{self.text(none)}</data>'
+                Markup('<data class="number spelled" value="0" data-fact="{}">{}</data>').format(
+                    fact.name, self.text(none)
                 ),
                 'absent',
             )

@@ -116,7 +116,7 @@ def _missing_pictures(
 def _missing_elements(page: HtmlElement, file: str) -> Iterator[Problem]:
     for tag in ('link', 'main'):
         if page.find(f'.//{tag}') is None:
-            what = 'the page has no <' + tag + '>'
+            what = f'the page has no <{tag}>'
             yield Problem(Where(file), what, 'Keep it in the layout', 'translation')
 
 
