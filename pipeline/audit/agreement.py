@@ -18,8 +18,7 @@ def pages_agree(pages: Sequence[Page], numbers: Numbers) -> Iterator[Comparison]
             earlier = first_ends.setdefault(end.verb, end)
             if end.day != earlier.day:
                 fault = (
-                    f'the period {end.verb} on {end.day} here, '
-                    f'on {earlier.day} at {earlier.where}'
+                    f'the period {end.verb} on {end.day} here, on {earlier.day} at {earlier.where}'
                 )
                 yield Comparison.of_days(page, end.where, fault)
 

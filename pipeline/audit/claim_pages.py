@@ -1,15 +1,7 @@
 """From a claim of ours to what is audited: a page of its own."""
 
 from pipeline.audit.numbers import Name, Number
-from pipeline.audit.pages import (
-    AMONG,
-    ITEMS,
-    THE_CLAIM,
-    Dated,
-    Page,
-    Period,
-    PublicationDay,
-)
+from pipeline.audit.pages import AMONG, ITEMS, THE_CLAIM, Dated, Page, Period, PublicationDay
 from pipeline.model import Claim, Count
 
 
@@ -19,10 +11,10 @@ def page_of_claim(claim: Claim) -> Page:
     Two claims of one thing by one organisation have the same subject.
     """
     name = f'{claim.at("id")}/{claim.id}'
-    whole = (name, claim.measure)
-    numbers = {whole: Number.of(claim.value, claim, 'value')}
+    whole: Name = (name, claim.measure)
+    numbers: dict[Name, Number] = {whole: Number.of(claim.value, claim, 'value')}
     tables: dict[str, tuple[Name, ...]] = {}
-    groups = [(part.group, part.value) for part in claim.of_which]
+    groups: list[tuple[str, Count]] = [(part.group, part.value) for part in claim.of_which]
     items = [
         (item.place or item.facility_type or str(item.date), item.value) for item in claim.items
     ]

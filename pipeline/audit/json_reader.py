@@ -1,21 +1,21 @@
 """Read JSON and remember where each value stands, which Python's own reader does not."""
 
+import json
 import re
 from bisect import bisect_right
-from json.decoder import JSONDecodeError, scanstring
 from pathlib import Path
 from typing import NoReturn
 
-from pipeline.model import Problem, Refused, Where
+from pipeline.model import Problem, Refused, ValuePath, Where
 from pipeline.settings import DEEPEST, Document, read_text, too_long
 
 SPACE = re.compile(r'[ \t\n\r]*')
 PLAIN = re.compile(r'true|false|null|-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?')
 LONGEST = 400  # characters of a number
+DECODER = json.JSONDecoder()
 WORDS = {'true': True, 'false': False, 'null': None}
 
 Json = dict[str, 'Json'] | list['Json'] | str | int | float | bool | None
-Steps = tuple[str | int, ...]
 
 
 def read_json(path: Path, file: str) -> Document:
@@ -36,7 +36,7 @@ class _Reader:
     def __init__(self, text: str, file: str) -> None:
         self.text = text
         self.file = file
-        self.wheres: dict[Steps, Where] = {}
+        self.wheres: dict[ValuePath, Where] = {}
         self.position = 0
         self.line_starts = [0, *(match.end() for match in re.finditer('\n', text))]
 
@@ -65,16 +65,15 @@ class _Reader:
 
     def string(self) -> str:
         self.take('"')
+        start = self.position - 1
         try:
-            text, self.position = scanstring(self.text, self.position)
-        except JSONDecodeError:
-            self.fail(
-                'this text does not end, or holds a character that must be written otherwise',
-                self.position - 1,
-            )
+            text, self.position = DECODER.raw_decode(self.text, start)
+        except json.JSONDecodeError:
+            what = 'this text does not end, or holds a character that must be written otherwise'
+            self.fail(what, start)
         return str(text)
 
-    def value(self, path: Steps) -> Json:
+    def value(self, path: ValuePath) -> Json:
         character = self.next_character()
         self.wheres[path] = self.where(self.position)
         if len(path) > DEEPEST:
@@ -101,7 +100,7 @@ class _Reader:
             return WORDS[text]
         return float(text) if match[1] or match[2] else int(text)
 
-    def object(self, path: Steps) -> dict[str, Json]:
+    def object(self, path: ValuePath) -> dict[str, Json]:
         self.take('{')
         found: dict[str, Json] = {}
         if self.next_character() == '}':
@@ -117,7 +116,7 @@ class _Reader:
             if self.take(',}') == '}':
                 return found
 
-    def array(self, path: Steps) -> list[Json]:
+    def array(self, path: ValuePath) -> list[Json]:
         self.take('[')
         found: list[Json] = []
         if self.next_character() == ']':

@@ -197,9 +197,7 @@ def _divided_by_zero(page: Page, share: ShareOf, numbers: Numbers) -> str:
     part = _stated(page, share.part, numbers)
     words = ' + '.join(map(describe_briefly, share.part))
     whole = _whole_text(page, share, numbers) if share.of else '0 days'
-    return (
-        f'{_published_text(share, numbers)}; {part} {words} divided by {whole} give no number'
-    )
+    return f'{_published_text(share, numbers)}; {part} {words} divided by {whole} give no number'
 
 
 def _published_text(share: ShareOf, numbers: Numbers) -> str:
@@ -225,9 +223,7 @@ def _describe_all(names: tuple[Name, ...]) -> str:
 def _quotient_text(quotient: _Quotient, published: Decimal) -> str:
     """Return a quotient with one decimal more than was published."""
     places = 1 + _decimals(published)
-    least, most = (
-        f'{Decimal(f"{round(end * 10**places)}e-{places}"):,f}' for end in quotient
-    )
+    least, most = (f'{Decimal(f"{round(end * 10**places)}e-{places}"):,f}' for end in quotient)
     return least if least == most else f'{least} to {most}'
 
 
@@ -283,14 +279,10 @@ def _something_else(page: Page, share: ShareOf, numbers: Numbers) -> str:
     if len(right) != 1:
         return ''
     (other,) = right
-    words = (
-        ' + '.join(map(describe_briefly, other.part)) if other.of else _describe_all(other.part)
-    )
+    words = ' + '.join(map(describe_briefly, other.part)) if other.of else _describe_all(other.part)
     whole = f'{"of " if other.of else ""}{_whole_text(page, other, numbers)}'
     part = _stated(page, other.part, numbers)
-    return (
-        f'Was it computed from something else? {published} is right for {part} {words} {whole}'
-    )
+    return f'Was it computed from something else? {published} is right for {part} {words} {whole}'
 
 
 def _shifted(value: Decimal, places: int) -> Decimal:

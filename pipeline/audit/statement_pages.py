@@ -28,11 +28,10 @@ from pipeline.audit.statements import (
     Statement,
     Total,
 )
-from pipeline.model import Problem, Refused, Where
+from pipeline.model import Problem, Refused, ValuePath, Where
 
 MONTH = re.compile(r'([0-9]{4})-([0-9]{2})')
 UNIT_KEYS = {'%': 'percent', ' times': 'times', ' a day': 'per_day'}
-Path = tuple[str | int, ...]  # of a value in a statement
 
 
 def pages_of(statement: Statement) -> list[Page]:
@@ -40,7 +39,7 @@ def pages_of(statement: Statement) -> list[Page]:
 
     Raises ``Refused`` with everything that cannot be understood on any of them.
     """
-    printed: list[tuple[PrintedPage, Path]] = []
+    printed: list[tuple[PrintedPage, ValuePath]] = []
     if statement.totals or statement.series or not statement.pages:
         printed.append((statement, ()))
     printed += [(page, ('pages', i)) for i, page in enumerate(statement.pages)]
@@ -58,7 +57,7 @@ def pages_of(statement: Statement) -> list[Page]:
 class _PageReader:
     """Reads one page of a statement; ``path`` leads to it, ``name`` begins its numbers' names."""
 
-    def __init__(self, statement: Statement, path: Path, name: str) -> None:
+    def __init__(self, statement: Statement, path: ValuePath, name: str) -> None:
         self.statement = statement
         self.path = path
         self.name = name
@@ -103,12 +102,10 @@ class _PageReader:
     def _at(self, *path: str | int) -> Where:
         return self.statement.at(*self.path, *path)
 
-    def _total(self, total: Total, name: Name, path: Path) -> None:
+    def _total(self, total: Total, name: Name, path: ValuePath) -> None:
         """Read a published number and everything within it."""
         if total.value is not None:
-            self.numbers[name] = Number.of(
-                total.value, self.statement, *self.path, *path, 'value'
-            )
+            self.numbers[name] = Number.of(total.value, self.statement, *self.path, *path, 'value')
         self.tables[name] = {}
         self.wheres[name] = self._at(*path)
         for table, rows in total.tables().items():
@@ -155,7 +152,7 @@ class _PageReader:
         derived: Derived,
         unit: str,
         value: Decimal,
-        path: Path,
+        path: ValuePath,
         part: tuple[Name, ...],
         of: tuple[Name, ...],
     ) -> ShareOf:
@@ -203,11 +200,13 @@ class _PageReader:
         points = []
         for j, row in enumerate(series.rows):
             path = ('series', i, 'rows', j)
-            name = (self.name, '@series', series.of, str(row.date))
+            name: Name = (self.name, '@series', series.of, str(row.date))
             name = (*name, str(j)) if name in self.numbers else name
             self.numbers[name] = Number.of(row.value, self.statement, *self.path, *path, 'value')
             where = self._at(*path, 'date')
-            self.days.append(Dated(row.date, row.date, where, f'the row of {row.date}', running=True))
+            self.days.append(
+                Dated(row.date, row.date, where, f'the row of {row.date}', running=True)
+            )
             points.append(SeriesPoint(row.date, name))
         return tuple(points)
 
@@ -219,15 +218,13 @@ class _PageReader:
             return self._stated_period(self.statement.period, ('period',))
         return None
 
-    def _stated_period(self, period: StatedPeriod, path: Path) -> Period:
+    def _stated_period(self, period: StatedPeriod, path: ValuePath) -> Period:
         at = self.statement.at
         if period.days is not None:
             self.numbers[self.name, '@days'] = Number(
                 at(*path, 'days'), period.days, period.days, unit=' days'
             )
-        return Period(
-            period.from_, period.to, period.length, at(*path, 'from'), at(*path, 'to')
-        )
+        return Period(period.from_, period.to, period.length, at(*path, 'from'), at(*path, 'to'))
 
     def _published(self, printed: PrintedPage) -> PublicationDay | None:
         if printed.published:

@@ -35,7 +35,7 @@ class Correction(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """The comparisons of some pages: those with a fault, and all of them by the numbers they use."""
+    """The comparisons of some pages: those with a fault, and all of them by their numbers."""
 
     faulty: dict[Subject, Comparison]
     using: dict[Name, list[Comparison]]

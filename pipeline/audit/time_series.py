@@ -7,21 +7,20 @@ name (``killed_cum``, ``killed_cum_reported``), or when it is named on the comma
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from pipeline.audit.numbers import Name, Number
 from pipeline.audit.pages import THE_PAGE, Dated, Page, SeriesPoint, Step
-from pipeline.model import DAY, Problem, Refused, Where
+from pipeline.model import DAY, Problem, Refused, ValuePath, Where
 from pipeline.settings import Document
 
 SERIES, DAILY = '@series', '@day'  # kinds of fields
-Steps = tuple[str | int, ...]
 
 
 class _Records(NamedTuple):
     """A list of daily records: where it is in the file, and the field that holds their dates."""
 
-    path: Steps
+    path: ValuePath
     records: list[dict[str, object]]
     date_field: str
 
@@ -30,7 +29,7 @@ class _Field(NamedTuple):
     """A field of a record; one of a record within it is called ``outer.inner``."""
 
     name: str
-    path: Steps
+    path: ValuePath
     value: object
 
 
@@ -63,7 +62,7 @@ def fields_of(document: Document) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _lists(value: object, path: Steps) -> Iterator[_Records]:
+def _lists(value: object, path: ValuePath) -> Iterator[_Records]:
     """Yield each list of records that carry a date."""
     if isinstance(value, dict):
         for key, inner in value.items():
@@ -75,7 +74,7 @@ def _lists(value: object, path: Steps) -> Iterator[_Records]:
             yield _Records(path, value, 'date' if 'date' in dates else dates[0])
 
 
-def _fields(record: dict[str, object], path: Steps = ()) -> Iterator[_Field]:
+def _fields(record: dict[str, object], path: ValuePath = ()) -> Iterator[_Field]:
     for key, value in record.items():
         inner = (*path, key)
         if isinstance(value, dict):
@@ -154,9 +153,9 @@ class _SeriesReader:
             if not kind or field.value is None:
                 continue
             where = self.document.wheres[*self.path, i, *field.path]
-            value = _whole_number(field.value)
-            if value is None:
-                what = f'{field.name}: "{_plainly(field.value)}" is not a whole number'
+            value = _without_point(field.value)
+            if not _is_count(value):
+                what = f'{field.name}: "{value}" is not a whole number'
                 self.problems.append(Problem(where, what, 'Write plain digits, or null'))
                 continue
             name = (self.name, kind, field.name, str(day), str(i))
@@ -172,13 +171,12 @@ class _SeriesReader:
         return DAILY if f'{field}_cum' in self.fields else ''
 
 
-def _whole_number(value: object) -> int | None:
-    """Return a count as a whole number; None for anything that is no count."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        return None
-    return value
+def _without_point(value: object) -> object:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _is_count(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _steps(before: dict[str, Name], now: dict[str, Name]) -> list[Step]:
