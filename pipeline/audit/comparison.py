@@ -1,43 +1,46 @@
-"""What the rules yield: one comparison of published numbers, which can be judged again with other numbers."""
+"""What the rules yield: a comparison of published numbers, which can be repeated with others."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
-from pipeline.audit.pages import Name, Numbers, Page
+from pipeline.audit.numbers import Name, Numbers
+from pipeline.audit.pages import THE_CLAIM, Page
 from pipeline.model import Where
 
 SOURCE = 'Compare with the source; if it says so too, quote it and say that it cannot be right'
-ROOM = 'leave room for them'
+LEAVE_ROOM = 'leave room for them'
+Subject = tuple[str | Name | Where, ...]  # what is compared, whatever its numbers are
+
+
+def nothing(numbers: Numbers) -> str:
+    """Explain nothing: most comparisons have no explanation of their own."""
+    return ''
 
 
 class Comparison(NamedTuple):
-    """One thing that is compared: the numbers it rests on, and what is wrong with them, if anything."""
+    """One thing that is compared: the numbers it uses, and how to tell what is wrong with them.
 
-    subject: tuple  # what is compared, whatever its numbers are
+    ``effect`` is what a better number would do; it is LEAVE_ROOM where any number small or large
+    enough would. ``label`` names what is compared when the hint of another finding mentions it.
+    """
+
+    subject: Subject
     where: Where
-    uses: tuple[Name, ...]  # the numbers it rests on, any of which may be wrong
-    judge: Callable[[Numbers], str]  # the sentence of the finding, or nothing
-    right: str  # what a better number would do; ROOM where any number small or large enough would
-    named: str = ''  # what is right too, when a number explains more than one finding
+    uses: tuple[Name, ...]  # any of which may be wrong
+    fault: Callable[[Numbers], str]  # the sentence of the finding, or nothing
+    effect: str
+    label: str = ''
     hint: str = SOURCE
-    explain: Callable[[Numbers], str] = lambda numbers: (
-        ''
-    )  # what explains the number, where that is known
-    worked_out: Name | None = None  # the number that the publisher worked out of the others
+    explain: Callable[[Numbers], str] = nothing  # what explains the fault, where that is known
+    derived: Name | None = None  # the number that the publisher computed from the others
 
     @classmethod
-    def of_days(cls, page: Page, where: Where, wrong: str) -> 'Comparison':
+    def of_days(cls, page: Page, where: Where, fault: str) -> 'Comparison':
         """Return a finding on days, which no other number explains."""
-        return cls(
-            ('days', where, wrong),
-            where,
-            (),
-            lambda numbers: wrong,
-            '',
-            hint=hint_for(page, 'Correct one of the two days'),
-        )
+        hint = hint_for(page, 'Correct one of the two days')
+        return cls(('days', where, fault), where, (), lambda numbers: fault, '', hint=hint)
 
 
-def hint_for(page: Page, ours: str, theirs: str = SOURCE) -> str:
-    """Return how to hint: what others published cannot be corrected here, what we recorded ourselves can."""
-    return ours if page.speaker == 'the claim' else theirs
+def hint_for(page: Page, own: str, others: str = SOURCE) -> str:
+    """Return one of two hints: others' statements cannot be corrected here, our claims can."""
+    return own if page.speaker == THE_CLAIM else others

@@ -1,63 +1,69 @@
 """Apply the rules to pages that speak of one thing."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.audit import rules, worked_out
-from pipeline.audit.comparison import Comparison
-from pipeline.audit.meant import meant
-from pipeline.audit.pages import Name, Numbers, Page
+from pipeline.audit import agreement, dates, ratios, running_totals, totals
+from pipeline.audit.comparison import Comparison, Subject
+from pipeline.audit.numbers import Name, Numbers
+from pipeline.audit.pages import Page
+from pipeline.audit.suggestions import Evidence, suggest
 from pipeline.model import Problem, internal_error
 
 Rule = Callable[[Sequence[Page], Numbers], Iterable[Comparison]]
-RULES: tuple[Rule, ...] = (*rules.RULES, *worked_out.RULES)
+RULES: tuple[Rule, ...] = (
+    *totals.RULES,
+    *dates.RULES,
+    *agreement.RULES,
+    *running_totals.RULES,
+    *ratios.RULES,
+)
 
 
-class Compared(NamedTuple):
-    """What came of comparing pages: the findings, the numbers compared, and the failures of rules."""
+class Result(NamedTuple):
+    """What came of comparing pages: the findings, the numbers compared, and internal errors."""
 
     findings: list[Problem]
     checked: set[Name]
-    errors: list[Problem]  # internal errors: none loses the findings of other rules
+    errors: list[Problem]  # each of one rule or one comparison: none loses another's findings
 
 
-def compared(pages: Sequence[Page], left_out: Sequence[Rule] = ()) -> Compared:
-    """Compare the numbers of pages that speak of one thing with each other."""
+def compare_pages(pages: Sequence[Page], left_out: Sequence[Rule] = ()) -> Result:
+    """Compare the numbers of pages that speak of one thing, by all rules but some."""
     numbers = {name: number for page in pages for name, number in page.numbers.items()}
     errors: list[Problem] = []
-    comparisons, wrong = {}, {}
+    comparisons: dict[Subject, Comparison] = {}
+    faults: dict[Subject, str] = {}
     for rule, comparison in _all_comparisons(pages, numbers, left_out, errors):
         if comparison.subject in comparisons:
             continue
         try:
-            sentence = comparison.judge(numbers)
+            fault = comparison.fault(numbers)
         except Exception as error:
             errors.append(internal_error(comparison.where, _applying(rule, pages), error))
             continue
         comparisons[comparison.subject] = comparison
-        if sentence:
-            wrong[comparison.subject] = sentence
-    resting = defaultdict(list)
-    for comparison in comparisons.values():
-        for name in dict.fromkeys(comparison.uses):
-            resting[name].append(comparison)
-    faulty = {subject: comparisons[subject] for subject in wrong}
+        if fault:
+            faults[comparison.subject] = fault
+    evidence = _evidence(comparisons, faults)
     findings = []
-    for subject, comparison in faulty.items():
+    for subject, comparison in evidence.faulty.items():
         try:
-            hint = meant(comparison, faulty, resting, numbers)
+            hint = suggest(comparison, evidence, numbers)
         except Exception as error:
             hint = comparison.hint
-            errors.append(
-                internal_error(
-                    comparison.where,
-                    f'looking for the slip behind a finding on {_named(pages)}',
-                    error,
-                )
-            )
-        findings.append(Problem(comparison.where, wrong[subject], hint))
-    return Compared(findings, set(resting), errors)
+            doing = f'looking for the correction behind a finding on {_named(pages)}'
+            errors.append(internal_error(comparison.where, doing, error))
+        findings.append(Problem(comparison.where, faults[subject], hint))
+    return Result(findings, set(evidence.using), errors)
+
+
+def _evidence(comparisons: dict[Subject, Comparison], faults: Iterable[Subject]) -> Evidence:
+    using: dict[Name, list[Comparison]] = {}
+    for comparison in comparisons.values():
+        for name in dict.fromkeys(comparison.uses):
+            using.setdefault(name, []).append(comparison)
+    return Evidence({subject: comparisons[subject] for subject in faults}, using)
 
 
 def _all_comparisons(
@@ -76,7 +82,7 @@ def _all_comparisons(
 def _comparisons(
     rule: Rule, pages: Sequence[Page], numbers: Numbers, errors: list[Problem]
 ) -> list[Comparison]:
-    """Return what a rule compares. Where it fails on several pages, the other pages still get theirs."""
+    """Return what a rule compares; where it fails on several pages, the others still get theirs."""
     found: list[Comparison] = []
     try:
         for comparison in rule(pages, numbers):

@@ -1,11 +1,15 @@
-"""Statements as spreadsheets hold them: CSV with a row for each published number, turned into the form that YAML has."""
+"""Statements as spreadsheets hold them: CSV with a row for each published number.
+
+The rows are turned into the form that YAML has.
+"""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, cast
 
+from pipeline.audit.statement_tree import Node, StatementTree
 from pipeline.audit.statements import AXES
-from pipeline.model import Problem, Refused, internal_error
+from pipeline.model import Problem, Refused, ValuePath, Where, internal_error
 from pipeline.settings import Document, nearest
 
 SCOPES = tuple(axis.removeprefix('by_') for axis in AXES)
@@ -15,6 +19,7 @@ OF_PERIOD = ('from', 'to', 'days')
 COUNTS = ('value', 'min', 'max', 'qualifier')
 SHARES = ('percent', 'times', 'per_day')
 OTHERS = ('rounding', 'of', 'names', 'incident', 'date')
+REQUIRED = ('statement', 'measure')
 COLUMNS = (
     'statement',
     *OF_STATEMENT,
@@ -28,8 +33,10 @@ COLUMNS = (
     *OTHERS,
 )
 
+Row = Mapping[str, Node]
 
-class Gathered(NamedTuple):
+
+class StatementTable(NamedTuple):
     """The statements of a table in the form that YAML has, each value with its line and column."""
 
     document: Document
@@ -37,22 +44,22 @@ class Gathered(NamedTuple):
     faulty: set[int]  # the statements with a row that has one of these problems
 
 
-def statements_in(table: Document, problems: Sequence[Problem] = ()) -> Gathered:
+def statements_in(table: Document, problems: Sequence[Problem] = ()) -> StatementTable:
     """Return the statements of a table, of which some ``problems`` are known already.
 
-    Rows of one statement that differ in ``page`` or ``language`` are its pages. Raises ``Refused`` where its columns are not known.
+    Rows of one statement that differ in ``page`` or ``language`` are its pages. Raises ``Refused``
+    where the table has unknown columns.
     """
-    gathering = _Gathering(table, problems)
-    header = {name for row in table.value for name in row}
-    unknown = sorted(header - set(COLUMNS))
+    reader = _TableReader(table)
+    unknown = sorted({name for row in reader.rows for name in row} - set(COLUMNS))
     if unknown:
-        where = table.wheres[()]
+        header = table.wheres[()]
         raise Refused(
             [
                 *problems,
                 *(
                     Problem(
-                        where._replace(line=1, column=name),
+                        header._replace(line=1, column=name),
                         f'unknown column "{name}"',
                         nearest(name, COLUMNS),
                     )
@@ -60,222 +67,220 @@ def statements_in(table: Document, problems: Sequence[Problem] = ()) -> Gathered
                 ),
             ]
         )
-    for i, row in enumerate(table.value):
-        missing = [name for name in ('statement', 'measure') if name not in row]
-        for name in missing:
-            gathering.complain(
-                i, name, f'"{name}" is missing', f'Fill the column "{name}" in each row'
-            )
-        if missing:
-            continue
-        try:
-            gathering.row(i, row)
-        except Exception as error:
-            gathering.problems.append(
-                internal_error(table.wheres[i,], f'reading a row of "{row["statement"]}"', error)
-            )
-    gathering.periods()
-    return Gathered(
-        Document(gathering.statements, gathering.wheres), gathering.problems, gathering.faulty()
-    )
+    reader.read()
+    found = [*problems, *reader.tree.problems]
+    return StatementTable(reader.tree.document(), found, reader.faulty(found))
 
 
-class _Gathering:
-    """Puts the rows of a table where the form of a statement has them."""
+class _TableReader:
+    """Reads the rows of a table into the form of statements."""
 
-    def __init__(self, table, problems):
-        self.table, self.statements, self.problems = table, [], list(problems)
-        self.wheres = {(): table.wheres[()]}
+    def __init__(self, table: Document) -> None:
+        # what read_csv returns is a list of rows
+        self.rows = cast(list[Row], table.value)
+        self.wheres = table.wheres
+        self.tree = StatementTree(table.wheres[()])
+        self.ids: list[Node] = []  # of the statements, in their order
 
-    def faulty(self) -> set[int]:
-        """Return the statements with a faulty row; one that cannot be read is of the statement above it."""
-        named = [i for i, row in enumerate(self.table.value) if 'statement' in row]
-        lines = [self.table.wheres[i,].line for i in named]
-        above = [bisect_right(lines, problem.where.line) for problem in self.problems]
-        ids = [self.table.value[named[count - 1]]['statement'] for count in above if count]
-        return {i for i, statement in enumerate(self.statements) if statement['id'] in ids}
+    def read(self) -> None:
+        for i, row in enumerate(self.rows):
+            missing = [name for name in REQUIRED if name not in row]
+            for name in missing:
+                hint = f'Fill the column "{name}" in each row'
+                self._complain(i, name, f'"{name}" is missing', hint)
+            if missing:
+                continue
+            try:
+                self._row(i, row)
+            except Exception as error:
+                doing = f'reading a row of "{row["statement"]}"'
+                self.tree.problems.append(internal_error(self.wheres[i,], doing, error))
+        self._complete_periods()
 
-    def where(self, i, column):
-        return self.table.wheres.get((i, column), self.table.wheres[i,])
+    def faulty(self, problems: Sequence[Problem]) -> set[int]:
+        """Return the statements that have a problem in one of their rows.
 
-    def complain(self, i, column, what, hint):
-        self.problems.append(Problem(self.where(i, column), what, hint))
+        A row that cannot be read belongs to the statement above it.
+        """
+        named = [i for i, row in enumerate(self.rows) if 'statement' in row]
+        lines = [self.wheres[i,].line for i in named]
+        above = [bisect_right(lines, problem.where.line) for problem in problems]
+        ids = [self.rows[named[count - 1]]['statement'] for count in above if count]
+        return {i for i, statement in enumerate(self.ids) if statement in ids}
 
-    def put(self, path, key, value, where):
-        """Put a value at a place of the form, once: ``path`` leads to a list or a mapping that is made where it is missing."""
-        holder = self.statements
-        for step, following in zip(path, (*path[1:], key), strict=True):
-            if isinstance(holder, list) and step == len(holder):
-                holder.append([] if isinstance(following, int) else {})
-            elif isinstance(holder, dict):
-                holder.setdefault(step, [] if isinstance(following, int) else {})
-            holder = holder[step]
-        for length in range(1, len(path) + 1):
-            self.wheres.setdefault(path[:length], where)
-        full = (*path, key)
-        if isinstance(holder, dict) and key in holder and holder[key] != value:
-            self.problems.append(
-                Problem(
-                    where,
-                    f'{key}: {value} here, {holder[key]} in line {self.wheres[full].line}',
-                    'Make them the same, or give each page its own rows',
-                )
-            )
-        elif isinstance(holder, list):
-            holder.append(value)
-        else:
-            holder[key] = value
-        self.wheres.setdefault(full, where)
-        return full
+    def _where(self, i: int, column: str) -> Where:
+        return self.wheres.get((i, column), self.wheres[i,])
 
-    def row(self, i, row):
-        ids = [statement['id'] for statement in self.statements]
-        here = (ids.index(row['statement']),) if row['statement'] in ids else (len(ids),)
-        self.put(here, 'id', row['statement'], self.where(i, 'statement'))
-        for name in OF_STATEMENT:
+    def _complain(self, i: int, column: str, what: str, hint: str) -> None:
+        self.tree.problems.append(Problem(self._where(i, column), what, hint))
+
+    def _put_all(self, i: int, row: Row, columns: Sequence[str], path: ValuePath) -> None:
+        """Put those of the columns that are filled into the mapping at a path."""
+        for name in columns:
             if name in row:
-                self.put(here, name, row[name], self.where(i, name))
-        pages = self.statements[here[0]].setdefault('pages', [])
-        marks = [(page.get('page'), page.get('language')) for page in pages]
-        mark = (row.get('page'), row.get('language'))
-        page = (*here, 'pages', marks.index(mark) if mark in marks else len(pages))
-        if mark not in marks:
-            pages.append({})
-            self.wheres[page] = self.wheres.setdefault(page[:-1], self.where(i, 'statement'))
-        for name in OF_PAGE:
-            if name in row:
-                self.put(page, name, row[name], self.where(i, name))
-        for name in OF_PERIOD:
-            if name in row:
-                self.put((*page, 'period'), name, row[name], self.where(i, name))
-        self.numbers(i, row, page)
+                self.tree.put(path, name, row[name], self._where(i, name))
 
-    def periods(self):
-        """Let what is not stated of a period be unknown; a page without one has that of the first page."""
-        for i, statement in enumerate(self.statements):
-            for j, page in enumerate(statement['pages']):
-                if 'period' in page:
-                    page['period'] = {'from': 'unknown', 'to': 'unknown', **page['period']}
-                    if 'period' not in statement:
-                        statement['period'] = page['period']
-                        self.wheres.update(
-                            {
-                                (i, *path[3:]): where
-                                for path, where in self.wheres.items()
-                                if path[:4] == (i, 'pages', j, 'period')
-                            }
-                        )
+    def _row(self, i: int, row: Row) -> None:
+        statement = self._statement(i, row['statement'])
+        self._put_all(i, row, OF_STATEMENT, statement)
+        page = self._page(i, row, statement)
+        self._put_all(i, row, OF_PAGE, page)
+        self._put_all(i, row, OF_PERIOD, (*page, 'period'))
+        self._numbers(i, row, page)
 
-    def numbers(self, i, row, page):
+    def _statement(self, i: int, id: Node) -> ValuePath:
+        """Return the path of a statement, which is made where it is new."""
+        where = self._where(i, 'statement')
+        if id not in self.ids:
+            self.ids.append(id)
+            self.tree.statements.append({'pages': []})
+        statement = (self.ids.index(id),)
+        self.tree.put(statement, 'id', id, where)
+        self.tree.wheres.setdefault((*statement, 'pages'), where)
+        return statement
+
+    def _page(self, i: int, row: Row, statement: ValuePath) -> ValuePath:
+        """Return the path of the page of a row, which is made where it is new."""
+        pages = (*statement, 'pages')
+        for j, page in enumerate(self.tree.items(pages)):
+            if isinstance(page, dict) and _same_page(page, row):
+                return (*pages, j)
+        return self.tree.append(pages, {}, self._where(i, 'statement'), {})
+
+    def _complete_periods(self) -> None:
+        """Let what is not stated of a period be unknown.
+
+        A page without a period has that of the first page that has one.
+        """
+        for i in range(len(self.tree.statements)):
+            for j, page in enumerate(self.tree.items((i, 'pages'))):
+                stated = page.get('period') if isinstance(page, dict) else None
+                if not isinstance(page, dict) or not isinstance(stated, dict):
+                    continue
+                period: Node = {'from': 'unknown', 'to': 'unknown', **stated}
+                page['period'] = period
+                if self.tree.get((i, 'period')) is None:
+                    self._copy_period(i, j, period)
+
+    def _copy_period(self, i: int, j: int, period: Node) -> None:
+        """Make the period of a page that of its statement."""
+        wheres = self.tree.wheres
+        self.tree.put((i,), 'period', period, wheres[i, 'pages', j, 'period'])
+        for path, where in list(wheres.items()):
+            if path[:4] == (i, 'pages', j, 'period'):
+                wheres[i, *path[3:]] = where
+
+    def _numbers(self, i: int, row: Row, page: ValuePath) -> None:
         """Put the numbers of a row in their places on its page."""
-        scopes = [(f'by_{scope}', scope) for scope in SCOPES if scope in row]
-        outer = [str(row['measure']), *(str(row[scope]) for _, scope in scopes)]
-        groups = [group.strip() for group in str(row['group']).split('+')] if 'group' in row else []
-        ways = ['.'.join([*outer, group]) for group in groups] or ['.'.join(outer)]
+        scopes = [scope for scope in SCOPES if scope in row]
+        outer = [str(row['measure']), *(str(row[scope]) for scope in scopes)]
+        names: list[Node] = ['.'.join([*outer, group]) for group in _groups(row)]
+        names = names or ['.'.join(outer)]
         count = {name: row[name] for name in COUNTS if name in row}
         if count and 'date' in row:
-            self.dated(i, row, page, ways, count)
+            self._dated(i, row, page, names, count)
         elif count:
-            path = (*page, 'totals', str(row['measure']))
-            for table, scope in scopes:
-                path = (*path, table, str(row[scope]))
-            self.count(i, (*path, 'of_which', str(row['group'])) if groups else path, count)
+            self._count(i, _path_of(row, page, scopes), count)
         if 'names' in row:
-            self.append(
-                (*page, 'listed'),
-                {'of': ways, 'names': row['names']},
-                i,
-                {'of': 'measure', 'names': 'names'},
-            )
-        self.shares(i, row, page, ways, outer if groups else outer[:-1])
+            entry: dict[str, Node] = {'of': names, 'names': row['names']}
+            self._append(i, (*page, 'listed'), entry, {'of': 'measure', 'names': 'names'})
+        if 'per_day' in row:
+            self._derived(i, row, (*page, 'rates'), 'per_day', {'of': names})
+        self._shares(i, row, page, names, outer if 'group' in row else outer[:-1])
 
-    def count(self, i, path, count):
-        """Put a count, once; a count in one cell is at least, at most or about what its qualifier says."""
-        if 'value' in self.at(path):
-            self.complain(
-                i,
-                'value',
-                f'the same number is written twice, first in line {self.wheres[(*path, "value")].line}',
-                'Keep one of the two, or give each page its own rows',
-            )
+    def _count(self, i: int, path: ValuePath, count: dict[str, Node]) -> None:
+        """Put a count, once."""
+        first = next(iter(count))
+        if self.tree.get((*path, 'value')) is not None:
+            line = self.tree.wheres[*path, 'value'].line
+            what = f'the same number is written twice, first in line {line}'
+            self._complain(i, 'value', what, 'Keep one of the two, or give each page its own rows')
             return
-        self.put(path, 'value', spelled_out(count), self.where(i, next(iter(count))))
+        self.tree.put(path, 'value', full_form(count), self._where(i, first))
         for name in count:
-            self.wheres[(*path, 'value', name)] = self.where(i, name)
+            self.tree.wheres[*path, 'value', name] = self._where(i, name)
 
-    def at(self, path):
-        holder = self.statements
-        for step in path:
-            holder = holder.get(step, {}) if isinstance(holder, dict) else holder[step]
-        return holder
-
-    def dated(self, i, row, page, ways, count):
+    def _dated(
+        self, i: int, row: Row, page: ValuePath, names: list[Node], count: dict[str, Node]
+    ) -> None:
         """Put a row of a running total, or an incident that the page lists."""
-        key, rows = ('listed', 'incidents') if 'incident' in row else ('series', 'rows')
-        of = ways if 'incident' in row else ways[0]
-        known = [
-            j
-            for j, entry in enumerate(self.at((*page, key)) or [])
-            if entry['of'] == of and rows in entry
-        ]
-        if not known:
-            self.append((*page, key), {'of': of, rows: []}, i, {'of': 'measure'})
-        place = (*page, key, known[0] if known else len(self.at((*page, key))) - 1, rows)
-        self.append(
-            place,
-            {'date': row['date'], 'value': spelled_out(count)},
-            i,
-            {'date': 'date', 'value': next(iter(count))},
-        )
+        listed = 'incident' in row
+        key, rows = ('listed', 'incidents') if listed else ('series', 'rows')
+        of: Node = names if listed else names[0]
+        entries = (*page, key)
+        for j, entry in enumerate(self.tree.items(entries)):
+            if isinstance(entry, dict) and entry['of'] == of and rows in entry:
+                place: ValuePath = (*entries, j)
+                break
+        else:
+            place = self._append(i, entries, {'of': of, rows: []}, {'of': 'measure'})
+        dated: dict[str, Node] = {'date': row['date'], 'value': full_form(count)}
+        self._append(i, (*place, rows), dated, {'date': 'date', 'value': next(iter(count))})
 
-    def shares(self, i, row, page, ways, whole):
-        """Put the shares and the rate of a row: a share is one of the number in which the row's number stands, unless ``of`` names another."""
-        kept = {name: row[name] for name in ('rounding',) if name in row}
-        if 'qualifier' in row and 'value' not in row:
-            kept['qualifier'] = row['qualifier']
-        for name in SHARES:
+    def _shares(
+        self, i: int, row: Row, page: ValuePath, names: list[Node], around: list[str]
+    ) -> None:
+        """Put the shares of a row.
+
+        They are shares of the number in which the row's number stands (``around``), unless the
+        column ``of`` names another.
+        """
+        for name in ('percent', 'times'):
             if name not in row:
                 continue
-            if name == 'per_day':
-                self.append(
-                    (*page, 'rates'),
-                    {name: row[name], 'of': ways, **kept},
-                    i,
-                    {name: name, 'of': 'measure'},
-                )
+            wholes: list[Node] = ['.'.join(around)]
+            if 'of' in row:
+                wholes = [part.strip() for part in str(row['of']).split('+')]
+            if wholes == ['']:
+                hint = 'Fill the column "of"'
+                self._complain(i, name, 'it is not said of what this is a share', hint)
                 continue
-            of = (
-                [part.strip() for part in str(row['of']).split('+')]
-                if 'of' in row
-                else ['.'.join(whole)]
-            )
-            if of == ['']:
-                self.complain(
-                    i, name, 'it is not said of what this is a share', 'Fill the column "of"'
-                )
-            else:
-                self.append(
-                    (*page, 'shares'),
-                    {name: row[name], 'part': ways, 'of': of, **kept},
-                    i,
-                    {name: name, 'part': 'measure', 'of': 'of'},
-                )
+            self._derived(i, row, (*page, 'shares'), name, {'part': names, 'of': wholes})
 
-    def append(self, path, entry, i, columns):
-        holder = self.at(path[:-1]).setdefault(path[-1], [])
-        self.wheres.setdefault(path, self.where(i, 'measure'))
-        place = (*path, len(holder))
-        holder.append(entry)
-        self.wheres[place] = self.where(i, 'measure')
-        for key, column in columns.items():
-            self.wheres[(*place, key)] = self.where(i, column)
+    def _derived(self, i: int, row: Row, path: ValuePath, name: str, of: dict[str, Node]) -> None:
+        """Put a share or a rate, with how it was rounded and qualified."""
+        entry: dict[str, Node] = {name: row[name], **of}
+        if 'rounding' in row:
+            entry['rounding'] = row['rounding']
+        if 'qualifier' in row and 'value' not in row:
+            entry['qualifier'] = row['qualifier']
+        columns = {name: name, 'of': 'of', 'part': 'measure'}
+        if name == 'per_day':
+            columns = {name: name, 'of': 'measure'}
+        self._append(i, path, entry, columns)
+
+    def _append(
+        self, i: int, path: ValuePath, entry: dict[str, Node], columns: Mapping[str, str]
+    ) -> ValuePath:
+        """Add an entry to a list; ``columns`` says in which column each of its keys stands."""
+        wheres = {key: self._where(i, column) for key, column in columns.items()}
+        return self.tree.append(path, entry, self._where(i, 'measure'), wheres)
 
 
-def spelled_out(count):
-    """Return a count as YAML has it: a value is a minimum, a maximum or both ends, as its qualifier says."""
+def _same_page(page: Row, row: Row) -> bool:
+    return all(page.get(key) == row.get(key) for key in ('page', 'language'))
+
+
+def _groups(row: Row) -> list[str]:
+    return [group.strip() for group in str(row['group']).split('+')] if 'group' in row else []
+
+
+def _path_of(row: Row, page: ValuePath, scopes: Sequence[str]) -> ValuePath:
+    """Return the path of the number of a row."""
+    path: ValuePath = (*page, 'totals', str(row['measure']))
+    for scope in scopes:
+        path = (*path, f'by_{scope}', str(row[scope]))
+    return (*path, 'of_which', str(row['group'])) if 'group' in row else path
+
+
+def full_form(count: dict[str, Node]) -> Node:
+    """Return a count as YAML has it.
+
+    A value is a minimum, a maximum or both ends, as its qualifier says.
+    """
     if 'value' not in count:
         return count
     if 'qualifier' not in count or set(count) & {'min', 'max'}:
         return count['value'] if set(count) == {'value'} else count
-    ends = {'at-least': ('min',), 'at-most': ('max',)}.get(count['qualifier'], ('min', 'max'))
+    ends = {'at-least': ('min',), 'at-most': ('max',)}.get(str(count['qualifier']), ('min', 'max'))
     return {**dict.fromkeys(ends, count['value']), 'qualifier': count['qualifier']}

@@ -2,9 +2,13 @@
 
 import os
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, ParamSpec, TypeVar
+
+T = TypeVar('T')
+P = ParamSpec('P')
+ValuePath = tuple[str | int, ...]  # the keys and positions that lead to a value of a file
 
 
 class Where(NamedTuple):
@@ -14,8 +18,12 @@ class Where(NamedTuple):
     line: int = 0
     column: int | str = 0
 
-    def __str__(self):
+    def __str__(self) -> str:
+        """Return the place as tools print it: ``file:line:column``."""
         return ':'.join(str(part) for part in self if part)
+
+
+Places = Mapping[ValuePath, Where]  # where the values of a file stand
 
 
 class Problem(NamedTuple):
@@ -29,7 +37,8 @@ class Problem(NamedTuple):
     hint: str
     kind: str = 'data'
 
-    def __str__(self):
+    def __str__(self) -> str:
+        """Return the problem as it is printed, its hint on a line of its own."""
         return f'{self.where}: {self.what}\n    hint: {self.hint}'
 
 
@@ -44,8 +53,8 @@ EXIT_CODES = {
 }
 
 
-def _order(problem: Problem) -> tuple[str, int, bool, int | str, str]:
-    """By file, line and column; a column of a table comes by its name."""
+def _order(problem: Problem) -> tuple[str, int, bool, str | int, str]:
+    """Return what problems are sorted by: file, line and column, which may be a name."""
     file, line, column = problem.where
     return file, line, isinstance(column, str), column, problem.what
 
@@ -54,27 +63,37 @@ class Refused(Exception):
     """The run stops: carries every problem found, not only the first."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep each problem once, in the order of files and lines."""
         self.problems = sorted(set(problems), key=_order)
         super().__init__(f'{len(self.problems)} problems')
 
 
-def attempting(problems: list[Problem]) -> Callable:
-    """Return a function that calls another and returns what comes of it; where that is refused, nothing, and the list has its problems."""
+class Attempt:
+    """Calls functions, and adds the problems of those that are refused to a list."""
 
-    def attempt(do, *arguments):
+    def __init__(self, problems: list[Problem]) -> None:
+        """Add problems to this list."""
+        self._problems = problems
+
+    def __call__(self, do: Callable[P, T], *arguments: P.args, **options: P.kwargs) -> T | None:
+        """Return what a function returns, or None where it is refused."""
         try:
-            return do(*arguments)
+            return do(*arguments, **options)
         except Refused as refusal:
-            problems.extend(refusal.problems)
+            self._problems.extend(refusal.problems)
             return None
 
-    return attempt
+
+def attempting(problems: list[Problem]) -> Attempt:
+    """Return a function that calls another, and adds its problems to a list where it is refused."""
+    return Attempt(problems)
 
 
 def internal_error(where: Where, doing: str, error: Exception) -> Problem:
-    """Return an unexpected failure as one problem among others, so that it does not lose them.
+    """Return an unexpected failure as one problem among others, so that it does not hide them.
 
-    It names the line of code that failed and the kind of the error, never its text, which may hold data.
+    It names the line of code that failed and the kind of the error, never its text, which may hold
+    data.
     """
     package = Path(__file__).parents[1]
     ours = [
@@ -95,5 +114,5 @@ def internal_error(where: Where, doing: str, error: Exception) -> Problem:
 
 
 def relative(path: Path, root: Path) -> str:
-    """Return a path as people say it, from the project's root; never an absolute one, as it may be published."""
+    """Return a path from the project's root; never an absolute one, as it may be published."""
     return os.path.relpath(path.resolve(), root.resolve())

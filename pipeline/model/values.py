@@ -5,7 +5,7 @@ The text below a field is its description: the codebook (`make codebook`) and th
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -19,19 +19,17 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from pipeline.model.problems import Where
+from pipeline.model.problems import Places, ValuePath, Where
 
 
 class Record(BaseModel):
     """A frozen record that knows where it was written."""
 
     model_config = ConfigDict(frozen=True, extra='forbid', use_attribute_docstrings=True)
-    _placed: ClassVar[tuple[dict, tuple]] = (
-        {},
-        (),
-    )  # not a private attribute: of those pydantic makes one a record, a third of its weight
+    # not a private attribute of pydantic's: those would add a third to the weight of a record
+    _placed: ClassVar[tuple[Places, ValuePath]] = ({}, ())
 
-    def at(self, *path) -> Where:
+    def at(self, *path: str | int) -> Where:
         """Return where a field stands, or the nearest thing around it that has a place."""
         wheres, start = self._placed
         full = start + path
@@ -39,8 +37,8 @@ class Record(BaseModel):
             full = full[:-1]
         return wheres.get(full, Where('?'))
 
-    def placed(self, wheres, path=()):
-        """Remember where the values of this record stand."""
+    def placed(self, wheres: Places, path: ValuePath = ()) -> Self:
+        """Remember where the values of this record stand; ``path`` is its own among them."""
         object.__setattr__(self, '_placed', (wheres, path))
         return self
 

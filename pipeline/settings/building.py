@@ -3,16 +3,18 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Mapping
-from typing import get_args
+from collections.abc import Iterable, Mapping
+from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 
-from pipeline.model import RESTRICTED, Problem, Record, Refused
+from pipeline.model import RESTRICTED, Problem, Record, Refused, ValuePath
 from pipeline.settings.texts import DIGITS, Document
 
+R = TypeVar('R', bound=Record)
 
-def nearest(word: str, known) -> str:
+
+def nearest(word: str, known: Iterable[str]) -> str:
     """Return a hint for an unknown word: the nearest known one, or the whole list when it is short."""
     known = sorted(known)
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
@@ -46,11 +48,11 @@ def _plainly(spelling):
 
 
 def build(
-    model: type[Record],
+    model: type[R],
     document: Document,
-    path: tuple = (),
+    path: ValuePath = (),
     tables: Mapping[str, Mapping[str, Record]] | None = None,
-) -> Record:
+) -> R:
     """Make a typed record of the value at ``path``; raise ``Refused`` with every fault, each at its place.
 
     ``tables`` holds, by the key that names an id of theirs, the records among which a mistaken one is looked for.
@@ -68,10 +70,10 @@ def build(
 
 
 def build_each(
-    model: type[Record],
+    model: type[R],
     document: Document,
     tables: Mapping[str, Mapping[str, Record]] | None = None,
-) -> list[Record]:
+) -> list[R]:
     """Make a record of each element of a list, collecting the faults of all of them; ``tables`` as ``build`` takes them."""
     if not isinstance(document.value, list):
         raise Refused(

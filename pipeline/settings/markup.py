@@ -214,7 +214,7 @@ def _events(text, strict):
         yield event
 
 
-def flow(value) -> str:
+def flow(value: object) -> str:
     """Return a value as our strict reader reads it back, on one line."""
     if isinstance(value, dict):
         return '{' + ', '.join(f'{flow(name)}: {flow(part)}' for name, part in value.items()) + '}'

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.model import Problem, Refused, Where
+from pipeline.model import Places, Problem, Refused, Where
 
 DEEPEST = 32
 DIGITS = 30  # of one number: the longest in the shipped data has 4, the longest id that others give theirs 20
@@ -20,18 +21,18 @@ class Document(NamedTuple):
     """A file's content as plain values, and where each value stands by its path of keys and positions."""
 
     value: object
-    wheres: dict
+    wheres: Places
 
 
 class Unfit(Refused):
     """Some values of a file are not plain; ``document`` holds all values as they stand, so that what else is wrong can be said too."""
 
-    def __init__(self, problems, document: Document):
+    def __init__(self, problems: Iterable[Problem], document: Document) -> None:
         super().__init__(problems)
         self.document = document
 
 
-def forbidden_characters(text):
+def forbidden_characters(text: str) -> Iterator[tuple[str, str]]:
     """Yield what is wrong with the characters of a text: direction controls can turn 1447 into 7441."""
     if text.isascii() and text.isprintable():  # nearly every cell of a large table
         return

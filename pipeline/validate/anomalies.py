@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from pipeline.audit.ours import claims_add_up, names_fit_the_harm
+from pipeline.audit.own_claims import claims_add_up, names_fit_the_harm
 from pipeline.model import Anomaly, Problem, Recorded
 from pipeline.settings import nearest
 from pipeline.validate.contradictions import days_fall_in_the_period, parts_fit_their_total

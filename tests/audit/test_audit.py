@@ -69,7 +69,7 @@ def test_a_published_statement_that_lost_a_digit_is_understood():
         '23: 10 a day is published; 291 children in 31 days are 9.4 a day / '
         '9.4 rounded up is 10: where the source always rounds up, write "rounding: up"',
         '24: 15 a day is published; 344 tortured in 31 days are 11.1 a day / '
-        'Was it worked out of something else? 15 a day is right for 464 children + women among civilians killed by government in 31 days',
+        'Was it computed from something else? 15 a day is right for 464 children + women among civilians killed by government in 31 days',
     ]
 
 
@@ -142,7 +142,7 @@ PLANTED = [
         'percent: ¦24, part: women',
         [
             '24% is published; women are 113 of 640 civilians killed, 17.7% / '
-            'Was it worked out of something else? 24% is right for 151 children of 640 civilians killed'
+            'Was it computed from something else? 24% is right for 151 children of 640 civilians killed'
         ],
     ),
     (
@@ -186,7 +186,7 @@ PLANTED = [
         'per_day: 10',
         'per_day: ¦6.6',
         [
-            '6.6 a day is published; 310 killed in 31 days are 10.00 a day / Was it worked out of something else? 6.6 a day is right for 205 killed by north in 31 days'
+            '6.6 a day is published; 310 killed in 31 days are 10.00 a day / Was it computed from something else? 6.6 a day is right for 205 killed by north in 31 days'
         ],
     ),
     (
@@ -372,7 +372,7 @@ def test_a_planted_fault_is_found_with_its_sentence(audited, statement, old, new
             'share',
             'children: 131',
             'children: {min: 131, qualifier: at-least}',
-        ),  # shares are worked out of what is printed
+        ),  # shares are computed from what is printed
         (
             'rate',
             'to: 2031-05-31, days: 31',
@@ -430,7 +430,7 @@ def test_what_is_only_open_is_no_contradiction(audited, statement, old, new):
             'children + women,,,24',
             [
                 '24% is published; children + women are 167 of 402 civilians killed by north, 41.5% / '
-                'Was it worked out of something else? 24% is right for 96 children of 402 civilians killed by north'
+                'Was it computed from something else? 24% is right for 96 children of 402 civilians killed by north'
             ],
         ),
         (',3.1,', ',6.2,', [f'6.2 a day is published; 96 children in 31 days are 3.10 a day{ASK}']),
@@ -446,7 +446,7 @@ def test_what_is_only_open_is_no_contradiction(audited, statement, old, new):
             ',65,,north,',
             [
                 '65% is published; killed by north are 415 of 415 killed by north, 100.0% / '
-                'Was it worked out of something else? 65% is right for 415 killed by north of 634 killed'
+                'Was it computed from something else? 65% is right for 415 killed by north of 634 killed'
             ],
         ),
         (',612,', ',712,', [f'712 names are listed among 634 killed{ASK}']),
@@ -792,7 +792,7 @@ def test_no_more_people_are_named_than_were_harmed(recorded):
             's.txt',
             CLEAN,
             [
-                'this is no file of statements / Give a .yaml or .csv file of statements or claims, or a .json file of a series'
+                'this is not a file of statements / Give a .yaml or .csv file of statements or claims, or a .json file of a series'
             ],
         ),
     ],

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.__main__ import main
-from pipeline.audit import audit, findings, rules
-from pipeline.audit.contents import pages_of
-from pipeline.audit.findings import compared
+from pipeline.audit import audit, findings, totals
+from pipeline.audit.findings import compare_pages
+from pipeline.audit.statement_pages import pages_of
 from pipeline.audit.statements import Statement
 from pipeline.model import Where
 
@@ -40,7 +40,7 @@ class Nowhere(dict):
 def compare(**printed):
     """Return what comes of the audit of one statement."""
     statement = Statement.model_validate({'id': 'invented', 'source': 'invented', **printed})
-    return compared(pages_of(statement.placed(Nowhere(), ())))
+    return compare_pages(pages_of(statement.placed(Nowhere(), ())))
 
 
 def share_of(whole, part, percent, **share):
@@ -280,7 +280,7 @@ def test_a_comparison_that_fails_loses_neither_its_rule_nor_the_others(tmp_path,
     def too_large(page, part, whole, numbers):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(rules, '_too_large', too_large)
+    monkeypatch.setattr(totals, '_too_large', too_large)
     write(tmp_path, monkeypatch, a_yaml=SITREP + OTHER)
     found = audit(['a.yaml'])
 
@@ -295,11 +295,11 @@ def test_a_comparison_that_fails_loses_neither_its_rule_nor_the_others(tmp_path,
     assert {problem.kind for problem in found.errors} == {'bug'}
 
 
-def test_a_finding_whose_slip_cannot_be_looked_for_is_still_said(tmp_path, monkeypatch):
-    def meant(*arguments):
+def test_a_finding_whose_correction_cannot_be_looked_for_is_still_reported(tmp_path, monkeypatch):
+    def suggest(*arguments):
         raise TypeError
 
-    monkeypatch.setattr(findings, 'meant', meant)
+    monkeypatch.setattr(findings, 'suggest', suggest)
     write(tmp_path, monkeypatch, a_yaml=SITREP)
     found = audit(['a.yaml'])
 
@@ -310,13 +310,13 @@ def test_a_finding_whose_slip_cannot_be_looked_for_is_still_said(tmp_path, monke
         )
     ]
     assert [problem.what.partition(' (')[0] for problem in found.errors] == [
-        'internal error while looking for the slip behind a finding on "sitrep"'
+        'internal error while looking for the correction behind a finding on "sitrep"'
     ]
 
 
 def test_a_statement_that_the_program_fails_to_read_is_named(tmp_path, monkeypatch):
     monkeypatch.setattr(
-        'pipeline.audit.pages_of',
+        'pipeline.audit.files.pages_of',
         lambda statement: pages_of(statement) if statement.id == 'sitrep' else statement.nothing,
     )
     write(tmp_path, monkeypatch, a_yaml=SITREP + OTHER)

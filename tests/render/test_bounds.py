@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from pipeline.__main__ import _complain
-from pipeline.audit.running import read_json
+from pipeline.audit.json_reader import read_json
 from pipeline.load.spreadsheet import incidents_of
 from pipeline.model import Claim, Problem, Refused, Where
 from pipeline.settings import Document, build, digest_of, read_csv, read_text, read_xlsx, read_yaml
