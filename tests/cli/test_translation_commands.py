@@ -14,7 +14,7 @@ from pipeline.translation import unfinished
 from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, Project
 
-OVERLAY = 'PACKS=ours:templates/languages'
+OURS = 'FOLDER=ours'
 MESSAGES, PROSE = 'templates/languages/{}/messages.ftl', 'BRIEF/{}.md'
 
 
@@ -351,11 +351,17 @@ def test_a_new_language_is_begun_once_and_is_no_release(project):
     assert project.make('lang-status').returncode == 0  # as the brief does not name it yet
 
 
-def test_a_new_language_goes_where_the_first_folder_of_packs_is(project):
-    begun = project.make('lang-new', 'LANG=pt', OVERLAY)
+@pytest.fixture
+def ours(project):
+    """A project in which an organisation's own folder, ``ours``, has the data and no languages."""
+    shutil.copytree(project.folder / 'data', project.folder / 'ours/data')
+    return project
 
-    assert 'ours/pt/locale.yaml' in begun.stdout
-    assert not (project.folder / 'templates/languages/pt').exists()
+
+def own_file(project, tag, name, text):
+    path = project.path(f'ours/templates/languages/{tag}/{name}')
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding='utf-8')
 
 
 def files_of(project):
@@ -364,57 +370,69 @@ def files_of(project):
     return {path: path.read_bytes() for path in sorted(folder.rglob('*')) if path.is_file()}
 
 
-def test_an_import_writes_what_it_changes_into_our_own_folder_and_confirms_it_there(project):
-    before = files_of(project)
-    changes = (
+def confirmed_in(project):
+    """Return the messages of Arabic that are confirmed in the organisation's own folder."""
+    text = project.path('ours/templates/languages/ar/confirmed.ftl').read_text(encoding='utf-8')
+    return sorted(re.findall(r'^([\w-]+) =', text, re.MULTILINE))
+
+
+def test_a_new_language_goes_into_our_own_folder(ours):
+    before = files_of(ours)
+    begun = ours.make('lang-new', 'LANG=pt', OURS)
+
+    assert 'templates/languages/pt/locale.yaml' in begun.stdout
+    assert (ours.folder / 'ours/templates/languages/pt/locale.yaml').exists()
+    assert files_of(ours) == before
+
+
+def test_an_import_writes_what_it_changes_into_our_own_folder_and_confirms_it_there(ours):
+    before = files_of(ours)
+    exported(
+        ours,
         ('message:sic', 'msgstr "', 'msgstr "هكذا ', ''),
         ('term:market', 'name: سوق', 'name: السوق', ''),
     )
-    taken = project.make('lang-import', 'LANG=ar', exported(project, *changes), OVERLAY)
+    taken = ours.make('lang-import', 'LANG=ar', 'FILE=../back.po', OURS)
 
     assert taken.returncode == 0, taken.stderr
-    assert files_of(project) == before
-    assert sorted(path.name for path in (project.folder / 'ours/ar').iterdir()) == [
+    assert files_of(ours) == before
+    own = ours.folder / 'ours/templates/languages/ar'
+    assert sorted(path.name for path in own.iterdir()) == [
         'confirmed.ftl',
         'confirmed.yaml',
         'messages.ftl',
         'terms.yaml',
     ]
-    (message,) = project.path('ours/ar/messages.ftl').read_text(encoding='utf-8').splitlines()
-    (term,) = project.path('ours/ar/terms.yaml').read_text(encoding='utf-8').splitlines()
+    (message,) = (own / 'messages.ftl').read_text(encoding='utf-8').splitlines()
+    (term,) = (own / 'terms.yaml').read_text(encoding='utf-8').splitlines()
     assert message.startswith('sic = هكذا ')
     assert term.startswith('market: {name: "السوق"')
-    assert statuses(project, OVERLAY) == []
-    remembered = project.path('ours/ar/confirmed.ftl').read_text(encoding='utf-8')
-    assert re.findall(r'^([\w-]+) =', remembered, re.MULTILINE) == ['sic']
+    assert statuses(ours, OURS) == []
+    assert confirmed_in(ours) == ['sic']
 
 
-def test_a_text_that_we_replace_is_confirmed_in_our_own_folder_and_the_others_stay_confirmed(
-    project,
-):
-    before = files_of(project)
-    for tag, text in (('en', 'sic = [sic]\n'), ('ar', 'page-of = { $page } من { $pages }\n')):
-        path = project.path(f'ours/{tag}/messages.ftl')
-        path.parent.mkdir(parents=True)
-        path.write_text(text, encoding='utf-8')
+def test_a_text_that_we_replace_is_confirmed_in_our_own_folder_and_the_others_stay_confirmed(ours):
+    before = files_of(ours)
+    own_file(ours, 'en', 'messages.ftl', 'sic = [sic]\n')
+    own_file(ours, 'ar', 'messages.ftl', 'page-of = { $page } من { $pages }\n')
 
-    assert statuses(project, OVERLAY) == ['stale: sic', 'unconfirmed: page-of']
-    confirmed = project.make('lang-confirm', 'LANG=ar', OVERLAY)
+    assert statuses(ours, OURS) == ['stale: sic', 'unconfirmed: page-of']
+    confirmed = ours.make('lang-confirm', 'LANG=ar', OURS)
     assert confirmed.returncode == 0, confirmed.stderr
-    assert confirmed.stdout.splitlines()[0] == 'ours/ar/confirmed.ftl'
-    assert statuses(project, OVERLAY) == []
-    assert files_of(project) == before
-    remembered = project.path('ours/ar/confirmed.ftl').read_text(encoding='utf-8')
-    assert sorted(re.findall(r'^([\w-]+) =', remembered, re.MULTILINE)) == ['page-of', 'sic']
+    assert 'templates/languages/ar/confirmed.ftl' in confirmed.stdout
+    assert statuses(ours, OURS) == []
+    assert files_of(ours) == before
+    assert confirmed_in(ours) == ['page-of', 'sic']
 
 
-def test_a_text_of_ours_that_no_language_has_is_refused_in_our_own_file(project):
-    path = project.path('ours/ar/messages.ftl')
-    path.parent.mkdir(parents=True)
-    path.write_text('headlines = x\n', encoding='utf-8')
+def test_a_text_of_ours_that_no_language_has_is_refused_in_our_own_file(ours):
+    own_file(ours, 'ar', 'messages.ftl', 'headlines = x\n')
 
-    refused = project.make('lang-check', 'LANG=ar', OVERLAY)
-    assert 'ours/ar/messages.ftl:1:1: no message is called "headlines"' in refused.stderr
+    refused = ours.make('lang-check', 'LANG=ar', OURS)
+    assert (
+        'templates/languages/ar/messages.ftl:1:1: no message is called "headlines"'
+        in refused.stderr
+    )
 
 
 def test_a_preview_shows_a_page_as_a_picture_with_what_is_missing_and_makes_no_pdf(project):
