@@ -1,7 +1,7 @@
 ### Each text and its translation as they were when the translation was confirmed. Written by make lang-confirm, never by hand.
 
-notice-fictional = Fictional document: the country, the parties, the sources and the victims are invented.
-    .translation = وثيقة خيالية: البلد والأطراف والمصادر والضحايا من نسج الخيال.
+notice-fictional = Fictional document: country, parties and victims are invented.
+    .translation = وثيقة خيالية: البلد والأطراف والضحايا من نسج الخيال.
 figure-toll-by-place-title =
     { $lead ->
         [yes] More civilians were recorded killed in { $first } than in any other region: { $killed } of { $total }

@@ -1,7 +1,7 @@
 ### Each text and its translation as they were when the translation was confirmed. Written by make lang-confirm, never by hand.
 
-notice-fictional = Fictional document: the country, the parties, the sources and the victims are invented.
-    .translation = Document fictif : le pays, les parties, les sources et les victimes sont inventés.
+notice-fictional = Fictional document: country, parties and victims are invented.
+    .translation = Document fictif : le pays, les parties et les victimes sont inventés.
 figure-toll-by-place-title =
     { $lead ->
         [yes] More civilians were recorded killed in { $first } than in any other region: { $killed } of { $total }
