@@ -27,7 +27,15 @@ COLUMNS = len(
 )  # which grow with the languages
 SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))  # of which there is a pack
 SAMPLE = ROOT / 'tests/sample'  # the folder of an invented organisation
-SOURCES = ('Makefile', 'pipeline', 'figures', 'templates', 'data', 'requirements')
+SOURCES = (
+    'Makefile',
+    'pipeline',
+    'figures',
+    'templates',
+    'data',
+    'requirements',
+    '.vscode/settings.json',
+)
 
 
 @pytest.fixture(scope='session')

@@ -156,6 +156,6 @@ def page_for_web(workspace: Workspace, tag: str, ledger: Ledger, html: str, besi
         pictures | workspace.logo(),
         {name: plain(words.text(name)) for name in WEB_MESSAGES},
         beside,
-        workspace.layouts(language),
+        (*language.folders, *workspace.layouts()),
         workspace.shown(folder / 'brief.html'),
     )

@@ -1,7 +1,7 @@
 # Our own words: they win over the program's. Our first administrative level is the region.
 
 # On every page of a brief whose incidents are invented.
-notice-fictional = Fictional document: the country, the parties, the sources and the victims are invented.
+notice-fictional = Fictional document: country, parties and victims are invented.
 kind-bulletin = Monthly bulletin
 
 figure-toll-by-place-title = { $lead ->

@@ -1,7 +1,7 @@
 # Nos propres mots : ils l’emportent sur ceux du programme. Chez nous, le premier niveau administratif est la région.
 
 # Sur chaque page d’une note dont les incidents sont inventés.
-notice-fictional = Document fictif : le pays, les parties, les sources et les victimes sont inventés.
+notice-fictional = Document fictif : le pays, les parties et les victimes sont inventés.
 kind-bulletin = Bulletin mensuel
 
 figure-toll-by-place-title = { $lead ->
