@@ -2,15 +2,14 @@
 # It runs in the folder of an organisation: this one, or the one that FOLDER= names. The Makefile of
 # such a folder runs this one with PROGRAM=, the folder of the program.
 
+quoted = '$(subst ','\'',$(1))'
+$(foreach old,DATA PACKS HOUSE OUTPUT,$(if $(filter command environment,$(origin $(old))),$(error $(old)="$(value $(old))" is not used any more. FOLDER= names a folder that holds data/, templates/, figures/ and output/: make new FOLDER=../our-briefs begins one$(if $(filter environment,$(origin $(old))),; take $(old) out of the environment))))
+
 # Values from the command line and the environment are data: a $(...) in them is never expanded. LANG is looked at below.
 given := $(foreach name,$(filter-out MAKEFLAGS MAKEOVERRIDES MAKELEVEL MFLAGS GNUMAKEFLAGS LANG,$(.VARIABLES)),$(if $(filter command environment,$(origin $(name))),$(name)))
 $(foreach name,$(given),$(eval $(if $(filter command override,$(origin $(name))),override) $(name) := $$(value $(name))))
 empty :=
 space := $(empty) $(empty)
-quoted = '$(subst ','\'',$(1))'
-
-$(foreach old,DATA PACKS HOUSE OUTPUT,$(if $(filter $(old),$(given)),$(error $(old)="$($(old))" is not used any more. FOLDER= names a folder that holds data/, templates/, figures/ and output/: make new FOLDER=../our-briefs begins one$(if $(filter environment,$(origin $(old))),; take $(old) out of the environment))))
-
 FOLDER  ?=
 # only from the command line, where the Makefile of another folder writes it
 PROGRAM := $(if $(filter command,$(origin PROGRAM)),$(value PROGRAM),.)

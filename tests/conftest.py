@@ -26,6 +26,8 @@ COLUMNS = len(
     (ROOT / 'data/reference/facilities.csv').read_text(encoding='utf-8').split('\n')[0].split(',')
 )  # which grow with the languages
 SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))  # of which there is a pack
+# what make says first where no brief is named
+NEWEST = f'brief: {BRIEF} (the newest here; BRIEF= names another)\n'
 SAMPLE = ROOT / 'tests/sample'  # the folder of an invented organisation
 SOURCES = (
     'Makefile',
@@ -81,6 +83,8 @@ def marked(text):
 class Project:
     """A copy of the project in a folder of its own, to change and to run."""
 
+    brief = BRIEF  # that its steps are of, where no other is named
+
     def __init__(self, folder):
         self.folder = self.program = folder
         self.out = folder / 'output' / BRIEF
@@ -129,7 +133,9 @@ class Project:
 
     def step(self, *arguments, **options):
         """Run one step of the line; returns the finished process."""
-        return self._run([sys.executable, '-P', '-m', 'pipeline', *arguments], **options)
+        brief = ['--brief', self.brief] if self.brief else []
+        command = [sys.executable, '-P', '-m', 'pipeline', *brief, *arguments]
+        return self._run(command, **options)
 
     def make(self, *arguments, **options):
         """Run make; returns the finished process."""
@@ -156,6 +162,8 @@ class Project:
 class OwnFolder(Project):
     """The folder of an organisation, as a project's `make new` writes it, to change and to run."""
 
+    brief = ''
+
     def __init__(self, folder, project, *arguments):
         self.folder, self.program = folder, project.folder
         made = project.make('new', f'FOLDER={folder}', *arguments)
@@ -164,6 +172,8 @@ class OwnFolder(Project):
 
 class SampleFolder(Project):
     """A copy of the sample, the folder of an invented organisation, beside a project."""
+
+    brief = ''
 
     def __init__(self, folder, project):
         shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns('output'))

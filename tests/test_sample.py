@@ -7,13 +7,13 @@ from typing import get_args
 import pytest
 
 from pipeline.audit import audit
+from pipeline.cli.command import dump
 from pipeline.disclose import disclose
 from pipeline.language import read_prose
 from pipeline.load import load
 from pipeline.model import Attribution, Count, Incident, Part, Status, Target
 from pipeline.settings import read_csv, read_yaml
 from pipeline.validate import validate
-from pipeline.workspace import dump
 from tests.conftest import ROOT, SHIPPED
 from tests.sample import generate
 
@@ -282,7 +282,7 @@ def test_no_place_and_no_party_of_the_real_brief_is_used(folder_text):
 def test_every_id_has_its_words(month, tag):
     terms = (
         read_yaml(ROOT / f'templates/languages/{tag}/terms.yaml', tag).value
-        | read_yaml(SAMPLE / f'reference/terms/{tag}.yaml', tag).value
+        | read_yaml(SAMPLE / f'data/reference/terms/{tag}.yaml', tag).value
     )
     used = chain(
         month.actors,

@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 SAMPLE, MONTH = ROOT / 'tests/sample', '2031-05-monthly'
 TAGS = ('en', 'ar')
 KIND = build(BriefType, read_yaml(ROOT / 'templates/briefs/monthly.yaml', 'monthly.yaml'))
-HOUSE = build(House, read_yaml(SAMPLE / 'house.yaml', 'house.yaml'))
+HOUSE = build(House, read_yaml(SAMPLE / 'templates/house.yaml', 'house.yaml'))
 FIGURES = {
     name: Drawn(
         name=name,
@@ -48,13 +48,14 @@ def page(month):
     """Writes the month of the sample; what is named takes the place of its own. Returns its text in one line."""
     packs = find_packs([ROOT / 'templates/languages'])
     languages = {
-        tag: load_language(tag, packs, ROOT, SAMPLE / f'reference/terms/{tag}.yaml') for tag in TAGS
+        tag: load_language(tag, packs, ROOT, SAMPLE / f'data/reference/terms/{tag}.yaml')
+        for tag in TAGS
     }
 
     def page(tag='en', brief=None, contents=False, **changed):
         recorded = month._replace(brief=month.brief.model_copy(update=brief or {}), **changed)
         words = Words(languages[tag], analyse(disclose(recorded)))
-        prose = read_prose(SAMPLE / f'briefs/{MONTH}/{tag}.md', f'{tag}.md', tag)
+        prose = read_prose(SAMPLE / f'data/briefs/{MONTH}/{tag}.md', f'{tag}.md', tag)
         written = write(
             words.ledger,
             words,
@@ -64,7 +65,7 @@ def page(month):
             HOUSE,
             {
                 name: load_language(
-                    name, packs, ROOT, SAMPLE / f'reference/terms/{name}.yaml'
+                    name, packs, ROOT, SAMPLE / f'data/reference/terms/{name}.yaml'
                 ).locale
                 for name in recorded.brief.languages
             },
@@ -216,7 +217,7 @@ def test_a_means_nobody_knows_and_a_place_in_one_language_are_printed_as_they_ar
 
 
 def test_what_stands_in_the_files_of_two_months_is_one_record(tmp_path, month):
-    data = shutil.copytree(SAMPLE, tmp_path / 'sample')
+    data = shutil.copytree(SAMPLE / 'data', tmp_path / 'data')
     definition = data / f'briefs/{MONTH}/brief.yaml'
     definition.write_text(
         definition.read_text(encoding='utf-8').replace(

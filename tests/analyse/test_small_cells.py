@@ -12,11 +12,11 @@ import pytest
 
 from pipeline.analyse import analyse, masked
 from pipeline.analyse.small_cells import mask
+from pipeline.cli.command import dump
 from pipeline.disclose import disclose
 from pipeline.load import load
 from pipeline.model import ALL, Policy, Tallied
 from pipeline.publish.tables import counts_sheet
-from pipeline.workspace import dump
 from tests.conftest import ROOT
 
 GROUPS = ('children', 'women', 'not-broken-down')

@@ -42,7 +42,7 @@ from pipeline.model import (
 )
 from pipeline.render import render
 from pipeline.workspace import Workspace
-from tests.conftest import BRIEF, FONTS, ROOT
+from tests.conftest import BRIEF, FONTS, ROOT, workspace_in
 
 NAME, ARABIC = 'Canaria Réal-Zero', 'كناري السري'
 WATCH = Watch(
@@ -985,22 +985,26 @@ def test_a_sensitive_source_is_looked_for_by_id_and_address(recorded):
 VICTIM = '  victims: [{name: Canaria Real-Zeroth, minor: false}]\n'
 OPEN_PLACES = {
     'a message': (
-        'packs/en/messages.ftl',
+        'templates/languages/en/messages.ftl',
         'mail-attached = ',
         'mail-attached = Canaria Real-Zeroth ',
     ),
     'a comment of a message': (
-        'packs/en/messages.ftl',
+        'templates/languages/en/messages.ftl',
         'mail-attached = ',
         '# CANARIA REAL ZEROTH, says the family\nmail-attached = ',
     ),
     'a term': (
-        'packs/en/terms.yaml',
+        'templates/languages/en/terms.yaml',
         '\nisis:',
         '\nzeroth: {name: Canaria Real-Zeroth, label: x, short: x}\nisis:',
     ),
-    'a comment of the terms': ('packs/en/terms.yaml', '\nisis:', '\n# Real-Zeroth, Canaria\nisis:'),
-    'a style sheet': ('packs/en/style.css', '', '/* Canaria Real-Zeroth */\n'),
+    'a comment of the terms': (
+        'templates/languages/en/terms.yaml',
+        '\nisis:',
+        '\n# Real-Zeroth, Canaria\nisis:',
+    ),
+    'a style sheet': ('templates/languages/en/style.css', '', '/* Canaria Real-Zeroth */\n'),
     'the name of a facility': ('data/reference/facilities.csv', 'FIRST', 'Canaria Real-Zeroth'),
     'the name of a place': ('data/reference/places.csv', 'FIRST', 'Canaria Real-Zeroth'),
     'words for a place': (
@@ -1009,7 +1013,7 @@ OPEN_PLACES = {
         VICTIM + '  place_text: {en: house of Canaria Real-Zeroth}\n',
     ),
     'the id of an incident': ('data/incidents/2014-10.yaml', 'FIRST ID', 'canaria-real-zeroth'),
-    'the house': ('house.yaml', 'contact:', '# Canaria Real-Zeroth\ncontact:'),
+    'the house': ('templates/house.yaml', 'contact:', '# Canaria Real-Zeroth\ncontact:'),
     'prose': (
         'data/briefs/BRIEF/en.md',
         '# airstrikes-lede\n',
@@ -1022,8 +1026,8 @@ OPEN_PLACES = {
 def folder(tmp_path):
     """The real brief's data, packs and house in a folder to change, with a victim whose name is restricted."""
     shutil.copytree(ROOT / 'data', tmp_path / 'data')
-    shutil.copytree(ROOT / 'templates/languages/en', tmp_path / 'packs/en')
-    shutil.copy(ROOT / 'templates/house.yaml', tmp_path)
+    shutil.copytree(ROOT / 'templates/languages/en', tmp_path / 'templates/languages/en')
+    shutil.copy(ROOT / 'templates/house.yaml', tmp_path / 'templates/house.yaml')
     incidents = tmp_path / 'data/incidents/2014-10.yaml'
     incidents.write_text(
         incidents.read_text(encoding='utf-8').replace(
@@ -1038,7 +1042,7 @@ def validated(folder):
     """Return what validation says of the English brief of a folder."""
     run = Workspace(folder, BRIEF)
     try:
-        stages.validate(run, SimpleNamespace(tags=['en']))
+        stages.run_validate(run, SimpleNamespace(tags=['en']))
     except Refused as refusal:
         return refusal.problems
     return []
@@ -1115,7 +1119,7 @@ def test_the_shipped_briefs_hold_no_restricted_value_in_the_open(folder):
 def flash(tmp_path):
     """The flash brief of the sample, written in English and not yet a PDF."""
     run = workspace_in(tmp_path, '2031-05-17-flash')
-    for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
+    for step in (stages.run_disclose, stages.run_analyse, stages.run_draw, stages.run_write):
         step(run, SimpleNamespace(tag='en'))
     return run
 
@@ -1136,12 +1140,12 @@ def test_text_that_does_not_fit_is_not_quoted_where_it_holds_a_secret(flash):
 
     assert any(
         '"Unbreakablewordinacell" is' in said
-        for said in refused(flash, stages.render, '</h1>', narrow.format(''))
+        for said in refused(flash, stages.run_render, '</h1>', narrow.format(''))
     )
-    said = refused(flash, stages.render, '</h1>', narrow.format('CANARY-1246'))
+    said = refused(flash, stages.run_render, '</h1>', narrow.format('CANARY-1246'))
     assert [line for line in said if 'CANARY' in line or 'Unbreakable' in line] == []
     assert any(
-        'restricted value found' in line and 'tests/sample/data/incidents/2031-05-17.yaml' in line
+        'restricted value found' in line and 'data/incidents/2031-05-17.yaml' in line
         for line in said
     )
 
@@ -1149,7 +1153,7 @@ def test_text_that_does_not_fit_is_not_quoted_where_it_holds_a_secret(flash):
 @pytest.mark.parametrize('drawn', ['CANARY-1246', 'nothing'])
 def test_a_typed_digit_is_not_quoted_where_it_stands_beside_a_secret(flash, written, drawn):
     (flash.out / 'en/unchecked.pdf').write_bytes(written(drawn))
-    said = refused(flash, stages.check, '</h2>', ' CANARY-1246</h2>')
+    said = refused(flash, stages.run_check, '</h2>', ' CANARY-1246</h2>')
 
     assert [line for line in said if 'CANARY' in line] == []
     assert any('restricted value found' in line for line in said)

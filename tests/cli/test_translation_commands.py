@@ -3,7 +3,6 @@
 import csv
 import re
 import shutil
-from types import SimpleNamespace
 
 import openpyxl
 import pytest
@@ -12,7 +11,8 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.translation import unfinished
 from pipeline.workspace import Workspace
-from tests.conftest import BRIEF, Project
+from tests.conftest import BRIEF, NEWEST
+from tests.making import Copy
 
 OURS = 'FOLDER=ours'
 MESSAGES, PROSE = 'templates/languages/{}/messages.ftl', 'BRIEF/{}.md'
@@ -21,16 +21,7 @@ MESSAGES, PROSE = 'templates/languages/{}/messages.ftl', 'BRIEF/{}.md'
 @pytest.fixture
 def made(built, tmp_path):
     """A copy of a project in which everything is made, to change."""
-
-    class Copy(Project):
-        def __init__(self):
-            shutil.copytree(built.folder, tmp_path / 'project', symlinks=True)
-            self.folder, self.out = (
-                tmp_path / 'project',
-                tmp_path / 'project' / built.out.relative_to(built.folder),
-            )
-
-    return Copy()
+    return Copy(built, tmp_path / 'project')
 
 
 def lines(text):
@@ -40,7 +31,7 @@ def lines(text):
 def test_the_standing_of_every_language_is_listed_and_a_release_would_pass(project):
     listed = project.make('lang-status')
 
-    assert (listed.returncode, listed.stderr) == (0, '')
+    assert (listed.returncode, listed.stderr) == (0, NEWEST)
     assert lines(listed.stdout)[0] == 'language texts ok stale changed missing unconfirmed obsolete'
     assert [line.split()[:2] for line in lines(listed.stdout)[1:5]] == [
         ['ar', 'messages'],
@@ -194,7 +185,7 @@ def test_two_numbers_that_changed_places_in_a_confirmed_block_keep_a_language_ou
     run = Workspace(project.folder, BRIEF)
     ledger = analyse(disclose(run.recorded()))
 
-    (problem,) = unfinished('fr', run.standings('fr', ledger), BRIEF)
+    (problem,) = unfinished('fr', run.translations('fr', ledger), BRIEF)
     assert str(problem).endswith(
         f'/data/briefs/{BRIEF}/fr.md:2:1: fr: the block "headline" has changed since it was confirmed\n    hint: See what changed with make lang-diff LANG=fr BRIEF={BRIEF}; '
         f'put it back, or if it is right: make lang-confirm LANG=fr BRIEF={BRIEF} IDS=headline'

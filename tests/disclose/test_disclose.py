@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from pipeline.analyse import analyse, masked
+from pipeline.cli.command import dump
 from pipeline.disclose import disclose
 from pipeline.language import Words, plain
 from pipeline.model import (
@@ -19,7 +20,6 @@ from pipeline.model import (
     Source,
     Victim,
 )
-from pipeline.workspace import dump
 
 CANARIES = {  # a value that is seen nowhere else, for each restricted field
     'victims': [

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from pipeline.cli.command import dump
 from pipeline.distribute.journal import Journal, recipient_of
 from pipeline.distribute.mail import (
     MailSettings,
@@ -25,7 +26,6 @@ from pipeline.model import Refused
 from pipeline.publish import record, sums, told
 from pipeline.publish.page import told_page
 from pipeline.settings import build, build_each, read_csv, read_yaml
-from pipeline.workspace import dump
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT
 

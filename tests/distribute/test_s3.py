@@ -14,12 +14,12 @@ import pytest
 from moto.server import ThreadedMotoServer
 from pydantic import ValidationError
 
+from pipeline.cli.command import dump
 from pipeline.distribute.journal import Journal
 from pipeline.distribute.s3 import UploadSettings, objects
 from pipeline.model import PressPage
 from pipeline.publish import record, told
 from pipeline.site import Kit
-from pipeline.workspace import dump
 from tests.conftest import BRIEF, ROOT
 from tests.site.test_site import gathered, house  # noqa: F401
 

@@ -143,7 +143,7 @@ def test_the_commands_write_both_and_spare_a_page_that_a_person_wrote(project):
     run = project.step('codebook')
     assert (run.returncode, readme.read_text(encoding='utf-8')) == (2, '# Our own page\n')
     assert (
-        'data/README.md: this page was written by a person\n    hint: Give it another name'
+        'data/README.md: this page was written by a person\n    hint: Rename it: the codebook has this name'
         in run.stderr
     )
 
@@ -225,7 +225,7 @@ def files_of(kind):
     }.get(kind, f'reference/{kind}.yaml')
     return [
         path
-        for data in ('data', 'tests/sample')
+        for data in ('data', 'tests/sample/data')
         for path in sorted((ROOT / data).glob(pattern))
         if not path.name.endswith('.origin.yaml')
     ]

@@ -11,19 +11,14 @@ from pipeline.disclose import disclose
 from pipeline.load import load as read
 from pipeline.model import Refused
 from pipeline.workspace import Workspace
-from tests.conftest import BRIEF, ROOT
+from tests.conftest import ROOT
 
 SAMPLE, MONTHLY = ROOT / 'tests/sample', '2031-05-monthly'
 
 
-def said(capsys, data='tests/sample', brief=MONTHLY):
-    """What check-data prints of a folder of data."""
-    check_data(
-        Workspace(
-            Namespace(brief=brief, data=str(data), output='output', house='', paper='', packs='')
-        ),
-        None,
-    )
+def said(capsys, data=SAMPLE / 'data', brief=MONTHLY):
+    """What check-data prints of the data of a folder."""
+    check_data(Workspace(data.parent, brief, reports='check-data'), Namespace())
     return capsys.readouterr().out
 
 
@@ -37,7 +32,7 @@ def part(text, head):
 @pytest.fixture
 def sample(tmp_path):
     """A copy of the sample, to change."""
-    shutil.copytree(SAMPLE, tmp_path / 'data')
+    shutil.copytree(SAMPLE / 'data', tmp_path / 'data')
     return tmp_path / 'data'
 
 
@@ -57,10 +52,10 @@ def test_where_no_brief_is_named_and_the_shipped_one_is_not_there_every_file_is_
     capsys, sample
 ):
     shutil.rmtree(sample / 'briefs')
-    text = said(capsys, sample, BRIEF)
+    text = said(capsys, sample, '')
 
     assert text.startswith(
-        f'no brief is named: all files of incidents in {sample} are checked, and no brief (BRIEF= names one)\nall-files: '
+        f'this folder holds no brief: all files of incidents in {sample} are checked\nall-files: '
     )
     assert [
         block.splitlines()[0].split('/')[-1]
@@ -78,7 +73,7 @@ def test_where_no_brief_is_named_and_the_shipped_one_is_not_there_every_file_is_
     ]
     change(sample / 'incidents/2031-05-more.yaml', 'earliest: 2031-05', 'earliest: 2031-15')
     with pytest.raises(Refused) as refusal:
-        said(capsys, sample, BRIEF)
+        said(capsys, sample, '')
     assert {problem.where.file.split('/')[-1] for problem in refusal.value.problems} == {
         '2031-05-more.yaml'
     }
@@ -87,25 +82,18 @@ def test_where_no_brief_is_named_and_the_shipped_one_is_not_there_every_file_is_
 @pytest.mark.parametrize('brief', ['2031-06', 'typo'])
 def test_a_brief_that_is_named_and_not_there_is_refused(brief, sample):
     with pytest.raises(Refused) as refusal:
-        check_data(
-            Workspace(
-                Namespace(
-                    brief=brief, data=str(sample), output='output', house='', paper='', packs=''
-                )
-            ),
-            None,
-        )
+        check_data(Workspace(sample.parent, brief), Namespace())
     assert [problem.where.file for problem in refusal.value.problems] == [
         f'data/briefs/{brief}/brief.yaml'
     ]
 
 
 def test_a_folder_that_was_just_begun_is_checked(capsys, tmp_path):
-    shutil.copytree(ROOT / 'templates/data', tmp_path / 'ours')
-    shutil.copy2(ROOT / 'data/policy.yaml', tmp_path / 'ours')
+    shutil.copytree(ROOT / 'templates/folder/data', tmp_path / 'data')
+    shutil.copy2(ROOT / 'data/policy.yaml', tmp_path / 'data')
 
     assert 'all-files: 0 incidents, 0 claims, 0 places; no problem found' in said(
-        capsys, tmp_path / 'ours', BRIEF
+        capsys, tmp_path / 'data', ''
     )
 
 
@@ -244,7 +232,7 @@ def test_an_empty_table_of_decisions_and_a_brief_without_tally_are_summed_up_too
     capsys, monkeypatch
 ):
     monkeypatch.chdir(ROOT)
-    text = said(capsys, 'data', '2014-10-26-alliance-airstrikes')
+    text = said(capsys, ROOT / 'data', '2014-10-26-alliance-airstrikes')
 
     assert text.startswith(
         '2014-10-26-alliance-airstrikes: 6 incidents, 5 claims, 21 places; no problem found\n'

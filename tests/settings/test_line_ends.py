@@ -118,14 +118,10 @@ def test_proses_are_the_same_line_by_line(folder):
 def test_the_whole_is_valid(folder, capsys):
     code = main(
         [
-            '--data',
-            str(folder / 'data'),
-            '--packs',
-            str(folder / 'templates/languages'),
-            '--house',
-            str(folder / 'templates/house.yaml'),
-            '--output',
-            str(folder / 'output'),
+            '--folder',
+            str(folder),
+            '--brief',
+            BRIEF,
             'validate',
             'en',
             'ar',

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.cli.command import dump
 from pipeline.disclose import disclose
 from pipeline.load import load
 from pipeline.model import Refused
-from pipeline.workspace import dump
 from tests.conftest import BRIEF, ROOT
 
 PLACES = 'reference/places'

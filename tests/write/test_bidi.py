@@ -159,8 +159,9 @@ def test_mixed_paragraphs_are_drawn_in_the_order_in_which_they_are_read(
 
 
 def test_the_written_brief_keeps_such_a_run_together(tmp_path):
-    shutil.copytree(ROOT / 'tests/sample', tmp_path / 'sample')
-    prose = tmp_path / 'sample/briefs/2031-05-17-flash/ar.md'
+    shutil.copytree(ROOT / 'tests/sample/data', tmp_path / 'data')
+    shutil.copytree(ROOT / 'tests/sample/templates', tmp_path / 'templates')
+    prose = tmp_path / 'data/briefs/2031-05-17-flash/ar.md'
     text = prose.read_text(encoding='utf-8')
     assert '# incident-text\n' in text
     prose.write_text(
@@ -170,7 +171,7 @@ def test_the_written_brief_keeps_such_a_run_together(tmp_path):
         encoding='utf-8',
     )
     run = Workspace(tmp_path, '2031-05-17-flash')
-    for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
+    for step in (stages.run_disclose, stages.run_analyse, stages.run_draw, stages.run_write):
         step(run, SimpleNamespace(tag='ar'))
 
     assert '<span dir="ltr"><strong>Human</strong> <em>Rights</em> Watch</span>' in (

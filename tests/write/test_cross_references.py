@@ -12,14 +12,7 @@ from pipeline.model import Claim, Ledger, PublicClaim, Source
 from pipeline.workspace import Workspace
 from pipeline.write import WEB_MESSAGES, Beside, BriefType, web_page
 from pipeline.write.cross_references import Traces
-from tests.conftest import BRIEF
-
-SAMPLE = {'data': 'tests/sample', 'house': 'tests/sample/templates/house.yaml'}
-BRIEFS = {
-    BRIEF: {'data': 'data', 'house': 'templates/house.yaml'},
-    '2031-05-monthly': SAMPLE,
-    '2031-05-17-flash': SAMPLE,
-}
+from tests.conftest import BRIEF, ROOT, SAMPLE, workspace_in
 
 
 class Written:
@@ -56,7 +49,7 @@ def written(request, tmp_path_factory):
     """A brief, written in one language; nothing is rendered."""
     brief, tag = request.param
     run = workspace_in(tmp_path_factory.mktemp(brief), brief)
-    for step in (stages.disclose, stages.analyse, stages.draw, stages.write):
+    for step in (stages.run_disclose, stages.run_analyse, stages.run_draw, stages.run_write):
         step(run, SimpleNamespace(tag=tag))
     return Written(run, tag)
 
