@@ -1,51 +1,47 @@
-"""The PDF says all that its page says, and nothing else, to who cannot see it: words, headings, pictures, tables, languages, links."""
+"""A screen reader gets all that the page says, and nothing else.
+
+That is its words, headings, pictures, tables, languages and links.
+"""
 
 import itertools
 from collections import Counter
+from collections.abc import Iterator
 
-from pipeline.check.tag_tree import Element, letters, told
+from pipeline.check.document import Finished
+from pipeline.check.structure_tree import Element, TaggedPdf, letters, read_tagged
 from pipeline.model import CellSpan, Problem, TableGrid, Where
 
 
-def _problem(finished, what, hint):
+def _problem(finished: Finished, what: str, hint: str) -> Problem:
     return Problem(Where(finished.file), what, hint, 'translation')
 
 
-def _all(finished, *roles):
-    return [element for element in told(finished.pdf).root.all() if element.role in roles]
+def _all(finished: Finished, *roles: str) -> list[Element]:
+    """Return the elements of some roles, in reading order."""
+    tagged = read_tagged(finished.pdf)
+    return [element for element in tagged.root.all() if element.role in roles]
 
 
-def what_is_written_is_heard(finished):
-    """Each piece of a page is read once, every letter that was written is read, and what only runs along or repeats is not."""
-    said = told(finished.pdf)
-    read = Counter(piece for element in said.root.all() for piece in element.pieces)
-    for (page, piece), times in sorted((read - said.marked).items()):
+def the_text_is_read_whole(finished: Finished) -> Iterator[Problem]:
+    """Check that a screen reader reads each letter and each piece once, and no running head."""
+    tagged = read_tagged(finished.pdf)
+    yield from _pieces_read_otherwise(finished, tagged)
+    written = letters(''.join(finished.page.text))
+    read = letters(''.join(tagged.words.values()))
+    if unread := (written - read).total():
         yield _problem(
             finished,
-            f'page {page + 1}: piece {piece} is read {read[page, piece]} times and drawn {read[page, piece] - times} times',
-            'Let the tree of the PDF name each piece once',
-        )
-    for (page, piece), times in sorted((said.marked - read).items()):
-        yield _problem(
-            finished,
-            f'page {page + 1}: piece {piece} is drawn {said.marked[page, piece]} times and read {said.marked[page, piece] - times} times',
-            'Let the tree of the PDF name each piece once',
-        )
-    written, heard = letters(''.join(finished.page.text)), letters(''.join(said.words.values()))
-    if silent := (written - heard).total():
-        yield _problem(
-            finished,
-            f'{silent} of {written.total()} letters that were written are read to nobody',
+            f'{unread} of {written.total()} letters that were written are not read aloud',
             'Look for text that is hidden, or marked as an artifact',
         )
-    if loud := (heard - written).total():
+    if unwritten := (read - written).total():
         yield _problem(
             finished,
-            f'{loud} letters are read that are no part of the text, as of a running head',
+            f'{unwritten} letters are read that are no part of the text, as of a running head',
             'Let what only runs along or repeats be an artifact',
         )
     aside = letters(''.join((*finished.page.running, *finished.page.repeated)))
-    for page, text in sorted(said.artifacts.items()):
+    for page, text in sorted(tagged.artifacts.items()):
         if more := (letters(text) - aside).total():
             yield _problem(
                 finished,
@@ -54,11 +50,24 @@ def what_is_written_is_heard(finished):
             )
 
 
-def headings_come_in_order(finished):
-    """One first heading, no level is skipped on the way down, and the levels are those of the page."""
-    levels = [
-        int(element.role[1:]) for element in _all(finished, *(f'H{level}' for level in range(1, 7)))
-    ]
+def _pieces_read_otherwise(finished: Finished, tagged: TaggedPdf) -> Iterator[Problem]:
+    """Yield a problem for each piece of a page that is read more or less often than it is drawn."""
+    read = Counter(piece for element in tagged.root.all() for piece in element.pieces)
+    drawn = tagged.marked
+    for piece in (*sorted(read - drawn), *sorted(drawn - read)):
+        page, number = piece
+        yield _problem(
+            finished,
+            f'page {page + 1}: piece {number} is read {read[piece]} times '
+            f'and drawn {drawn[piece]} times',
+            'Let the tree of the PDF name each piece once',
+        )
+
+
+def headings_come_in_order(finished: Finished) -> Iterator[Problem]:
+    """Check that one first heading comes first, none is skipped, and all are those of the page."""
+    headings = _all(finished, *(f'H{level}' for level in range(1, 7)))
+    levels = [int(heading.role[1:]) for heading in headings]
     if levels[:1] != [1] or levels.count(1) != 1:
         yield _problem(
             finished,
@@ -72,16 +81,17 @@ def headings_come_in_order(finished):
                 f'a heading of level {below} follows one of level {above}',
                 'Skip no level',
             )
-    if levels != list(finished.page.levels):
+    written = list(finished.page.levels)
+    if levels != written:
         yield _problem(
             finished,
-            f'the headings of the page have the levels {list(finished.page.levels)}, those of the PDF {levels}',
+            f'the headings of the page have the levels {written}, those of the PDF {levels}',
             'Render the page again',
         )
 
 
-def pictures_are_described(finished):
-    """Each figure of the brief, and every other picture, has its alternative text in the PDF."""
+def pictures_are_described(finished: Finished) -> Iterator[Problem]:
+    """Check that each figure of the brief, and every other picture, has its alternative text."""
     alts = [element.alt for element in _all(finished, 'Figure')]
     for drawn in finished.figures.values():
         if drawn.alt not in alts:
@@ -105,31 +115,37 @@ def pictures_are_described(finished):
             )
 
 
-def tables_have_heads(finished):
-    """Each table has header cells that say what they head, as on the page, and rows of the same number of columns."""
+def tables_have_heads(finished: Finished) -> Iterator[Problem]:
+    """Check that each table has the header cells of the page, and rows of the same width."""
     heads = Counter(element.scope for element in _all(finished, 'TH'))
     if heads['']:
         yield _problem(
             finished, 'a header cell of a table does not say what it heads', 'Keep scope on <th>'
         )
     for scope in ('Row', 'Column'):
-        if not heads[''] and heads[scope] != finished.page.scopes[scope]:
+        written = finished.page.scopes[scope]
+        if not heads[''] and heads[scope] != written:
             yield _problem(
                 finished,
-                f'the tables of the page have {finished.page.scopes[scope]} heads of a {scope.lower()}, those of the PDF {heads[scope]}',
+                f'the tables of the page have {written} heads of a {scope.lower()}, '
+                f'those of the PDF {heads[scope]}',
                 'Keep scope on <th>',
             )
     for number, table in enumerate(_all(finished, 'Table'), 1):
-        if not any(element.role == 'TH' for element in table.all()):
-            yield _problem(finished, f'table {number} has no header cells', 'Keep <thead>')
-        widths = _widths(table)
-        for row, width in enumerate(widths, 1):
-            if width != widths[0]:
-                yield _problem(
-                    finished,
-                    f'table {number}: row {row} has {width} columns, the first has {widths[0]}',
-                    'Let colspan and rowspan fill each row of the table',
-                )
+        yield from _faults_of_table(finished, number, table)
+
+
+def _faults_of_table(finished: Finished, number: int, table: Element) -> Iterator[Problem]:
+    if not any(element.role == 'TH' for element in table.all()):
+        yield _problem(finished, f'table {number} has no header cells', 'Keep <thead>')
+    widths = _widths(table)
+    for row, width in enumerate(widths, 1):
+        if width != widths[0]:
+            yield _problem(
+                finished,
+                f'table {number}: row {row} has {width} columns, the first has {widths[0]}',
+                'Let colspan and rowspan fill each row of the table',
+            )
 
 
 def _widths(table: Element) -> tuple[int, ...]:
@@ -143,56 +159,62 @@ def _widths(table: Element) -> tuple[int, ...]:
     return grid.widths + grid.overhang
 
 
-def words_of_other_languages_say_so(finished):
-    """Each name or phrase that the page marks as of another language is marked in the PDF."""
-    marked = Counter(element.lang for element in told(finished.pdf).root.all() if element.lang)
-    for lang in sorted({*marked, *finished.page.languages}):
-        if marked[lang] != finished.page.languages[lang]:
+def other_languages_are_marked(finished: Finished) -> Iterator[Problem]:
+    """Check that the PDF marks each phrase that the page marks as of another language."""
+    elements = read_tagged(finished.pdf).root.all()
+    marked = Counter(element.language for element in elements if element.language)
+    written = finished.page.languages
+    for language in sorted({*marked, *written}):
+        if marked[language] != written[language]:
             yield _problem(
                 finished,
-                f'the page says {finished.page.languages[lang]} times that words are "{lang}", the PDF {marked[lang]} times',
+                f'the page says {written[language]} times that words are "{language}", '
+                f'the PDF {marked[language]} times',
                 'Keep "lang" on what is in another language',
             )
 
 
-def links_are_said(finished):
-    """Each link is an element of the tree, in words that a screen reader says, and leads to a place that there is."""
-    said = told(finished.pdf)
+def links_are_described(finished: Finished) -> Iterator[Problem]:
+    """Check that each link is an element with words, and leads to a place that there is."""
+    tagged = read_tagged(finished.pdf)
     elements = {
         number: element
-        for element in said.root.all()
+        for element in tagged.root.all()
         if element.role == 'Link'
         for number in element.links
     }
-    for link in said.links:
+    for link in tagged.links:
         name = link.address or f'#{link.place}'
-        if link.number not in elements:
+        element = elements.get(link.number)
+        if element is None:
             yield _problem(
                 finished,
                 f'the link to {name} belongs to no element of the tree',
                 'Let each link be an element of the page',
             )
-        elif not any(
-            said.words.get(piece, '').strip()
-            for element in elements[link.number].all()
-            for piece in element.pieces
-        ):
+        elif not _words(element, tagged).strip():
             yield _problem(finished, f'the link to {name} has no words', 'Put words into <a>')
-        if not link.told.strip():
+        if not link.description.strip():
             yield _problem(
                 finished,
                 f'the link to {name} does not say where it leads',
                 'Keep "title" on <a>, or its address',
             )
-        if not link.address and link.place not in said.places:
+        if not link.address and link.place not in tagged.places:
             yield _problem(finished, f'the link to {name} leads nowhere', 'Keep the id it leads to')
 
 
+def _words(element: Element, tagged: TaggedPdf) -> str:
+    """Return the words of an element and of all below it."""
+    pieces = (piece for each in element.all() for piece in each.pieces)
+    return ''.join(tagged.words.get(piece, '') for piece in pieces)
+
+
 RULES = (
-    what_is_written_is_heard,
+    the_text_is_read_whole,
     headings_come_in_order,
     pictures_are_described,
     tables_have_heads,
-    words_of_other_languages_say_so,
-    links_are_said,
+    other_languages_are_marked,
+    links_are_described,
 )

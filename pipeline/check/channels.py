@@ -1,7 +1,7 @@
-"""Take out of a file everything that a curious reader could: its text, what is hidden in it, what is packed into it.
+"""Take out of a file everything that a curious reader could: text, what is hidden, what is packed.
 
-A channel is one way to the reader, with its name as a message says it. Text is given out in every form in which a
-program may have written it; whoever searches it needs to look for words only.
+A channel is one way to the reader, with its name as a message says it. Text is given out in every
+form in which a program may have written it; whoever searches it needs to look for words only.
 """
 
 import base64
@@ -17,7 +17,7 @@ import struct
 import urllib.parse
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 DEEPEST = 8  # packings within one another
@@ -32,21 +32,25 @@ HEXED = re.compile(rb'(?:[0-9A-Fa-f]{2}){12,}')
 MAIL = re.compile(
     rb'^(?:MIME-Version|Content-Type|Message-ID|Subject):', re.MULTILINE | re.IGNORECASE
 )
+# what people write in two bytes a character, and chance does not
 WIDE = re.compile(
-    '[\t\n\r -\u0fff\u1e00-\u22ff\ufb00-\ufdff\ufe70-\ufefc]{5,}|[ -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{5,}'
-)  # what people write, not chance
-SHORT_ESCAPE = re.compile(
-    r'\\["/\\bfnrt]'
-)  # of JSON: quotes and white space, which are not compared
+    '[\t\n\r -\u0fff\u1e00-\u22ff\ufb00-\ufdff\ufe70-\ufefc]{5,}'
+    '|[ -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{5,}'
+)
+# of JSON: quotes and white space, which are not compared
+SHORT_ESCAPE = re.compile(r'\\["/\\bfnrt]')
 ESCAPED = re.compile(r'\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})')
+
+# words for where in a file something is packed, and what; nothing where it cannot be unpacked
+Packed = tuple[str, bytes | None]
 
 
 class Channel(NamedTuple):
-    """A way to the reader. In ``syntax``, numbers stand beside one another that were never one number."""
+    """A way to the reader."""
 
     name: str
     text: str
-    syntax: bool = False
+    syntax: bool = False  # numbers stand beside one another that were never one number
     readable: bool = True  # whether it could be looked into
 
 
@@ -60,7 +64,8 @@ def channels(
 ) -> Iterator[Channel]:
     """Yield the channels of a file, and of what is packed into it.
 
-    ``read`` holds the digests of contents that were read before and are left out; those of this file are added.
+    ``name`` is what messages call the file, ``depth`` how many packings it is in. ``read`` holds
+    the digests of contents that were read before and are left out; those of this file are added.
     """
     if depth > DEEPEST:
         yield Channel(name, '', readable=False)
@@ -77,7 +82,7 @@ def channels(
     bare = _bare(content)
     yield Channel(
         name,
-        written(PICTURE.sub(b'', bare)),
+        text_forms(PICTURE.sub(b'', bare)),
         syntax=b'<svg' in content[:2048] or b'<path' in content[:100_000],
     )
     for within, packed in unpacked(content):
@@ -87,7 +92,7 @@ def channels(
             yield from channels(packed, f'{name}, {within}', depth + 1, read)
 
 
-def written(content: bytes) -> str:
+def text_forms(content: bytes) -> str:
     """Return the text of some bytes in every form in which it may be written."""
     text = content.decode('utf-8', 'ignore')
     forms = [text]
@@ -102,10 +107,8 @@ def written(content: bytes) -> str:
     if '<' in text:
         forms.append(re.sub(r'<[^<>]*>', '', html.unescape(text)))
     if b'\0' in content or len(text.encode()) != len(content):
-        forms += [
-            content.decode('latin-1'),
-            content.decode('cp1256', 'ignore'),
-        ]  # as older programs save a table
+        # as older programs save a table
+        forms += [content.decode('latin-1'), content.decode('cp1256', 'ignore')]
         forms += [
             found
             for start in (0, 1)
@@ -115,8 +118,8 @@ def written(content: bytes) -> str:
     return '\n'.join(forms)
 
 
-def unpacked(content: bytes) -> Iterator[tuple[str, bytes | None]]:
-    """Yield what is packed into a file, with words for where; nothing in place of what could not be unpacked."""
+def unpacked(content: bytes) -> Iterator[Packed]:
+    """Yield what is packed into a file."""
     if content.startswith(b'PK'):
         yield from _zip(content)
     elif content.startswith(b'\x1f\x8b'):
@@ -124,16 +127,7 @@ def unpacked(content: bytes) -> Iterator[tuple[str, bytes | None]]:
     elif content.startswith(b'\x89PNG'):
         yield from _png(content)
     elif MAIL.search(content[:8192]):
-        message = email.message_from_bytes(content, policy=email.policy.default)
-        for part in message.walk():
-            yield (
-                'head of the mail',
-                '\n'.join(f'{key} {value}' for key, value in part.items()).encode(
-                    'utf-8', 'ignore'
-                ),
-            )
-            if not part.is_multipart():
-                yield 'part of the mail', part.get_payload(decode=True) or b''
+        yield from _mail(content)
     for found in PICTURE.finditer(content):
         yield 'a picture in the page', urllib.parse.unquote_to_bytes(found[1])
     bare = _bare(content)
@@ -141,12 +135,23 @@ def unpacked(content: bytes) -> Iterator[tuple[str, bytes | None]]:
     yield from _together('hexadecimal', map(binascii.unhexlify, HEXED.findall(bare)))
 
 
+def _mail(content: bytes) -> Iterator[Packed]:
+    """Yield the parts of a mail, and the heads of each."""
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    for part in message.walk():
+        head = '\n'.join(f'{key} {value}' for key, value in part.items())
+        yield 'head of the mail', head.encode('utf-8', 'ignore')
+        if not part.is_multipart():
+            body = part.get_payload(decode=True)
+            yield 'part of the mail', body if isinstance(body, bytes) else b''
+
+
 def _base64(found: bytes) -> bytes:
     packed = re.sub(rb'\s', b'', found).rstrip(b'=').translate(bytes.maketrans(b'-_', b'+/'))
     return base64.b64decode(packed[: len(packed) - (len(packed) % 4 == 1)] + b'==')
 
 
-def _together(name: str, pieces: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
+def _together(name: str, pieces: Iterable[bytes]) -> Iterator[Packed]:
     """Yield decoded pieces: those that may be files one by one, the many small ones as one text."""
     small = []
     for piece in pieces:
@@ -194,32 +199,25 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
     yield b'', content[start:]
 
 
-def _inflated(content, unpack):
+def _inflated(content: bytes, unpack: Callable[[bytes], bytes]) -> bytes | None:
+    """Return what a compressed content holds, or nothing where it is not whole."""
     try:
         return unpack(content)
     except (OSError, EOFError, zlib.error):
         return None
 
 
-def _zip(content):
+def _zip(content: bytes) -> Iterator[Packed]:
+    """Yield the files of an archive, and what it says of them."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except zipfile.BadZipFile:
         return
     yield 'remark of the archive', archive.comment
-    for entry in archive.infolist():
-        yield (
-            'name of a packed file',
-            entry.filename.encode('utf-8', 'surrogateescape')
-            + b'\n'
-            + entry.comment
-            + b'\n'
-            + entry.extra,
-        )
-        yield (
-            f'packed file {archive.infolist().index(entry) + 1}',
-            archive.read(entry) if _readable(entry) else None,
-        )
+    for number, entry in enumerate(archive.infolist(), 1):
+        name = entry.filename.encode('utf-8', 'surrogateescape')
+        yield 'name of a packed file', b'\n'.join((name, entry.comment, entry.extra))
+        yield f'packed file {number}', archive.read(entry) if _readable(entry) else None
 
 
 def _readable(entry: zipfile.ZipInfo) -> bool:
@@ -227,14 +225,12 @@ def _readable(entry: zipfile.ZipInfo) -> bool:
     return entry.file_size <= LARGEST and not entry.flag_bits & 1
 
 
-def _png(content):
-    """The remarks of a picture; they may be compressed."""
+def _png(content: bytes) -> Iterator[Packed]:
+    """Yield the remarks of a picture; they may be compressed."""
     for kind, body in _chunks(content):
         if kind in (b'tEXt', b'iTXt', b'zTXt', b'eXIf'):
             yield 'remark in the picture', body
-            for packed in (
-                body[place:] for place in (found.start() + 1 for found in re.finditer(b'\0', body))
-            ):
-                plain = _inflated(packed.lstrip(b'\0'), zlib.decompress)
-                if plain:
+            for found in re.finditer(b'\0', body):
+                packed = body[found.start() + 1 :].lstrip(b'\0')
+                if plain := _inflated(packed, zlib.decompress):
                     yield 'remark in the picture', plain

@@ -1,4 +1,4 @@
-"""What the checks read: the pages' text as a reader gets it, the page as it was written, the PDF's own tree."""
+"""What the checks read: the text of the pages as a reader gets it, and the page as written."""
 
 import io
 from typing import NamedTuple
@@ -36,35 +36,48 @@ def read(
     figures: dict[str, Drawn],
     language: Language,
 ) -> Finished:
-    """Read a PDF back. The text comes from PDFium, the engine in which most newsrooms will copy from it."""
-    import pikepdf
-    import pypdfium2
+    """Read a PDF back, beside the page ``html`` that it was made of.
 
-    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
-    texts = []
-    for page in document:
-        text = page.get_textpage()
-        texts.append(text.get_text_bounded())
-        text.close()
-        page.close()
-    document.close()
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        numbers = {page.objgen: number for number, page in enumerate(opened.pages, 1)}
-        named = (
-            pikepdf.NameTree(opened.Root.Names.Dests)
-            if '/Dests' in opened.Root.get('/Names', {})
-            else {}
-        )
-        places = {str(name): numbers[place[0].objgen] for name, place in named.items()}
+    ``file`` and ``html_file`` are what messages call the two.
+    """
     return Finished(
         file,
         pdf,
-        tuple(texts),
+        _texts(pdf),
         read_written_page(html),
         html_file,
         ledger,
         figures,
         language,
         Words(language, ledger),
-        places,
+        _places(pdf),
     )
+
+
+def _texts(pdf: bytes) -> tuple[str, ...]:
+    """Return the text of each page, from PDFium: most newsrooms will copy it from there."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
+    texts: list[str] = []
+    for page in document:
+        text = page.get_textpage()
+        texts.append(text.get_text_bounded())
+        text.close()
+        page.close()
+    document.close()
+    return tuple(texts)
+
+
+def _places(pdf: bytes) -> dict[str, int]:
+    """Return the page, from 1, of each place that can be led to."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        numbers = {page.obj.objgen: number for number, page in enumerate(opened.pages, 1)}
+        names = opened.Root.get('/Names', pikepdf.Dictionary()).get('/Dests')
+        if names is None:
+            return {}
+        return {
+            str(name): numbers[place[0].objgen] for name, place in pikepdf.NameTree(names).items()
+        }

@@ -1,22 +1,29 @@
 """Every number of the page is a fact, and every fact that was written is there to be read.
 
-Three layers: the written page against the ledger, the drawn figures against the ledger, the text of the PDF against
-both. A digit that is left over in the PDF stands for no fact; a number that is not found was lost on the way.
+Three layers: the written page against the ledger, the drawn figures against the ledger, the text of
+the PDF against both. A digit that is left over in the PDF stands for no fact; a number that is not
+found was lost on the way.
 """
 
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
-from pipeline.language import plain
-from pipeline.model import Problem, Where
+from pipeline.check.document import Finished
+from pipeline.check.written_page import Value
+from pipeline.language import Language, Words, plain
+from pipeline.model import Drawn, Fact, Problem, Where
 
-GROUPED = r'[.,\u066b\u066c\u202f\u2009’\']?'  # what may stand within a number
-ALONE = re.compile(
-    rf'(?<!\d)(?<!\d{GROUPED[:-1]})\d+(?!\d)(?!{GROUPED[:-1]}\d)'
-)  # that is no part of a number
-SPACED = r'[\s.,\u066b\u066c\u00a0\u202f\u2009’\']?'  # and as readers' programs give it out
+# what may stand within a number, and as readers' programs give it out
+GROUPED = r'[.,\u066b\u066c\u202f\u2009’\']?'
+SPACED = r'[\s.,\u066b\u066c\u00a0\u202f\u2009’\']?'
+# digits that are no part of a longer number
+ALONE = re.compile(rf'(?<!\d)(?<!\d{GROUPED[:-1]})\d+(?!\d)(?!{GROUPED[:-1]}\d)')
+NUMBER_SIGNS = ('No', 'Nl')  # the categories of signs such as ½ and Ⅳ
 
 
 def ascii_digits(text: str) -> str:
@@ -36,92 +43,96 @@ def digit_strings(text: str) -> list[str]:
     ]
 
 
-def values_are_those_of_the_ledger(finished):
-    """Each number of the written page has the value of its fact, and its text says that value."""
+def values_are_those_of_the_ledger(finished: Finished) -> Iterator[Problem]:
+    """Check that each number of the page has the value of its fact, and that its text says so."""
     for value in finished.page.values:
-        fact = finished.ledger.facts.get(value.fact)
-        where = Where(finished.html_file)
-        if fact is None:
-            yield Problem(
-                where,
-                f'the page prints "{value.text}" as {value.fact}, which is no fact',
-                'Name a fact of the ledger',
-                'translation',
-            )
-        elif value.kind == 'day':
-            if value.value not in (fact.day.isoformat(), f'{fact.day:%Y-%m}'):
-                yield Problem(
-                    where,
-                    f'{value.fact} is {fact.day}, the page says {value.value}',
-                    'Write the page again',
-                    'bug',
-                )
-            elif not reads_as_day(finished.language, value.text, fact.day, value.value):
-                yield Problem(
-                    where,
-                    f'{value.fact} is {fact.day}, "{value.text}" does not read so in {finished.language.tag}',
-                    'Correct months, days and first_day in locale.yaml, or the layout',
-                    'translation',
-                )
-        elif value.value not in {
-            '' if end is None else str(end)
-            for end in ((fact.min, fact.max) if fact.ranged else (fact.value,))
-        }:
-            yield Problem(
-                where,
-                f'{value.fact} is {fact.value}, the page says {value.value}',
-                'Write the page again',
-                'bug',
-            )
-        elif value.kind == 'spelled' and digit_strings(value.text):
-            yield Problem(
-                where,
-                f'{value.fact} is said in words as "{value.text}", with a digit in them',
-                'Show the number as { $n }, or say it in words alone',
-                'translation',
-            )
-        elif value.kind == 'number' and read_back(finished.language, value.text) != Decimal(
-            value.value
-        ):
-            yield Problem(
-                where,
-                f'{value.fact} is {value.value}, "{value.text}" does not read so in {finished.language.tag}',
-                'Correct digits, group and decimal signs in locale.yaml',
-                'translation',
-            )
+        if fault := _fault(finished, value):
+            yield Problem(Where(finished.html_file), fault.what, fault.hint, fault.kind)
 
 
-def read_back(language, text):
-    """Return the value a reader takes from a number as printed, or nothing when it cannot be read."""
+class _Fault(NamedTuple):
+    """What is wrong with a value, as a problem says it."""
+
+    what: str
+    hint: str
+    kind: str = 'translation'
+
+
+def _fault(finished: Finished, value: Value) -> _Fault | None:
+    fact = finished.ledger.facts.get(value.fact)
+    if fact is None:
+        return _Fault(
+            f'the page prints "{value.text}" as {value.fact}, which is no fact',
+            'Name a fact of the ledger',
+        )
+    if value.kind == 'day':
+        return _fault_of_day(finished.language, value, fact)
+    return _fault_of_number(finished.language, value, fact)
+
+
+def _fault_of_day(language: Language, value: Value, fact: Fact) -> _Fault | None:
+    day = fact.day
+    if day is None or value.value not in (day.isoformat(), f'{day:%Y-%m}'):
+        return _Fault(
+            f'{value.fact} is {day}, the page says {value.value}', 'Write the page again', 'bug'
+        )
+    if not reads_as_day(language, value.text, day, value.value):
+        return _Fault(
+            f'{value.fact} is {day}, "{value.text}" does not read so in {language.tag}',
+            'Correct months, days and first_day in locale.yaml, or the layout',
+        )
+    return None
+
+
+def _fault_of_number(language: Language, value: Value, fact: Fact) -> _Fault | None:
+    ends = (fact.min, fact.max) if fact.ranged else (fact.value,)
+    if value.value not in {'' if end is None else str(end) for end in ends}:
+        return _Fault(
+            f'{value.fact} is {fact.value}, the page says {value.value}',
+            'Write the page again',
+            'bug',
+        )
+    if value.kind == 'spelled' and digit_strings(value.text):
+        return _Fault(
+            f'{value.fact} is said in words as "{value.text}", with a digit in them',
+            'Show the number as { $n }, or say it in words alone',
+        )
+    if value.kind == 'number' and read_back(language, value.text) != Decimal(value.value):
+        return _Fault(
+            f'{value.fact} is {value.value}, "{value.text}" does not read so in {language.tag}',
+            'Correct digits, group and decimal signs in locale.yaml',
+        )
+    return None
+
+
+def read_back(language: Language, text: str) -> Decimal | None:
+    """Return the value a reader takes from a number as printed; nothing where none can be read."""
     try:
         return language.read_number(text)
     except InvalidOperation:
         return None
 
 
-def reads_as_day(language, text, day, said):
-    """Tell whether a reader finds this day in a text: its number, its year, the name of its month, and no other number; or its month alone."""
-    if said != day.isoformat():
+def reads_as_day(language: Language, text: str, day: date, value: str) -> bool:
+    """Tell whether a reader finds a day in a text, or its month where ``value`` is a month.
+
+    A day is its number, its year, the name of its month, and no other number.
+    """
+    if value != day.isoformat():
         return text == (language.locale.months_alone or language.locale.months)[day.month - 1]
+    numbers = sorted((str(day.day), str(day.year)))
     for months in (language.locale.months, language.locale.months_short):
         month = months[day.month - 1]
-        if month in text and sorted(digit_strings(text.replace(month, ' ', 1))) == sorted(
-            (str(day.day), str(day.year))
-        ):
+        if month in text and sorted(digit_strings(text.replace(month, ' ', 1))) == numbers:
             return True
     return False
 
 
-def qualifiers_travel_with_their_numbers(finished):
-    """A number that is a minimum is nowhere printed without saying so."""
+def qualifiers_travel_with_their_numbers(finished: Finished) -> Iterator[Problem]:
+    """Check that a number that is a minimum is nowhere printed without saying so."""
     for value in finished.page.values:
         fact = finished.ledger.facts.get(value.fact)
-        if (
-            fact
-            and fact.value is not None
-            and fact.qualifier != 'as-stated'
-            and value.qualifier not in (fact.qualifier, 'said')
-        ):
+        if fact and _is_qualified(fact) and value.qualifier not in (fact.qualifier, 'said'):
             yield Problem(
                 Where(finished.html_file),
                 f'"{value.text}" ({value.fact}) stands without "{fact.qualifier}"',
@@ -131,12 +142,7 @@ def qualifiers_travel_with_their_numbers(finished):
     for drawn in finished.figures.values():
         for name, text in drawn.numbers:
             fact = finished.ledger.facts[name]
-            if (
-                fact.value is not None
-                and fact.qualifier != 'as-stated'
-                and plain(finished.words.qualifier(fact)).replace('\u00a0', ' ')
-                not in text.replace('\u00a0', ' ')
-            ):
+            if _is_qualified(fact) and not _holds_qualifier(finished.words, fact, text):
                 yield Problem(
                     Where(finished.file),
                     f'figure {drawn.name} draws "{text}" ({name}) without "{fact.qualifier}"',
@@ -145,19 +151,20 @@ def qualifiers_travel_with_their_numbers(finished):
                 )
 
 
-def figures_draw_the_ledger(finished):
-    """What a figure draws reads as the value of its fact; the page carries its alternative text."""
+def _is_qualified(fact: Fact) -> bool:
+    return fact.value is not None and fact.qualifier != 'as-stated'
+
+
+def _holds_qualifier(words: Words, fact: Fact, text: str) -> bool:
+    qualifier = plain(words.qualifier(fact)).replace('\u00a0', ' ')
+    return qualifier in text.replace('\u00a0', ' ')
+
+
+def figures_draw_the_ledger(finished: Finished) -> Iterator[Problem]:
+    """Check that a figure draws the values of its facts, and that the page describes it."""
     for drawn in finished.figures.values():
         for name, text in drawn.numbers:
-            fact = finished.ledger.facts.get(name)
-            known = [] if fact is None else digit_strings(plain(finished.words.bare(fact)))
-            digits = digit_strings(text)
-            if fact is None or (
-                digits
-                and digits != known
-                and not (fact.ranged and set(digits) <= set(known))
-                and fact.kind != 'day'
-            ):
+            if not _draws_fact(finished, name, text):
                 yield Problem(
                     Where(finished.file),
                     f'figure {drawn.name} draws "{text}" for {name}',
@@ -171,29 +178,39 @@ def figures_draw_the_ledger(finished):
                 'Keep the figure and its "alt" in the layout',
                 'translation',
             )
-        meant = {
-            digits
-            for name in drawn.alt_facts
-            for digits in digit_strings(plain(finished.words.bare(name)))
-        }
-        meant |= {digits for name in drawn.alt_names for digits in digit_strings(name)}
-        for digits in digit_strings(drawn.alt):
-            if digits not in meant:
-                yield Problem(
-                    Where(finished.file),
-                    f'the alternative text of figure {drawn.name} says {digits}, which is no fact of it',
-                    'Use named numbers',
-                    'translation',
-                )
+        for digits in _numbers_of_no_fact(finished.words, drawn):
+            yield Problem(
+                Where(finished.file),
+                f'the alternative text of figure {drawn.name} says {digits}, '
+                'which is no fact of it',
+                'Use named numbers',
+                'translation',
+            )
 
 
-def no_digit_is_typed(finished):
-    """Outside numbers, days, names and codes the written page has no digit."""
+def _draws_fact(finished: Finished, name: str, text: str) -> bool:
+    """Tell whether a text that a figure draws reads as the value of a fact."""
+    fact = finished.ledger.facts.get(name)
+    if fact is None:
+        return False
+    known, digits = digit_strings(plain(finished.words.bare(fact))), digit_strings(text)
+    if not digits or digits == known or fact.kind == 'day':
+        return True
+    return fact.ranged and set(digits) <= set(known)
+
+
+def _numbers_of_no_fact(words: Words, drawn: Drawn) -> list[str]:
+    """Return the numbers of the description of a figure that it was not made with."""
+    meant = [plain(words.bare(name)) for name in drawn.alt_facts] + list(drawn.alt_names)
+    known = {digits for text in meant for digits in digit_strings(text)}
+    return [digits for digits in digit_strings(drawn.alt) if digits not in known]
+
+
+def no_digit_is_typed(finished: Finished) -> Iterator[Problem]:
+    """Check that the page has no digit outside of numbers, days, names and codes."""
     for text, line in finished.page.loose:
-        for digits in (
-            *digit_strings(text),
-            *(character for character in text if unicodedata.category(character) in ('No', 'Nl')),
-        ):
+        signs = [character for character in text if unicodedata.category(character) in NUMBER_SIGNS]
+        for digits in (*digit_strings(text), *signs):
             yield Problem(
                 Where(finished.html_file, line),
                 f'the number {digits} stands in "{" ".join(text.split())[:50]}" and is no fact',
@@ -202,71 +219,82 @@ def no_digit_is_typed(finished):
             )
 
 
-def named_numbers_are_printed(finished):
-    """What the brief gives a name to is printed, in every language."""
-    printed = set(finished.page.counts()) | {
-        name
-        for drawn in finished.figures.values()
-        for name in (*drawn.alt_facts, *(n for n, _ in drawn.numbers))
-    }
+def named_numbers_are_printed(finished: Finished) -> Iterator[Problem]:
+    """Check that what the brief gives a name to is printed, in every language."""
+    printed = set(finished.page.counts())
+    for drawn in finished.figures.values():
+        printed |= {*drawn.alt_facts, *(name for name, _ in drawn.numbers)}
     for short, names in finished.ledger.public.brief.names.items():
         for name in (names,) if isinstance(names, str) else names:
             if name not in printed:
                 yield Problem(
                     Where(finished.html_file),
-                    f'{short} ({name}) is named in the brief and nowhere printed in {finished.language.tag}',
+                    f'{short} ({name}) is named in the brief and nowhere printed in '
+                    f'{finished.language.tag}',
                     'Print it, or take it out of brief.yaml',
                     'translation',
                 )
 
 
-def the_pdf_shows_what_was_written(finished):
-    """Take the written numbers out of the PDF's text, the longest first: each must be found, and no digit may be left."""
-    running = digit_strings(' '.join(finished.page.running))
-    pages = len(finished.texts)
-    expected = digit_strings(' '.join(finished.page.text)) + running * (pages - 1)
-    expected += [digits for number in range(2, pages + 1) for digits in (str(number), str(pages))]
-    expected += [str(number) for number in range(1, finished.page.footnotes + 1) for _ in range(2)]
-    expected += [
-        str(finished.places[place]) for place in finished.page.pages_of if place in finished.places
-    ]
-    left, repeated = (
-        ascii_digits('\n'.join(finished.texts)),
-        digit_strings(' '.join(finished.page.repeated)),
-    )
-    wanted = Counter(expected)
-
-    def taken(found):
-        wanted[found[0]] -= 1
-        return ' ' if wanted[found[0]] >= 0 else found[0]
-
-    left = ALONE.sub(taken, left)  # most are written without a sign in them, and found at one look
-    expected = list((+wanted).elements())
-    for separator in (
-        GROUPED,
-        SPACED,
-    ):  # numbers that are whole first: a space may part two numbers
-        missing = []
-        for digits in sorted(expected, key=lambda found: (-len(found), found)):
-            left, found = re.subn(rf'(?<!\d){separator.join(digits)}(?!\d)', ' ', left, count=1)
-            missing += [] if found else [digits]
-        expected = missing
-    for digits in expected:
+def the_pdf_shows_what_was_written(finished: Finished) -> Iterator[Problem]:
+    """Check that each written number is in the text of the PDF, and no other digit is."""
+    text = ascii_digits('\n'.join(finished.texts))
+    left, missing = _taken_out(text, _written_numbers(finished))
+    for digits in missing:
         yield Problem(
             Where(finished.file),
             f'the number {digits} was written and is not to be read in the PDF',
             'Look for text that is cut, hidden or covered',
             'translation',
         )
-    for digits in repeated:  # the head of a table stands again on each of its further pages
-        left = re.sub(rf'(?<!\d){digits}(?!\d)', ' ', left, count=pages - 1)
-    for digits in re.findall(r'\d+', left):
+    for digits in re.findall(r'\d+', _without_repeated(left, finished)):
         yield Problem(
             Where(finished.file),
             f'the PDF shows the number {digits}, which nobody wrote',
             'Look for a number in a style sheet, a layout or a picture',
             'translation',
         )
+
+
+def _written_numbers(finished: Finished) -> list[str]:
+    """Return the digits of each number that the PDF must show, as often as it must."""
+    page, pages = finished.page, len(finished.texts)
+    numbers = digit_strings(' '.join(page.text))
+    numbers += digit_strings(' '.join(page.running)) * (pages - 1)
+    numbers += [digits for number in range(2, pages + 1) for digits in (str(number), str(pages))]
+    numbers += [str(number) for number in range(1, page.footnotes + 1) for _ in range(2)]
+    numbers += [str(finished.places[place]) for place in page.pages_of if place in finished.places]
+    return numbers
+
+
+def _taken_out(text: str, numbers: list[str]) -> tuple[str, list[str]]:
+    """Return a text without some numbers, and those of them that are not in it."""
+    wanted = Counter(numbers)
+
+    def taken(found: re.Match[str]) -> str:
+        wanted[found[0]] -= 1
+        return ' ' if wanted[found[0]] >= 0 else found[0]
+
+    # most are written without a sign in them, and found at one look
+    left = ALONE.sub(taken, text)
+    missing = list((+wanted).elements())
+    # numbers that are whole first, as a space may stand between two numbers; the longest first
+    for separator in (GROUPED, SPACED):
+        sought, missing = sorted(missing, key=lambda digits: (-len(digits), digits)), []
+        for digits in sought:
+            pattern = rf'(?<!\d){separator.join(digits)}(?!\d)'
+            left, found = re.subn(pattern, ' ', left, count=1)
+            missing += [] if found else [digits]
+    return left, missing
+
+
+def _without_repeated(text: str, finished: Finished) -> str:
+    """Take out what stands again on further pages, as the heads of tables do."""
+    further = len(finished.texts) - 1
+    if further:  # to replace none is to replace all
+        for digits in digit_strings(' '.join(finished.page.repeated)):
+            text = re.sub(rf'(?<!\d){digits}(?!\d)', ' ', text, count=further)
+    return text
 
 
 RULES = (

@@ -28,7 +28,7 @@ from pipeline.storage.atomic import put
 from pipeline.workspace import FONTS, Workspace
 
 if TYPE_CHECKING:
-    from pipeline.check import Watch
+    from pipeline.check import RestrictedValues
     from pipeline.language import Language, Prose
     from pipeline.write import BriefType, House
 
@@ -191,7 +191,7 @@ def _unspeakable(language: Language, prose: Prose, ledger: Ledger) -> list[Probl
 
 def _restricted_in_published(
     workspace: Workspace,
-    restricted: Watch,
+    restricted: RestrictedValues,
     tags: list[str],
     recorded: Recorded,
     ledger: Ledger | None,

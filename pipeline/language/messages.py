@@ -8,6 +8,7 @@ sentence as a number, with the name of its fact, and not as a piece of text.
 from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from fluent.syntax import ast
 
@@ -24,7 +25,10 @@ from pipeline.language.segments import (
     joined,
     tied,
 )
-from pipeline.model import Fact, Problem, Refused, Where
+from pipeline.model import Fact, Ledger, Problem, Refused, Where
+
+if TYPE_CHECKING:
+    from pipeline.language.pack import Language
 
 QUALIFIED = (
     'at-least',
@@ -148,7 +152,7 @@ def parse_placeable(source: str, where: Where):
 class Words:
     """One language speaking of one ledger: says messages, facts and names as segments."""
 
-    def __init__(self, language, ledger):
+    def __init__(self, language: 'Language', ledger: Ledger) -> None:
         self.language, self.ledger = language, ledger
         self._open, self._spoken = (
             0,

@@ -23,7 +23,7 @@ from pipeline.model.facts import (
     Repeat,
     Tallied,
 )
-from pipeline.model.policy import FITS, LEVELS, WHY_NOT, WITHHELD, Rule, Secret, fits
+from pipeline.model.policy import FITS, LEVELS, WHY_NOT, WITHHELD, RestrictedValue, Rule, fits
 from pipeline.model.problems import (
     EXIT_CODES,
     Attempt,
@@ -158,8 +158,8 @@ __all__ = [
     'Recorded',
     'Refused',
     'Repeat',
+    'RestrictedValue',
     'Rule',
-    'Secret',
     'Source',
     'Status',
     'TableGrid',

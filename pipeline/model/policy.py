@@ -31,14 +31,14 @@ class Rule(NamedTuple):
         return {'public': 99, 'coarse': self.to}.get(self.how, -1)
 
 
-class Secret(NamedTuple):
-    """A value that must not leave, all its words together; it is never shown, only its place."""
+class RestrictedValue(NamedTuple):
+    """A value that must not be published, all its words together; only its place is ever shown."""
 
     where: str  # file:line:column of the record
     field: str  # what it is, in words
     words: tuple[str, ...]
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f'<{self.field} of {self.where}>'
 
 

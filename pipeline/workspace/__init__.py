@@ -28,7 +28,7 @@ from pipeline.model import (
 from pipeline.workspace.paths import FONTS, PACKS, PROGRAM, Paths
 
 if TYPE_CHECKING:
-    from pipeline.check import Watch
+    from pipeline.check import RestrictedValues
     from pipeline.language import Language, Prose
     from pipeline.language.pack import Locale
     from pipeline.translation.status import Standing
@@ -225,19 +225,21 @@ class Workspace(Paths):
 
     def restricted(
         self, ledger: Ledger | None, tags: Iterable[str], recorded: Recorded | None = None
-    ) -> Watch:
+    ) -> RestrictedValues:
         """Return the restricted values of the brief's records, which no file may hold.
 
         The records are read for it where they are not at hand, and never written to disk.
         """
-        from pipeline.check import Watch
+        from pipeline.check import RestrictedValues
         from pipeline.disclose.imported import PublishedCells
-        from pipeline.disclose.inside import inside
+        from pipeline.disclose.restricted_values import restricted_values
 
         recorded = recorded or self.recorded()
         cells = PublishedCells(recorded, ledger, map(self.language, tags))
         policy = self.shown(self.data / 'policy.yaml')
-        return Watch(inside(recorded, cells), recorded.policy.said_openly, policy)
+        return RestrictedValues(
+            restricted_values(recorded, cells), recorded.policy.said_openly, policy
+        )
 
     # Templates
 

@@ -254,7 +254,7 @@ def too_many_rows(pdf):
             'the headings of the page have the levels [1, 2, 3], those of the PDF [1, 2]',
         ),
         (text_as_an_artifact, 'page 2: piece 0 is read 1 times and drawn 0 times'),
-        (text_as_an_artifact, 'letters that were written are read to nobody'),
+        (text_as_an_artifact, 'letters that were written are not read aloud'),
         (text_as_an_artifact, 'letters are drawn as an artifact and are no running head'),
         (text_as_nothing, 'PDF/UA-1: '),
         (
@@ -266,7 +266,7 @@ def too_many_rows(pdf):
             'the font DejaVu-Sans is not one of Noto-Naskh-Arabic, Noto-Sans, Noto-Serif',
         ),
         (a_font_left_out, ' is not embedded'),
-        (letters_that_mean_nothing, 'letters that were written are read to nobody'),
+        (letters_that_mean_nothing, 'letters that were written are not read aloud'),
         (no_author, 'the document has no author'),
         (
             metadata_of_another_document,

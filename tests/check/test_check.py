@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.check import agree, check, read, receipt
 from pipeline.check.numbers import digit_strings, values_are_those_of_the_ledger
-from pipeline.check.structure import lengths_are_true, the_file_conforms
+from pipeline.check.properties import lengths_are_true, the_file_conforms
 from pipeline.check.written_page import read_written_page
 from pipeline.model import Drawn, Ledger
 from pipeline.render import render

@@ -536,7 +536,7 @@ def test_a_pack_whose_own_layout_leaves_the_notice_out_is_refused(project):
     )
     made = project.make(*SAMPLE, 'en')
 
-    assert 'the embargo is not told in the cover' in made.stderr
+    assert 'the cover does not state the embargo' in made.stderr
     assert not (project.folder / f'output/{FLASH}/en/brief.pdf').exists()
 
 

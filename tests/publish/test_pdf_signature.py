@@ -10,8 +10,8 @@ import subprocess
 import pikepdf
 import pytest
 
-from pipeline.check import Watch, leaks
-from pipeline.model import Refused, Secret
+from pipeline.check import RestrictedValues, leaks
+from pipeline.model import Refused, RestrictedValue
 from pipeline.publish import make_key, make_pdf_key, publish, read_pdf_key, sign, sums
 from pipeline.publish.pdf_signature import fault_of
 from pipeline.render import render
@@ -134,7 +134,9 @@ def test_a_pdf_without_a_signature_or_with_somebody_elses_is_not_the_houses(plai
 
 
 def test_what_must_stay_inside_is_found_in_a_signed_pdf_too(key):
-    watch = Watch([Secret('incidents/i.yaml:7:12', 'victims.name', ('Canaria Real-Zeroth',))])
+    restricted = RestrictedValues(
+        [RestrictedValue('incidents/i.yaml:7:12', 'victims.name', ('Canaria Real-Zeroth',))]
+    )
     told = sign(
         render(
             PAGE.replace('At least', 'Canaria Real-Zeroth'),
@@ -150,11 +152,11 @@ def test_what_must_stay_inside_is_found_in_a_signed_pdf_too(key):
     other = make_key_named('Canaria Real-Zeroth')
     named = sign(render(PAGE, {}, FONTS, {}, '2014-10-26', 'brief.html'), other, DAY)
 
-    assert leaks(watch, 'brief.pdf', told)
-    assert leaks(watch, 'brief.pdf', named)
-    assert leaks(watch, 'press-certificate.pem', other.pem)
+    assert leaks(restricted, 'brief.pdf', told)
+    assert leaks(restricted, 'brief.pdf', named)
+    assert leaks(restricted, 'press-certificate.pem', other.pem)
     assert not leaks(
-        watch,
+        restricted,
         'brief.pdf',
         sign(render(PAGE, {}, FONTS, {}, '2014-10-26', 'brief.html'), key, DAY),
     )

@@ -20,9 +20,8 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from pipeline.check import Watch, leaks
-from pipeline.disclose.inside import Secret
-from pipeline.model import Ledger
+from pipeline.check import RestrictedValues, leaks
+from pipeline.model import Ledger, RestrictedValue
 from tests.conftest import BRIEF, ROOT, SHIPPED, Project
 from tests.site.test_site import ATOM, Read, in_digits, to
 
@@ -315,15 +314,17 @@ def test_linked_data_gives_the_sum_of_each_file_it_names(one):
 
 def test_no_restricted_value_of_the_sample_is_in_a_byte_of_what_leaves(month):
     canaries = (ROOT / 'tests/sample/canaries.txt').read_text(encoding='utf-8').split()
-    watch = Watch(Secret(canary, 'a canary', (canary,)) for canary in canaries)
+    restricted = RestrictedValues(
+        RestrictedValue(canary, 'a canary', (canary,)) for canary in canaries
+    )
 
     assert len(canaries) > 1000
     assert [
         str(problem)
         for name, content in month.bytes().items()
-        for problem in leaks(watch, name, content)
+        for problem in leaks(restricted, name, content)
     ] == []
-    assert leaks(watch, 'what make prints', month.said.encode()) == []
+    assert leaks(restricted, 'what make prints', month.said.encode()) == []
 
 
 def test_every_link_leads_to_a_file_from_a_disk_and_over_http(press):

@@ -14,7 +14,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from pipeline.check.tag_tree import told
+from pipeline.check.structure_tree import read_tagged
 from pipeline.model import Refused
 from pipeline.render import render, sketch
 from pipeline.render.engine import engine
@@ -58,7 +58,7 @@ def lines(pdf):
 
 
 def roles(pdf):
-    return [element.role for element in told(pdf).root.all()]
+    return [element.role for element in read_tagged(pdf).root.all()]
 
 
 def test_a_space_before_a_name_ends_a_full_line_after_its_first_word():
@@ -95,8 +95,8 @@ HEAD = '@page { @top-left { content: element(head) } } .head { position: running
 def test_a_running_head_is_text():
     body = '<p class="head">RUNNING</p><p>text</p>'
 
-    assert 'RUNNING' in told(by_the_engine(body, HEAD)).words.values(), GONE
-    assert told(by_us(body, HEAD)).artifacts == {0: 'RUNNING'}
+    assert 'RUNNING' in read_tagged(by_the_engine(body, HEAD)).words.values(), GONE
+    assert read_tagged(by_us(body, HEAD)).artifacts == {0: 'RUNNING'}
 
 
 ROWS = ''.join(f'<tr><td>{n}</td></tr>' for n in range(80))
@@ -105,7 +105,7 @@ TABLE = f'<table><thead><tr><th scope="col">Head</th></tr></thead><tbody>{ROWS}<
 
 def test_a_head_that_a_table_repeats_is_text():
     def heads(pdf):
-        return [word for word in told(pdf).words.values() if word.strip() == 'Head']
+        return [word for word in read_tagged(pdf).words.values() if word.strip() == 'Head']
 
     assert len(heads(by_the_engine(TABLE))) > 1, GONE
     assert len(heads(by_us(TABLE))) == 1
@@ -120,7 +120,7 @@ def test_a_footnote_is_read_after_all_that_stands_on_its_page():
     body, css = '<p>Call<span class="note">Note</span></p><p>Next</p>', '.note { float: footnote }'
 
     def order(pdf):
-        found = told(pdf)
+        found = read_tagged(pdf)
         words = [found.words[piece] for element in found.root.all() for piece in element.pieces]
         return [word for word in words if word in ('Call', 'Note', 'Next')]
 
@@ -132,7 +132,7 @@ def test_words_of_another_language_do_not_say_so():
     body = '<p>In <span lang="fr">français</span>.</p>'
 
     def languages(pdf):
-        return {element.lang for element in told(pdf).root.all()} - {''}
+        return {element.language for element in read_tagged(pdf).root.all()} - {''}
 
     assert languages(by_the_engine(body)) == set(), GONE
     assert languages(by_us(body)) == {'fr'}

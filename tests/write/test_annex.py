@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from pipeline.check.tag_tree import letters, told
+from pipeline.check.structure_tree import letters, read_tagged
 from pipeline.model import Ledger
 from tests.bench import annexed
 
@@ -16,7 +16,7 @@ def long(tmp_path_factory):
     folder, _ = annexed(tmp_path_factory.mktemp('annex'), 2_000)
     ledger = Ledger.model_validate_json((folder / 'facts.json').read_bytes())
     assert 'the_file_conforms' in json.loads((folder / 'en/checked.json').read_bytes())['rules']
-    return ledger, told((folder / 'en/brief.pdf').read_bytes())
+    return ledger, read_tagged((folder / 'en/brief.pdf').read_bytes())
 
 
 def table_of(long):
