@@ -63,7 +63,7 @@ def _drawings(workspace: Workspace, tag: str) -> dict[str, tuple[bytes, bytes]]:
     """Return each figure of a language as SVG and as PNG."""
     from pipeline.render import picture
 
-    folder, layouts = workspace.out / tag, workspace.layouts(workspace.language(tag))
+    folder, layouts = workspace.out / tag, workspace.layouts()
     drawings = {}
     for name, drawn in workspace.figures(tag).items():
         path = folder / drawn.file

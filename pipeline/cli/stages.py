@@ -53,7 +53,7 @@ def run_validate(workspace: Workspace, options: Namespace) -> Path:
     kind = attempt(workspace.kind, recorded.brief) if recorded else None
     if kind:
         problems += kind.missing(list(workspace.drawable()))
-        problems += kind.of_incidents() if recorded.policy.small_cells else []
+        problems += kind.against_small_cells() if recorded.policy.small_cells else []
     problems += _templates(workspace, options.tags)
     problems += _texts(workspace, options.tags, recorded, ledger, kind)
     if recorded:

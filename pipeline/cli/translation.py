@@ -202,6 +202,7 @@ def lang_proof(workspace: Workspace, options: Namespace) -> None:
         Speaker(prose, words[options.tag]),
         source,
         workspace.translations(options.tag, ledger),
+        workspace.layouts(),
     )
     print(put(workspace.out / 'translation' / f'{options.tag}-proof.html', sheet))
 

@@ -1,18 +1,21 @@
-"""Write one brief in one language: the facts, the figures, the prose and the pack's words, in the shared layout.
+"""Write one brief in one language: facts, figures, prose and messages, put into a layout.
 
-The layout gets finished pieces of text and functions that say more of them; it gets no record and no object of ours.
-Every number in the page carries the name of its fact.
+The layout gets finished pieces of text and functions that say more of them; it gets no record and
+no object of ours. Every number on the page carries the name of its fact.
 """
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from pipeline.language import Speaker, Words
+from pipeline.language import Locale, Speaker, Words
 from pipeline.language.layouts import filled
 from pipeline.model import Drawn, Ledger, Problem, Refused
 from pipeline.write.bidi import directed
 from pipeline.write.contents import BriefType
 from pipeline.write.house import House
+from pipeline.write.layout_values import layout_values
 from pipeline.write.page import Page
+from pipeline.write.traces import Traces
 from pipeline.write.web import MESSAGES as WEB_MESSAGES
 from pipeline.write.web import Beside, web_page
 
@@ -21,20 +24,21 @@ def write(
     ledger: Ledger,
     words: Words,
     speaker: Speaker,
-    figures: dict[str, Drawn],
+    figures: Mapping[str, Drawn],
     kind: BriefType,
     house: House,
-    languages: dict,
-    layouts: list[Path],
+    locales: Mapping[str, Locale],
+    layouts: Sequence[Path],
     template: str = 'brief.html',
 ) -> str:
     """Return one brief as HTML, or what another template of the layouts makes of it.
 
-    ``languages`` are the packs of all languages of the brief by tag, for "Available in"; ``layouts`` the folders to
-    look for templates in, those of the language come before them. Raises ``Refused`` with all missing words and numbers.
+    ``locales`` are those of all languages of the brief by tag, for "Available in"; ``layouts`` are
+    the folders to look for templates in, the first that has it wins; those of the language come
+    before them. Raises ``Refused`` with all missing texts and numbers.
     """
     written, problems = draft(
-        ledger, words, speaker, figures, kind, house, languages, layouts, template
+        ledger, words, speaker, figures, kind, house, locales, layouts, template
     )
     if problems:
         raise Refused(problems)
@@ -45,20 +49,23 @@ def draft(
     ledger: Ledger,
     words: Words,
     speaker: Speaker,
-    figures: dict[str, Drawn],
+    figures: Mapping[str, Drawn],
     kind: BriefType,
     house: House,
-    languages: dict,
-    layouts: list[Path],
+    locales: Mapping[str, Locale],
+    layouts: Sequence[Path],
     template: str = 'brief.html',
 ) -> tuple[str, list[Problem]]:
-    """Return one brief as HTML as far as it can be written, and what keeps it from being more: what could not be said is marked ⟪⟫."""
-    page = Page(ledger, words, speaker, figures, kind, house, languages)
+    """Return one brief as HTML as far as it can be written, and what is wrong with it.
+
+    A text that is missing is marked ⟪⟫. Arguments are those of ``write``. Raises ``Refused`` where
+    the layout cannot be filled.
+    """
+    page = Page(ledger, words, speaker, Traces(ledger, kind.lists_sources))
     try:
-        written = directed(
-            filled(layouts, template, page.values(), words.language.folders),
-            words.language.locale.direction,
-        )
+        values = layout_values(page, figures, kind, house, locales)
+        filled_layout = filled(layouts, template, values, words.language.folders)
+        written = directed(filled_layout, words.language.locale.direction)
     except Refused as refusal:
         raise Refused([*page.problems, *refusal.problems]) from None
     return written, page.problems

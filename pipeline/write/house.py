@@ -1,10 +1,12 @@
 """Who publishes: the organisation's name, address, licence, colours and logo."""
 
+import math
 import re
 import unicodedata
 from base64 import b64decode, b64encode
+from collections.abc import Iterable
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from pydantic import field_validator
 from pydantic_core import PydanticCustomError
@@ -16,13 +18,11 @@ PUBLIC_KEY = re.compile(r'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}
 COLOUR = re.compile('#[0-9a-fA-F]{6}')
 LOGO = 'logo.svg'  # as the page calls it, whatever its file is called
 PAPER = '#ffffff'
-TINTS = {
-    'ink_70': 0.745,
-    'ink_40': 0.425,
-    'ink_15': 0.16,
-    'ink_05': 0.053,
-}  # shares of ink on white paper, as they look
+# shares of ink on white paper, as they look
+TINTS = {'ink_70': 0.745, 'ink_40': 0.425, 'ink_15': 0.16, 'ink_05': 0.053}
 LEGIBLE = 4.5  # contrast of small text: WCAG 2.2, 1.4.3
+
+Colours: TypeAlias = dict[Literal['ink', 'accent'], str]
 
 
 def mixed(ink: str, share: float) -> str:
@@ -38,10 +38,10 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def _luminance(colour):
-    parts = (part / 255 for part in bytes.fromhex(colour[1:]))
+def _luminance(colour: str) -> float:
+    parts = [part / 255 for part in bytes.fromhex(colour[1:])]
     linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+        part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4) for part in parts
     ]
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
@@ -59,30 +59,31 @@ def comparable(name: str) -> str:
 
 
 class House(Record):
-    """Who publishes, and in which colours (``templates/house.yaml``); nothing else on a page is of one house alone."""
+    """Who publishes, and in which colours (``templates/house.yaml``).
+
+    Nothing else on a page differs between organisations.
+    """
 
     organisation: dict[str, str]
     id: Id | None = None  # its id in the table of actors, where its names differ
     contact: str
     licence: str
     licence_url: str
-    colours: dict[Literal['ink', 'accent'], str]
+    colours: Colours
     rebuilt_example: bool
     logo: str | None = None  # an SVG beside the file that names it
     press_key: str | None = None  # the public half of the key that signs the press kits
-    pdf_certificate: Digest | None = (
-        None  # the SHA-256 of the certificate with which each PDF is signed
-    )
+    # the SHA-256 of the certificate with which each PDF is signed
+    pdf_certificate: Digest | None = None
     site_url: str | None = None  # where the press page will stand
     fonts: Fonts | None = None  # families that come before those of each language
     paper: str = 'a4'  # one of templates/styles/paper
-    embargo_zones: tuple[
-        Zone, ...
-    ] = ()  # in which the hour of an embargo is printed, where its brief names none
+    # in which the hour of an embargo is printed, where its brief names none
+    embargo_zones: tuple[Zone, ...] = ()
 
     @field_validator('press_key')
     @classmethod
-    def _public(cls, line):
+    def _public(cls, line: str | None) -> str | None:
         if line is not None and not PUBLIC_KEY.fullmatch(line):
             raise PydanticCustomError(
                 'press_key', 'is no public key: it begins with "ssh-ed25519 AAAA"', {}
@@ -100,7 +101,7 @@ class House(Record):
 
     @field_validator('colours')
     @classmethod
-    def _both(cls, colours):
+    def _both(cls, colours: Colours) -> Colours:
         if len(colours) != 2:
             raise PydanticCustomError(
                 'colours',
@@ -111,7 +112,8 @@ class House(Record):
             if not COLOUR.fullmatch(colour):
                 raise PydanticCustomError(
                     'colours',
-                    '"{name}" is "{colour}", which is no colour: a colour is a "#" and six hexadecimal digits',
+                    '"{name}" is "{colour}", which is no colour: '
+                    'a colour is a "#" and six hexadecimal digits',
                     {'name': name, 'colour': colour},
                 )
         for name, colour, ground in (
@@ -121,21 +123,22 @@ class House(Record):
             if (found := contrast(colour, ground)) < LEGIBLE:
                 raise PydanticCustomError(
                     'colours',
-                    '"{name}" is too light: small text in it has a contrast of {found}, readers need {least}',
+                    '"{name}" is too light: '
+                    'small text in it has a contrast of {found}, readers need {least}',
                     {'name': name, 'found': f'{found:.1f}', 'least': str(LEGIBLE)},
                 )
         return colours
 
     @field_validator('site_url')
     @classmethod
-    def _address(cls, address):
+    def _address(cls, address: str | None) -> str | None:
         if address is not None and not re.fullmatch(r'https?://[^\s?#"<>]+', address):
             raise PydanticCustomError('address', 'is no address of a folder on the web', {})
         return address and address.rstrip('/')
 
     @field_validator('logo')
     @classmethod
-    def _beside(cls, logo):
+    def _beside(cls, logo: str | None) -> str | None:
         if logo is not None and not re.fullmatch(r'[\w-][\w.-]*\.svg', logo):
             raise PydanticCustomError(
                 'logo', 'is not the name of an SVG beside this file, such as "logo.svg"', {}
@@ -145,10 +148,9 @@ class House(Record):
     @property
     def palette(self) -> dict[str, str]:
         """The two colours, and the tints of the ink for small text, rules and grounds."""
-        return {
-            **self.colours,
-            **{name: mixed(self.colours['ink'], share) for name, share in TINTS.items()},
-        }
+        palette: dict[str, str] = dict(self.colours.items())
+        palette |= {name: mixed(self.colours['ink'], share) for name, share in TINTS.items()}
+        return palette
 
     def not_the_publisher(
         self, brief: BriefDefinition, names: dict[str, dict[str, str]], hint: str
@@ -171,7 +173,7 @@ class House(Record):
                 problems.append(Problem(self.at('organisation', tag), what, hint))
         return problems
 
-    def unnamed(self, tags) -> list[Problem]:
+    def unnamed(self, tags: Iterable[str]) -> list[Problem]:
         """Return a problem for each language in which the organisation has no name."""
         return [
             Problem(

@@ -1,34 +1,42 @@
-"""The tables of a brief: strikes, attacks, facilities, and the box in which totals and incidents meet.
+"""The tables and boxes of a brief.
 
-A table is a function that takes the page and returns groups of rows and the names of its columns.
-To add one, write the function, list it in ``TABLES`` and say its ``table-…`` and ``column-…`` messages.
+A table is a function that takes the page and returns what it holds. To add one, write the function,
+list it in ``TABLES`` and write its ``table-…`` and ``column-…`` messages.
 """
 
-from markupsafe import Markup
+from collections.abc import Callable
+from typing import NamedTuple
 
-from pipeline.language import Code, html
+from pipeline.model import Claim, PublicClaim, PublicIncident, Target
 from pipeline.write import tally
-from pipeline.write.cells import Cell, armed, coded, dated, placed
-from pipeline.write.cross_references import cited, numbers_of
+from pipeline.write.annex import annex
+from pipeline.write.cells import Cell, Group, Row, TableBody
+from pipeline.write.cross_references import cited
+from pipeline.write.incident_cells import coded, date_cell, place_cell, weapon_cell
+from pipeline.write.page import Page
+from pipeline.write.parties import means, parties, places
+from pipeline.write.reconciliation import Reconciliation, reconciliation
 from pipeline.write.tolls import recorded, toll_cells, toll_columns
 
 
-def strikes(page):
-    groups, rows, columns = {}, 0, toll_columns(page.ledger)
+def strikes(page: Page) -> TableBody:
+    """Return the incidents of each party, a row for each target."""
+    columns = toll_columns(page.ledger)
+    groups: dict[str | None, list[Row]] = {}
+    number = 0
     for incident in page.ledger.public.incidents:
         actor = incident.attributions[0].actor if incident.attributions else None
         targets = incident.targets or (None,)
         for i, target in enumerate(targets):
-            rows += 1
+            number += 1
+            anchor = '' if i else page.traces.row(incident.id, 'strikes')
             groups.setdefault(actor, []).append(
                 [
-                    page.said(page.words.ordinal(rows))._replace(
-                        anchor='' if i else page.traces.row(incident.id, 'strikes')
-                    ),
-                    dated(page, incident),
-                    placed(page, incident),
+                    page.cell(page.words.ordinal(number))._replace(anchor=anchor),
+                    date_cell(page, incident),
+                    place_cell(page, incident),
                     _target(page, target),
-                    armed(page, incident),
+                    weapon_cell(page, incident),
                     *_tolls(page, incident, columns, i, len(targets)),
                 ]
             )
@@ -36,312 +44,137 @@ def strikes(page):
         actor: page.text('table-group', actor=actor) if actor else page.text('not-stated')
         for actor in groups
     }
-    return [
-        {'head': heads[actor], 'rows': rows, 'total': None} for actor, rows in groups.items()
-    ], ['number', 'date', 'place', 'target', 'weapon', *columns]
+    return TableBody(
+        [Group(rows, heads[actor]) for actor, rows in groups.items()],
+        ['number', 'date', 'place', 'target', 'weapon', *columns],
+    )
 
 
-def _target(page, target):
-    if target is None:
-        return page.absent('not-stated')
-    if target.facility:
-        return page.attempt(lambda: page.said(page.words.name(target.facility)))
-    return Cell(page.text('sites-of', actor=target.sites_of))
+def _target(page: Page, target: Target | None) -> Cell:
+    if target and target.facility:
+        return page.cell(page.name(target.facility))
+    if target and target.sites_of:
+        return Cell(page.text('sites-of', actor=target.sites_of))
+    return page.absent('not-stated')
 
 
-def _tolls(page, incident, columns, row, rows):
-    """The killed and the injured of an incident stand once, beside all its targets: they are not known for each target apart."""
+def _tolls(
+    page: Page, incident: PublicIncident, columns: list[str], row: int, rows: int
+) -> list[Cell]:
+    """Return the killed and the injured of an incident: once, beside all its targets.
+
+    They are not known for each target apart.
+    """
     cells = toll_cells(page, incident, columns)
     if all(fact.qualifier == 'unknown' for fact in recorded(page.ledger, incident)):
         return cells
     return [] if row else [cell._replace(rows=rows) for cell in cells]
 
 
-def attacks(page):
-    public, groups, total = page.ledger.public, [], None
-    for stated in public.claims:
-        claim = stated.claim
-        if (
-            claim.measure != 'attacks'
-            or claim.actor != public.brief.context
-            or claim.itemises is not None
-        ):
-            continue
-        name = f'attacks.{claim.weapon}.{claim.actor}'
-        rows = []
-        for item in claim.items:
-            place = public.places[item.place]
-            parent = place.parent if place.parent and public.places[place.parent].level else None
-            said = (
-                page.words.text('place-in', place=item.place, parent=parent)
-                if parent
-                else page.words.name(item.place)
-            )
-            rows.append(
-                [
-                    coded(page, said, item.place if place.pcode else parent, 'head'),
-                    page.counted_cell(page.ledger.fact(f'{name}.{item.place}')),
-                ]
-            )
-        total = [Cell(page.text('row-total'), 'head'), page.counted_cell(page.ledger.fact(name))]
-        groups.append({'head': None, 'rows': rows, 'total': total})
-    return groups, ['place', 'attacks']
+def attacks(page: Page) -> TableBody:
+    """Return the attacks that are claimed of the context actor, by place."""
+    public = page.ledger.public
+    groups = [
+        _attacks(page, stated.claim)
+        for stated in public.claims
+        if stated.claim.measure == 'attacks'
+        and stated.claim.actor == public.brief.context
+        and stated.claim.itemises is None
+    ]
+    return TableBody(groups, ['place', 'attacks'])
 
 
-def facilities(page):
+def _attacks(page: Page, claim: Claim) -> Group:
+    places, name = page.ledger.public.places, f'attacks.{claim.weapon}.{claim.actor}'
+    rows = []
+    for id in [item.place or '' for item in claim.items]:
+        fact = page.ledger.fact(f'{name}.{id}')  # which there is not of an item without a place
+        parent = places[id].parent
+        if parent and not places[parent].level:
+            parent = None  # the country is not named
+        if parent:
+            place = page.words.text('place-in', place=id, parent=parent)
+        else:
+            place = page.words.name(id)
+        head = coded(page, place, id if places[id].pcode else parent, 'head')
+        rows.append([head, page.count(fact)])
+    total = [Cell(page.text('row-total'), 'head'), page.count(page.ledger.fact(name))]
+    return Group(rows, total=total)
+
+
+def facilities(page: Page) -> TableBody:
+    """Return the facilities that were targeted by the context actor, by type."""
     name = f'facilities-targeted.{page.ledger.public.brief.context}'
+    rows = []
+    for fact in page.ledger.facts.values():
+        if fact.name.startswith(f'{name}.'):
+            kind = page.words.name(fact.name.removeprefix(f'{name}.'), 'label')
+            rows.append([page.cell(kind, 'head'), page.count(fact)])
+    total = [Cell(page.text('row-total'), 'head'), page.count(page.ledger.fact(name))]
+    return TableBody([Group(rows, total=total)], ['type', 'count'])
+
+
+def statements(page: Page) -> TableBody:
+    """Return what others state of a party's toll, beside what the incidents itemise.
+
+    The two are never added.
+    """
     rows = [
-        [
-            page.said(page.words.name(fact.removeprefix(f'{name}.'), 'label'), 'head'),
-            page.counted_cell(page.ledger.fact(fact)),
-        ]
-        for fact in page.ledger.facts
-        if fact.startswith(f'{name}.')
-    ]
-    return [
-        {
-            'head': None,
-            'rows': rows,
-            'total': [
-                Cell(page.text('row-total'), 'head'),
-                page.counted_cell(page.ledger.fact(name)),
-            ],
-        }
-    ], ['type', 'count']
-
-
-def reconciliation(page):
-    """The totals as stated, what is known within them, what is left, and what the incidents itemise."""
-    brief, facts = page.ledger.public.brief, page.ledger.facts
-    columns = [f'killed.civilian.{actor}' for actor in (brief.subject, brief.context)]
-
-    def row(message, names):
-        cells = [
-            page.counted_cell(facts[name]) if name in facts else page.absent('not-stated')
-            for name in names
-        ]
-        return {'head': page.text(message), 'cells': cells, 'name': message}
-
-    itemised = [
-        _itemised_by(page, stated.claim, columns)
+        _statement(page, stated)
         for stated in page.ledger.public.claims
-        if stated.claim.itemises is not None
+        if stated.claim.measure == 'killed'
+        and stated.claim.status == 'civilian'
+        and stated.claim.itemises is None
     ]
-    rest = [
-        f'{name}.not-broken-down' if f'{name}.not-broken-down' in facts else name
-        for name in columns
-    ]
-    return {
-        'heads': [
-            page.attempt(lambda actor=actor: Markup(html(page.words.name(actor, 'short'))))
-            for actor in (brief.subject, brief.context)
-        ],
-        'rows': [
-            row('row-stated', columns),
-            row('row-children', [f'{name}.children' for name in columns]),
-            row('row-women', [f'{name}.women' for name in columns]),
-            row('row-rest', rest),
-            row(
-                'row-itemised',
-                [f'itemised.killed.civilian.{actor}' for actor in (brief.subject, brief.context)],
-            ),
-            *filter(None, itemised),
-        ],
-    }
+    return TableBody([Group(rows)], ['statement', 'party', 'stated', 'itemised'])
 
 
-def _itemised_by(page, claim, columns):
-    """What another page itemises of one of the totals: "23 of 24"; nothing where it is of none of them."""
-    facts, names = page.ledger.facts, [f'{name}.itemised.{claim.id}' for name in columns]
-    if not any(name in facts for name in names):
-        return None
-    organisation = page.attempt(page.words.name, claim.by, 'label')
-    cells = [
-        Cell(page.text('itemised-of', itemised=facts[name], total=facts[total]), 'said')
-        if name in facts
-        else page.absent('not-stated')
-        for name, total in zip(names, columns, strict=True)
-    ]
-    return {
-        'head': page.text(
-            'row-itemised-by', organisation=organisation, day=facts[f'day.{claim.id}']
-        ),
-        'cells': cells,
-        'name': 'row-itemised-by',
-    }
-
-
-def parties(page):
-    """The toll of each party: what it is held responsible for, and the groups known among the dead."""
-    return _by(page, 'by', ('children', 'women', 'men'))
-
-
-def places(page):
-    """The toll of each governorate."""
-    return _by(page, 'in')
-
-
-def means(page):
-    """The toll of each means of attack."""
-    return _by(page, 'with')
-
-
-def statements(page):
-    """What others state of a party's toll, beside what the incidents itemise; the two are never added."""
-    facts, rows = page.ledger.facts, []
-    for stated in page.ledger.public.claims:
-        claim = stated.claim
-        if (claim.measure, claim.status, claim.itemises) == ('killed', 'civilian', None):
-            fact = facts[stated.name(page.ledger.public.brief)]
-            itemised = facts.get(f'recorded.killed.civilian.by.{claim.actor}')
-            rows.append(
-                [
-                    page.attempt(
-                        lambda claim=claim: Cell(
-                            cited(
-                                page,
-                                page.said(page.words.name(claim.by, 'label')).markup,
-                                {claim.source} & set(page.traces.sources),
-                            ),
-                            'head',
-                        )
-                    ),
-                    page.attempt(
-                        lambda claim=claim: page.said(page.words.name(claim.actor, 'label'))
-                    ),
-                    page.counted_cell(fact),
-                    page.counted_cell(itemised)
-                    if itemised is not None
-                    else page.absent('not-stated'),
-                ]
-            )
-    return [{'head': None, 'rows': rows, 'total': None}], [
-        'statement',
-        'party',
-        'stated',
-        'itemised',
+def _statement(page: Page, stated: PublicClaim) -> Row:
+    claim = stated.claim
+    by = page.cell(page.name(claim.by, 'label')).markup
+    sources = {claim.source} & set(page.traces.sources)
+    return [
+        Cell(page.markup(lambda: cited(page, by, sources)), 'head'),
+        page.cell(page.name(claim.actor, 'label')),
+        page.count(page.ledger.facts[stated.name(page.ledger.public.brief)]),
+        page.count_named(f'recorded.killed.civilian.by.{claim.actor}'),
     ]
 
 
-def _by(page, dimension, groups=()):
-    facts, total = page.ledger.facts, 'recorded.killed.civilian'
-    name, incidents = f'{total}.{dimension}', 'recorded.incidents'
-    keys = [
-        fact.removeprefix(f'{name}.')
-        for fact in facts
-        if fact.startswith(f'{name}.') and '.' not in fact.removeprefix(f'{name}.')
-    ]
-    keys.sort(key=lambda key: (key in KEYS, -(facts[f'{name}.{key}'].value or 0)))
+class Table(NamedTuple):
+    """A table of a brief: how it is made, and whether it prints incidents or counts of a few."""
 
-    def row(head, toll, counted):
-        known = [
-            page.counted_cell(facts[f'{toll}.{group}'])
-            if f'{toll}.{group}' in facts
-            else page.absent('not-stated')
-            for group in groups
-        ]
-        return [head, page.counted_cell(facts[counted]), page.counted_cell(facts[toll]), *known]
-
-    rows = [
-        row(_head(page, key), f'{name}.{key}', f'{incidents}.{dimension}.{key}') for key in keys
-    ]
-    last = row(Cell(page.text('row-total'), 'head'), total, incidents)
-    return [{'head': None, 'rows': rows, 'total': last}], [
-        {'by': 'party', 'in': 'place', 'with': 'weapon'}[dimension],
-        'incidents',
-        'killed-civilian',
-        *groups,
-    ]
+    make: Callable[[Page], TableBody]
+    prints_incidents: bool = True
 
 
-def _head(page, key):
-    return (
-        Cell(page.text(f'key-{key}'), 'head')
-        if key in KEYS
-        else page.attempt(lambda: page.said(page.words.name(key, 'label'), 'head'))
-    )
-
-
-def annex(page):
-    """All incidents, one row each, in the order of their days; those left out of the count say why, and those that repeat another come last."""
-    public, left = page.ledger.public, {each.id: each.reason for each in page.ledger.excluded}
-    rows, sources, tolls = [], ['sources'] if page.traces.sources else [], toll_columns(page.ledger)
-    for incident in sorted(
-        public.incidents,
-        key=lambda each: (each.date.earliest.isoformat() if each.date else '', each.id),
-    ):
-        head = _row_head(
-            page,
-            incident,
-            Markup(' <span class="when">') + dated(page, incident).markup + Markup('</span>'),
-        )
-        party = _head(page, incident.responsible)
-        rows.append(
-            [
-                head,
-                placed(page, incident),
-                Cell(party.markup + _left_out(page, incident, left)),
-                armed(page, incident),
-                *([_sources(page, incident)] if sources else []),
-                *toll_cells(page, incident, tolls),
-            ]
-        )
-    columns = ['record', 'place', 'party', 'weapon', *sources, *tolls]
-    rows += [
-        [
-            _row_head(page, repeat, _left_out(page, repeat, left)),
-            *[page.said(())] * (len(columns) - 1),
-        ]
-        for repeat in public.repeats
-    ]
-    return [{'head': None, 'rows': rows, 'total': None}], columns
-
-
-def _row_head(page, record, beside):
-    """The head of a row of the annex: the identifier of its record, and what stands below it."""
-    return Cell(
-        Markup(html((Code(record.id),))) + beside,
-        'head',
-        anchor=page.traces.row(record.id, 'annex'),
-    )
-
-
-def _left_out(page, record, left):
-    """Say why a record is not counted: "Not counted: graded weak"; nothing where it is."""
-    if record.id not in left:
-        return Markup('')
-    words, reason = page.words, f'left-out-{left[record.id]}'
-    said = page.attempt(
-        lambda: Markup(
-            html(
-                words.text(
-                    'figure-row', name=words.text('column-remark'), killed=words.text(reason)
-                )
-            )
-        )
-    )
-    return Markup(' <small class="left-out">') + said + Markup('</small>')
-
-
-def _sources(page, incident):
-    return (
-        Cell(numbers_of(page, {*incident.sources} & set(page.traces.sources)))
-        if incident.sources
-        else page.absent('not-stated')
-    )
-
-
-KEYS = ('several', 'disputed', 'not-attributed', 'unplaced', 'not-stated')
 TABLES = {
-    'strikes': strikes,
-    'attacks': attacks,
-    'facilities': facilities,
-    'parties': parties,
-    'places': places,
-    'means': means,
-    'statements': statements,
-    'annex': annex,
-    'targets': tally.targets,
-    'months': tally.months,
-    'gradings': tally.gradings,
+    'strikes': Table(strikes),
+    'attacks': Table(attacks, prints_incidents=False),
+    'facilities': Table(facilities, prints_incidents=False),
+    'parties': Table(parties),
+    'places': Table(places),
+    'means': Table(means),
+    'targets': Table(tally.targets),
+    'statements': Table(statements, prints_incidents=False),
+    'annex': Table(annex),
+    'months': Table(tally.months),
+    'gradings': Table(tally.gradings),
+}
+
+
+class Box(NamedTuple):
+    """A box of a brief: how its rows are made, if it has any."""
+
+    make: Callable[[Page], Reconciliation | tally.Notable] | None = None
+    prose: bool = False  # whether it needs a block of prose of its name
+    prints_incidents: bool = False
+
+
+BOXES = {
+    'reconciliation': Box(reconciliation, prose=True),
+    'notable': Box(tally.notable, prints_incidents=True),
+    'method': Box(prose=True),
+    'sources': Box(),
+    'colophon': Box(),
 }

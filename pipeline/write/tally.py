@@ -1,232 +1,210 @@
-"""What a brief prints of the incidents it counts: the months of the year, the gradings, what was struck, the incidents it tells one by one.
+"""What a brief prints of the incidents it counts: months, gradings, targets, notable incidents.
 
-The tables are functions like those of ``tables``; a note that a number brings with it stands at the foot of its page.
+The tables are functions like those of ``tables``; a note that a number brings with it stands at the
+foot of its page.
 """
+
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from pipeline.language import html
-from pipeline.write.cells import Cell, armed, dated, placed
-from pipeline.write.tolls import amount, recorded
+from pipeline.model import Fact, PublicIncident
+from pipeline.write.cells import Cell, Group, Row, TableBody
+from pipeline.write.incident_cells import date_cell, place_cell, weapon_cell
+from pipeline.write.page import Page
+from pipeline.write.tolls import LargeNumber, amount, large_number, recorded
 
 GROUPS = ('children', 'women')
-COUNTED, APART = ('confirmed', 'fair', 'not-graded'), ('weak', 'contested', 'discounted')
+COUNTED, KEPT_APART = ('confirmed', 'fair', 'not-graded'), ('weak', 'contested', 'discounted')
 DAMAGE = {
     'destroyed': 'destroyed',
     'damaged': 'damaged',
     'none': 'undamaged',
     'unknown': 'damage-unknown',
 }
+NOTES = ('across-the-end', 'across-the-start', 'documented-late', 'of-earlier-days')
 
 
-def months(page):
-    """The months of the year, and the year to date; a brief that has no year stands beside the period before it."""
+def months(page: Page) -> TableBody:
+    """Return the months of the year, and the year to date.
+
+    In a brief that has no year, the period stands beside the one before it.
+    """
+    columns = ['month', 'incidents', 'killed-civilian', *GROUPS]
+    prefix = 'day.month.'
+    names = [name.removeprefix(prefix) for name in page.ledger.facts if name.startswith(prefix)]
+    if not names:
+        return TableBody([Group(_periods(page))], columns)
+    rows = []
+    for name in names:
+        month = html(page.words.month(f'{prefix}{name}'))
+        head = month + _notes(page) if name == names[-1] else month
+        rows.append([Cell(head, 'head'), *_counts(page, f'year.month.{name}')])
+    total = [Cell(page.text('row-year'), 'head'), *_counts(page, 'year')]
+    return TableBody([Group(rows, total=total)], columns)
+
+
+def _periods(page: Page) -> list[Row]:
+    """Return the row of the period, after that of the one before it if there is one."""
+    rows = []
+    if 'day.previous-from' in page.ledger.facts:
+        rows.append([Cell(_between(page, 'previous'), 'head'), *_counts(page, 'previous')])
+    head = _between(page, 'period') + _notes(page)
+    return [*rows, [Cell(head, 'head'), *_counts(page, 'recorded')]]
+
+
+def _between(page: Page, period: str) -> Markup:
+    last = f'day.{period}-to' if f'day.{period}-to' in page.ledger.facts else 'day.published'
+    start, end = page.words.day(f'day.{period}-from', 'short'), page.words.day(last, 'short')
+    return page.text('dates-between', start=start, end=end)
+
+
+def _counts(page: Page, name: str) -> Row:
+    counts = ('incidents', 'killed.civilian', *(f'killed.civilian.{group}' for group in GROUPS))
+    return [page.count_named(f'{name}.{what}') for what in counts]
+
+
+def _notes(page: Page) -> Markup:
+    """Return footnotes on incidents that reach beyond the period, or became known late."""
     facts = page.ledger.facts
-    named = [name.removeprefix('day.month.') for name in facts if name.startswith('day.month.')]
-    if named:
-        rows = [
-            [
-                Cell(
-                    page.said(page.words.month(f'day.month.{name}')).markup
-                    + (_notes(page) if name == named[-1] else ''),
-                    'head',
-                ),
-                *_stretch(page, f'year.month.{name}'),
-            ]
-            for name in named
-        ]
-        total = [Cell(page.text('row-year'), 'head'), *_stretch(page, 'year')]
-    else:
-        ends = (
-            [('previous', 'previous'), ('recorded', 'period')]
-            if 'day.previous-from' in facts
-            else [('recorded', 'period')]
-        )
-        rows = [
-            [
-                Cell(_between(page, end) + (_notes(page) if end == 'period' else ''), 'head'),
-                *_stretch(page, name),
-            ]
-            for name, end in ends
-        ]
-        total = None
-    return [{'head': None, 'rows': rows, 'total': total}], [
-        'month',
-        'incidents',
-        'killed-civilian',
-        *GROUPS,
-    ]
+    last = 'day.period-to' if 'day.period-to' in facts else 'day.published'
+    start, end = facts['day.period-from'], facts[last]
+    notes = Markup('')
+    for name in NOTES:
+        incidents = facts[f'recorded.incidents.{name}']
+        if incidents.value:  # a space keeps the call of the note apart from the digits before it
+            notes += ' ' + page.note(f'note-{name}', incidents=incidents, start=start, end=end)
+    return notes
 
 
-def _between(page, name):
-    last = f'day.{name}-to' if f'day.{name}-to' in page.ledger.facts else 'day.published'
-    return page.text(
-        'dates-between',
-        start=page.words.day(f'day.{name}-from', 'short'),
-        end=page.words.day(last, 'short'),
-    )
+def gradings(page: Page) -> TableBody:
+    """Return how well each incident is known, and which gradings the totals do not count."""
+    groups = [_graded(page, COUNTED, 'row-counted', 'recorded')]
+    if page.ledger.facts['recorded.kept-apart.incidents'].value:
+        groups.append(_graded(page, KEPT_APART, 'row-kept-apart', 'recorded.kept-apart'))
+    return TableBody(groups, ['grading', 'incidents', 'killed-civilian'])
 
 
-def _stretch(page, name):
-    facts = page.ledger.facts
-    return [
-        page.counted_cell(facts[f'{name}.{what}'])
-        if f'{name}.{what}' in facts
-        else page.absent('not-stated')
-        for what in (
-            'incidents',
-            'killed.civilian',
-            *(f'killed.civilian.{group}' for group in GROUPS),
-        )
-    ]
-
-
-def _notes(page):
-    """What reaches beyond the period and what became known late, each in a footnote that says how many and where they went."""
-    facts, last = (
-        page.ledger.facts,
-        'day.period-to' if 'day.period-to' in page.ledger.facts else 'day.published',
-    )
-    days = {'start': facts['day.period-from'], 'end': facts[last]}
-    counts = {
-        f'note-{name}': facts[f'recorded.incidents.{name}']
-        for name in ('across-the-end', 'across-the-start', 'documented-late', 'of-earlier-days')
-    }
-    return Markup('').join(
-        Markup(' ') + page.note(message, incidents=fact, **days)
-        for message, fact in counts.items()
-        if fact.value
-    )  # a call apart from the digits before it
-
-
-def gradings(page):
-    """How well each incident is known; what the totals count, and what is kept apart from them."""
+def _graded(page: Page, gradings: Sequence[str], head: str, total: str) -> Group:
     facts = page.ledger.facts
 
-    def row(head, name):
-        return [
-            Cell(page.text(head), 'head'),
-            page.counted_cell(facts[f'{name}.incidents']),
-            page.counted_cell(facts[f'{name}.killed.civilian']),
-        ]
+    def row(head: str, name: str) -> Row:
+        incidents, killed = facts[f'{name}.incidents'], facts[f'{name}.killed.civilian']
+        return [Cell(page.text(head), 'head'), page.count(incidents), page.count(killed)]
 
-    def group(names, head, name):
-        rows = [
-            row(f'grading-{grading}', f'recorded.graded.{grading}')
-            for grading in names
-            if f'recorded.graded.{grading}.incidents' in facts
-        ]
-        return {'head': None, 'rows': rows, 'total': row(head, name)}
-
-    apart = (
-        [group(APART, 'row-kept-apart', 'recorded.kept-apart')]
-        if facts['recorded.kept-apart.incidents'].value
-        else []
-    )
-    return [group(COUNTED, 'row-counted', 'recorded'), *apart], [
-        'grading',
-        'incidents',
-        'killed-civilian',
+    names = {grading: f'recorded.graded.{grading}' for grading in gradings}
+    rows = [
+        row(f'grading-{grading}', name)
+        for grading, name in names.items()
+        if f'{name}.incidents' in facts
     ]
+    return Group(rows, total=row(head, total))
 
 
-def targets(page):
-    """The facilities recorded as targets, by type, and how much each was damaged."""
+def targets(page: Page) -> TableBody:
+    """Return the facilities recorded as targets, by type, and how much each was damaged."""
     facts, name = page.ledger.facts, 'recorded.facilities'
     damages = [damage for damage in DAMAGE if f'recorded.damage.{damage}' in facts]
-
-    def cells(names):
-        return [
-            page.counted_cell(facts[each]) if each in facts else page.absent('none')
-            for each in names
-        ]
-
     kinds = [fact.removeprefix(f'{name}.') for fact in facts if fact.rpartition('.')[0] == name]
-    rows = [
-        [
-            page.attempt(lambda kind=kind: page.said(page.words.name(kind, 'label'), 'head')),
-            *cells([f'{name}.{kind}', *(f'{name}.{kind}.damage.{damage}' for damage in damages)]),
-        ]
-        for kind in kinds
-    ]
-    total = (
-        [
-            Cell(page.text('row-total'), 'head'),
-            *cells([name, *(f'recorded.damage.{damage}' for damage in damages)]),
-        ]
-        if kinds
-        else None
+    rows = []
+    for kind in kinds:
+        names = [f'{name}.{kind}', *(f'{name}.{kind}.damage.{damage}' for damage in damages)]
+        head = page.cell(page.name(kind, 'label'), 'head')
+        rows.append([head, *(page.count_named(each, 'none') for each in names)])
+    total = None
+    if kinds:
+        names = [name, *(f'recorded.damage.{damage}' for damage in damages)]
+        head = Cell(page.text('row-total'), 'head')
+        total = [head, *(page.count_named(each, 'none') for each in names)]
+    return TableBody(
+        [Group(rows, total=total)], ['type', 'count', *(DAMAGE[damage] for damage in damages)]
     )
-    return [{'head': None, 'rows': rows, 'total': total}], [
-        'type',
-        'count',
-        *(DAMAGE[damage] for damage in damages),
-    ]
 
 
-def notable(page):
-    """The incidents that are told one by one, and the rule by which they were chosen."""
-    facts, by_id = (
-        page.ledger.facts,
-        {incident.id: incident for incident in page.ledger.public.incidents},
-    )
-    chosen = (
-        [by_id[record.removeprefix('incident:')] for record in facts['notable.incidents'].records]
-        if 'notable.incidents' in facts
-        else []
-    )
-    rule = (
-        page.text('notable-by-toll', killed=facts['notable.killed'])
-        if 'notable.killed' in facts
-        else page.text('notable-listed')
-    )
-    return {'rule': rule, 'incidents': [_told(page, incident) for incident in chosen]}
+class NotableIncident(NamedTuple):
+    """An incident that is described by itself."""
+
+    date: Markup
+    place: Markup
+    toll: LargeNumber | None
+    among: Markup | None  # the groups among the dead
+    rows: list[tuple[Markup, list[Markup]]]  # what else is recorded, each with its label
+    note: Markup | None
 
 
-def _told(page, incident):
+class Notable(NamedTuple):
+    """The incidents that are described one by one, and the rule by which they were chosen."""
+
+    rule: Markup
+    incidents: list[NotableIncident]
+
+
+def notable(page: Page) -> Notable:
+    """Return the incidents that are described one by one."""
     facts = page.ledger.facts
-    toll = facts.get(f'killed.civilian.incident.{incident.id}')
-    groups = tuple(
-        facts[name]
-        for group in (*GROUPS, 'men')
-        if (name := f'killed.civilian.incident.{incident.id}.{group}') in facts
-        and facts[name].value
+    by_record = {f'incident:{incident.id}': incident for incident in page.ledger.public.incidents}
+    chosen = facts['notable.incidents'].records if 'notable.incidents' in facts else ()
+    if 'notable.killed' in facts:
+        rule = page.text('notable-by-toll', killed=facts['notable.killed'])
+    else:
+        rule = page.text('notable-listed')
+    return Notable(rule, [_notable(page, by_record[record]) for record in chosen])
+
+
+def _notable(page: Page, incident: PublicIncident) -> NotableIncident:
+    name = f'killed.civilian.incident.{incident.id}'
+    killed = page.ledger.facts.get(name)
+    groups = _groups(page, name)
+    return NotableIncident(
+        date=date_cell(page, incident).markup,
+        place=place_cell(page, incident).markup,
+        toll=large_number(page, killed)
+        if killed is not None and killed.value is not None
+        else None,
+        among=page.text('notable-among', groups=groups) if groups else None,
+        rows=[*_other_tolls(page, incident, killed), *_circumstances(page, incident)],
+        note=page.prose(incident.public_note) if incident.public_note else None,
     )
-    named = [
+
+
+def _groups(page: Page, name: str) -> tuple[Fact, ...]:
+    """Return the groups that are known among the dead of an incident."""
+    known = (page.ledger.facts.get(f'{name}.{group}') for group in (*GROUPS, 'men'))
+    return tuple(fact for fact in known if fact is not None and fact.value)
+
+
+def _circumstances(page: Page, incident: PublicIncident) -> list[tuple[Markup, list[Markup]]]:
+    """Return the rows that say who is held responsible, by what means, and what was hit."""
+    parties = [
         page.text(f'attribution-{each.status}', actor=each.actor)
         for each in incident.attributions or ()
     ]
-    struck = [
+    rows = [
+        (page.text('column-party'), parties or [page.text('key-not-attributed')]),
+        (page.text('column-weapon'), [weapon_cell(page, incident).markup]),
+    ]
+    facilities = [
         page.text(f'damage-{target.damage}', target=target.facility)
         for target in incident.targets or ()
         if target.facility
     ]
-    return {
-        'date': dated(page, incident).markup,
-        'place': placed(page, incident).markup,
-        'toll': page.toll(toll) if toll is not None and toll.value is not None else None,
-        'among': page.text('notable-among', groups=groups) if groups else None,
-        'rows': [
-            *_besides(page, incident, toll),
-            (page.text('column-party'), named or [page.text('key-not-attributed')]),
-            (page.text('column-weapon'), [armed(page, incident).markup]),
-            *([(page.text('column-target'), struck)] if struck else []),
-        ],
-        'note': page.prose(incident.public_note) if incident.public_note else None,
-    }
+    if facilities:
+        rows.append((page.text('column-target'), facilities))
+    return rows
 
 
-def _besides(page, incident, toll):
-    """Return the rows that say who else was killed and injured, and of the civilians killed what has no number to be set large."""
-    facts = [
-        fact
-        for fact in recorded(page.ledger, incident)
-        if fact is not toll or fact.qualifier == 'a-number-of'
-    ]
-    return [
-        (
-            page.text(f'column-{fact.unit}'),
-            [page.attempt(lambda fact=fact: Markup(html(amount(page.words, fact))))],
-        )
-        for fact in facts
-    ]
+def _other_tolls(
+    page: Page, incident: PublicIncident, large: Fact | None
+) -> list[tuple[Markup, list[Markup]]]:
+    """Return the rows of who else was killed and injured, and of a number that is not set large."""
+    rows = []
+    for fact in recorded(page.ledger, incident):
+        if fact is not large or fact.qualifier == 'a-number-of':
+            rows.append((page.text(f'column-{fact.unit}'), [_amount(page, fact)]))
+    return rows
+
+
+def _amount(page: Page, fact: Fact) -> Markup:
+    return page.markup(lambda: html(amount(page.words, fact)))

@@ -11,7 +11,7 @@ from pipeline.language import Words, plain
 from pipeline.model import Claim, Ledger, PublicClaim, Source
 from pipeline.workspace import Workspace
 from pipeline.write import WEB_MESSAGES, Beside, BriefType, web_page
-from pipeline.write.cross_references import Traces
+from pipeline.write.traces import Traces
 from tests.conftest import BRIEF, ROOT, SAMPLE, workspace_in
 
 
@@ -164,10 +164,10 @@ def test_the_archived_copies_of_the_sample_are_printed_and_none_of_a_source_that
 
 
 def test_a_number_of_a_statement_leads_to_the_table_that_prints_it_or_to_its_source(ledger):
-    traces = Traces(ledger, KIND)
+    traces = Traces(ledger, KIND.lists_sources)
     fact = ledger.fact('killed.civilian.syrian-regime')
-    assert traces.place(fact) == ('source-snhr-2014-10-26', 'link-source')
-    assert Traces(ledger, BriefType.model_validate({'sections': []})).place(fact) is None
+    assert traces.target(fact) == ('source-snhr-2014-10-26', 'link-source')
+    assert Traces(ledger, lists_sources=False).target(fact) is None
 
     traces.printed(
         'table-toll',
@@ -177,31 +177,31 @@ def test_a_number_of_a_statement_leads_to_the_table_that_prints_it_or_to_its_sou
             )
         ],
     )
-    assert traces.place(fact) == ('table-toll', 'link-table')
+    assert traces.target(fact) == ('table-toll', 'link-table')
 
 
 def test_a_number_of_one_incident_leads_to_its_row_and_one_of_several_to_their_table(ledger):
-    traces = Traces(ledger, KIND)
+    traces = Traces(ledger, KIND.lists_sources)
     several = ledger.fact('incidents.international-alliance')
     one = several.model_copy(update={'records': several.records[:1]})
     for record in several.records[:-1]:
         traces.row(record.removeprefix('incident:'), 'annex')
 
-    assert traces.place(one) == (several.records[0].replace(':', '-'), 'link-incident')
-    assert traces.place(several) == (
+    assert traces.target(one) == (several.records[0].replace(':', '-'), 'link-incident')
+    assert traces.target(several) == (
         'source-snhr-2014-10-26',
         'link-source',
     )  # as one of them has no row
     assert traces.row(several.records[0].removeprefix('incident:'), 'strikes') == ''
     traces.row(several.records[-1].removeprefix('incident:'), 'annex')
-    assert traces.place(several) == ('table-annex', 'link-incidents')
+    assert traces.target(several) == ('table-annex', 'link-incidents')
 
 
 def test_a_brief_without_a_list_of_sources_cites_none(ledger):
     fact = ledger.fact('killed.civilian.syrian-regime')
 
-    assert Traces(ledger, KIND).named(fact) == ['snhr-2014-10-26']
-    assert Traces(ledger, BriefType.model_validate({'sections': []})).named(fact) == []
+    assert Traces(ledger, KIND.lists_sources).named(fact) == ['snhr-2014-10-26']
+    assert Traces(ledger, lists_sources=False).named(fact) == []
 
 
 def test_many_sources_are_named_in_the_rows_alone(ledger):
@@ -224,11 +224,11 @@ def test_many_sources_are_named_in_the_rows_alone(ledger):
     )
     many = Ledger(public=public.model_copy(update={'sources': sources, 'claims': claims}), facts={})
 
-    assert Traces(many, KIND).named(
+    assert Traces(many, KIND.lists_sources).named(
         fact.model_copy(update={'records': tuple(f'claim:c{number}' for number in range(3))})
     ) == ['s0', 's1', 's2']
     assert (
-        Traces(many, KIND).named(
+        Traces(many, KIND.lists_sources).named(
             fact.model_copy(update={'records': tuple(f'claim:c{number}' for number in range(4))})
         )
         == []

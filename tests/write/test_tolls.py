@@ -13,8 +13,10 @@ from pipeline.model import Count, Harm, Part
 from pipeline.workspace import Workspace
 from pipeline.write import BriefType
 from pipeline.write.page import Page
+from pipeline.write.sections import table as table_of
 from pipeline.write.tally import notable
 from pipeline.write.tolls import HARMS
+from pipeline.write.traces import Traces
 from tests.conftest import SAMPLE
 from tests.write.test_tally import one, tally
 
@@ -75,16 +77,21 @@ ATTACKS = (
 )
 
 
+def page_of(ledger, language):
+    """Return a page on which only tables are made."""
+    return Page(ledger, Words(language, ledger), None, Traces(ledger, KIND.lists_sources))
+
+
 def table(ledger, languages, tag='en', name='annex'):
     """Return the rows of a table as a reader sees them: by their identifiers, each cell by the name of its column."""
-    page = Page(ledger, Words(languages[tag], ledger), None, {}, KIND, None, {})
-    made = page.table(name)
+    page = page_of(ledger, languages[tag])
+    made = table_of(page, name)
     assert page.problems == []
-    heads = [_text(column) for column in made['columns']]
+    heads = [_text(column) for column in made.columns]
     rows = [
         [_text(f'{cell.qualifier} {cell.markup}') for cell in row]
-        for group in made['groups']
-        for row in group['rows']
+        for group in made.groups
+        for row in group.rows
     ]
     return {row[0].split()[0]: dict(zip(heads, row, strict=True)) for row in rows}
 
@@ -196,9 +203,9 @@ def test_why_an_incident_is_not_counted_stands_in_its_row(languages):
 
 def test_a_table_of_civilians_killed_says_who_else_was(languages):
     ledger = tally(ATTACKS)
-    page = Page(ledger, Words(languages['en'], ledger), None, {}, KIND, None, {})
+    page = page_of(ledger, languages['en'])
 
-    assert _text(page.table('means')['note']) == (
+    assert _text(table_of(page, 'means').note) == (
         'By the means recorded for each incident. This table counts civilians only. Protected persons killed: at least 1; '
         'Combatants killed: at least 25; Direct participants killed: at least 2; Killed, status unknown: at least 31.'
     )
@@ -211,17 +218,17 @@ def test_a_table_of_civilians_alone_says_nothing_of_others(languages):
             incident('two', [harm('civilian', 0), harm('combatant', 0)]),
         ]
     )
-    page = Page(ledger, Words(languages['en'], ledger), None, {}, KIND, None, {})
+    page = page_of(ledger, languages['en'])
 
-    assert _text(page.table('means')['note']) == 'By the means recorded for each incident.'
+    assert _text(table_of(page, 'means').note) == 'By the means recorded for each incident.'
 
 
 def test_an_incident_told_by_itself_says_who_else_was_killed_and_injured(languages):
     ledger = tally(ATTACKS, notable={'incidents': ['combatants', 'some', 'nobody']})
-    page = Page(ledger, Words(languages['en'], ledger), None, {}, KIND, None, {})
+    page = page_of(ledger, languages['en'])
     told = [
-        [(_text(label), [_text(each) for each in said]) for label, said in incident['rows']]
-        for incident in notable(page)['incidents']
+        [(_text(label), [_text(each) for each in said]) for label, said in incident.rows]
+        for incident in notable(page).incidents
     ]
 
     assert page.problems == []
@@ -237,9 +244,9 @@ def test_an_incident_told_by_itself_says_who_else_was_killed_and_injured(languag
 def test_each_number_of_the_sample_is_in_the_annex(sample_month, tag):
     public, run = sample_month
     ledger = analyse(public)
-    page = Page(ledger, Words(run.language(tag), ledger), None, {}, KIND, None, {})
-    groups, rows = page.table('annex')['groups'], {}
-    for row in groups[0]['rows']:
+    page = page_of(ledger, run.language(tag))
+    groups, rows = table_of(page, 'annex').groups, {}
+    for row in groups[0].rows:
         rows[row[0].anchor] = ''.join(f'{cell.qualifier}{cell.markup}' for cell in row)
     kinds = set()
     for each in public.incidents:
