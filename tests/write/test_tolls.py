@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from html import unescape
-from types import SimpleNamespace
 
 import pytest
 
@@ -16,7 +15,7 @@ from pipeline.write import BriefType
 from pipeline.write.page import Page
 from pipeline.write.tally import notable
 from pipeline.write.tolls import HARMS
-from tests.write.test_tally import one, tally
+from tests.fixtures.tallies import one, tally
 
 KIND = BriefType.model_validate({'sections': [{'id': 'one', 'parts': [{'table': 'annex'}]}]})
 DAY = date(2031, 5, 9)
