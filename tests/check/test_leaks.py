@@ -42,7 +42,7 @@ from pipeline.model import (
 )
 from pipeline.render import render
 from pipeline.workspace import Workspace
-from tests.conftest import BRIEF, FONTS, ROOT
+from tests.conftest import BRIEF, FONTS, ROOT, workspace_in
 
 NAME, ARABIC = 'Canaria Réal-Zero', 'كناري السري'
 WATCH = Watch(

@@ -3,7 +3,6 @@
 import csv
 import re
 import shutil
-from types import SimpleNamespace
 
 import openpyxl
 import pytest

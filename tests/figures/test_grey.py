@@ -1,7 +1,6 @@
 """A page that a copier takes without its colours can still be read: in grey, every text stands out from its ground."""
 
 import json
-from types import SimpleNamespace
 
 import pytest
 
@@ -9,7 +8,7 @@ from pipeline.render import render
 from pipeline.render.boxes import page_box
 from pipeline.workspace import Workspace
 from pipeline.write.house import contrast
-from tests.conftest import BRIEF, FONTS, ROOT, TAGS
+from tests.conftest import BRIEF, FONTS, TAGS
 
 LEGIBLE = 4.5  # WCAG 2.2, 1.4.3
 COPIED = 2  # paler rules go lost in a copy

@@ -509,10 +509,10 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(
 
 
 @pytest.mark.parametrize(
-    ('data', 'brief'),
-    [('data', BRIEF), ('tests/sample', '2031-05-monthly'), ('tests/sample', '2031-05-17-flash')],
+    ('folder', 'brief'),
+    [('.', BRIEF), ('tests/sample', '2031-05-monthly'), ('tests/sample', '2031-05-17-flash')],
 )
-def test_every_shipped_text_is_confirmed(data, brief):
+def test_every_shipped_text_is_confirmed(folder, brief):
     run = Workspace(ROOT / folder, brief)
     ledger = analyse(disclose(run.recorded()))
 

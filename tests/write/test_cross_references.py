@@ -12,7 +12,7 @@ from pipeline.model import Claim, Ledger, PublicClaim, Source
 from pipeline.workspace import Workspace
 from pipeline.write import WEB_MESSAGES, Beside, BriefType, web_page
 from pipeline.write.cross_references import Traces
-from tests.conftest import BRIEF
+from tests.conftest import BRIEF, ROOT, workspace_in
 
 SAMPLE = {'data': 'tests/sample', 'house': 'tests/sample/templates/house.yaml'}
 BRIEFS = {

@@ -3,15 +3,14 @@
 import io
 import re
 import shutil
-from types import SimpleNamespace
 
 import pikepdf
 import pypdfium2
 import pytest
 
 from pipeline.cli.site import refuse_other_publishers
-from pipeline.language import Speaker, read_prose
 from pipeline.definitions import logo_of
+from pipeline.language import Speaker, read_prose
 from pipeline.model import Drawn, Refused
 from pipeline.settings import build, read_yaml
 from pipeline.workspace import Workspace

@@ -15,6 +15,7 @@ from pipeline.write import BriefType
 from pipeline.write.page import Page
 from pipeline.write.tally import notable
 from pipeline.write.tolls import HARMS
+from tests.conftest import SAMPLE
 from tests.fixtures.tallies import one, tally
 
 KIND = BriefType.model_validate({'sections': [{'id': 'one', 'parts': [{'table': 'annex'}]}]})
