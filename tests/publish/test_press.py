@@ -23,7 +23,7 @@ import pytest
 from pipeline.check import RestrictedValues, leaks
 from pipeline.model import Ledger, RestrictedValue
 from tests.conftest import BRIEF, ROOT, SHIPPED, Project
-from tests.site.test_site import ATOM, Read, in_digits, to
+from tests.fixtures.web_pages import ATOM, Read, in_digits, to
 
 pytestmark = pytest.mark.slow
 MONTHLY = '2031-05-monthly'
@@ -204,10 +204,9 @@ def test_the_sheet_of_numbers_says_every_fact_in_the_digits_of_its_language(one,
                     unicodedata.normalize('NFC', row['in digits']), languages[tag]
                 )
             }
-            assert said and said <= {round(abs(end), 6) for end in ends}, (
-                fact.name,
-                row['in digits'],
-            )
+            case = (fact.name, row['in digits'])
+            assert said, case
+            assert said <= {round(abs(end), 6) for end in ends}, case
         else:
             assert not re.search(r'\d', row['in digits'] + row['value']), fact.name
 
