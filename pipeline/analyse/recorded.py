@@ -1,11 +1,14 @@
-"""Count what was recorded as incidents: by status, group, actor, place, means, day, grading and what was struck, each incident once.
+"""Count what was recorded as incidents, each incident once.
 
-What is graded weak, contested or discounted is counted apart. What is not counted is listed with its reason.
+Incidents are counted by status, group, actor, place, weapon, day, grading and facilities struck.
+What is graded weak, contested or discounted is counted apart; what is not counted is listed with
+its reason.
 """
 
-from collections.abc import Iterator
-from typing import get_args
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, get_args
 
+from pipeline.analyse.builders import exact_fact
 from pipeline.analyse.sums import (
     governorate,
     groups,
@@ -17,44 +20,50 @@ from pipeline.analyse.sums import (
     toll,
     wheres,
 )
-from pipeline.model import Excluded, Fact, Public, PublicIncident, Status
+from pipeline.model import (
+    GRADINGS_COUNTED,
+    HARM_KINDS,
+    Excluded,
+    Fact,
+    Public,
+    PublicIncident,
+    Status,
+    fact_name,
+)
 
-COUNTED = ('confirmed', 'fair', 'not-graded')  # the others are totalled apart (Airwars' practice)
-APART = ('weak', 'contested', 'discounted')
+KILLED = fact_name('recorded.<harm>.<status>', harm='killed', status='civilian')
 
 
 def recorded(public: Public) -> Iterator[Fact]:
     """Yield the facts of the incidents of a brief."""
     now = counted(public)
-    yield from _tally(now, 'recorded', public)
+    yield from _totals(now)
+    yield from _breakdowns(now, public)
     yield number(public.repeats, 'recorded.incidents.repeated')
-    yield from _struck(now, 'recorded', public)
+    yield from _struck(now, public)
     yield from _graded(now, public)
 
 
 def named(public: Public) -> Iterator[Fact]:
-    """Yield how many victims the records name, of each incident and of all that are counted, where the policy lets only their number out."""
-    known_by_name = [
-        incident for incident in public.incidents if incident.victims_recorded is not None
-    ]
-    for incident in known_by_name:
-        yield _named([incident], f'recorded.victims.incident.{incident.id}')
-    if known_by_name and public.brief.tally:
-        yield _named(
-            [incident for incident in counted(public) if incident.victims_recorded is not None],
-            'recorded.victims',
-        )
+    """Yield how many victims the records name, where the policy lets only their number out.
+
+    There is a fact for each incident and, where the brief counts incidents, for all counted ones.
+    """
+    incidents = [each for each in public.incidents if each.victims_recorded is not None]
+    for incident in incidents:
+        form = 'recorded.victims.incident.<incident>'
+        yield _named([incident], fact_name(form, incident=incident.id))
+    if incidents and public.brief.tally:
+        of_all = [each for each in counted(public) if each.victims_recorded is not None]
+        yield _named(of_all, 'recorded.victims')
 
 
-def _named(incidents, name):
-    total = sum(incident.victims_recorded for incident in incidents)
-    return Fact(
-        name=name,
-        kind='count',
-        unit='victims-recorded',
-        min=total,
-        max=total,
-        operation='victims whom the records name; their names stay inside',
+def _named(incidents: list[PublicIncident], name: str) -> Fact:
+    return exact_fact(
+        name,
+        'victims-recorded',
+        sum(incident.victims_recorded or 0 for incident in incidents),
+        'victims whom the records name; their names are not published',
         records=records(incidents),
         wheres=wheres(incidents),
     )
@@ -66,127 +75,154 @@ def counted(public: Public) -> list[PublicIncident]:
 
 
 def excluded(public: Public) -> tuple[Excluded, ...]:
-    """Return the incidents that are not counted, each with its reason; a brief that does not count its incidents leaves out only those that repeat another."""
-    incidents = public.incidents if public.brief.tally else ()
-    left = tuple(
-        Excluded(id=incident.id, reason=why)
-        for incident in incidents
-        if (why := reason(incident, public)) is not None
-    )
+    """Return the incidents that are not counted, each with its reason.
+
+    A brief that does not count its incidents leaves out only those that repeat another one.
+    """
+    left = []
+    for incident in public.incidents if public.brief.tally else ():
+        why = reason(incident, public)
+        if why is not None:
+            left.append(Excluded(id=incident.id, reason=why))
     return (*left, *(Excluded(id=repeat.id, reason='duplicate') for repeat in public.repeats))
 
 
 def reason(incident: PublicIncident, public: Public) -> str | None:
-    """Say why an incident is not counted, or nothing when it is."""
+    """Return why an incident is not counted, or None where it is."""
     brief = public.brief
     day = brief.belongs_on(incident)
     if day is None:
         return 'no-day-of-documentation'
     if not brief.period.from_ <= day <= brief.last_day:
         return 'outside-the-period'
-    return None if incident.grading in COUNTED else f'graded-{incident.grading}'
+    return None if incident.grading in GRADINGS_COUNTED else f'graded-{incident.grading}'
 
 
-def _tally(incidents, name, public):
-    yield number(incidents, f'{name}.incidents')
+def _totals(incidents: list[PublicIncident]) -> Iterator[Fact]:
+    yield number(incidents, 'recorded.incidents')
     for status in get_args(Status):
-        yield toll(incidents, f'{name}.killed.{status}', 'killed', status)
-        yield toll(incidents, f'{name}.injured.{status}', 'injured', status)
-    yield from groups(incidents, f'{name}.killed.civilian')
-    yield number([i for i in incidents if not known(i)], f'{name}.incidents.deaths-not-known')
-    for dimension, key in (
-        ('by', _responsible),
-        ('in', lambda i: governorate(i, public)),
-        ('with', _weapon),
-        ('on', lambda i: _day(i, public)),
-    ):
-        for value, part in split(incidents, key):
-            yield from _part(part, name, f'{dimension}.{value}')
-            if dimension == 'by':
-                yield from groups(part, f'{name}.killed.civilian.by.{value}')
-            if dimension == 'in':
-                for actor, theirs in split(part, _responsible):
-                    yield from _part(theirs, name, f'in.{value}.by.{actor}')
+        for kind in HARM_KINDS:
+            name = fact_name('recorded.<harm>.<status>', harm=kind, status=status)
+            yield toll(incidents, name, kind, status)
+    yield from groups(incidents, KILLED)
+    unknown = [incident for incident in incidents if not known(incident)]
+    yield number(unknown, 'recorded.incidents.deaths-not-known')
 
 
-def _part(incidents, name, key):
-    yield toll(incidents, f'{name}.killed.civilian.{key}')
-    yield number(incidents, f'{name}.incidents.{key}')
+def _breakdowns(incidents: list[PublicIncident], public: Public) -> Iterator[Fact]:
+    """Yield the totals by actor, by place and by place and actor, by weapon, by day."""
+    by_actor = 'recorded.<counted>.by.<responsible>'
+    for actor, theirs in split(incidents, _responsible):
+        yield from _toll_and_number(theirs, by_actor, responsible=actor)
+        yield from groups(theirs, fact_name(by_actor, counted='killed.civilian', responsible=actor))
+    for place, there in split(incidents, lambda incident: governorate(incident, public)):
+        yield from _toll_and_number(there, 'recorded.<counted>.in.<place>', place=place)
+        for actor, theirs in split(there, _responsible):
+            form = 'recorded.<counted>.in.<place>.by.<responsible>'
+            yield from _toll_and_number(theirs, form, place=place, responsible=actor)
+    for weapon, with_it in split(incidents, _weapon):
+        yield from _toll_and_number(with_it, 'recorded.<counted>.with.<weapon>', weapon=weapon)
+    for day, on_it in split(incidents, lambda incident: _day(incident, public)):
+        yield from _toll_and_number(on_it, 'recorded.<counted>.on.<date>', date=day)
 
 
-def _struck(incidents, name, public):
-    """What was struck: each facility named in an incident, by type, by damage, and by the means with which it was struck."""
-    struck = [
-        (public.facilities[target.facility].type, target.damage, incident)
+def _toll_and_number(incidents: list[PublicIncident], form: str, **parts: str) -> Iterator[Fact]:
+    """Yield what ``pair`` does, the toll first: figures and tables keep the order of the facts."""
+    incidents_fact, toll_fact = pair(incidents, form, **parts)
+    yield toll_fact
+    yield incidents_fact
+
+
+class _Hit(NamedTuple):
+    """A facility that an incident names as struck."""
+
+    facility_type: str
+    damage: str
+    incident: PublicIncident
+
+    @property
+    def weapon(self) -> str:
+        return _weapon(self.incident)
+
+
+def _struck(incidents: list[PublicIncident], public: Public) -> Iterator[Fact]:
+    """Yield each facility named in an incident, by type, by damage and by weapon."""
+    hits = [
+        _Hit(public.facilities[target.facility].type, target.damage, incident)
         for incident in incidents
         for target in incident.targets or ()
         if target.facility
     ]
-    for kind in sorted({kind for kind, _, _ in struck}):
-        hits = [hit for hit in struck if hit[0] == kind]
-        yield _hits(hits, f'{name}.facilities.{kind}', kind)
-        for damage in sorted({damage for _, damage, _ in hits}):
-            yield _hits(
-                [hit for hit in hits if hit[1] == damage],
-                f'{name}.facilities.{kind}.damage.{damage}',
-                kind,
-            )
-        for weapon in sorted({_weapon(incident) for _, _, incident in hits}):
-            yield _hits(
-                [hit for hit in hits if _weapon(hit[2]) == weapon],
-                f'{name}.facilities.{kind}.with.{weapon}',
-                kind,
-            )
-    for damage in sorted({damage for _, damage, _ in struck}):
+    for kind in sorted({hit.facility_type for hit in hits}):
+        yield from _struck_of_type([hit for hit in hits if hit.facility_type == kind], kind)
+    for damage in sorted({hit.damage for hit in hits}):
         yield _hits(
-            [hit for hit in struck if hit[1] == damage],
-            f'{name}.damage.{damage}',
+            [hit for hit in hits if hit.damage == damage],
+            fact_name('recorded.damage.<damage>', damage=damage),
             'facilities-targeted',
         )
-    if struck:
-        yield _hits(struck, f'{name}.facilities', 'facilities-targeted')
+    if hits:
+        yield _hits(hits, 'recorded.facilities', 'facilities-targeted')
 
 
-def _hits(hits, name, unit):
-    incidents = [incident for _, _, incident in hits]
-    return Fact(
-        name=name,
-        kind='count',
-        unit=unit,
-        min=len(hits),
-        max=len(hits),
-        operation='facilities named in incidents, one that was struck twice counting twice',
+def _struck_of_type(hits: list[_Hit], kind: str) -> Iterator[Fact]:
+    by_type = 'recorded.facilities.<facility_type>'
+    by_damage = 'recorded.facilities.<facility_type>.damage.<damage>'
+    by_weapon = 'recorded.facilities.<facility_type>.with.<weapon>'
+    yield _hits(hits, fact_name(by_type, facility_type=kind), kind)
+    for damage in sorted({hit.damage for hit in hits}):
+        yield _hits(
+            [hit for hit in hits if hit.damage == damage],
+            fact_name(by_damage, facility_type=kind, damage=damage),
+            kind,
+        )
+    for weapon in sorted({hit.weapon for hit in hits}):
+        yield _hits(
+            [hit for hit in hits if hit.weapon == weapon],
+            fact_name(by_weapon, facility_type=kind, weapon=weapon),
+            kind,
+        )
+
+
+def _hits(hits: Iterable[_Hit], name: str, unit: str) -> Fact:
+    incidents = [hit.incident for hit in hits]
+    return exact_fact(
+        name,
+        unit,
+        len(incidents),
+        'facilities named in incidents, one that was struck twice counting twice',
         records=records(incidents),
         wheres=wheres(incidents),
     )
 
 
-def _graded(now, public):
-    """Each grading by itself; those that the totals count and those kept apart have a sum of their own."""
+def _graded(now: list[PublicIncident], public: Public) -> Iterator[Fact]:
+    """Yield each grading by itself, and the sum of those that are kept apart."""
     apart = [
         incident
         for incident in public.incidents
         if (reason(incident, public) or '').startswith('graded-')
     ]
-    for grading, graded in split([*now, *apart], lambda incident: incident.grading):
-        yield from pair(graded, f'recorded.graded.{grading}')
-    yield from pair(apart, 'recorded.kept-apart')
+    for grading, graded in split([*now, *apart], lambda incident: incident.grading or ''):
+        yield from pair(graded, 'recorded.graded.<grading>.<counted>', grading=grading)
+    yield from pair(apart, 'recorded.kept-apart.<counted>')
 
 
-def _responsible(incident):
+def _responsible(incident: PublicIncident) -> str:
     return incident.responsible
 
 
-def _weapon(incident):
-    return incident.weapon if incident.weapon not in (None, 'unknown') else 'not-stated'
+def _weapon(incident: PublicIncident) -> str:
+    weapon = incident.weapon
+    return weapon if weapon is not None and weapon != 'unknown' else 'not-stated'
 
 
-def _day(incident, public):
-    """The day on which people were killed, where it is known; before the period is where late documentation may reach."""
+def _day(incident: PublicIncident, public: Public) -> str:
+    """Return the day on which people were killed, where it is known.
+
+    Days before the period are one: late documentation may reach that far back.
+    """
     if not incident.date or incident.date.precision != 'day':
         return 'undated'
-    return (
-        incident.date.earliest.isoformat()
-        if incident.date.earliest >= public.brief.period.from_
-        else 'earlier'
-    )
+    day = incident.date.earliest
+    return day.isoformat() if day >= public.brief.period.from_ else 'earlier'

@@ -1,9 +1,21 @@
-"""Add incidents up: a sum is a minimum as soon as one of its numbers is not known, as unknown is not zero."""
+"""Add incidents up: a sum is a minimum where one of its numbers is not known."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from sys import intern
 
-from pipeline.model import Count, Fact, Harm, Public, PublicIncident, within
+from pipeline.analyse.builders import count_fact, exact_fact
+from pipeline.model import (
+    Count,
+    Fact,
+    Harm,
+    HarmKind,
+    Public,
+    PublicIncident,
+    Repeat,
+    Status,
+    fact_name,
+    within,
+)
 
 GROUPS = ('children', 'women', 'men')
 UNKNOWN = Count(qualifier='unknown')
@@ -13,74 +25,86 @@ def split(
     incidents: Iterable[PublicIncident], key: Callable[[PublicIncident], str]
 ) -> list[tuple[str, list[PublicIncident]]]:
     """Return the incidents in parts by a key, in the order of the keys."""
-    parts = {}
+    parts: dict[str, list[PublicIncident]] = {}
     for incident in incidents:
         parts.setdefault(key(incident), []).append(incident)
     return sorted(parts.items())
 
 
-def number(incidents: Iterable[PublicIncident], name: str) -> Fact:
+def added(counts: Sequence[Count]) -> Count:
+    """Return the sum of counts: a minimum where one of them has no upper end.
+
+    It is unknown where none of them is known, and where the minimum would be zero: "at least 0"
+    says nothing.
+    """
+    known = [count for count in counts if count.known]
+    least = sum(count.min or 0 for count in known)
+    if len(known) < len(counts) or any(count.max is None for count in known):
+        return Count(min=least, qualifier='at-least') if least else UNKNOWN
+    if not known:
+        return UNKNOWN
+    about = any(count.qualifier == 'about' for count in known)
+    most = sum(count.max or 0 for count in known)
+    return Count(min=least, max=most, qualifier='about' if about else 'as-stated')
+
+
+def number(incidents: Iterable[PublicIncident | Repeat], name: str) -> Fact:
     """Count incidents."""
     incidents = tuple(incidents)
-    return Fact(
-        name=name,
-        kind='count',
-        unit='incidents',
-        min=len(incidents),
-        max=len(incidents),
-        operation='incidents counted',
+    return exact_fact(
+        name,
+        'incidents',
+        len(incidents),
+        'incidents counted',
         records=records(incidents),
         wheres=wheres(incidents),
     )
 
 
 def toll(
-    incidents: Iterable[PublicIncident], name: str, kind: str = 'killed', status: str = 'civilian'
+    incidents: Iterable[PublicIncident],
+    name: str,
+    kind: HarmKind = 'killed',
+    status: Status = 'civilian',
 ) -> Fact:
     """Add up the killed or the injured of one status."""
     incidents = tuple(incidents)
-    return _added(_all(incidents, kind, status), name, f'{kind}-{status}', incidents)
+    return _sum(_all(incidents, kind, status), name, f'{kind}-{status}', incidents)
 
 
-def pair(incidents: Iterable[PublicIncident], name: str) -> Iterator[Fact]:
-    """Yield how many incidents these are, and how many civilians were killed in them."""
-    yield number(incidents, f'{name}.incidents')
-    yield toll(incidents, f'{name}.killed.civilian')
+def pair(incidents: Iterable[PublicIncident], form: str, **parts: str) -> Iterator[Fact]:
+    """Yield how many incidents these are, and how many civilians were killed in them.
+
+    ``form`` is that of both names: it has a part ``<counted>`` beside those given.
+    """
+    incidents = tuple(incidents)
+    yield number(incidents, fact_name(form, counted='incidents', **parts))
+    yield toll(incidents, fact_name(form, counted='killed.civilian', **parts))
 
 
-def groups(incidents: Iterable[PublicIncident], name: str) -> Iterator[Fact]:
-    """Yield the children, women and men as far as they are known within the civilians killed, and what is not broken down."""
-    named = {
-        group: [
-            part.value
-            for i in incidents
-            for harm in harms(i, 'killed', 'civilian')
-            for part in harm.of_which
-            if part.group in members(group)
-        ]
-        for group in GROUPS
-    }
+def groups(incidents: Collection[PublicIncident], name: str) -> Iterator[Fact]:
+    """Yield the children, women and men known within the civilians killed, and the rest.
+
+    ``name`` is that of the civilians killed.
+    """
     total = toll(incidents, name)
-    if total.min is None or not any(named.values()):
+    killed = [harm for incident in incidents for harm in harms(incident, 'killed', 'civilian')]
+    counts = {group: of_group(killed, group) for group in GROUPS}
+    if total.min is None or not any(counts.values()):
         return
-    stated = sum(count.min or 0 for counts in named.values() for count in counts)
-    rest = (
-        [] if stated == total.min == total.max else [UNKNOWN]
-    )  # the rest may hold more of each group
+    stated = sum(count.min or 0 for known in counts.values() for count in known)
+    whole = stated == total.min == total.max
     parts = [
-        _added([*counts, *rest], f'{name}.{group}', group, incidents).model_copy(
-            update={
-                'operation': f'added over {len(counts)} counts'
-                + ('; more may be among the others' if rest else '')
-            }
+        _group(
+            incidents, fact_name('<killed>.<group>', killed=name, group=group), group, known, whole
         )
-        for group, counts in named.items()
-        if counts
+        for group, known in counts.items()
+        if known
     ]
     yield from parts
-    if rest:
+    if not whole:
         yield Fact(
-            name=f'{name}.not-broken-down',
+            name=fact_name('<killed>.not-broken-down', killed=name),
             kind='count',
             unit='not-broken-down',
             min=max(0, total.min - stated),
@@ -91,27 +115,48 @@ def groups(incidents: Iterable[PublicIncident], name: str) -> Iterator[Fact]:
         )
 
 
+def _group(
+    incidents: Collection[PublicIncident], name: str, unit: str, counts: list[Count], whole: bool
+) -> Fact:
+    """Add up a group; where the groups are not the whole total, the rest may hold more of each."""
+    made = f'added over {len(counts)} counts'
+    if whole:
+        value, operation = added(counts), made
+    else:
+        value, operation = added([*counts, UNKNOWN]), f'{made}; more may be among the others'
+    return count_fact(
+        name, unit, value, operation, records=records(incidents), wheres=wheres(incidents)
+    )
+
+
+def of_group(found: Iterable[Harm], group: str) -> list[Count]:
+    """Return what is recorded of a group among people harmed, a count an entry."""
+    return [part.value for harm in found for part in harm.of_which if part.group in members(group)]
+
+
 def members(group: str) -> tuple[str, ...]:
     """Return the groups of a record that count as one of ours: boys and girls are children."""
     return {'children': ('children', 'boys', 'girls')}.get(group, (group,))
 
 
-def harms(incident: PublicIncident, kind: str, status: str) -> list:
+def harms(incident: PublicIncident, kind: HarmKind, status: Status) -> list[Harm]:
     """Return what is recorded of the killed or the injured of one status."""
-    return [harm for harm in getattr(incident, kind) or () if harm.status == status]
+    return [harm for harm in incident.harms(kind) if harm.status == status]
 
 
-def known(incident: PublicIncident, kind: str = 'killed', status: str = 'civilian') -> list[Count]:
-    """Return the counts of one status that say anything, none of them below what is known of its parts."""
-    return [
-        value for harm in harms(incident, kind, status) if (value := with_its_parts(harm)).known
-    ]
+def known(
+    incident: PublicIncident, kind: HarmKind = 'killed', status: Status = 'civilian'
+) -> list[Count]:
+    """Return the known counts of one status, none of them below what is known of its parts."""
+    counts = [with_its_parts(harm) for harm in harms(incident, kind, status)]
+    return [count for count in counts if count.known]
 
 
 def with_its_parts(harm: Harm) -> Count:
-    """Return the count of a harm: where those it tells apart are more than its own least, they are its least.
+    """Return the count of a harm, raised to the sum of its groups where that is more.
 
-    What contradicts its own most stays as it is: validation has named it, and somebody accepted it.
+    A sum that contradicts the upper end changes nothing: validation found it, and somebody
+    accepted it.
     """
     least = sum(part.value.min or 0 for part in harm.of_which)
     value = harm.value
@@ -128,56 +173,34 @@ def governorate(incident: PublicIncident, public: Public) -> str:
     return place.id if place is not None and place.level == 1 else 'unplaced'
 
 
-def records(incidents: Iterable[PublicIncident]) -> tuple[str, ...]:
+def records(incidents: Iterable[PublicIncident | Repeat]) -> tuple[str, ...]:
     """Return the records a number is made of, each once."""
-    return tuple(
-        dict.fromkeys(intern(f'incident:{incident.id}') for incident in incidents)
-    )  # one text for all facts of an incident
+    # interned: one text serves all facts of an incident
+    return tuple(dict.fromkeys(intern(f'incident:{incident.id}') for incident in incidents))
 
 
-def wheres(incidents: Iterable[PublicIncident]) -> tuple[str, ...]:
-    """Return where they stand, each once."""
+def wheres(incidents: Iterable[PublicIncident | Repeat]) -> tuple[str, ...]:
+    """Return where the records stand, each place once."""
     return tuple(dict.fromkeys(incident.where for incident in incidents))
 
 
-def _all(incidents, kind, status):
-    """The counts of all incidents; one whose dead are not known stands as unknown."""
-    return [
-        count for incident in incidents for count in (known(incident, kind, status) or [UNKNOWN])
-    ]
+def _all(incidents: Iterable[PublicIncident], kind: HarmKind, status: Status) -> list[Count]:
+    """Return the counts of all incidents; one of which nothing is known counts as unknown."""
+    return [count for incident in incidents for count in known(incident, kind, status) or [UNKNOWN]]
 
 
-def _added(counts, name, unit, incidents):
-    said = [count for count in counts if count.known]
-    minimum = len(said) < len(counts) or any(count.max is None for count in said)
-    least, made = (
-        sum(count.min or 0 for count in said),
-        {
-            'name': name,
-            'kind': 'count',
-            'unit': unit,
-            'records': records(incidents),
-            'wheres': wheres(incidents),
-        },
-    )
-    if not said or (minimum and least == 0):  # "at least 0" says nothing
-        return Fact(qualifier='unknown', operation='not known', **made)
-    qualifier = (
-        'at-least'
-        if minimum
-        else 'about'
-        if any(count.qualifier == 'about' for count in said)
-        else 'as-stated'
-    )
-    operation = (
-        f'added over {len(said)} of {len(counts)} counts; the others are not known'
-        if len(said) < len(counts)
-        else f'added over {len(said)} counts'
-    )
-    return Fact(
-        min=least,
-        max=None if minimum else sum(count.max for count in said),
-        qualifier=qualifier,
-        operation=operation,
-        **made,
+def _sum(
+    counts: Sequence[Count], name: str, unit: str, incidents: Iterable[PublicIncident]
+) -> Fact:
+    """Return the sum of the counts of incidents as a fact."""
+    value = added(counts)
+    stated = sum(count.known for count in counts)
+    if not value.known:
+        operation = 'not known'
+    elif stated < len(counts):
+        operation = f'added over {stated} of {len(counts)} counts; the others are not known'
+    else:
+        operation = f'added over {stated} counts'
+    return count_fact(
+        name, unit, value, operation, records=records(incidents), wheres=wheres(incidents)
     )

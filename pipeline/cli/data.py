@@ -170,7 +170,7 @@ def audit(workspace: Workspace, options: Namespace) -> None:
 
 
 def codebook(workspace: Workspace, options: Namespace) -> None:
-    """Write the codebook of the data, its README.md, from the model and the policy."""
+    """Write the codebook of the data, its README.md; and docs/facts.md, in the program's folder."""
     from pipeline.reports.codebook import MARK
     from pipeline.settings import read_text
 
@@ -179,6 +179,18 @@ def codebook(workspace: Workspace, options: Namespace) -> None:
         what, hint = 'this page was written by a person', 'Rename it: the codebook has this name'
         raise Refused([Problem(Where(workspace.shown(target)), what, hint, 'usage')])
     print(put(target, codebook_page(workspace)))
+    if workspace.is_example:
+        print(put(workspace.folder / 'docs/facts.md', facts_page(workspace)))
+
+
+def facts_page(workspace: Workspace) -> str:
+    """Return the page of the names of facts."""
+    from pipeline.reports.facts_page import facts_page as page
+    from pipeline.settings import Document, read_text
+
+    text = workspace.find('templates/codebook/facts.md')
+    document = Document(read_text(text, str(text)), {(): Where(str(text))})
+    return page(document, workspace.pack(workspace.source()))
 
 
 def codebook_page(workspace: Workspace) -> str:

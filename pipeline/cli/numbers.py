@@ -16,12 +16,12 @@ def why(workspace: Workspace, options: Namespace) -> None:
 def numbers(workspace: Workspace, options: Namespace) -> None:
     """List all numbers, in digits and in each language's words."""
     from pipeline.language import Words
-    from pipeline.reports.provenance import spoken
+    from pipeline.reports.provenance import phrases
 
     ledger = workspace.ledger()
     languages = workspace.languages(ledger.public.brief.languages)
     words = [Words(language, ledger) for language in languages.values()]
-    print('\n'.join(spoken(ledger, words)))
+    print('\n'.join(phrases(ledger, words)))
 
 
 FACT = {'fact': {'help': 'the name of a fact, or a short name of brief.yaml'}}

@@ -12,13 +12,13 @@ from pipeline.model import (
     RESTRICTED,
     Dates,
     Incident,
+    Provenance,
     Public,
     PublicClaim,
     PublicIncident,
     PublicPoint,
     Recorded,
     Repeat,
-    Taken,
     within,
 )
 
@@ -96,7 +96,7 @@ def disclose(recorded: Recorded) -> Public:
 
 
 def _taken(origin):
-    return Taken(**{field: getattr(origin, field) for field in Taken.model_fields})
+    return Provenance(**{field: getattr(origin, field) for field in Provenance.model_fields})
 
 
 def _incident(incident: Incident, recorded, open_ids) -> PublicIncident:

@@ -1,5 +1,6 @@
-"""The words every step shares: incident, claim, place, brief, fact, problem."""
+"""The records that every stage shares: incident, claim, place, brief, fact, problem."""
 
+from pipeline.model.brief import BriefDefinition, Notable
 from pipeline.model.columns import COLUMNS, FORMS, GROUPS, PLAIN, STATUSES, Column
 from pipeline.model.decisions import Anomaly, Decision
 from pipeline.model.editions import (
@@ -9,6 +10,16 @@ from pipeline.model.editions import (
     PressTile,
     Printed,
     Published,
+)
+from pipeline.model.fact_names import (
+    FACT_FORMS,
+    PARTS,
+    NameForm,
+    NamePart,
+    fact_name,
+    form_of,
+    section_of,
+    units_of,
 )
 from pipeline.model.facts import (
     ALL,
@@ -23,6 +34,7 @@ from pipeline.model.facts import (
     Repeat,
     Tallied,
 )
+from pipeline.model.findings import Accepted, LookAlikes, Pair
 from pipeline.model.policy import FITS, LEVELS, WHY_NOT, WITHHELD, RestrictedValue, Rule, fits
 from pipeline.model.problems import (
     EXIT_CODES,
@@ -37,14 +49,15 @@ from pipeline.model.problems import (
     relative,
 )
 from pipeline.model.records import (
+    GRADINGS_APART,
+    GRADINGS_COUNTED,
     RESTRICTED,
     Attribution,
-    BriefDefinition,
     Claim,
     Coordinates,
+    Grading,
     Incident,
     Item,
-    Notable,
     Policy,
     Recorded,
     Target,
@@ -57,8 +70,8 @@ from pipeline.model.reference import (
     Imported,
     Origin,
     Place,
+    Provenance,
     Source,
-    Taken,
     Term,
     Tile,
     outwards,
@@ -67,6 +80,7 @@ from pipeline.model.reference import (
 from pipeline.model.table_grid import CellSpan, TableGrid
 from pipeline.model.values import (
     DAY,
+    HARM_KINDS,
     Count,
     Counted,
     Dates,
@@ -75,6 +89,7 @@ from pipeline.model.values import (
     Digest,
     Group,
     Harm,
+    HarmKind,
     Harms,
     Id,
     Moment,
@@ -95,15 +110,21 @@ __all__ = [
     'COLUMNS',
     'DAY',
     'EXIT_CODES',
+    'FACT_FORMS',
     'FITS',
     'FORMS',
+    'GRADINGS_APART',
+    'GRADINGS_COUNTED',
     'GROUPS',
+    'HARM_KINDS',
     'LEVELS',
+    'PARTS',
     'PLAIN',
     'RESTRICTED',
     'STATUSES',
     'WHY_NOT',
     'WITHHELD',
+    'Accepted',
     'Anomaly',
     'Area',
     'Attempt',
@@ -126,18 +147,24 @@ __all__ = [
     'Excluded',
     'Facility',
     'Fact',
+    'Grading',
     'Group',
     'Harm',
+    'HarmKind',
     'Harms',
     'Id',
     'Imported',
     'Incident',
     'Item',
     'Ledger',
+    'LookAlikes',
     'Moment',
+    'NameForm',
+    'NamePart',
     'Names',
     'Notable',
     'Origin',
+    'Pair',
     'Part',
     'Period',
     'Place',
@@ -148,6 +175,7 @@ __all__ = [
     'PressTile',
     'Printed',
     'Problem',
+    'Provenance',
     'Public',
     'PublicClaim',
     'PublicIncident',
@@ -163,7 +191,6 @@ __all__ = [
     'Source',
     'Status',
     'TableGrid',
-    'Taken',
     'Tallied',
     'Target',
     'Term',
@@ -175,10 +202,14 @@ __all__ = [
     'Whole',
     'Zone',
     'attempting',
+    'fact_name',
     'fits',
+    'form_of',
     'internal_error',
     'moment',
     'outwards',
     'relative',
+    'section_of',
+    'units_of',
     'within',
 ]

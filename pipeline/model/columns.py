@@ -2,13 +2,14 @@
 
 from typing import NamedTuple, get_args
 
-from pipeline.model.values import Group, Status
+from pipeline.model.values import HARM_KINDS, Group, Status
 
-STATUSES, GROUPS = get_args(Status), get_args(Group)
+STATUSES: tuple[Status, ...] = get_args(Status)
+GROUPS: tuple[Group, ...] = get_args(Group)
 
 
 class Column(NamedTuple):
-    """A column that says a field in a form of its own."""
+    """A column in which a field is written in a form of its own."""
 
     field: str
     form: str  # what is typed
@@ -41,17 +42,19 @@ FORMS = {
     'longitude': Column('coordinates', 'degrees with a decimal point', '39.25'),
     'actors': Column(
         'attributions',
-        'each actor with its standing, parted by semicolons',
+        'each actor with its status, separated by semicolons',
         'syrian-regime: alleged; isis: contested',
     ),
-    'facilities': Column('targets', 'ids, parted by semicolons', 'brigade-93; at-tabaqa-airbase'),
-    'sites_of': Column('targets', 'ids of actors, parted by semicolons', 'isis'),
+    'facilities': Column(
+        'targets', 'ids, separated by semicolons', 'brigade-93; at-tabaqa-airbase'
+    ),
+    'sites_of': Column('targets', 'ids of actors, separated by semicolons', 'isis'),
     'damage': Column('targets', 'one word for all targets of the row', 'destroyed'),
-    'sources': Column('sources', 'ids, parted by semicolons', 'snhr-2014-10-26; courier'),
+    'sources': Column('sources', 'ids, separated by semicolons', 'snhr-2014-10-26; courier'),
 }
 HARMS = tuple(
     f'{kind}_{status}{part}'
-    for kind in ('killed', 'injured')
+    for kind in HARM_KINDS
     for status in STATUSES
     for part in ('', *(f'_{group}' for group in GROUPS))
 )

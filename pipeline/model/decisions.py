@@ -1,6 +1,6 @@
-"""What people of the house have settled about the records. It stays inside."""
+"""What the data officers have decided about the records. It is never published."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -9,7 +9,7 @@ from pipeline.model.values import Day, Id, Record, Text, Whole
 
 
 class Decision(Record):
-    """What somebody of the house has settled about two incidents that look alike; it stays inside."""
+    """What a data officer has decided about two incidents that look alike; never published."""
 
     one: Id
     """an incident"""
@@ -31,7 +31,7 @@ class Decision(Record):
     """what the second record said then"""
 
     @model_validator(mode='after')
-    def _hangs_together(self):
+    def _hangs_together(self) -> Self:
         if self.one == self.other:
             raise PydanticCustomError(
                 'decision', 'one and other are the same incident "{one}"', {'one': self.one}
@@ -58,11 +58,12 @@ class Decision(Record):
     @property
     def repeated(self) -> str | None:
         """Of two that are the same, the one that is not counted."""
-        return {self.one: self.other, self.other: self.one}.get(self.keep)
+        others = {self.one: self.other, self.other: self.one}
+        return None if self.keep is None else others[self.keep]
 
 
 class Anomaly(Record):
-    """A contradiction that stands in the sources themselves: known, looked at, and accepted as it is."""
+    """A contradiction in the sources themselves: known, looked at, and accepted as it is."""
 
     rule: str
     """the rule that finds it, by its name"""
@@ -80,7 +81,7 @@ class Anomaly(Record):
     """the day on which it was accepted"""
 
     @model_validator(mode='after')
-    def _one_place(self):
+    def _one_place(self) -> Self:
         if (self.record is None) == (self.file is None):
             raise PydanticCustomError(
                 'anomaly', 'an anomaly is accepted either in a "record" or in a "file"', {}

@@ -1,4 +1,4 @@
-"""What was published: the record of an edition, kept so that a correction can say what it changes."""
+"""What was published: the record of an edition, so that a correction can say what it changes."""
 
 from typing import Literal
 
@@ -17,12 +17,12 @@ class Printed(Record):
 
 
 class Published(Record):
-    """What an edition told when it left the house."""
+    """What an edition said when it was published."""
 
     brief: Id
     edition: Whole
     issued: Day
-    """the day on which it left the house"""
+    """the day on which it was published"""
     facts: dict[str, Printed]
     incidents: dict[str, str]
     """id and SHA-256 of each record as it was public"""
@@ -63,7 +63,7 @@ class Correction(Record):
 
 
 class PressPage(Record):
-    """What the press page tells of one language of an edition, in the words of the day it was published.
+    """What the press page says of one language of an edition, in the words of its publication.
 
     Texts are HTML in which numbers name their facts; ``title`` and ``description`` are plain.
     """

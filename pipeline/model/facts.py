@@ -1,28 +1,30 @@
-"""What is printed: the public view of the records, the facts made from it, the figures drawn of them."""
+"""What is printed: the public view of the records, the facts made of it, the figures drawn."""
 
-from datetime import date
+import datetime
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import model_validator
 
+from pipeline.model.brief import BriefDefinition
 from pipeline.model.editions import Printed, Published
+from pipeline.model.fact_names import fact_name
 from pipeline.model.policy import COARSEST_DECIMALS
 from pipeline.model.problems import Problem, Refused, Where
-from pipeline.model.records import Attribution, BriefDefinition, Claim, Target
-from pipeline.model.reference import Area, Facility, Place, Source, Taken, Tile
-from pipeline.model.values import Dates, Harm, Names, Qualifier, Record
+from pipeline.model.records import Attribution, Claim, Target
+from pipeline.model.reference import Area, Facility, Place, Provenance, Source, Tile
+from pipeline.model.values import Dates, Harm, HarmKind, Names, Qualifier, Record, Status
 
 
 class PublicPoint(Record):
-    """Where an incident may be drawn: the point of a place of the gazetteer, or degrees that are too round to tell a house."""
+    """Where an incident may be drawn: the point of a place, or degrees too round for a house."""
 
     place: str | None  # whose point it is
     latitude: float
     longitude: float
 
     @model_validator(mode='after')
-    def _tells_no_house(self):
+    def _tells_no_house(self) -> Self:
         if self.place is None and any(
             round(degrees, COARSEST_DECIMALS) != degrees
             for degrees in (self.latitude, self.longitude)
@@ -37,7 +39,7 @@ class PublicIncident(Record):
     id: str
     where: str  # file:line:column of the record
     date: Dates | None
-    documented: date | None = None
+    documented: datetime.date | None = None
     place: str | None
     place_text: Names | None
     place_part: str | None
@@ -52,30 +54,34 @@ class PublicIncident(Record):
     grading: str | None
     sources: tuple[str, ...] | None
     victim_names: tuple[str, ...]
-    victims_recorded: int | None = (
-        None  # how many are named in the record, where only that may be told
-    )
+    victims_recorded: int | None = None  # where only the number of victims may be published
     public_note: str | None
+
+    def harms(self, kind: HarmKind) -> tuple[Harm, ...]:
+        """Return the killed or the injured, by status; none where the policy withholds them."""
+        return (self.killed if kind == 'killed' else self.injured) or ()
 
     @property
     def responsible(self) -> str:
         """Who is held responsible: one actor, or ``several``, ``disputed``, ``not-attributed``."""
-        standings = self.attributions or ()
-        held = {
-            each.actor for each in standings if each.status in ('claimed', 'accepted', 'alleged')
-        }
-        if any(each.status == 'contested' for each in standings):
+        attributions = self.attributions or ()
+        if any(each.status == 'contested' for each in attributions):
             return 'disputed'
-        return held.pop() if len(held) == 1 else 'several' if held else 'not-attributed'
+        held = {
+            each.actor for each in attributions if each.status in ('claimed', 'accepted', 'alleged')
+        }
+        if len(held) > 1:
+            return 'several'
+        return held.pop() if held else 'not-attributed'
 
     @property
     def digest(self) -> str:
-        """The digest of what is public of the incident; where it stands in its file does not matter."""
+        """The digest of what is public of the incident, wherever it stands in its file."""
         return sha256(self.model_copy(update={'where': ''}).model_dump_json().encode()).hexdigest()
 
 
 class Repeat(Record):
-    """An incident that repeats another one: it is listed, and nothing of it but its id leaves."""
+    """An incident that repeats another one: it is listed, and only its id is published."""
 
     id: str
     where: str  # file:line:column of the record
@@ -85,16 +91,31 @@ class PublicClaim(Record):
     """A claim with the places in its file where its numbers stand."""
 
     claim: Claim
-    wheres: dict[str, str]  # 'value', 'children', an item's place or type -> file:line:column
+    wheres: dict[str, str]  # 'value', 'children', an item's key -> file:line:column
 
     def name(self, brief: BriefDefinition) -> str:
-        """Return the name of what the claim counts; what others state than those who publish the brief is ``stated.<by>.…``."""
+        """Return the name of what the claim counts.
+
+        What others than the publisher of the brief state is ``stated.<by>.…``.
+        """
         claim = self.claim
-        whose = () if claim.by == brief.by else ('stated', claim.by)
-        what = {'killed': claim.status, 'injured': claim.status, 'attacks': claim.weapon}.get(
-            claim.measure
-        )
-        return '.'.join(filter(None, (*whose, claim.measure, what, claim.actor)))
+        if claim.measure in ('killed', 'injured'):
+            name = fact_name(
+                '<harm>.<status>.<actor>',
+                harm=claim.measure,
+                status=claim.status or '',
+                actor=claim.actor,
+            )
+        elif claim.measure == 'attacks':
+            name = fact_name(
+                'attacks.<weapon>.<actor>', weapon=claim.weapon or '', actor=claim.actor
+            )
+        else:
+            name = fact_name(f'{claim.measure}.<actor>', actor=claim.actor)
+        if claim.by == brief.by:
+            return name
+        form = 'stated.<organisation>.<statement>'
+        return fact_name(form, organisation=claim.by, statement=name)
 
     @property
     def unit(self) -> str:
@@ -107,7 +128,7 @@ class PublicClaim(Record):
 
 
 class Public(Record):
-    """What the policy lets out: the only thing any later step sees."""
+    """What the policy publishes of the records: the only thing any later step sees."""
 
     brief: BriefDefinition
     wheres: dict[str, str]  # a day of the brief -> file:line:column
@@ -120,13 +141,13 @@ class Public(Record):
     small_cells: int | None = None  # counts below it are not published
     repeats: tuple[Repeat, ...] = ()  # incidents of the brief, not of the period before
     replaces: Published | None = None  # the edition that this one corrects
-    origins: tuple[Taken, ...] = ()  # of the files that others made
-    tiles: tuple[Tile, ...] = ()  # of the places that leave, as are the areas
+    origins: tuple[Provenance, ...] = ()  # of the files that others made
+    tiles: tuple[Tile, ...] = ()  # of the places that are published, as are the areas
     areas: tuple[Area, ...] = ()
-    boundaries: Taken | None = None  # whose the areas are
+    boundaries: Provenance | None = None  # whose the areas are
 
     @model_validator(mode='after')
-    def _points_are_the_gazetteers(self):
+    def _points_are_the_gazetteers(self) -> Self:
         for incident in (*self.incidents, *self.previous):
             if (point := incident.point) and point.place is not None:
                 place = self.places[point.place]
@@ -145,8 +166,9 @@ class Excluded(Record):
 class Fact(Record):
     """One number or day of the brief, made once, with what it is made of.
 
-    ``unit`` names the noun that is counted (a ``count-…`` message of each language) and, for a share, ``percent``.
-    A count keeps its range; ``value`` is the number that is printed. ``day`` is set for dates only.
+    ``name`` has one of the forms of ``model/fact_names.py``. ``unit`` names the noun that is
+    counted (a ``count-…`` message of each language) and, for a share, ``percent``. A count keeps
+    its range; ``value`` is the number that is printed. ``day`` is set for dates only.
     """
 
     name: str
@@ -155,7 +177,7 @@ class Fact(Record):
     min: int | float | None = None
     max: int | float | None = None
     qualifier: Qualifier = 'as-stated'
-    day: date | None = None
+    day: datetime.date | None = None
     operation: str  # how it was made, in words a reader can follow
     of: tuple[str, ...] = ()  # the facts it was made of
     records: tuple[str, ...] = ()  # claim:<id> and incident:<id>
@@ -168,7 +190,7 @@ class Fact(Record):
 
     @property
     def is_none(self) -> bool:
-        """Whether the record says zero, and nothing less certain: only then may a word such as "none" be printed."""
+        """Whether the record says zero, and nothing less certain: then "none" may be printed."""
         return self.value == 0 and not self.ranged and self.qualifier == 'as-stated'
 
     @property
@@ -193,17 +215,16 @@ ALL = 'all'  # of a total in the table of counts
 
 
 class Tallied(Record):
-    """A cell of the table of counts: the killed of a month, a place, a status and a group, or a total of them."""
+    """A cell of the table of counts: the killed of a month, place, status and group, or a total."""
 
     month: str
     place: str  # a place of the first level, or unplaced
-    status: str
+    status: Status
     group: str
     least: int | None  # none where it is not shown
     exact: bool  # whether no more can be recorded
-    shown: Literal['number', 'fewer', 'withheld'] = (
-        'number'  # fewer: below the policy's small cells; withheld: it would tell one
-    )
+    # fewer: below the policy's small cells; withheld: it would tell one of those
+    shown: Literal['number', 'fewer', 'withheld'] = 'number'
 
 
 class Ledger(Record):
@@ -213,12 +234,11 @@ class Ledger(Record):
     facts: dict[str, Fact]
     excluded: tuple[Excluded, ...] = ()
     counts: tuple[Tallied, ...] = ()
-    changed: tuple[
-        str, ...
-    ] = ()  # names of facts that the edition before printed otherwise, or one of the two not at all
+    # names of facts that the edition before printed otherwise, or one of the two not at all
+    changed: tuple[str, ...] = ()
 
     def fact(self, name: str) -> Fact:
-        """Return a fact; an unknown name is an error, never a zero."""
+        """Return a fact; raises ``Refused`` where there is none of that name."""
         if name not in self.facts:
             raise Refused(
                 [
@@ -247,7 +267,7 @@ class Ledger(Record):
 
 
 class Drawn(Record):
-    """One drawn figure of one language: its file, its size in millimetres, its words and its numbers.
+    """One drawn figure of one language: its file, its size in millimetres, its texts and numbers.
 
     ``title`` and ``note`` are HTML in which numbers name their facts, ``alt`` is plain text.
     """

@@ -1,10 +1,11 @@
-"""The words that records may use: places, facilities, actors, weapons and sources; and where a file came from.
+"""What records refer to: places, facilities, actors, weapons, sources; and where a file is from.
 
-The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
+The text below a field is its description: the codebook (`make codebook`) and the editors' schema
+(`make schema`) print it.
 """
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -45,12 +46,12 @@ class Place(Record):
     """the same, east positive"""
 
     @model_validator(mode='after')
-    def _one_point(self):
-        if (self.latitude is None) != (self.longitude is None):
+    def _one_point(self) -> Self:
+        if self.latitude is None and self.longitude is None:
+            return self
+        if self.latitude is None or self.longitude is None:
             raise PydanticCustomError('point', 'a point has both a latitude and a longitude', {})
-        if self.latitude is not None and not (
-            -90 <= self.latitude <= 90 and -180 <= self.longitude <= 180
-        ):
+        if not (-90 <= self.latitude <= 90 and -180 <= self.longitude <= 180):
             raise PydanticCustomError(
                 'point',
                 'latitude {latitude} and longitude {longitude} are no point of the earth',
@@ -62,7 +63,8 @@ class Place(Record):
 def outwards(place: str | None, places: dict[str, Place]) -> Iterator[Place]:
     """Yield a place and the places around it, outermost last.
 
-    Each is of a lesser level than the one before, so that this ends whatever the gazetteer says: its first parent that is not stops it.
+    Each is of a lesser level than the one before: the first parent that is not ends it, so that it
+    ends whatever the gazetteer says.
     """
     found = places.get(place or '')
     while found is not None:
@@ -72,7 +74,10 @@ def outwards(place: str | None, places: dict[str, Place]) -> Iterator[Place]:
 
 
 def within(place: str | None, level: int, places: dict[str, Place]) -> Place | None:
-    """Return the place itself or the nearest one around it that is no finer than a level; nothing where the gazetteer has none."""
+    """Return the nearest place, itself or around it, that is no finer than a level.
+
+    Returns None where the gazetteer has none.
+    """
     return next((found for found in outwards(place, places) if found.level <= level), None)
 
 
@@ -119,28 +124,30 @@ class Source(Record):
     published: Day | None = None
     """the day it was published"""
     url: str | None = None
-    """where it stands"""
+    """its address"""
     archive_url: str | None = None
     """where a copy is kept that cannot change"""
     sha256: Digest | None = None
     """the SHA-256 digest of the copy that you keep"""
     sensitive: bool = False
-    """`true`: nothing of it leaves, neither its address nor its id; the brief says that a source is withheld"""
+    """`true`: nothing of it is published, neither its address nor its id;
+    the brief says that a source is withheld"""
 
 
 class Term(Record):
-    """An entry of a table whose words are in the language packs' ``terms.yaml``: an actor, a weapon, a type of facility."""
+    """An actor, a weapon or a type of facility; its words are in the packs' ``terms.yaml``."""
 
     id: Id
     """what records call it"""
     cause: Cause | None = None
     """of a weapon: the cause of death in the list of SDG indicator 16.1.2"""
     civilian: bool | None = None
-    """of a type of facility: whether it serves civilians; that says what it is for, not who was in it"""
+    """of a type of facility: whether it serves civilians;
+    that says what it is for, not who was in it"""
 
 
-class Taken(Record):
-    """Who made a file that others made, where it was taken from, and when: what a brief says of it."""
+class Provenance(Record):
+    """Who made a file that others made, where it was taken from, and when; a brief prints it."""
 
     producer: str
     """who made the data"""
@@ -168,12 +175,14 @@ class Imported(Record):
     refused: tuple[str, ...] = ()
     """line, column and reason of each refusal"""
     columns: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-    """of each field of an incident, the columns that it was read from: what the policy publishes of a field is no secret in them"""
+    """of each field of an incident, the columns that it was read from;
+    what the policy publishes of a field is no secret in them"""
     made: dict[str, str]
-    """of each incident, its fields with a short digest of what the import made of them: what has another digest a person changed"""
+    """of each incident, its fields with a short digest of what the import made of them;
+    what has another digest, a person changed"""
 
 
-class Origin(Taken):
+class Origin(Provenance):
     """Where a file comes from that others made, in ``<its name>.origin.yaml`` beside it."""
 
     sha256: Digest | None = None
@@ -183,4 +192,5 @@ class Origin(Taken):
     period: Period | None = None
     """for an import: only what may lie in these days is taken"""
     imported: Imported | None = None
-    """written by `make import`, which reads it again: change nothing in it. A file that was imported may be changed and has no digest of its own"""
+    """written by `make import`, which reads it again: change nothing in it.
+    A file that was imported may be changed and has no digest of its own"""

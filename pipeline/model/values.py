@@ -1,11 +1,12 @@
-"""What records are made of: days, counts with their ends, names by language; and how a record knows its place.
+"""What records are made of: days, counts with their ends, names by language.
 
-The text below a field is its description: the codebook (`make codebook`) and the editors' schema (`make schema`) print it.
+A record remembers where each of its values stands. The text below a field is its description: the
+codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -45,20 +46,26 @@ class Record(BaseModel):
 
 Id = Annotated[str, StringConstraints(pattern=r'^[a-z0-9][a-z0-9-]*$')]
 Whole = Annotated[StrictInt, Field(ge=0)]
-Text = Annotated[
-    str,
-    BeforeValidator(
-        lambda value: str(value) if type(value) is int else value, json_schema_input_type=str | int
-    ),
-]  # a table's cell may be all digits
+
+
+def _as_text(value: object) -> object:
+    """Take a whole number as a text: a cell of a table may be all digits."""
+    return str(value) if type(value) is int else value
+
+
+Text = Annotated[str, BeforeValidator(_as_text, json_schema_input_type=str | int)]
 Names = dict[str, Text]  # language tag -> spelling
 
 
-def _day(value: Any) -> Any:
-    """A day is written ``2014-09-23``; a bare number would be read as seconds since 1970."""
+def _day(value: object) -> object:
+    """Take a day as ``2014-09-23`` alone: a number would be read as seconds since 1970."""
     if isinstance(value, date) or (isinstance(value, str) and DAY.fullmatch(value)):
         return value
     raise PydanticCustomError('date_form', 'is not a day', {})
+
+
+def _day_or_unknown(value: object) -> object:
+    return None if value in (None, 'unknown') else _day(value)
 
 
 DAY = re.compile(r'[0-9]{4}-[0-9]{2}-[0-9]{2}')
@@ -66,14 +73,18 @@ Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
 DayOrUnknown = Annotated[
     date | None,
     BeforeValidator(
-        lambda value: None if value in (None, 'unknown') else _day(value),
+        _day_or_unknown,
         json_schema_input_type=date | Literal['unknown'] | None,
     ),
 ]
 
 
-def moment(value: Any) -> datetime:
-    """Return a moment written ``2014-11-30T10:00+03:00``. An hour without its distance from UTC is another moment to each reader."""
+def moment(value: object) -> datetime:
+    """Return a moment that is written ``2014-11-30T10:00+03:00``.
+
+    Raises ``PydanticCustomError`` where it is not, or has no distance from UTC: without it an hour
+    is another moment to each reader.
+    """
     if isinstance(value, datetime) and value.tzinfo:
         return value
     if not isinstance(value, str) or not (written := MOMENT.fullmatch(value)):
@@ -86,16 +97,16 @@ def moment(value: Any) -> datetime:
         raise PydanticCustomError('moment_calendar', 'is no hour of the calendar', {}) from None
 
 
-def _to_the_minute(value: Any) -> datetime:
-    """A moment that is printed: clocks on a page have no seconds."""
+def _to_the_minute(value: object) -> datetime:
+    """Take a moment without seconds, as it is printed."""
     read = moment(value)
     if read.second:
         raise PydanticCustomError('moment_form', 'is not a day and an hour', {})
     return read
 
 
-def _zone(value: Any) -> Any:
-    """A time zone as the world's table of them names it."""
+def _zone(value: object) -> str:
+    """Take a time zone by its name in the IANA database."""
     if isinstance(value, str):
         try:
             return ZoneInfo(value).key
@@ -120,8 +131,8 @@ Moment = Annotated[
 Zone = Annotated[str, BeforeValidator(_zone, json_schema_input_type=str)]
 
 
-def _digest(value: Any) -> Any:
-    """The digest of a file, as ``sha256sum`` prints it."""
+def _digest(value: object) -> str:
+    """Take the digest of a file as ``sha256sum`` prints it."""
     if isinstance(value, str) and re.fullmatch('[0-9a-f]{64}', value):
         return value
     raise PydanticCustomError('digest_form', 'is not a SHA-256 digest', {})
@@ -137,7 +148,7 @@ Digest = Annotated[
 Qualifier = Literal['as-stated', 'at-least', 'at-most', 'about', 'a-number-of', 'unknown']
 
 
-def _spelled_out(value: Any) -> Any:
+def _spelled_out(value: object) -> object:
     """Let people write ``24``, ``unknown`` or the full form of a count."""
     if value == 'unknown':
         return {'qualifier': 'unknown'}
@@ -149,7 +160,8 @@ def _spelled_out(value: Any) -> Any:
 class Count(Record):
     """How many, as a range. Unknown is not zero: it has neither a least nor a most.
 
-    ``at-least`` has no ``max``, ``at-most`` no ``min``; ``a-number-of`` (the source gives no number) and ``unknown`` have neither.
+    ``at-least`` has no ``max``, ``at-most`` no ``min``; ``a-number-of`` (the source gives no
+    number) and ``unknown`` have neither.
     """
 
     min: Whole | None = None
@@ -157,10 +169,11 @@ class Count(Record):
     max: Whole | None = None
     """the most there were"""
     qualifier: Qualifier = 'as-stated'
-    """how the source says it; `at-least` has no `max`, `at-most` no `min`, `a-number-of` and `unknown` have neither"""
+    """how the source says it; `at-least` has no `max`, `at-most` no `min`,
+    `a-number-of` and `unknown` have neither"""
 
     @model_validator(mode='after')
-    def _hangs_together(self):
+    def _hangs_together(self) -> Self:
         vague = self.qualifier in ('a-number-of', 'unknown')
         if vague and (self.min is not None or self.max is not None):
             raise PydanticCustomError(
@@ -193,6 +206,7 @@ class Count(Record):
 
     @property
     def known(self) -> bool:
+        """Whether the source gives any number."""
         return self.min is not None or self.max is not None
 
 
@@ -200,9 +214,10 @@ Counted = Annotated[
     Count, BeforeValidator(_spelled_out, json_schema_input_type=Whole | Literal['unknown'] | Count)
 ]
 
-Status = Literal[
-    'civilian', 'protected', 'combatant', 'participant', 'unknown'
-]  # of SDG indicator 16.1.2
+HarmKind = Literal['killed', 'injured']
+HARM_KINDS: tuple[HarmKind, ...] = get_args(HarmKind)
+# of SDG indicator 16.1.2
+Status = Literal['civilian', 'protected', 'combatant', 'participant', 'unknown']
 Group = Literal['children', 'women', 'men', 'boys', 'girls', 'unknown']
 
 
@@ -210,7 +225,8 @@ class Part(Record):
     """One group within a total, for instance the children among the civilians killed."""
 
     group: Group
-    """who is counted; boys and girls are children, `unknown` is whose sex and age the source does not say"""
+    """who is counted; boys and girls are children;
+    `unknown` is whose sex and age the source does not say"""
     value: Counted
     """how many of them, within the total and never on top of it"""
 
@@ -226,7 +242,7 @@ class Harm(Record):
     """the groups known within the total; the rest is computed and called "not broken down\""""
 
 
-def _unknown_harm(value: Any) -> Any:
+def _unknown_harm(value: object) -> object:
     return [] if value == 'unknown' else value
 
 
@@ -247,7 +263,7 @@ class Dates(Record):
     """how closely the source dates it; `day` needs one day, the same in both"""
 
     @model_validator(mode='after')
-    def _in_order(self):
+    def _in_order(self) -> Self:
         if self.earliest > self.latest:
             raise PydanticCustomError(
                 'dates',
@@ -264,7 +280,10 @@ class Dates(Record):
 
 
 class Period(Record):
-    """The days a claim or a brief speaks of; ``to`` is None (written ``unknown``) where the source states no end."""
+    """The days a claim or a brief speaks of.
+
+    ``to`` is None (written ``unknown``) where the source states no end.
+    """
 
     from_: Day = Field(alias='from')
     """the first day"""
@@ -273,7 +292,7 @@ class Period(Record):
     model_config = ConfigDict(populate_by_name=True)
 
     @model_validator(mode='after')
-    def _in_order(self):
+    def _in_order(self) -> Self:
         if self.to and self.from_ > self.to:
             raise PydanticCustomError(
                 'period',

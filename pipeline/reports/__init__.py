@@ -1,0 +1,1 @@
+"""What is written about the data and the numbers: summaries, the codebook, provenance."""

@@ -1,15 +1,19 @@
-"""Write the codebook, `data/README.md`: every field with its meaning, what is written in it, and an example.
+"""Write the codebook, `data/README.md`: every field, its meaning, its form, an example.
 
-What is said of a field is its description in the model, so that the page cannot say something else than the program does.
+What a field means is its description in the model: the page cannot say something else than the
+program does.
 """
 
-import re
-from typing import get_args
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import TypeAdapter
 
 from pipeline.model import (
     FITS,
     FORMS,
     GROUPS,
+    HARM_KINDS,
     PLAIN,
     STATUSES,
     Anomaly,
@@ -33,21 +37,22 @@ from pipeline.model import (
     Period,
     Place,
     Policy,
-    Problem,
     PublicIncident,
-    Refused,
+    Record,
     Source,
     Target,
     Term,
     Tile,
+    ValuePath,
     Victim,
-    Where,
 )
-from pipeline.reports.json_schema import schema_of
-from pipeline.settings import Document, build, flow, nearest
+from pipeline.reports.json_schema import Schema, schema_of
+from pipeline.reports.pages import filled, table
+from pipeline.settings import Document, build, flow
 
 MARK = '<!-- Written by `make codebook`'  # how the page begins, and no other does
-WHOLE = {
+Example = dict[str, Any]  # a record as it is written, whose values are of every kind
+WHOLE: dict[str, type[Record]] = {
     'incident': Incident,
     'claim': Claim,
     'place': Place,
@@ -63,7 +68,8 @@ WHOLE = {
     'brief': BriefDefinition,
     'policy': Policy,
 }
-WITHIN = {  # a record within another: where its example stands
+# records within others, and where their examples stand
+WITHIN: dict[str, tuple[type[Record], ValuePath]] = {
     'dates': (Dates, ('incident', 'date')),
     'harm': (Harm, ('incident', 'killed')),
     'part': (Part, ('incident', 'killed', 0, 'of_which')),
@@ -75,11 +81,13 @@ WITHIN = {  # a record within another: where its example stands
     'item': (Item, ('claim', 'items')),
 }
 PATTERNS = {
-    schema_of(Id)['pattern']: 'id',
-    schema_of(Digest)['pattern']: 'digest',
-    schema_of(Policy)['properties']['incident']['additionalProperties']['pattern']: 'rule',
+    schema_of(TypeAdapter(Id))['pattern']: 'id',
+    schema_of(TypeAdapter(Digest))['pattern']: 'digest',
+    schema_of(TypeAdapter(Policy))['properties']['incident']['additionalProperties'][
+        'pattern'
+    ]: 'rule',
 }
-COLUMNS = {
+COLUMNS = {  # of a spreadsheet, by the field that they fill
     'place_text': '`place_text.en` …',
     'killed': '`killed_civilian` …',
     'injured': '`injured_civilian` …',
@@ -91,127 +99,92 @@ COLUMNS = {
 
 
 def codebook(text: Document, examples: Document, policy: Policy) -> str:
-    """Return the page: a text in which ``{{ incident }}`` on a line of its own stands for the table of that record.
+    """Return the page: a text in which ``{{ incident }}`` on a line stands for that record's table.
 
     ``examples`` holds a record of each kind, which must be valid; ``policy`` is that of the data.
     Raises ``Refused`` where an example is wrong or the text asks for a table that there is not.
     """
-    for name, model in WHOLE.items():
-        several = isinstance(examples.value[name], list)
-        for path in [(name, i) for i in range(len(examples.value[name]))] if several else [(name,)]:
-            build(model, examples, path)
+    _check_examples(examples)
     tables = {'causes': _causes(), 'columns': _columns(), 'incident': _incident(examples, policy)}
-    tables |= {
-        name: _fields(model, _found(examples.value, (name,)))
-        for name, model in WHOLE.items()
-        if name != 'incident'
-    }
-    tables |= {
-        name: _fields(model, _found(examples.value, path)) for name, (model, path) in WITHIN.items()
-    }
-    lines, problems = [], []
-    for number, line in enumerate(text.value.split('\n'), start=1):
-        asked = re.fullmatch(r'\{\{ (.+) \}\}', line)
-        if asked and asked[1] not in tables:
-            problems.append(
-                Problem(
-                    Where(text.wheres[()].file, number),
-                    f'there is no table "{asked[1]}"',
-                    nearest(asked[1], tables),
-                )
-            )
-        lines.append(tables.get(asked[1], '') if asked else line)
-    if problems:
-        raise Refused(problems)
-    return '\n'.join(lines)
+    for name, model in WHOLE.items():
+        if name != 'incident':
+            tables[name] = _fields(model, _example(examples, (name,)))
+    for name, (model, path) in WITHIN.items():
+        tables[name] = _fields(model, _example(examples, path))
+    return filled(text, tables)
 
 
-def _found(value, path):
+def _check_examples(examples: Document) -> None:
+    """Raise ``Refused`` where an example is no valid record."""
+    for name, model in WHOLE.items():
+        value = examples.value[name]
+        paths = [(name, i) for i in range(len(value))] if isinstance(value, list) else [(name,)]
+        for path in paths:
+            build(model, examples, path)
+
+
+def _example(examples: Document, path: ValuePath) -> Example:
     """Return the example at a path; of a list, its entries laid over each other."""
+    value = examples.value
     for key in path:
         value = value[key]
-    return (
-        {name: part for entry in reversed(value) for name, part in entry.items()}
-        if isinstance(value, list)
-        else value
-    )
+    merged: Example = {}
+    for entry in reversed(value) if isinstance(value, list) else (value,):
+        merged |= entry
+    return merged
 
 
-def _table(head, rows):
-    lines = [head, ['---'] * len(head), *rows]
-    return '\n'.join(
-        '| ' + ' | '.join(cell.replace('|', '\\|') for cell in cells) + ' |' for cells in lines
-    )
+def _fields(model: type[Record], example: Example) -> str:
+    head = ['field', 'what it is', 'you write', 'needed', 'for example']
+    return table(head, [row for _, row in _rows(model, example)])
 
 
-def _fields(model, example):
-    return _table(
-        ['field', 'what it is', 'you write', 'needed', 'for example'],
-        [row for _, row in _rows(model, example)],
-    )
-
-
-def _incident(examples, policy):
+def _incident(examples: Document, policy: Policy) -> str:
     rows = []
-    for name, row in _rows(Incident, examples.value['incident']):
+    for name, row in _rows(Incident, _example(examples, ('incident',))):
         column = f'`{name}`' if name in PLAIN else COLUMNS.get(name, '—')
-        leaves = (
-            str(policy.rule(name))
-            if name in FITS or name in PublicIncident.model_fields
-            else 'never'
-        )
-        rows.append([row[0], column, *row[1:4], leaves, row[4]])
-    return _table(
-        [
-            'field',
-            'column in a sheet',
-            'what it is',
-            'you write',
-            'needed',
-            'leaves',
-            'for example',
-        ],
-        rows,
-    )
+        can_be_published = name in FITS or name in PublicIncident.model_fields
+        published = str(policy.rule(name)) if can_be_published else 'never'
+        rows.append([row[0], column, *row[1:4], published, row[4]])
+    head = [
+        'field',
+        'column in a sheet',
+        'what it is',
+        'you write',
+        'needed',
+        'published',
+        'for example',
+    ]
+    return table(head, rows)
 
 
-def _rows(model, example):
-    """Yield each field of a record: its name, what it is, what is written in it, whether it is needed, an example."""
-    schema = schema_of(model)
+def _rows(model: type[Record], example: Example) -> Iterator[tuple[str, list[str]]]:
+    """Yield each field of a record by its name.
+
+    A row holds the name, what it is, what is written in it, whether it is needed, and an example.
+    """
+    schema = schema_of(TypeAdapter(model))
     for name, part in schema['properties'].items():
-        default = part.get('default')
-        needed = (
-            'yes'
-            if name in schema.get('required', ())
-            else f'else `{flow(default)}`'
-            if default not in (None, []) and not isinstance(default, dict)
-            else ''
-        )
-        shown = (
-            'not by hand'
-            if name == 'imported'
-            else f'`{flow(example[name])}`'
-            if name in example
-            else ''
-        )
+        shown = f'`{flow(example[name])}`' if name in example else ''
+        if name == 'imported':
+            shown = 'not by hand'
+        needed = 'yes' if name in schema.get('required', ()) else _default(part)
         yield name, [f'`{name}`', part['description'], _written(part), needed, shown]
 
 
-def _written(part):
+def _default(part: Schema) -> str:
+    """Return what stands for a field that is left out, where that can be said in a word."""
+    default = part.get('default')
+    said = default not in (None, []) and not isinstance(default, dict)
+    return f'else `{flow(default)}`' if said else ''
+
+
+def _written(part: Schema) -> str:
     """Return in words what a JSON Schema lets be written."""
     if 'anyOf' in part:
-        kinds = list(
-            dict.fromkeys(_written(one) for one in part['anyOf'] if one.get('type') != 'null')
-        )
-        return (
-            'count'
-            if 'count' in kinds
-            else 'text'
-            if kinds == ['text', 'whole number']
-            else ' or '.join(kinds)
-        )
+        return _any_of([_written(one) for one in part['anyOf'] if one.get('type') != 'null'])
     if '$ref' in part:
-        return part['$ref'].rpartition('/')[2].lower()
+        return str(part['$ref']).rpartition('/')[2].lower()
     if part.get('enum') == list(get_args(Cause)):
         return 'a cause of the list above'
     if 'enum' in part:
@@ -222,40 +195,42 @@ def _written(part):
         return f'list of {_written(part["items"])}'
     if part['type'] == 'object':
         return f'by name: {_written(part["additionalProperties"])}'
-    return (
-        {'boolean': '`true`, `false`', 'integer': 'whole number', 'number': 'number'}.get(
-            part['type']
-        )
-        or {'date': 'day'}.get(part.get('format'))
-        or PATTERNS.get(part.get('pattern'), 'text')
-    )
+    return _simple(part)
 
 
-def _causes():
+def _any_of(kinds: list[str]) -> str:
+    """Return in words what is written in one of several forms."""
+    kinds = list(dict.fromkeys(kinds))
+    if 'count' in kinds:
+        return 'count'
+    return 'text' if kinds == ['text', 'whole number'] else ' or '.join(kinds)
+
+
+def _simple(part: Schema) -> str:
+    """Return in words a text, a number or a choice of two."""
+    kinds = {'boolean': '`true`, `false`', 'integer': 'whole number', 'number': 'number'}
+    if part['type'] in kinds:
+        return kinds[part['type']]
+    if part.get('format') == 'date':
+        return 'day'
+    return PATTERNS.get(part.get('pattern', ''), 'text')
+
+
+def _causes() -> str:
     return '\n'.join(f'- `{cause}`' for cause in get_args(Cause))
 
 
-def _columns():
+def _columns() -> str:
+    """Return the table of the columns that have a form of their own."""
     rows = [[f'`{name}`', column.form, f'`{column.example}`'] for name, column in FORMS.items()]
-    rows.insert(
-        2,
-        [
-            '`place_text.en`, `place_text.ar` …',
-            'one column a language',
-            '`the last house of the valley`',
-        ],
-    )
-    for kind in ('killed', 'injured'):
-        rows.append(
-            [', '.join(f'`{kind}_{status}`' for status in STATUSES), 'a count', '`at least 12`']
-        )
-        rows.append(
-            [
-                f'`{kind}_civilian_` and each of '
-                + ', '.join(f'`{group}`' for group in GROUPS)
-                + '; so for each status',
-                'the same, counted within the column before',
-                '`3`',
-            ]
-        )
-    return _table(['column', 'you write', 'for example'], rows)
+    place_text = '`place_text.en`, `place_text.ar` …'
+    rows.insert(2, [place_text, 'one column a language', '`the last house of the valley`'])
+    groups = ', '.join(f'`{group}`' for group in GROUPS)
+    for kind in HARM_KINDS:
+        totals = ', '.join(f'`{kind}_{status}`' for status in STATUSES)
+        parts = f'`{kind}_civilian_` and each of {groups}; so for each status'
+        rows += [
+            [totals, 'a count', '`at least 12`'],
+            [parts, 'the same, counted within the column before', '`3`'],
+        ]
+    return table(['column', 'you write', 'for example'], rows)

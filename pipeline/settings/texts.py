@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pipeline.model import Places, Problem, Refused, Where
 
@@ -20,7 +20,7 @@ JOINERS = set('\u200c\u200d')
 class Document(NamedTuple):
     """A file's content as plain values, and where each value stands by its path of keys and positions."""
 
-    value: object
+    value: Any  # lists, dictionaries with texts as keys, texts, numbers, true, false and None
     wheres: Places
 
 

@@ -1,18 +1,19 @@
-"""Find incidents that may be one event recorded twice, and say for each pair why it is thought so.
+"""Find incidents that may be one event recorded twice, and why for each pair.
 
-Two incidents are compared only where something more than the place and the day speaks for it: the toll, a facility, a
-victim's name, a source that few incidents name. What many incidents of one place and day share speaks for none of them,
-so that a day of ten airstrikes on one town does not give forty-five pairs; a month of ten times as many incidents takes
-about ten times as long. Restricted fields add to a score and are never said.
+Two incidents are compared only where something more than the place and the day speaks for it: the
+toll, a facility, a victim's name, a source that few incidents name. What many incidents of one
+place and day share speaks for none of them, so that a day of ten airstrikes on one town does not
+give forty-five pairs; a month of ten times as many incidents takes about ten times as long.
+Restricted fields add to a score and are never printed.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 from math import log
 from typing import NamedTuple
 
-from pipeline.model import Decision, Incident, Problem, Recorded, outwards
+from pipeline.model import Count, Incident, LookAlikes, Pair, Problem, Recorded, outwards
 from pipeline.validate.decisions import doubtful
 
 POINTS = {  # what speaks for one event, and what against it
@@ -40,39 +41,17 @@ POINTS = {  # what speaks for one event, and what against it
 }
 ENOUGH = 7  # same day, place, means and party are 6
 FEW = 5  # incidents that name a source which is still particular
-CROWD = {
+CROWD = {  # more than this say nothing
     'toll': 12,
     'low toll': 2,
     'kind': 2,
     'facility': 12,
     'source': FEW,
     'victim': 12,
-}  # more than this say nothing
+}
+EVERYWHERE = ('facility', 'victim', 'source')  # what speaks for one event at any place
 LOW = 3  # dead: fewer are too common to say much
 WIDEST = 62  # days; what may have happened at any time is compared with nothing
-
-
-class Pair(NamedTuple):
-    """Two incidents that may be one event, and why."""
-
-    one: Incident
-    other: Incident
-    score: int
-    reasons: tuple[str, ...]
-    decision: Decision | None = None
-
-    @property
-    def ids(self) -> tuple[str, str]:
-        return self.one.id, self.other.id
-
-
-class Found(NamedTuple):
-    """The pairs that were found, the likeliest first, and what could not be compared."""
-
-    open: tuple[Pair, ...]  # nobody has decided
-    decided: tuple[Pair, ...]  # in the table of decisions, or by the record itself
-    crowds: int  # groups too large to say anything
-    wide: int  # incidents whose days are too far apart
 
 
 class _Seen(NamedTuple):
@@ -84,44 +63,72 @@ class _Seen(NamedTuple):
     around: frozenset[str]  # the places it lies in
     vague: bool  # known by its district or less
     toll: tuple[int, int] | None
-    groups: tuple
+    groups: tuple[tuple[str, tuple[int | None, int | None]], ...]
     means: str
     parties: frozenset[str]
     facilities: frozenset[str]
     sources: frozenset[str]
     victims: frozenset[str]
 
+    @property
+    def comparable(self) -> bool:
+        """Whether its days lie near enough to be compared with those of others."""
+        return self.last - self.first < WIDEST
 
-def find(recorded: Recorded) -> Found:
-    """Return the incidents of the brief and of the period before it that may be one event, in pairs."""
+
+class _Group:
+    """The incidents, by their number, that share something particular on one day."""
+
+    def __init__(self) -> None:
+        self.there: list[int] = []  # at the place of the group, or anywhere
+        self.within: list[int] = []  # at a place within it
+
+    def pairs(self, kind: str) -> Iterator[tuple[int, int]]:
+        """Yield the pairs to compare, the lower number first; none of a crowd."""
+        crowd = CROWD[kind]
+        if len(self.there) <= crowd:
+            yield from combinations(self.there, 2)
+        if len(self.there) + len(self.within) <= crowd:
+            for one, other in product(self.there, self.within):
+                yield min(one, other), max(one, other)
+
+
+def find(recorded: Recorded) -> LookAlikes:
+    """Return the pairs of incidents that may be one event.
+
+    Those of the brief are compared, and those of the period before it.
+    """
     incidents = (*recorded.previous, *recorded.incidents)
     named = Counter(name for incident in incidents for name in set(_sources(incident, recorded)))
     seen = [_seen(incident, recorded, named) for incident in incidents]
     pairs, crowds = _worth_comparing(seen)
-    decisions, keeps = (
-        {decision.pair: decision for decision in recorded.decisions},
-        recorded.repeats,
-    )
-    undecided, decided = [], []
-    for i, j, kind in sorted(pairs):
-        reasons = _reasons(seen[i], seen[j], kind)
+    decisions = {decision.pair: decision for decision in recorded.decisions}
+    keeps = recorded.repeats
+    undecided: list[Pair] = []
+    decided: list[Pair] = []
+    for i, j in sorted(pairs):
+        reasons = _reasons(seen[i], seen[j], pairs[i, j])
         score = sum(POINTS[reason] for reason in reasons)
         if score < ENOUGH:
             continue
         one, other = sorted((incidents[i], incidents[j]), key=lambda incident: incident.id)
-        ends = tuple(sorted((_kept(one.id, keeps), _kept(other.id, keeps))))
-        decision = decisions.get((one.id, other.id)) or decisions.get(ends)
-        (decided if decision or ends[0] == ends[1] else undecided).append(
-            Pair(one, other, score, tuple(reasons), decision)
-        )
-    undecided, decided = (
-        tuple(sorted(each, key=lambda pair: (-pair.score, pair.ids)))
-        for each in (undecided, decided)
+        kept = sorted((_kept(one.id, keeps), _kept(other.id, keeps)))
+        decision = decisions.get((one.id, other.id)) or decisions.get((kept[0], kept[1]))
+        pair = Pair(one, other, score, tuple(reasons), decision)
+        (decided if decision or kept[0] == kept[1] else undecided).append(pair)
+    return LookAlikes(
+        _likeliest_first(undecided),
+        _likeliest_first(decided),
+        crowds,
+        sum(not one.comparable for one in seen),
     )
-    return Found(undecided, decided, crowds, sum(not _comparable(one) for one in seen))
 
 
-def _kept(name, keeps):
+def _likeliest_first(pairs: list[Pair]) -> tuple[Pair, ...]:
+    return tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.ids)))
+
+
+def _kept(name: str, keeps: Mapping[str, str]) -> str:
     """Return the incident that is counted for one that repeats another."""
     passed = set()
     while name in keeps and name not in passed:
@@ -130,22 +137,20 @@ def _kept(name, keeps):
     return name
 
 
-def _sources(incident, recorded):
-    """The sources by their address where they have one: two entries of the table may be one page."""
-    return [
-        (recorded.sources[name].url or name) if name in recorded.sources else name
-        for name in incident.sources
-    ]
+def _sources(incident: Incident, recorded: Recorded) -> list[str]:
+    """Return the sources by their address where they have one: two entries may be one page."""
+    found = []
+    for name in incident.sources:
+        source = recorded.sources.get(name)
+        found.append(source.url if source and source.url else name)
+    return found
 
 
-def _seen(incident, recorded, named):
+def _seen(incident: Incident, recorded: Recorded, named: Counter[str]) -> _Seen:
+    """Take out what is compared; ``named`` counts the incidents that name each source."""
     known = recorded.places.get(incident.place)
     around = {place.id for place in outwards(incident.place, recorded.places)} - {incident.place}
-    where = (
-        incident.place
-        if known
-        else ' '.join(sorted(text.casefold() for text in (incident.place_text or {}).values()))
-    )
+    text = ' '.join(sorted(each.casefold() for each in (incident.place_text or {}).values()))
     civilians = {
         part.group: (part.value.min, part.value.max)
         for harm in incident.killed
@@ -156,7 +161,7 @@ def _seen(incident, recorded, named):
     return _Seen(
         incident.date.earliest.toordinal(),
         incident.date.latest.toordinal(),
-        where,
+        incident.place if known else text,
         frozenset(around),
         known is not None and known.level < 3,
         _toll(incident),
@@ -169,55 +174,63 @@ def _seen(incident, recorded, named):
     )
 
 
-def _toll(incident):
-    """The least and the most that are known to be dead: the civilians, or whoever they are where none is called so."""
-    counts = [
-        harm.value for harm in incident.killed if harm.status == 'civilian' and harm.value.known
-    ] or [harm.value for harm in incident.killed if harm.value.known]
-    least = sum(count.min if count.min is not None else (count.max + 1) // 2 for count in counts)
-    most = sum(
-        count.max if count.max is not None else max(count.min + 2, count.min * 3 // 2)
-        for count in counts
-    )
-    return (least, most) if most else None
+def _toll(incident: Incident) -> tuple[int, int] | None:
+    """Return the least and the most that are known to be dead; None where none are.
+
+    They are the civilians, or whoever they are where none is recorded as one.
+    """
+    known = [harm for harm in incident.killed if harm.value.known]
+    civilians = [harm.value for harm in known if harm.status == 'civilian']
+    counts = civilians or [harm.value for harm in known]
+    most = sum(_most(count) for count in counts)
+    return (sum(_least(count) for count in counts), most) if most else None
 
 
-def _comparable(seen):
-    return seen.last - seen.first < WIDEST
+def _least(count: Count) -> int:
+    """Return the least of a count; half of the most where no least is known."""
+    return count.min if count.min is not None else ((count.max or 0) + 1) // 2
 
 
-def _worth_comparing(seen):
-    """Return the pairs that share a day and something particular, each with whether it is the only one of its kind; and how many crowds said nothing."""
-    groups, places = defaultdict(lambda: ([], [])), {one.place for one in seen}
+def _most(count: Count) -> int:
+    """Return the most of a count; half as much again as the least where no most is known."""
+    least = count.min or 0
+    return count.max if count.max is not None else max(least + 2, least * 3 // 2)
+
+
+def _worth_comparing(seen: Sequence[_Seen]) -> tuple[dict[tuple[int, int], bool], int]:
+    """Return the pairs that share a day and something particular, and how many crowds said nothing.
+
+    Each pair has whether its two are the only ones of their means and parties there then.
+    """
+    pairs: dict[tuple[int, int], bool] = {}
+    crowds = 0
+    for (kind, _), group in _groups(seen).items():
+        if not group.there or len(group.there) + len(group.within) < 2:
+            continue
+        for pair in group.pairs(kind):
+            pairs[pair] = pairs.get(pair, False) or kind == 'kind'
+        crowds += len(group.there) > CROWD[kind] and kind not in ('kind', 'low toll')
+    return pairs, crowds
+
+
+def _groups(seen: Sequence[_Seen]) -> dict[tuple[str, object], _Group]:
+    """Group the incidents by day and what is particular, where needed by place as well."""
+    groups: dict[tuple[str, object], _Group] = defaultdict(_Group)
+    places = {one.place for one in seen}
     for i, one in enumerate(seen):
-        if not _comparable(one):
+        if not one.comparable:
             continue
-        days, around = (
-            range(one.first, one.last + 2),
-            one.around & places,
-        )  # a day more: what happened on the next day meets it there
-        for kind, what in _particular(one):
-            for day in days:
-                if kind in ('facility', 'victim', 'source'):
-                    groups[kind, day, what][0].append(i)
-                else:
-                    groups[kind, day, what, one.place][0].append(i)
-                    for place in around:
-                        groups[kind, day, what, place][1].append(i)
-    pairs, crowds = set(), 0
-    for (kind, *_), (at, within) in groups.items():
-        if len(at) + len(within) < 2 or not at:
-            continue
-        if len(at) <= CROWD[kind]:
-            pairs.update((i, j, kind == 'kind') for i, j in combinations(at, 2))
-        if len(at) + len(within) <= CROWD[kind]:
-            pairs.update((min(i, j), max(i, j), kind == 'kind') for i, j in product(at, within))
-        crowds += len(at) > CROWD[kind] and kind not in ('kind', 'low toll')
-    only = {(i, j) for i, j, kind in pairs if kind}
-    return {(i, j, (i, j) in only) for i, j, _ in pairs}, crowds
+        around = one.around & places
+        days = range(one.first, one.last + 2)  # a day more, for what happened on the next day
+        for day, (kind, what) in product(days, list(_particular(one))):
+            place = '' if kind in EVERYWHERE else one.place
+            groups[kind, (day, what, place)].there.append(i)
+            for larger in () if kind in EVERYWHERE else around:
+                groups[kind, (day, what, larger)].within.append(i)
+    return groups
 
 
-def _particular(one):
+def _particular(one: _Seen) -> Iterator[tuple[str, object]]:
     """Yield what of an incident is more than its place and its day."""
     if one.toll:
         least, most = one.toll
@@ -233,12 +246,15 @@ def _particular(one):
             yield kind, name
 
 
-def _step(toll):
-    """The rung of a toll on a ladder whose rungs lie a fifth apart: tolls that fit each other stand on one or on neighbours."""
+def _step(toll: int) -> int:
+    """Return the rung of a toll on a ladder whose rungs lie a fifth apart.
+
+    Tolls that fit each other are on one rung or on neighbours.
+    """
     return toll if toll <= 5 else 5 + int(log(toll / 5) / log(1.2) + 1e-9)
 
 
-def _reasons(one, other, only) -> list[str]:
+def _reasons(one: _Seen, other: _Seen, only: bool) -> list[str]:
     """Return what speaks for one event and what against it."""
     return [
         *_when(one, other),
@@ -248,7 +264,7 @@ def _reasons(one, other, only) -> list[str]:
     ]
 
 
-def _when(one, other) -> Iterator[str]:
+def _when(one: _Seen, other: _Seen) -> Iterator[str]:
     if (one.first, one.last) == (other.first, other.last) and one.first == one.last:
         yield 'same day'
     elif one.first <= other.last and other.first <= one.last:
@@ -257,14 +273,14 @@ def _when(one, other) -> Iterator[str]:
         yield 'a day apart'
 
 
-def _where(one, other) -> Iterator[str]:
+def _where(one: _Seen, other: _Seen) -> Iterator[str]:
     if one.place == other.place:
         yield 'same area, no closer place is known' if one.vague else 'same place'
     elif one.place in other.around or other.place in one.around:
         yield 'one place lies in the other'
 
 
-def _how_many(one, other) -> Iterator[str]:
+def _how_many(one: _Seen, other: _Seen) -> Iterator[str]:
     if one.toll is None or other.toll is None:
         return
     (least, most), (low, high) = one.toll, other.toll
@@ -272,18 +288,17 @@ def _how_many(one, other) -> Iterator[str]:
     if low > most + room or least > high + room:
         yield 'tolls differ'
         return
-    yield (
-        ('same toll' if least >= LOW else 'same toll, a low one')
-        if one.toll == other.toll
-        else 'tolls fit each other'
-    )
+    if one.toll != other.toll:
+        yield 'tolls fit each other'
+    else:
+        yield 'same toll' if least >= LOW else 'same toll, a low one'
     if min(least, low) >= 5:
         yield 'a toll of twenty or more' if min(least, low) >= 20 else 'a toll of five or more'
     if one.groups and one.groups == other.groups:
         yield 'same children and women'
 
 
-def _who_and_how(one, other, only) -> Iterator[str]:
+def _who_and_how(one: _Seen, other: _Seen, only: bool) -> Iterator[str]:
     yield 'same means' if one.means == other.means else 'other means'
     if one.parties & other.parties:
         yield 'a party in common'
@@ -299,8 +314,8 @@ def _who_and_how(one, other, only) -> Iterator[str]:
         yield 'the only two of this means and party there then'
 
 
-def look_alikes_are_decided(recorded):
-    """Where a brief asks for it, somebody has decided on every pair that looks alike, and the records have not changed since."""
+def look_alikes_are_decided(recorded: Recorded) -> Iterator[Problem]:
+    """Where a brief asks for it, every pair that looks alike is decided, and unchanged since."""
     if recorded.brief.duplicates != 'decided':
         return
     hint = 'Decide it with make duplicates, or write "duplicates: listed" in the brief'

@@ -1,4 +1,8 @@
-"""Refuse maps that cannot be right: tiles of unknown places or on one another, boundaries that do not lie around their places."""
+"""Refuse maps that cannot be right.
+
+That are tiles of unknown places or on one another, and boundaries that do not lie around their
+places.
+"""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -6,10 +10,12 @@ from importlib.resources import files
 from re import findall, fullmatch
 from typing import NamedTuple
 
-from pipeline.model import Area, Place, Problem, Recorded, outwards, within
+from pipeline.model import Area, Place, Problem, Recorded, Tile, outwards, within
 
 NEAR = 0.5  # degrees, about 55 km: a simplified boundary may leave a town on its coast outside
-FAR = 25.0  # degrees between a country's boundaries and the cities of its time zones: China's Heilongjiang is 17 from Shanghai
+# Degrees between a country's boundaries and the cities of its time zones: China's Heilongjiang is
+# 17 from Shanghai.
+FAR = 25.0
 WRONG_WAY = ': latitude and longitude stand the wrong way round'
 HINT = 'Export the boundaries again, in degrees (WGS 84), longitude before latitude'
 
@@ -22,6 +28,7 @@ class Point(NamedTuple):
 
     @property
     def swapped(self) -> 'Point':
+        """The point with latitude and longitude the wrong way round."""
         return Point(self.latitude, self.longitude)
 
 
@@ -45,8 +52,8 @@ class Box(NamedTuple):
 
 
 def tiles_stand_apart(recorded: Recorded) -> Iterator[Problem]:
-    """Each tile is one place of the first level, and has a field of its own."""
-    taken = {}
+    """Refuse a tile that is no place of the first level, or shares its place or field."""
+    taken: dict[str, Tile] = {}
     for tile in recorded.tiles:
         place = recorded.places.get(tile.place)
         if place is None or place.level != 1:
@@ -55,82 +62,92 @@ def tiles_stand_apart(recorded: Recorded) -> Iterator[Problem]:
                 f'"{tile.place}" is no place of the first level',
                 'Name an id of places.csv with level 1',
             )
-        for what, key in (
-            (f'"{tile.place}"', tile.place),
-            (f'column {tile.column}, row {tile.row}', (tile.column, tile.row)),
-        ):
-            if key in taken:
+        for what in (f'"{tile.place}"', f'column {tile.column}, row {tile.row}'):
+            if what in taken:
                 yield Problem(
                     tile.at('place'),
-                    f'{what} is taken, first in line {taken[key].at("place").line}',
+                    f'{what} is taken, first in line {taken[what].at("place").line}',
                     'Give each place one field of its own',
                 )
-            taken.setdefault(key, tile)
+            taken.setdefault(what, tile)
+
+
+class _Located(NamedTuple):
+    """A place with coordinates, and the boundaries that it should lie in."""
+
+    place: Place
+    point: Point
+    around: str  # whose boundaries they are
+    box: Box
+
+    @property
+    def outside(self) -> bool:
+        return self.box.distance(self.point) > NEAR
+
+    @property
+    def swapped(self) -> bool:
+        """Whether it would lie inside with latitude and longitude the other way round."""
+        return self.box.distance(self.point.swapped) <= NEAR
 
 
 def boundaries_lie_around_their_places(recorded: Recorded) -> Iterator[Problem]:
-    """A boundary lies around the places of the gazetteer that are within it and have coordinates."""
-    boxes = {area.place: _box([area]) for area in recorded.areas}
-    located = [
-        (place, Point(place.longitude, place.latitude), within(place.id, 1, recorded.places))
-        for place in recorded.places.values()
-        if place.latitude is not None
-    ]
-    inside = [
-        (place, point, around) for place, point, around in located if around and around.id in boxes
-    ]
-    outside = [
-        (place, point, around)
-        for place, point, around in inside
-        if boxes[around.id].distance(point) > NEAR
-    ]
-    if len(outside) * 2 > len(inside):  # not these places are wrong: the boundaries are
-        swapped = sum(
-            boxes[around.id].distance(point.swapped) <= NEAR for _, point, around in outside
-        ) * 2 > len(outside)
+    """Refuse a boundary that does not lie around the places within it that have coordinates."""
+    located = list(_located(recorded))
+    outside = [each for each in located if each.outside]
+    if len(outside) * 2 > len(located):  # not these places are wrong: the boundaries are
+        swapped = sum(each.swapped for each in outside) * 2 > len(outside)
         what = (
-            f'{len(outside)} of {len(inside)} places with coordinates lie outside their boundaries'
+            f'{len(outside)} of {len(located)} places with coordinates lie outside their boundaries'
         )
         yield Problem(recorded.areas[0].at(), f'{what}{WRONG_WAY if swapped else ""}', HINT)
         return
-    for place, point, around in outside:
-        swapped = boxes[around.id].distance(point.swapped) <= NEAR
-        what = f'"{place.id}" at latitude {point.latitude}, longitude {point.longitude} lies outside the boundary of "{around.id}"'
+    for each in outside:
+        place, point = each.place, each.point
+        what = (
+            f'"{place.id}" at latitude {point.latitude}, longitude {point.longitude} '
+            f'lies outside the boundary of "{each.around}"'
+        )
         yield Problem(
             place.at('latitude'),
-            f'{what}{WRONG_WAY if swapped else ""}',
+            f'{what}{WRONG_WAY if each.swapped else ""}',
             'Correct the coordinates, or the column parent',
         )
 
 
+def _located(recorded: Recorded) -> Iterator[_Located]:
+    """Yield the places with coordinates that lie in a place with boundaries."""
+    boxes = {area.place: _box([area]) for area in recorded.areas}
+    for place in recorded.places.values():
+        around = within(place.id, 1, recorded.places)
+        if around is None or around.id not in boxes:
+            continue
+        if place.latitude is not None and place.longitude is not None:
+            point = Point(place.longitude, place.latitude)
+            yield _Located(place, point, around.id, boxes[around.id])
+
+
 def boundaries_lie_in_their_country(recorded: Recorded) -> Iterator[Problem]:
-    """Boundaries lie in the country whose code begins the P-codes of their places, as far as the table of time zones knows it."""
+    """Refuse boundaries outside the country whose code begins the P-codes of their places.
+
+    Only countries that the table of time zones knows can be compared.
+    """
     if not recorded.areas:
         return
-    codes = sorted(
-        {
-            code
-            for area in recorded.areas
-            for place in outwards(area.place, recorded.places)
-            if (code := _country(place))
-        }
-    )
-    cities, box = [city for code in codes for city in _cities().get(code, ())], _box(recorded.areas)
+    around = [place for area in recorded.areas for place in outwards(area.place, recorded.places)]
+    codes = sorted({_country(place) for place in around} - {''})
+    cities = [city for code in codes for city in _cities().get(code, ())]
     if not cities:
         return
+    box, where, country = _box(recorded.areas), recorded.areas[0].at(), ' or '.join(codes)
     away = min(map(box.distance, cities))
     if away > NEAR and min(box.distance(city.swapped) for city in cities) <= NEAR:
-        yield Problem(
-            recorded.areas[0].at(),
-            f'the boundaries do not lie in {" or ".join(codes)}{WRONG_WAY}',
-            HINT,
-        )
+        yield Problem(where, f'the boundaries do not lie in {country}{WRONG_WAY}', HINT)
     elif away > FAR:
-        yield Problem(
-            recorded.areas[0].at(),
-            f'the boundaries lie {away:.0f} degrees away from {" or ".join(codes)}, the country of their P-codes',
-            HINT,
+        what = (
+            f'the boundaries lie {away:.0f} degrees away from {country}, '
+            'the country of their P-codes'
         )
+        yield Problem(where, what, HINT)
 
 
 def _box(areas: Iterable[Area]) -> Box:
@@ -147,11 +164,10 @@ def _country(place: Place) -> str:
 
 @cache
 def _cities() -> dict[str, list[Point]]:
-    """Return where the cities lie that time zones are called after, by the ISO 3166 code of their country."""
+    """Return where the cities lie that time zones are named after, by the code of their country."""
     cities: dict[str, list[Point]] = {}
-    for line in (
-        files('tzdata').joinpath('zoneinfo/zone.tab').read_text(encoding='utf-8').splitlines()
-    ):
+    table = files('tzdata').joinpath('zoneinfo/zone.tab').read_text(encoding='utf-8')
+    for line in table.splitlines():
         if not line.startswith('#'):
             code, place, *_ = line.split('\t')
             north, east = findall('[+-][0-9]+', place)

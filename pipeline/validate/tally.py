@@ -1,14 +1,18 @@
-"""Refuse a brief that counts incidents it cannot place in time, compares them with days its files do not hold, or tells of none."""
+"""Refuse a brief that counts incidents and cannot: days withheld, a year or incidents not held."""
 
-from pipeline.model import WITHHELD, Problem
+from collections.abc import Iterator
+
+from pipeline.model import WITHHELD, Problem, Recorded
 from pipeline.settings import nearest
 
 
-def what_decides_the_count_may_leave(recorded):
-    """The day and the grading of an incident decide whether it is counted: a policy that withholds them would count it blindly."""
+def what_decides_the_count_may_leave(recorded: Recorded) -> Iterator[Problem]:
+    """Refuse to withhold the day and the grading, which decide whether an incident is counted."""
     brief = recorded.brief
+    if not brief.tally:
+        return
     needed = ('date', 'grading', *(('documented',) if brief.basis == 'documentation' else ()))
-    for field in needed if brief.tally else ():
+    for field in needed:
         if recorded.policy.rule(field) == WITHHELD:
             yield Problem(
                 recorded.policy.at('incident', field),
@@ -17,36 +21,32 @@ def what_decides_the_count_may_leave(recorded):
             )
 
 
-def the_year_holds_the_period(recorded):
-    """The year to date begins in the year of the period, and no later than it."""
+def the_year_holds_the_period(recorded: Recorded) -> Iterator[Problem]:
+    """Refuse a year to date that does not begin in the year of the period, before it."""
     brief = recorded.brief
-    if brief.year_from and not (
-        brief.year_from <= brief.period.from_ and brief.year_from.year == brief.last_day.year
-    ):
+    first, last, year_from = brief.period.from_, brief.last_day, brief.year_from
+    if year_from and not (year_from <= first and year_from.year == last.year):
         yield Problem(
             brief.at('year_from'),
-            f'year_from: {brief.year_from} begins no year that the period {brief.period.from_} to {brief.last_day} lies in',
-            f'Write the first day of {brief.last_day.year} that the files named under "incidents" and "previous" cover, or leave it out',
+            f'year_from: {year_from} begins no year that the period {first} to {last} lies in',
+            f'Write the first day of {last.year} that the files named under "incidents" '
+            'and "previous" cover, or leave it out',
         )
 
 
-def notable_incidents_are_recorded(recorded):
-    """An incident that is told is one of the brief's, once."""
+def notable_incidents_are_recorded(recorded: Recorded) -> Iterator[Problem]:
+    """Refuse a notable incident that is listed twice, or is none of the brief's."""
     brief = recorded.brief
+    if brief.notable is None:
+        return
     known = {incident.id for incident in recorded.incidents} - set(recorded.repeats)
-    for i, name in enumerate(brief.notable.incidents if brief.notable else ()):
+    for i, name in enumerate(brief.notable.incidents):
+        where = brief.at('notable', 'incidents', i)
         if name not in known:
-            yield Problem(
-                brief.at('notable', 'incidents', i),
-                f'no incident of the brief is called "{name}"',
-                nearest(name, known),
-            )
+            what = f'no incident of the brief is called "{name}"'
+            yield Problem(where, what, nearest(name, known))
         elif name in brief.notable.incidents[:i]:
-            yield Problem(
-                brief.at('notable', 'incidents', i),
-                f'"{name}" is listed twice',
-                'Keep one of the two',
-            )
+            yield Problem(where, f'"{name}" is listed twice', 'Keep one of the two')
 
 
 RULES = (

@@ -348,7 +348,7 @@ def test_the_small_brief_is_in_order(faults):
             INCIDENTS,
             '{actor: alliance, status: alleged}',
             '{actor: alliance, status: alleged}, ¦{actor: alliance, status: denied}',
-            'attributions name "alliance" more than once, as alleged and denied, first at data/incidents/i.yaml:6:18 / Keep the standing that the source gives',
+            'attributions name "alliance" more than once, as alleged and denied, first at data/incidents/i.yaml:6:18 / Keep the status that the source gives',
         ),
         (
             INCIDENTS,
@@ -402,19 +402,19 @@ def test_the_small_brief_is_in_order(faults):
             POLICY,
             'coordinates: withheld',
             'coordinates: ¦public',
-            '"coordinates: public" cannot be kept: coordinates leave as the point of a larger place, rounded to whole or tenths of degrees, or not at all / Write coarse(1) or round(1) or withheld',
+            '"coordinates: public" cannot be kept: coordinates are published as the point of a larger place, rounded to whole or tenths of degrees, or not at all / Write coarse(1) or round(1) or withheld',
         ),
         (
             POLICY,
             'restricted_note: withheld',
             'restricted_note: ¦public',
-            '"restricted_note: public" cannot be kept: it never leaves / Write withheld',
+            '"restricted_note: public" cannot be kept: it is never published / Write withheld',
         ),
         (
             POLICY,
             'victims: name-if-consent',
             'victims: ¦public',
-            '"victims: public" cannot be kept: a name leaves with consent, as one of a number, or not at all / Write name-if-consent or count-only or withheld',
+            '"victims: public" cannot be kept: a name is published with consent, as one of a number, or not at all / Write name-if-consent or count-only or withheld',
         ),
         (
             POLICY,
@@ -432,13 +432,13 @@ def test_the_small_brief_is_in_order(faults):
             POLICY,
             'raw: withheld',
             'raw: ¦public',
-            '"raw: public" cannot be kept: it never leaves / Write withheld',
+            '"raw: public" cannot be kept: it is never published / Write withheld',
         ),
         (
             POLICY,
             'duplicate_of: withheld',
             'duplicate_of: ¦public',
-            '"duplicate_of: public" cannot be kept: it never leaves / Write withheld',
+            '"duplicate_of: public" cannot be kept: it is never published / Write withheld',
         ),
         (
             POLICY,
@@ -450,7 +450,7 @@ def test_the_small_brief_is_in_order(faults):
             POLICY,
             'coordinates: withheld',
             'coordinates: ¦round(2)',
-            '"coordinates: round(2)" cannot be kept: coordinates leave as the point of a larger place, rounded to whole or tenths of degrees, or not at all / Write coarse(1) or round(1) or withheld',
+            '"coordinates: round(2)" cannot be kept: coordinates are published as the point of a larger place, rounded to whole or tenths of degrees, or not at all / Write coarse(1) or round(1) or withheld',
         ),
         (
             POLICY,
