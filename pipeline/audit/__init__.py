@@ -1,7 +1,7 @@
 """Audit the arithmetic of published statements: what does not add up, and what was meant.
 
 ``audit`` reads files of statements, claims or time series and compares every published number with
-those beside it. A rule is a function that takes pages which speak of one thing and yields
+those next to it. A rule is a function that takes pages about one thing and yields
 comparisons; to add one, write it and list it in the ``RULES`` of its module.
 """
 
@@ -86,7 +86,7 @@ def _used_twice(statements: Sequence[Statement]) -> list[Problem]:
 
 
 def _unlinked(statements: Sequence[Statement]) -> list[Problem]:
-    """Return a problem for each statement that speaks of another which is not there."""
+    """Return a problem for each statement that names another as the same which is not there."""
     ids = {statement.id for statement in statements}
     return [
         Problem(
@@ -115,7 +115,7 @@ def _unknown_series(series: Sequence[str], contents: Sequence[FileContents]) -> 
 
 
 def _by_subject(pages: Sequence[Page], statements: Sequence[Statement]) -> list[list[Page]]:
-    """Return the pages in groups that speak of one thing.
+    """Return the pages in groups, each about one thing.
 
     These are the pages of a statement, and of the statements that are said to be the same.
     """

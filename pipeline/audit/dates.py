@@ -46,7 +46,7 @@ def _days_of(page: Page, period: Period, numbers: Numbers) -> Iterator[Compariso
 
 
 def _published_early(published: PublicationDay, period: Period) -> str:
-    """Return what is wrong with a publication before the period it speaks of is over."""
+    """Return what is wrong with a publication before its period is over."""
     for end in period.ends():
         if published.day < end.day:
             return f'published on {published.day}, before its period {end.verb} on {end.day}'

@@ -1,4 +1,4 @@
-"""Apply the rules to pages that speak of one thing."""
+"""Apply the rules to pages about one thing."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -29,7 +29,7 @@ class Result(NamedTuple):
 
 
 def compare_pages(pages: Sequence[Page], left_out: Sequence[Rule] = ()) -> Result:
-    """Compare the numbers of pages that speak of one thing, by all rules but some."""
+    """Compare the numbers of pages about one thing, by all rules but some."""
     numbers = {name: number for page in pages for name, number in page.numbers.items()}
     errors: list[Problem] = []
     comparisons: dict[Subject, Comparison] = {}

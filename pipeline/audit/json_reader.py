@@ -1,4 +1,4 @@
-"""Read JSON and remember where each value stands, which Python's own reader does not."""
+"""Read JSON and remember where each value is, which Python's own reader does not."""
 
 import json
 import re
@@ -26,7 +26,7 @@ def read_json(path: Path, file: str) -> Document:
     reader = _Reader(read_text(path, file), file)
     value = reader.value(())
     if reader.next_character():
-        reader.fail('something stands after the end')
+        reader.fail('there is something after the end')
     return Document(value, reader.wheres)
 
 

@@ -23,7 +23,7 @@ def value_text(value: Value) -> str:
 
 
 class Number(NamedTuple):
-    """A published number: where it stands, and its least and greatest value.
+    """A published number: where it is printed, and its least and greatest value.
 
     None is unknown, never zero. ``unit`` is what is written after it, such as ``%``.
     """

@@ -12,7 +12,7 @@ from pipeline.model import Where
 AMONG = 'of_which'
 ITEMS = 'items'
 THE_PAGE, THE_CLAIM = 'the page', 'the claim'  # who states the numbers of a page
-WORDS = {  # how a number is described, by the table in which it stands
+WORDS = {  # how a number is described, by the table that it is in
     AMONG: '{name} among {within}',
     'by_actor': '{within} by {name}',
     'by_status': '{name} {within}',
@@ -49,7 +49,7 @@ class Dated(NamedTuple):
 
 
 class PublicationDay(NamedTuple):
-    """The day on which a page was published, and where it says so."""
+    """The day on which a page was published, and where it is printed."""
 
     day: date
     where: Where
@@ -110,7 +110,7 @@ class Page(NamedTuple):
     name: str  # the first step of every name on it
     statement: str  # the id of the statement or claim
     where: Where  # of that id
-    subject: str  # shared by the pages that speak of one thing
+    subject: str  # shared by the pages about one thing
     speaker: str  # THE_PAGE or THE_CLAIM
     period: Period | None
     published: PublicationDay | None
@@ -133,7 +133,7 @@ class Page(NamedTuple):
         return f' {describe(name)}' if self.speaker == THE_PAGE else ''
 
     def where_of(self, name: Name) -> Where:
-        """Return where a number, a row or a table stands."""
+        """Return where a number, a row or a table is."""
         return self.numbers[name].where if name in self.numbers else self.wheres[name]
 
     def others_within(self, whole: Name, table: str) -> list[Name]:
@@ -196,5 +196,5 @@ def describe(name: Name) -> str:
 
 
 def describe_briefly(name: Name) -> str:
-    """Return a number's own word, where that is enough beside its whole."""
+    """Return a number's own word, where that is enough next to its whole."""
     return readable(name[-1]) if name[-2] in (AMONG, 'by_status') else describe(name)

@@ -1,4 +1,4 @@
-"""Rules on shares, ratios and rates: what the publisher computed from the numbers beside them.
+"""Rules on shares, ratios and rates: what the publisher computed from the numbers next to them.
 
 They are compared with the numbers as printed, minima included, because those are what the publisher
 divided.

@@ -9,7 +9,7 @@ Node = dict[str, 'Node'] | list['Node'] | str | int
 
 
 class StatementTree:
-    """Statements in the form that YAML has, and where each of their values stands."""
+    """Statements in the form that YAML has, and where each of their values is."""
 
     def __init__(self, where: Where) -> None:
         """Begin with no statement; ``where`` is the table."""

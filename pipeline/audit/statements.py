@@ -172,5 +172,5 @@ class Statement(PrintedPage):
 
     id: Id
     source: Text
-    same_as: Id | None = None  # another statement that speaks of the same thing
+    same_as: Id | None = None  # another statement about the same thing
     pages: tuple[PrintedPage, ...] = ()

@@ -222,7 +222,7 @@ class _TableReader:
     ) -> None:
         """Put the shares of a row.
 
-        They are shares of the number in which the row's number stands (``around``), unless the
+        They are shares of the number that contains the row's number (``around``), unless the
         column ``of`` names another.
         """
         for name in ('percent', 'times'):
@@ -233,7 +233,7 @@ class _TableReader:
                 wholes = [part.strip() for part in str(row['of']).split('+')]
             if wholes == ['']:
                 hint = 'Fill the column "of"'
-                self._complain(i, name, 'it is not said of what this is a share', hint)
+                self._complain(i, name, 'it is not stated of what this is a share', hint)
                 continue
             self._derived(i, row, (*page, 'shares'), name, {'part': names, 'of': wholes})
 
@@ -244,15 +244,13 @@ class _TableReader:
             entry['rounding'] = row['rounding']
         if 'qualifier' in row and 'value' not in row:
             entry['qualifier'] = row['qualifier']
-        columns = {name: name, 'of': 'of', 'part': 'measure'}
-        if name == 'per_day':
-            columns = {name: name, 'of': 'measure'}
-        self._append(i, path, entry, columns)
+        columns = {'part': 'measure', 'of': 'of'} if 'part' in of else {'of': 'measure'}
+        self._append(i, path, entry, {name: name, **columns})
 
     def _append(
         self, i: int, path: ValuePath, entry: dict[str, Node], columns: Mapping[str, str]
     ) -> ValuePath:
-        """Add an entry to a list; ``columns`` says in which column each of its keys stands."""
+        """Add an entry to a list; ``columns`` says in which column each of its keys is."""
         wheres = {key: self._where(i, column) for key, column in columns.items()}
         return self.tree.append(path, entry, self._where(i, 'measure'), wheres)
 

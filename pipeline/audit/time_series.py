@@ -2,7 +2,7 @@
 
 Each record has a date and running totals. A field is a running total when ``cum`` is a word of its
 name (``killed_cum``, ``killed_cum_reported``), or when it is named on the command line. Where
-``killed`` stands beside ``killed_cum`` it is the number of the day.
+``killed`` is next to ``killed_cum``, it is the number of the day.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,6 +1,6 @@
 """Rules on totals: parts, tables and lists are compared with the number in which they are counted.
 
-A rule takes pages that speak of one thing and yields comparisons, as in the other modules of rules
+A rule takes pages about one thing and yields comparisons, as in the other modules of rules
 (``dates.py``, ``agreement.py``, ``running_totals.py``, ``ratios.py``).
 """
 
