@@ -44,7 +44,6 @@ from pipeline.translation import (
 )
 from pipeline.translation.pseudo import stretched
 from pipeline.translation.status import Standing
-from pipeline.workspace import ROOT as HERE
 from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, ROOT, SHIPPED, TAGS
 
@@ -516,17 +515,17 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(
 
 
 @pytest.mark.parametrize(
-    ('data', 'brief'),
-    [('data', BRIEF), ('tests/sample', '2031-05-monthly'), ('tests/sample', '2031-05-17-flash')],
+    ('folder', 'brief'),
+    [('.', BRIEF), ('tests/sample', '2031-05-monthly'), ('tests/sample', '2031-05-17-flash')],
 )
-def test_every_shipped_text_is_confirmed(data, brief):
-    run = Workspace(ROOT / folder, brief)
-    ledger = analyse(disclose(run.recorded()))
+def test_every_shipped_text_is_confirmed(folder, brief):
+    workspace = Workspace(ROOT / folder, brief)
+    ledger = analyse(disclose(workspace.recorded()))
 
     assert [
         problem
         for tag in ledger.public.brief.languages
-        for problem in unfinished(tag, run.standings(tag, ledger), brief)
+        for problem in unfinished(tag, workspace.translations(tag, ledger), brief)
     ] == [], 'read the texts, then: make lang-confirm LANG=<tag> BRIEF=<id>'
 
 
@@ -559,7 +558,7 @@ def test_a_name_that_the_data_lacks_in_a_language_is_missing(languages, recorded
 
 def test_the_source_language_is_the_one_pack_that_says_so(tmp_path):
     packs = find_packs([ROOT / 'templates/languages'])
-    assert source_of(packs, HERE) == 'en'
+    assert source_of(packs, ROOT) == 'en'
 
     for tag in TAGS:
         shutil.copytree(*packs[tag], tmp_path / tag)
