@@ -12,7 +12,7 @@ from pipeline.language.lint import (
 )
 from pipeline.language.locale import Fonts, Locale
 from pipeline.language.looks import lint_looks
-from pipeline.language.messages import Words, parse_messages, parse_placeable
+from pipeline.language.messages import parse_messages, parse_placeable
 from pipeline.language.pack import (
     Language,
     add_terms,
@@ -38,6 +38,7 @@ from pipeline.language.segments import (
     joined,
     plain,
 )
+from pipeline.language.words import Words
 
 __all__ = [
     'Clock',

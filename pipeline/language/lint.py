@@ -10,7 +10,7 @@ import unicodedata
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from pipeline.language.messages import FUNCTIONS
+from pipeline.language.evaluator import FUNCTIONS
 from pipeline.language.prose import PIECE, references
 from pipeline.language.typography import beside, mixed_words, pairs, remarks
 from pipeline.model import Problem, Where
