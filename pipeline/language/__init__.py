@@ -2,17 +2,10 @@
 
 from pipeline.language.embargo import notice, until
 from pipeline.language.folding import folded
-from pipeline.language.lint import (
-    lint,
-    lint_names,
-    lint_prose,
-    lint_prose_typing,
-    lint_typing,
-    own_case,
-)
+from pipeline.language.lint import lint, lint_names, lint_typing, own_case
 from pipeline.language.locale import Fonts, Locale
 from pipeline.language.looks import lint_looks
-from pipeline.language.messages import Words, parse_messages, parse_placeable
+from pipeline.language.messages import parse_messages, parse_placeable
 from pipeline.language.pack import (
     Language,
     add_terms,
@@ -22,7 +15,9 @@ from pipeline.language.pack import (
     load_locale,
     source_of,
 )
-from pipeline.language.prose import Prose, Speaker, read_prose
+from pipeline.language.prose import Prose, read_prose
+from pipeline.language.prose_lint import lint_prose, lint_prose_typing
+from pipeline.language.prose_writer import Speaker
 from pipeline.language.segments import (
     Clock,
     Code,
@@ -39,6 +34,7 @@ from pipeline.language.segments import (
     joined,
     plain,
 )
+from pipeline.language.words import Words
 
 __all__ = [
     'Clock',

@@ -1,4 +1,7 @@
-"""Fold texts to the form in which they are compared: no case, accents, spaces, hyphens, quotes or invisible characters."""
+"""Fold texts to the form in which they are compared.
+
+They lose case, accents, spaces, hyphens, quotes and invisible characters.
+"""
 
 import codecs
 import unicodedata
@@ -16,7 +19,10 @@ CODECS = (
 
 
 class _Folding(dict[int, int | str | None]):
-    """Maps a character to itself, a digit to the Latin one, and to nothing what is dropped; filled as characters occur."""
+    """Maps a digit to the Latin one, what is dropped to nothing, other characters to themselves.
+
+    It is filled as characters occur.
+    """
 
     def __missing__(self, code: int) -> int | str | None:
         category = unicodedata.category(chr(code))
@@ -63,9 +69,9 @@ _TABLES = [_table(codec) for codec in CODECS]
 def folded(text: str) -> str:
     """Return a text in the form in which it is compared.
 
-    Compatibility decomposition (NFKD) and case folding as in Unicode's caseless matching (section 3.13,
-    definition D146), then with Latin digits and without marks, spaces, dashes, quotes, low lines and
-    control characters.
+    Compatibility decomposition (NFKD) and case folding as in Unicode's caseless matching (section
+    3.13, definition D146), then with Latin digits and without marks, spaces, dashes, quotes, low
+    lines and control characters.
     """
     for table in _TABLES:
         try:

@@ -1,4 +1,7 @@
-"""Bound what a pack's layout can ask for: it places the texts of the brief, each loop goes over what there is, and nothing grows."""
+"""Bound what a pack's layout can ask for.
+
+It places the texts of the brief, each loop goes over what there is, and nothing grows.
+"""
 
 from collections.abc import Iterator
 
@@ -33,14 +36,17 @@ def unbounded(tree: nodes.Template) -> Iterator[tuple[int, str]]:
 
 
 def depth(node: nodes.Node, limit: int = DEEPEST) -> int:
-    """Return how deep the parts of a layout stand within one another, looking no further than a limit."""
+    """Return how deep the parts of a layout stand within one another, at most ``limit`` + 1."""
     if limit == 0:
         return 1
     return 1 + max((depth(child, limit - 1) for child in node.iter_child_nodes()), default=0)
 
 
 def _calls(tree: nodes.Template) -> Iterator[tuple[int, str]]:
-    """A layout calls what the page gives it and the macros it imports, no method of a text or of a list."""
+    """Yield the calls of what is neither given by the page nor an imported macro.
+
+    Such are the methods of a text or of a list.
+    """
     imported = {node.target for node in tree.find_all(nodes.Import)}
     looped = {name.name for loop in tree.find_all(nodes.For) for name in _names(loop.target)}
     for call in tree.find_all(nodes.Call):
@@ -58,17 +64,19 @@ def _calls(tree: nodes.Template) -> Iterator[tuple[int, str]]:
 
 
 def _called(node: nodes.Expr) -> str:
-    return (
-        f'"{node.attr}"'
-        if isinstance(node, nodes.Getattr)
-        else f'"{node.name}"'
-        if isinstance(node, nodes.Name)
-        else 'what it has put together'
-    )
+    match node:
+        case nodes.Getattr():
+            return f'"{node.attr}"'
+        case nodes.Name():
+            return f'"{node.name}"'
+    return 'what it has put together'
 
 
 def _loops(node: nodes.Node, around: frozenset[str]) -> Iterator[tuple[int, str]]:
-    """A loop within a loop goes over what the outer one has in hand, so that no part of the page is gone over again for each of another."""
+    """Yield each loop in a loop that goes over something else than the outer one has in hand.
+
+    Otherwise a part of the page could be gone over again for each part of another.
+    """
     for child in node.iter_child_nodes():
         if isinstance(child, nodes.Include | nodes.Import | nodes.FromImport) and around:
             yield child.lineno, 'a file is asked for in a loop'
@@ -85,7 +93,7 @@ def _loops(node: nodes.Node, around: frozenset[str]) -> Iterator[tuple[int, str]
         yield from _loops(child, around | {name.name for name in _names(child.target)})
 
 
-def _root(node: nodes.Expr) -> str:
+def _root(node: nodes.Node) -> str:
     """Return the name that a path such as ``table.rows[0]`` begins with."""
     while isinstance(node, nodes.Getattr | nodes.Getitem):
         node = node.node

@@ -1,18 +1,21 @@
 """Fill a layout: a page is put together by Jinja in its sandbox, from finished pieces of text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
 from traceback import extract_tb
+from typing import Any
 
 from jinja2 import (
     ChoiceLoader,
     FileSystemLoader,
     PrefixLoader,
     StrictUndefined,
+    Template,
     TemplateError,
     TemplateSyntaxError,
 )
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pipeline.language.layout_bounds import OUTPUT, TEMPLATES
 from pipeline.model import Problem, Refused, Where
@@ -54,55 +57,43 @@ def filled(
     try:
         return _bounded(environment.get_template(template).generate(values), template)
     except TemplateSyntaxError as error:
-        raise Refused(
-            [
-                Problem(
-                    Where(error.filename or error.name, error.lineno),
-                    f'not a template: {error.message}',
-                    'Compare with the shared layout',
-                    'translation',
-                )
-            ]
-        ) from None
+        where = Where(error.filename or error.name or template, error.lineno)
+        what, hint = f'not a template: {error.message}', 'Compare with the shared layout'
     except TemplateError as error:
-        raise Refused(
-            [
-                Problem(
-                    _line_of(error, template),
-                    f'the layout asks for something unknown: {error.message}',
-                    'Use the names that the shared layout uses',
-                    'translation',
-                )
-            ]
-        ) from None
+        where = _line_of(error, template)
+        what = f'the layout asks for something unknown: {error.message}'
+        hint = 'Use the names that the shared layout uses'
     except RecursionError as error:
-        raise Refused(
-            [
-                Problem(
-                    _line_of(error, template),
-                    'the layout calls itself without end',
-                    'Begin it with {% extends "shared/brief.html" %}',
-                    'translation',
-                )
-            ]
-        ) from None
+        where, what = _line_of(error, template), 'the layout calls itself without end'
+        hint = 'Begin it with {% extends "shared/brief.html" %}'
+    raise Refused([Problem(where, what, hint, 'translation')])
 
 
 class _Environment(ImmutableSandboxedEnvironment):
-    """A sandbox in which no text makes another, and no page is put together from files without end."""
+    """A sandbox in which no text makes another, and no page is made of files without end."""
 
     opened = 0
 
-    def is_safe_callable(self, obj) -> bool:
-        """A method of a text or of a number makes texts of any length: ``'{:1000000000}'.format``, ``title.center``."""
+    def is_safe_callable(self, obj: object) -> bool:
+        """Refuse the methods of a text or of a number, which make texts of any length.
+
+        Such are ``'{:1000000000}'.format`` and ``title.center``.
+        """
         if isinstance(getattr(obj, '__self__', None), str | bytes | int | float):
-            raise SecurityError(f'"{obj.__name__}" makes a text of its own')
+            name = getattr(obj, '__name__', '')
+            raise SecurityError(f'"{name}" makes a text of its own')
         return super().is_safe_callable(obj)
 
-    def wrap_str_format(self, value) -> None:
+    def wrap_str_format(self, value: object) -> None:
         """Let ``format`` be the method that it is, so that it is refused as one."""
 
-    def get_template(self, name, parent=None, globals=None):
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,
+    ) -> Template:
+        """Return a template, as long as the page has not asked for too many."""
         self.opened += 1
         if self.opened > TEMPLATES:
             raise RecursionError
@@ -111,29 +102,21 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 def _bounded(pieces: Iterator[str], template: str) -> str:
     """Put a page together; raises ``Refused`` before it is longer than any page of ours."""
-    made, length = [], 0
+    made: list[str] = []
+    length = 0
     for piece in pieces:
         made.append(piece)
         length += len(piece)
         if length > OUTPUT:
-            raise Refused(
-                [
-                    Problem(
-                        Where(f'templates/layouts/{template}'),
-                        f'the page would have more than {OUTPUT} characters',
-                        'Place each text once',
-                        'translation',
-                    )
-                ]
-            )
+            what = f'the page would have more than {OUTPUT} characters'
+            where = Where(f'templates/layouts/{template}')
+            raise Refused([Problem(where, what, 'Place each text once', 'translation')])
     return ''.join(made)
 
 
-def _line_of(error, template):
-    """Return the line of the template at which an error arose; Jinja puts its templates into the traceback."""
+def _line_of(error: Exception, template: str) -> Where:
+    """Return the line at which an error arose; Jinja puts its templates into the traceback."""
     steps = [step for step in extract_tb(error.__traceback__) if step.filename.endswith('.html')]
-    return (
-        Where(steps[-1].filename, steps[-1].lineno)
-        if steps
-        else Where(f'templates/layouts/{template}')
-    )
+    if not steps:
+        return Where(f'templates/layouts/{template}')
+    return Where(steps[-1].filename, steps[-1].lineno or 0)

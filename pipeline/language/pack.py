@@ -1,4 +1,4 @@
-"""A language pack: the words, the numbers and the looks of one language, from one folder or several.
+"""A language pack: the words, numbers and looks of one language, from one folder or several.
 
 ``locale.yaml`` says how numbers, days and lists are written, ``messages.ftl`` holds the sentences,
 ``terms.yaml`` the names of actors, weapons and facilities with their forms. An organisation may
@@ -12,21 +12,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from babel.core import Locale as Cldr
 from babel.plural import PluralRule
 
 from pipeline.language.locale import DIGITS, Fonts, Locale
 from pipeline.language.messages import Message, oversized, parse_file
-from pipeline.language.segments import Text
-from pipeline.model import Problem, Refused, Where, relative
+from pipeline.language.segments import Phrase, Segment, Text
+from pipeline.model import Places, Problem, Refused, ValuePath, Where, relative
 from pipeline.settings import Document, build, read_text, read_yaml
 
 T = TypeVar('T')
 Packs = Mapping[str, tuple[Path, ...]]  # the folders of each language, the most specific first
 Terms = dict[str, dict[str, str]]  # the forms of each term, by the names of both
-TermPlaces = dict[tuple[str, ...], Where]  # where each term and each form of it is written
 LOCALE, MESSAGES, TERMS = 'locale.yaml', 'messages.ftl', 'terms.yaml'
 
 
@@ -42,16 +41,18 @@ class Language:
     messages: dict[str, Message]
     terms: Terms
     folders: tuple[Path, ...]
-    wheres: TermPlaces
+    wheres: Places  # of each term and each form of it
     root: Path = field(default_factory=Path)
 
     def __post_init__(self) -> None:
+        """Keep what is asked of its locale most often, and the plural rules of CLDR."""
         self.tag, self.direction = self.locale.tag, self.locale.direction
         self.rtl = self.direction == 'rtl'
         cldr = Cldr.parse(self.locale.plural.replace('-', '_'))
         self.plural: PluralRule = cldr.plural_form
 
     def __str__(self) -> str:
+        """Return its tag, such as ``zh-Hans``."""
         return self.tag
 
     def file(self, name: str) -> Path | None:
@@ -116,10 +117,10 @@ class Language:
         plural = self.locale.plural.replace('-', '_')
         return get_timezone_location(zone, locale=plural, return_city=True)
 
-    def listed(self, parts: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
-        """Join tuples of segments as the language joins a list."""
+    def listed(self, parts: Sequence[Phrase]) -> Phrase:
+        """Join phrases as the language joins a list."""
         lists, last = self.locale.lists, len(parts) - 1
-        out = list(parts[0]) if parts else []
+        out: list[Segment] = list(parts[0]) if parts else []
         for i, part in enumerate(parts[1:], 1):
             between = lists.middle
             if i == last:
@@ -161,7 +162,7 @@ def _status(folders: Sequence[Path], root: Path) -> str:
 
 def load_locale(folders: Sequence[Path], root: Path) -> Locale:
     """Read how a language writes numbers and days, and nothing else of its pack."""
-    problems = list[Problem]()
+    problems: list[Problem] = []
     locale = _attempt(_build_locale, _paths(folders, LOCALE)[0], root, problems)
     if locale is None:
         raise Refused(problems)
@@ -176,7 +177,8 @@ def load_language(tag: str, packs: Packs, root: Path, terms: Path | None = None)
     if tag not in packs:
         what, hint = f'there is no language pack "{tag}"', f'Known: {", ".join(packs)}'
         raise Refused([Problem(Where('templates/languages'), what, hint, 'translation')])
-    folders, problems = packs[tag], list[Problem]()
+    problems: list[Problem] = []
+    folders = packs[tag]
     locale = _attempt(_build_locale, _paths(folders, LOCALE)[0], root, problems)
     if locale and locale.tag != tag:
         what = f'the tag is "{locale.tag}", the folder is called "{tag}"'
@@ -194,11 +196,11 @@ def add_terms(language: Language, path: Path) -> Language:
 
     Raises ``Refused`` with the problems of the file.
     """
-    problems = list[Problem]()
+    problems: list[Problem] = []
     terms, wheres = _terms([path], language.root, problems)
     if problems:
         raise Refused(problems)
-    return replace(language, terms=language.terms | terms, wheres=language.wheres | wheres)
+    return replace(language, terms=language.terms | terms, wheres={**language.wheres, **wheres})
 
 
 def in_fonts(language: Language, fonts: Fonts) -> Language:
@@ -217,7 +219,7 @@ def _messages(paths: Sequence[Path], root: Path, problems: list[Problem]) -> dic
 
     A message without a comment has that of the message which it replaces.
     """
-    merged = dict[str, Message]()
+    merged: dict[str, Message] = {}
     for path in reversed(paths):
         text = _attempt(read_text, path, root, problems)
         messages, faults = parse_file(text or '', relative(path, root))
@@ -229,35 +231,35 @@ def _messages(paths: Sequence[Path], root: Path, problems: list[Problem]) -> dic
     return merged
 
 
-def _terms(paths: Sequence[Path], root: Path, problems: list[Problem]) -> tuple[Terms, TermPlaces]:
+def _terms(
+    paths: Sequence[Path], root: Path, problems: list[Problem]
+) -> tuple[Terms, dict[ValuePath, Where]]:
     """Return the terms of some files, of which an earlier one wins, and where each is written."""
-    terms, wheres = Terms(), TermPlaces()
+    terms: Terms = {}
+    wheres: dict[ValuePath, Where] = {}
     for path in reversed(paths):
         table = _attempt(read_yaml, path, root, problems)
-        if table is None:
-            continue
-        faults = _term_problems(table)
-        problems += faults
-        if not faults:
-            terms |= table.value
-            wheres |= table.wheres
+        if table is not None:
+            terms |= _terms_of(table, problems)
+            wheres.update(table.wheres)
     return terms, wheres
 
 
-def _term_problems(table: Document) -> list[Problem]:
+def _terms_of(table: Document, problems: list[Problem]) -> Terms:
+    """Return the terms of one file; what is none is added to the problems."""
+    terms: Terms = {}
     if not isinstance(table.value, dict):
         what, hint = 'a table of terms is expected', 'Write "id:" and its forms below it'
-        return [Problem(table.wheres[()], what, hint, 'translation')]
-    return [
-        Problem(
-            table.wheres[(name,)],
-            f'"{name}" needs at least "name:", and each form is a text',
-            'Write "name: …"',
-            'translation',
-        )
-        for name, forms in table.value.items()
-        if not _is_term(forms)
-    ]
+        problems.append(Problem(table.wheres[()], what, hint, 'translation'))
+        return terms
+    for name, forms in table.value.items():
+        if _is_term(forms):
+            terms[name] = forms
+        else:
+            what = f'"{name}" needs at least "name:", and each form is a text'
+            where = table.wheres[(name,)]
+            problems.append(Problem(where, what, 'Write "name: …"', 'translation'))
+    return terms
 
 
 def _is_term(forms: object) -> bool:

@@ -1,23 +1,24 @@
-"""Remark on how a text is typed: signs of another script, letters that only look right, spaces, quotation marks, a lost full stop.
+"""Remark on how a text is typed.
 
-A remark stops nothing: a person decides. What would change a number or a word for certain is a fault and is found by ``lint``.
-What is right is read from the language's own ``locale.yaml``: its letters, its quotation marks, its spaces beside signs.
+Remarks are on signs of another script, letters that only look right, spaces, quotation marks and a
+lost full stop. A remark stops nothing: a person decides. What would change a number or a word for
+certain is a fault and is found by ``lint``. What is right is read from the language's own
+``locale.yaml``: its letters, its quotation marks, its spaces beside signs.
 """
 
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
+
+from pipeline.language.pack import Language
 
 SIGNS = {
     'ARABIC': {',': '،', ';': '؛', '?': '؟'},
     'CJK': {',': '，', ';': '；', '?': '？', ':': '：', '!': '！', '(': '（', ')': '）', '.': '。'},
 }
-TWINS = {
-    '\u06cc': '\u064a',
-    '\u064a': '\u06cc',
-    '\u06a9': '\u0643',
-    '\u0643': '\u06a9',
-}  # ye and kaf of Persian and of Arabic
+# ye and kaf of Persian and of Arabic
+TWINS = {'\u06cc': '\u064a', '\u064a': '\u06cc', '\u06a9': '\u0643', '\u0643': '\u06a9'}
 LOOKALIKES = ('LATIN', 'CYRILLIC', 'GREEK')
 FAMILIES = {'HIRAGANA': 'CJK', 'KATAKANA': 'CJK'}
 ENDS = {
@@ -40,6 +41,8 @@ WORD = re.compile(r'[^\W\d_]+')
 TATWEEL = '\u0640'
 FEW = 4  # words below which a label may well read as in the source, or end otherwise
 
+Remark = tuple[str, str]  # what is odd, and how to write it
+
 
 def script(character: str) -> str:
     """Return the script of a letter, as Unicode names it."""
@@ -47,19 +50,15 @@ def script(character: str) -> str:
     return FAMILIES.get(first, first)
 
 
-def own_script(language) -> str:
+def own_script(language: Language) -> str:
     """Return the script in which a language writes its own name and its months."""
-    letters = [
-        character
-        for text in (language.locale.name, *language.locale.months)
-        for character in text
-        if character.isalpha()
-    ]
+    text = ''.join((language.locale.name, *language.locale.months))
+    letters = [character for character in text if character.isalpha()]
     return Counter(map(script, letters)).most_common(1)[0][0]
 
 
-def mixed_words(text: str):
-    """Yield what is wrong with words whose letters are of two scripts that look alike: one of them is not what it seems."""
+def mixed_words(text: str) -> Iterator[Remark]:
+    """Yield what is wrong with words whose letters are of two scripts that look alike."""
     for word in WORD.findall(text):
         scripts = Counter(
             script(character) for character in word if script(character) in LOOKALIKES
@@ -67,21 +66,23 @@ def mixed_words(text: str):
         if len(scripts) > 1:
             rare = scripts.most_common()[-1][0]
             letter = next(character for character in word if script(character) == rare)
+            code = f'{rare.capitalize()} (U+{ord(letter):04X})'
             yield (
-                f'"{word}" mixes letters of two scripts: "{letter}" is {rare.capitalize()} (U+{ord(letter):04X})',
+                f'"{word}" mixes letters of two scripts: "{letter}" is {code}',
                 'Type the word again in one script',
             )
 
 
-def remarks(language, text: str):
+def remarks(language: Language, text: str) -> Iterator[Remark]:
     """Yield what is oddly typed in one piece of text, each with a hint."""
     own = own_script(language)
-    yield from _letters(language, text, own)
+    yield from _letters(language, text)
+    yield from _foreign_words(language, text, own)
     yield from _signs(language, text, own)
     yield from _spaces(language, text)
 
 
-def _letters(language, text, own):
+def _letters(language: Language, text: str) -> Iterator[Remark]:
     known = set(language.locale.name + ''.join(language.locale.months))
     for letter in sorted(set(text) & TWINS.keys()):
         if letter not in known and TWINS[letter] in known:
@@ -91,18 +92,17 @@ def _letters(language, text, own):
             )
     if TATWEEL in text:
         yield 'a letter is drawn out with U+0640', 'Delete it; the page sets its own lengths'
-    opening, closing = language.locale.quotes
-    foreign, quoted = (
-        {},
-        f'{re.escape(opening)}.*?{re.escape(closing)}|“.*?”',
-    )  # what is quoted stays as it is
-    for word in WORD.findall(re.sub(quoted, ' ', text)):
-        if (
-            len(word) > 1
-            and script(word[0]) != own
-            and not (script(word[0]) == 'LATIN' and word.isupper())
-        ):
-            foreign.setdefault(script(word[0]), []).append(word)
+
+
+def _foreign_words(language: Language, text: str, own: str) -> Iterator[Remark]:
+    """Yield the words in another script; what is quoted, and what is in capitals, may stay."""
+    opening, closing = map(re.escape, language.locale.quotes)
+    foreign: dict[str, list[str]] = {}
+    for word in WORD.findall(re.sub(f'{opening}.*?{closing}|“.*?”', ' ', text)):
+        theirs = script(word[0])
+        is_acronym = theirs == 'LATIN' and word.isupper()
+        if len(word) > 1 and theirs != own and not is_acronym:
+            foreign.setdefault(theirs, []).append(word)
     for theirs, words in foreign.items():
         yield (
             f'"{" ".join(words)}" is {theirs.capitalize()} in a text that is {own.capitalize()}',
@@ -110,55 +110,44 @@ def _letters(language, text, own):
         )
 
 
-def _signs(language, text, own):
+def _signs(language: Language, text: str, own: str) -> Iterator[Remark]:
     for sign, theirs in SIGNS.get(own, {}).items():
         for match in re.finditer(rf'(\w) ?{re.escape(sign)}', text):
             if script(match[1]) == own:
                 yield f'the sign "{sign}" is typed', f'Write "{theirs}"'
                 break
     for straight in sorted({'"', "'"} & set(text)):
-        curly = (
-            '’'
-            if re.search(rf'\w{straight}\w', text)
-            else f'{language.locale.quotes[0]} {language.locale.quotes[1]}'
-        )
+        within_word = re.search(rf'\w{straight}\w', text)
+        curly = '’' if within_word else ' '.join(language.locale.quotes)
         yield f'a straight {straight} is typed', f'Write {curly}'
 
 
-def _spaces(language, text):
+def _spaces(language: Language, text: str) -> Iterator[Remark]:
     spaces = language.locale.spaces
     if '  ' in text:
         yield 'two spaces stand together', 'Write one'
     for sign in sorted(set(re.findall(r' ([,.;:!?%،؛؟](?!\w))', text))):
         if f' {sign}' not in spaces:
-            yield (
-                f'a plain space stands before "{sign}"',
-                f'Delete it; where the language wants one, say so as "spaces:" in the locale.yaml of {language}',
-            )
+            locale = f'the locale.yaml of {language}'
+            hint = f'Delete it; where the language wants one, say so as "spaces:" in {locale}'
+            yield f'a plain space stands before "{sign}"', hint
     for typed in spaces:
-        sign = typed.strip()
-        if (
-            re.search(rf'\w{re.escape(sign)}(?!\w)', text)
-            if typed.startswith(' ')
-            else re.search(rf'{re.escape(sign)}\w', text)
-        ):
-            yield (
-                f'no space stands {"before" if typed.startswith(" ") else "after"} "{sign}"',
-                f'Write "{typed}"; locale.yaml says how it is printed',
-            )
+        sign, is_before = re.escape(typed.strip()), typed.startswith(' ')
+        if re.search(rf'\w{sign}(?!\w)' if is_before else rf'{sign}\w', text):
+            place = 'before' if is_before else 'after'
+            hint = f'Write "{typed}"; locale.yaml says how it is printed'
+            yield f'no space stands {place} "{typed.strip()}"', hint
 
 
-def pairs(language, text: str):
-    """Yield what is opened and not closed in a whole text, what stands in braces left out."""
+def pairs(language: Language, text: str) -> Iterator[Remark]:
+    """Yield what is opened and not closed in a whole text without what stands in braces."""
     for opening, closing in sorted({language.locale.quotes, ('(', ')'), ('（', '）')}):
         if opening != closing and text.count(opening) != text.count(closing):
-            yield (
-                f'{text.count(opening)} of {opening} and {text.count(closing)} of {closing}',
-                'Open and close each once',
-            )
+            what = f'{text.count(opening)} of {opening} and {text.count(closing)} of {closing}'
+            yield what, 'Open and close each once'
 
 
-def beside(source: str, text: str, tag: str):
+def beside(source: str, text: str, tag: str) -> Iterator[Remark]:
     """Yield what is odd in a text beside its source: the same words, or another end."""
     if len(WORD.findall(source)) < FEW:
         return
@@ -166,8 +155,8 @@ def beside(source: str, text: str, tag: str):
         yield f'it reads as in {tag}', 'Translate it'
     was, now = (ENDS.get(each.strip()[-1:], '') for each in (source, text))
     if was != now:
-        yield f'it ends with {_said(now)}, in {tag} with {_said(was)}', 'End it alike'
+        yield f'it ends with {_quoted(now)}, in {tag} with {_quoted(was)}', 'End it alike'
 
 
-def _said(sign):
+def _quoted(sign: str) -> str:
     return f'"{sign}"' if sign else 'no sign'

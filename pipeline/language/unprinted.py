@@ -1,13 +1,14 @@
-"""Find Markdown in a prose that is not made into anything: it would be printed as its raw marks, or lost.
+"""Find Markdown in a prose that is not made into anything: it would be printed raw, or lost.
 
-The marks are recognised by the rules of CommonMark, with the tables and the struck-out text of GitHub.
-A web address or an e-mail address that is written as plain text is no mark, and is printed as it stands.
+The marks are recognised by the rules of CommonMark, with the tables and the struck-out text of
+GitHub. A web address or an e-mail address that is written as plain text is no mark, and is printed
+as it stands.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, reference
@@ -52,7 +53,8 @@ FORMS = {  # what is not made, and what to write instead
     'picture': ('a picture', 'Delete it, or say in words what it shows'),
     'line break': (
         'a line break within a paragraph',
-        'Delete the backslash, or the spaces, at the end of the line; an empty line begins a paragraph',
+        'Delete the backslash, or the spaces, at the end of the line; '
+        'an empty line begins a paragraph',
     ),
     'struck-out text': ('struck-out text', 'Delete it with its marks'),
     'footnote': (
@@ -78,7 +80,10 @@ HELD = '\ue000'  # stands for what prose may hold: a number, the call of a note
 
 
 class Mark(NamedTuple):
-    """A mark that is not made into anything: its form, its line in the block from 0, and its column from 1."""
+    """A mark that is not made into anything.
+
+    Its line counts from 0 within the block, its column from 1.
+    """
 
     form: str
     line: int
@@ -86,7 +91,10 @@ class Mark(NamedTuple):
 
 
 def unprinted(text: str, where: Where, held: re.Pattern[str]) -> Iterator[Problem]:
-    """Yield a problem for each mark in the text of a block that begins at ``where``; ``held`` is what prose may hold."""
+    """Yield a problem for each mark in the text of a block that begins at ``where``.
+
+    ``held`` is what prose may hold.
+    """
     lines = text.split('\n')
     for mark in sorted(set(_marks(text, held)), key=lambda mark: (mark.line, mark.column)):
         form, hint = FORMS[mark.form]
@@ -101,28 +109,40 @@ def unprinted(text: str, where: Where, held: re.Pattern[str]) -> Iterator[Proble
 def _marks(text: str, held: re.Pattern[str]) -> Iterator[Mark]:
     plain = held.sub(lambda match: HELD * len(match[0]), text)
     lines = plain.split('\n')
-    found: dict = {'targets': []}
+    found: dict[str, Any] = {'targets': []}  # what Markdown keeps of a text, and the targets
     tokens = _markdown().parse(plain, found)
+    in_table: set[int] = set()
     for token in tokens:
+        first, end = _lines_of(token)
         if token.type == 'inline':
             yield from _inline_marks(token, lines, found)
         elif token.type in BLOCKS and token.level == 0 and not _ends_with_number(token):
             underlined = token.type == 'heading_open' and token.markup in ('=', '-')
-            line = token.map[1] - 1 if underlined else token.map[0]
+            line = end - 1 if underlined else first
             yield Mark(BLOCKS[token.type], line, _indent(lines[line]) + 1)
+        if token.type == 'table_open':
+            in_table |= set(range(first, end))
     yield from (Mark('target', line, _indent(lines[line]) + 1) for line in found['targets'])
-    tables = [range(*token.map) for token in tokens if token.type == 'table_open']
-    yield from _rows(lines, {line for table in tables for line in table})
+    yield from _rows(lines, in_table)
     for match in NOTE.finditer(text):
         yield _mark_at('footnote', text, match.start() + len(match[1] or ''))
 
 
+def _lines_of(token: Token) -> tuple[int, int]:
+    """Return the lines of a token, from the first to the one after the last."""
+    first, end = token.map or (0, 0)
+    return first, end
+
+
 def _ends_with_number(token: Token) -> bool:
-    """Tell a number at the start of a line that ends a sentence from the first of a list; it is refused as a typed number."""
+    """Return whether a number at the start of a line may end a sentence.
+
+    It is not the first of a list then, and is refused as a typed number.
+    """
     return token.type == 'ordered_list_open' and token.attrGet('start') is not None
 
 
-def _inline_marks(token: Token, lines: list[str], found: dict) -> Iterator[Mark]:
+def _inline_marks(token: Token, lines: list[str], found: dict[str, Any]) -> Iterator[Mark]:
     """Yield the marks within the lines of a paragraph, of a heading or of an entry."""
     marks: list[tuple[str, int]] = [
         ('link', match.start()) for match in FULL_REFERENCE.finditer(token.content)
@@ -131,15 +151,13 @@ def _inline_marks(token: Token, lines: list[str], found: dict) -> Iterator[Mark]
     markdown.inline.parse(
         token.content, markdown, {**found, 'outer': token.content, 'marks': marks}, []
     )
-    struck = [
-        mark for mark in marks if mark[0] == 'struck-out text'
-    ]  # each is noted at its beginning and its end
+    # each is noted at its beginning and its end
+    struck = [mark for mark in marks if mark[0] == 'struck-out text']
     for form, position in [*(mark for mark in marks if mark not in struck), *struck[::2]]:
         mark = _mark_at(form, token.content, position)
-        line = token.map[0] + mark.line
-        before = lines[line].find(
-            token.content.split('\n')[mark.line]
-        )  # what stands before the words, such as "> "
+        line = _lines_of(token)[0] + mark.line
+        # what is before the words, such as "> "
+        before = lines[line].find(token.content.split('\n')[mark.line])
         yield Mark(form, line, max(0, before) + mark.column)
 
 
@@ -148,13 +166,10 @@ def _mark_at(form: str, text: str, position: int) -> Mark:
 
 
 def _rows(lines: list[str], in_table: set[int]) -> Iterator[Mark]:
-    """Yield the first of each run of lines that look like rows and are of no table that Markdown would make."""
+    """Yield the first of each run of lines that look like rows and are of no table of Markdown."""
     for number, line in enumerate(lines):
-        if (
-            ROW.match(line)
-            and number not in in_table
-            and not (number and ROW.match(lines[number - 1]))
-        ):
+        is_first = number == 0 or not ROW.match(lines[number - 1])
+        if is_first and ROW.match(line) and number not in in_table:
             yield Mark('table', number, _indent(line) + 1)
 
 
@@ -165,7 +180,10 @@ def _indent(line: str) -> int:
 def _noticing(
     form: str, rule: InlineRule, applies: Callable[[StateInline], object] = lambda state: True
 ) -> InlineRule:
-    """Return an inline rule that does as another, and notes where that made something; ``applies`` says when it did."""
+    """Return an inline rule that does as another, and notes where that made something.
+
+    ``applies`` tells from the state before whether it made what is noted.
+    """
 
     def notice(state: StateInline, silent: bool) -> bool:
         start, applied = state.pos, applies(state)
@@ -186,7 +204,7 @@ def _noticed_target(state: StateBlock, line: int, end: int, silent: bool) -> boo
 
 @cache
 def _markdown() -> MarkdownIt:
-    """Return a reader of all of Markdown that notes the marks within lines; typed HTML is refused elsewhere."""
+    """Return a reader of all of Markdown that notes marks; typed HTML is refused elsewhere."""
     markdown = MarkdownIt('commonmark').enable(['table', 'strikethrough'])
     markdown.disable(['inline', 'html_block', 'html_inline', 'autolink', 'entity'])
     rules = markdown.inline.ruler

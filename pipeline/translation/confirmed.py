@@ -119,7 +119,7 @@ def _read_messages(path: Path, root: Path) -> dict[str, Pair[ast.Pattern]]:
                 entry.value, entry.attributes[0].value if entry.attributes else None
             )
         elif not isinstance(entry, ast.BaseComment):
-            problems.append(_not_as_written(position(text, entry.span.start, file)))
+            problems.append(_not_as_written(position(text, entry, file)))
     if problems:
         raise Refused(problems)
     return found

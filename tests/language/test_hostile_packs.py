@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.language import Language, Words, parse_messages, parse_placeable
+from pipeline.language.layout_lint import lint_layout
 from pipeline.language.layouts import filled
 from pipeline.language.locale import Locale
-from pipeline.language.looks import lint_layout, lint_looks, lint_style
+from pipeline.language.looks import lint_looks, lint_style
 from pipeline.model import Fact, Refused, Where
 from pipeline.settings import build, read_yaml
 from tests.conftest import ROOT, SHIPPED, marked

@@ -23,7 +23,7 @@ def marked_up(tmp_path):
 
 @pytest.mark.parametrize('step', [['validate', 'en', 'ar'], ['lang-check']])
 def test_the_markdown_of_all_languages_is_said_at_once_at_its_lines(marked_up, capsys, step):
-    code = main(['--data', str(marked_up / 'data'), '--output', str(marked_up / 'output'), *step])
+    code = main(['--folder', str(marked_up), '--brief', BRIEF, *step])
     said = capsys.readouterr().err
 
     assert code == 3

@@ -512,13 +512,13 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(
     [('.', BRIEF), ('tests/sample', '2031-05-monthly'), ('tests/sample', '2031-05-17-flash')],
 )
 def test_every_shipped_text_is_confirmed(folder, brief):
-    run = Workspace(ROOT / folder, brief)
-    ledger = analyse(disclose(run.recorded()))
+    workspace = Workspace(ROOT / folder, brief)
+    ledger = analyse(disclose(workspace.recorded()))
 
     assert [
         problem
         for tag in ledger.public.brief.languages
-        for problem in unfinished(tag, run.translations(tag, ledger), brief)
+        for problem in unfinished(tag, workspace.translations(tag, ledger), brief)
     ] == [], 'read the texts, then: make lang-confirm LANG=<tag> BRIEF=<id>'
 
 
