@@ -20,7 +20,7 @@ PALETTE = style.Palette(font_files([ROOT / 'templates/fonts']))
 PACKS = find_packs([ROOT / 'templates/languages'])
 REAL, SAMPLE = (
     (ROOT / 'data', '2014-10-26-alliance-airstrikes'),
-    (ROOT / 'tests/sample', '2031-05-monthly'),
+    (ROOT / 'tests/sample/data', '2031-05-monthly'),
 )
 CAMPAIGN = (
     'events_by_place',

@@ -7,14 +7,13 @@ unknown make-up; one that frays is a minimum.
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.textpath import TextPath
-from matplotlib.transforms import Affine2D
+from matplotlib.transforms import Affine2D, Bbox
 
 from figures.style.geometry import Point
 from figures.style.numbers import Segments, Values, amount, amount_of, least, most
@@ -26,6 +25,9 @@ from pipeline.model import Fact
 Align = Literal['start', 'end']
 Look = Literal['filled', 'hollow', 'hatched']
 INCH = 25.4  # millimetres
+# How an outline goes on: from a new start, along a line or a curve, back to its start
+MOVE, LINE = int(Outline.MOVETO), int(Outline.LINETO)
+CURVE, CLOSE = int(Outline.CURVE4), int(Outline.CLOSEPOLY)
 BEND = 0.5523  # control points that make four curves a circle
 HATCH = 1.4  # from one stroke of a hatch to the next
 OUTLINES = {'filled': 0, 'hollow': 0.9, 'hatched': 0.6}  # of a box, in points
@@ -179,7 +181,7 @@ class Canvas(Typesetting):
     def outline(self, x: float, y: float, width: float, height: float) -> None:
         """Draw the edge of what is filled in colours too pale to stand out from the paper."""
         corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)]
-        codes = [Outline.MOVETO, *[Outline.LINETO] * 4]
+        codes = [MOVE, *[LINE] * 4]
         self._outline(corners, codes, self.palette.ink_70, 0.6, label='outline')
 
     def bar(
@@ -249,7 +251,7 @@ class Canvas(Typesetting):
             (radius, -bend),
             (radius, 0),
         ]
-        self._marks(name, centres, ring, [Outline.MOVETO, *[Outline.CURVE4] * 12], colour, hollow)
+        self._marks(name, centres, ring, [MOVE, *[CURVE] * 12], colour, hollow)
 
     def squares(
         self, name: str, centres: Sequence[Point], side: float, colour: str, hollow: float = 0.0
@@ -257,21 +259,21 @@ class Canvas(Typesetting):
         """Draw squares, one for each facility or attack; ``hollow`` as of circles."""
         half = side / 2
         corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
-        codes = [Outline.MOVETO, *[Outline.LINETO] * 3, Outline.CLOSEPOLY]
+        codes = [MOVE, *[LINE] * 3, CLOSE]
         self._marks(name, centres, corners, codes, colour, hollow)
 
     def area(self, name: str, rings: Sequence[Sequence[Point]], colour: str, edge: str) -> None:
         """Draw the land within boundaries, divided from its neighbours by the colour ``edge``."""
         points: list[Point] = []
-        codes = []
+        codes: list[int] = []
         for ring in rings:
             points += ring
-            codes += [Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 2), Outline.CLOSEPOLY]
+            codes += [MOVE, *[LINE] * (len(ring) - 2), CLOSE]
         self._outline(points, codes, edge, 0.8, colour, name, rounded=True)
 
     def line(self, points: Sequence[Point], weight: float = 0.4, colour: str | None = None) -> None:
         """Draw a rule or a leader through these points, its weight in points."""
-        codes = [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1)]
+        codes = [MOVE, *[LINE] * (len(points) - 1)]
         self._outline(points, codes, colour or self.palette.ink, weight)
 
     def _hatch(self, x: float, y: float, width: float, height: float) -> None:
@@ -281,7 +283,7 @@ class Canvas(Typesetting):
             at = step * HATCH  # where a stroke would meet the upper edge
             points.append((x + min(at, width), y + max(at - width, 0)))
             points.append((x + max(at - height, 0), y + min(at, height)))
-        codes = [Outline.MOVETO, Outline.LINETO] * (len(points) // 2)
+        codes = [MOVE, LINE] * (len(points) // 2)
         self._outline(points, codes, self.palette.ink_40, 0.45)
 
     def _marks(
@@ -289,7 +291,7 @@ class Canvas(Typesetting):
         name: str,
         centres: Sequence[Point],
         shape: Sequence[Point],
-        codes: list[np.uint8],
+        codes: list[int],
         colour: str,
         hollow: float,
     ) -> None:
@@ -301,7 +303,7 @@ class Canvas(Typesetting):
     def _outline(
         self,
         points: Sequence[Point],
-        codes: list[np.uint8],
+        codes: list[int],
         edge: str,
         weight: float,
         fill: str | None = None,
@@ -331,8 +333,9 @@ class Canvas(Typesetting):
         font = self.font(size, bold)
         if align == 'start' and x < 1:  # the tail of a letter may reach over the start edge
             outline = TextPath((0, 0), self.directed(line), prop=font)
-            ink = np.asarray(outline.vertices)[:, 0] * POINT
-            x = max(x, ink.max() - width if rtl else -ink.min())
+            ink = Bbox.null()
+            ink.update_from_path(outline)
+            x = max(x, ink.x1 * POINT - width if rtl else -ink.x0 * POINT)
         left = 'end' if rtl else 'start'
         text = Text(
             x,

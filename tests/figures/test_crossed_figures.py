@@ -25,7 +25,8 @@ FIGURES = (
 SAMPLE = ROOT / 'tests/sample'
 LEDGER = analyse(disclose(load(SAMPLE / 'data', '2031-05-monthly', SAMPLE)))
 LANGUAGES = {
-    tag: load_language(tag, PACKS, ROOT, SAMPLE / f'reference/terms/{tag}.yaml') for tag in PACKS
+    tag: load_language(tag, PACKS, ROOT, SAMPLE / f'data/reference/terms/{tag}.yaml')
+    for tag in PACKS
 }
 TOLL = 'recorded.killed.civilian'
 
