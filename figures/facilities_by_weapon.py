@@ -1,98 +1,139 @@
-"""With what the facilities were struck: a matrix of types and means, one square for each facility named in an incident."""
+"""By what means facilities were attacked: a matrix with one square for each facility."""
+
+from collections.abc import Mapping
 
 from figures.style import (
     COLUMN,
     NUMBER,
     Canvas,
     Drawing,
+    Fact,
+    Ledger,
+    Matrix,
+    Palette,
+    Segments,
+    Words,
     amount,
-    bases,
+    amount_of,
+    chained,
+    column_lines,
     enumerated,
     matrix,
-    named,
     parts,
     period,
     refuse,
+    row_name,
 )
 
-SIDE, PITCH, AIR = 2.2, 2.9, 1.5  # a square, the distance of two, above and below them
-TALLEST, ROWS = 60, 24  # squares in a cell before they cannot be counted; the most rows
-STRUCK, REST = 'recorded.facilities', {'not-stated': 'key-not-stated'}
+NAME = 'facilities-by-weapon'
+SIDE = 2.2  # of a square, in millimetres
+PITCH = 2.9  # from one square to the next
+AIR = 1.5  # above and below the squares
+MOST = 60  # squares in a cell before they cannot be counted
+ROWS = 24  # the most rows that can be told apart
+ATTACKED = 'recorded.facilities'
+REST = {'not-stated': 'key-not-stated'}
+
+Cells = Mapping[str, Mapping[str, Fact]]  # type of facility -> means -> how many
 
 
-def draw(ledger, words, palette):
+def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
     """Draw a row for each type of facility and a column for each means, the most frequent first."""
-    name = 'facilities-by-weapon'
-    types = {
-        key: fact
-        for key, fact in sorted(
-            parts(ledger, STRUCK).items(), key=lambda pair: (-pair[1].value, pair[0])
-        )
-    }
-    if not types or len(types) > ROWS:
-        refuse(
-            name,
-            f'there are {len(types)} types of facilities named in incidents; up to {ROWS} rows can be told apart',
-            f'Leave the figure "{name}" out of this brief',
-        )
-    cells = {kind: parts(ledger, f'{STRUCK}.{kind}.with') for kind in types}
-    if max(fact.value for row in cells.values() for fact in row.values()) > TALLEST:
-        refuse(name, f'more than {TALLEST} squares cannot be counted by eye', 'Show it in a table')
-    reach = {
-        weapon: sum(
-            fact.value for row in cells.values() for key, fact in row.items() if key == weapon
-        )
-        for row in cells.values()
-        for weapon in row
-    }
-    weapons = sorted(reach, key=lambda weapon: (weapon in REST, -reach[weapon], weapon))
-    spoken = {
+    types = _types(ledger)
+    cells = _cells(ledger, types)
+    weapons = _weapons(cells)
+    names = {
         key: words.text(REST[key]) if key in REST else words.name(key, 'label')
         for key in (*types, *weapons)
     }
-    canvas = Canvas(name, words, palette, COLUMN)
-    room = max(canvas.amount_width(fact) for fact in types.values())
+    canvas = Canvas(NAME, words, palette, COLUMN)
     layout = matrix(
         canvas,
-        [spoken[kind] for kind in types],
-        {key: spoken[key] for key in weapons},
+        [names[kind] for kind in types],
+        {weapon: names[weapon] for weapon in weapons},
         words.text('row-total'),
-        room,
+        room=max(canvas.amount_width(fact) for fact in types.values()),
     )
     y = layout.top
     for number, (kind, fact) in enumerate(types.items()):
         if number:
             canvas.line([(0, y), (COLUMN, y)], colour=palette.ink_15)
-        y = _row(canvas, layout, spoken[kind], fact, cells[kind], y)
-    bases(canvas, layout, y)
-    said = ()
+        y = _row(canvas, layout, names[kind], fact, cells[kind], y)
+    column_lines(canvas, layout, y)
+    rows = []
     for kind, fact in types.items():
-        row = words.text(
-            'figure-matrix-row',
-            name=spoken[kind],
-            total=amount(words, fact),
-            rows=enumerated(
-                words, ((spoken[key], cells[kind][key]) for key in weapons if key in cells[kind])
-            ),
+        by_weapon = ((names[key], cells[kind][key]) for key in weapons if key in cells[kind])
+        rows.append(
+            words.text(
+                'figure-matrix-row',
+                name=names[kind],
+                total=amount(words, fact),
+                rows=enumerated(words, by_weapon),
+            )
         )
-        said = words.text('figure-rows', before=said, row=row) if said else row
     return Drawing(
         canvas.finish(y),
-        {'rows': said, 'total': ledger.fact(STRUCK), 'scope': period(ledger, words)},
+        {
+            'rows': chained(words, rows),
+            'total': ledger.fact(ATTACKED),
+            'scope': period(ledger, words),
+        },
     )
 
 
-def _row(canvas, layout, name, fact, cells, y):
-    """Draw one type: its name, the squares of each means in lines as wide as its column, and its number; returns where it ends."""
+def _types(ledger: Ledger) -> dict[str, Fact]:
+    """Return how many facilities of each type were attacked, the most frequent first."""
+    types = parts(ledger, ATTACKED)
+    if not types or len(types) > ROWS:
+        refuse(
+            NAME,
+            f'there are {len(types)} types of facilities named in incidents; '
+            f'up to {ROWS} rows can be told apart',
+            f'Leave the figure "{NAME}" out of this brief',
+        )
+    return dict(sorted(types.items(), key=lambda pair: (-amount_of(pair[1]), pair[0])))
+
+
+def _cells(ledger: Ledger, types: Mapping[str, Fact]) -> Cells:
+    """Return how many facilities of each type were attacked by each means."""
+    cells = {kind: parts(ledger, f'{ATTACKED}.{kind}.with') for kind in types}
+    if max(amount_of(fact) for row in cells.values() for fact in row.values()) > MOST:
+        refuse(NAME, f'more than {MOST} squares cannot be counted by eye', 'Show it in a table')
+    return cells
+
+
+def _weapons(cells: Cells) -> list[str]:
+    """Return the means, those that most squares are drawn for first, and what has none last."""
+    squares: dict[str, int] = {}  # which order the columns, and are printed nowhere
+    for row in cells.values():
+        for weapon, fact in row.items():
+            squares[weapon] = squares.get(weapon, 0) + amount_of(fact)
+    return sorted(squares, key=lambda weapon: (weapon in REST, -squares[weapon], weapon))
+
+
+def _row(
+    canvas: Canvas,
+    layout: Matrix,
+    name: Segments,
+    fact: Fact,
+    cells: Mapping[str, Fact],
+    y: float,
+) -> float:
+    """Draw one type: its name, the squares of each means, and its number.
+
+    The squares stand in lines as wide as their column. Returns where the row ends.
+    """
     along = max(int((layout.pitch - AIR) / PITCH), 1)
     middle = y + AIR + max(SIDE, canvas.first(NUMBER)) / 2
-    last = middle
+    lowest = middle
     for key, part in cells.items():
+        start = layout.columns[key] + AIR + SIDE / 2
         centres = [
-            (layout.columns[key] + AIR + SIDE / 2 + n % along * PITCH, middle + n // along * PITCH)
-            for n in range(part.value)
+            (start + number % along * PITCH, middle + number // along * PITCH)
+            for number in range(amount_of(part))
         ]
         canvas.squares(part.name, centres, SIDE, canvas.palette.ink)
-        last = max([last, *(at for _, at in centres)])
+        lowest = max([lowest, *(level for _, level in centres)])
     canvas.amount(fact, layout.totals, canvas.baseline(middle, NUMBER))
-    return max(named(canvas, name, middle, middle) - canvas.leading() / 2, last + SIDE / 2) + AIR
+    named = row_name(canvas, name, middle, middle) - canvas.leading() / 2
+    return max(named, lowest + SIDE / 2) + AIR

@@ -1,5 +1,7 @@
-"""When the incidents happened that the brief tells one by one: each on its day, as large as its toll."""
+"""When the incidents described one by one happened: each on its day, as large as its toll."""
 
+from collections.abc import Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
 from figures.style import (
@@ -8,181 +10,217 @@ from figures.style import (
     NUMBER,
     SMALL,
     Canvas,
+    Dates,
     Drawing,
+    Fact,
+    Ledger,
+    Palette,
+    PublicIncident,
+    Segments,
+    Words,
     amount,
+    chained,
     enumerated,
-    marks,
+    least,
+    mark_values,
     most,
     period,
     refuse,
+    yes_or_no,
 )
 
-LARGEST, MOST = 4.2, 12  # the radius of the heaviest; incidents that can be told apart
-SHORTEST, DAY, TALLEST = 34, 1.7, 90  # the height of the line of days; of a day on it
-GAP, WEEK = 3, 7  # between columns; days from one that is named to the next
+NAME = 'notable-timeline'
+MOST = 12  # incidents that can be told apart
+LARGEST = 4.2  # the radius of the heaviest, in millimetres
+SHORTEST = 34  # the line of days
+TALLEST = 90
+DAY = 1.7  # of a day on the line
+GAP = 3  # between columns
+WEEK = 7  # days from one that is named to the next
+# The fading rings of a frayed circle: how far beyond it, and their weight in points
+FRAY = ((0.6, 1.2), (1.2, 0.8), (1.7, 0.5))
 
 
-class Told(NamedTuple):
-    """One incident of the line: its toll, its place, its days as words and as numbers from the first one."""
+class Entry(NamedTuple):
+    """One incident on the line: its toll, its place, its days in words and as numbers from 0."""
 
-    toll: object  # the fact
-    place: tuple
-    when: tuple
+    toll: Fact
+    place: Segments
+    when: Segments
     first: int
     last: int
 
 
-def draw(ledger, words, palette):
-    """Draw the days as a line downwards, and on it a circle for each incident that the brief tells one by one."""
-    name, brief = 'notable-timeline', ledger.public.brief
-    chosen = (
-        [record.partition(':')[2] for record in ledger.facts['notable.incidents'].records]
-        if 'notable.incidents' in ledger.facts
-        else []
-    )
-    shown = [_told(words, one) for one in ledger.public.incidents if one.id in chosen and one.date]
-    if not 1 <= len(shown) <= MOST:
+class Axis(NamedTuple):
+    """The line of days, and the toll that the largest circle is drawn for."""
+
+    x: float
+    top: float
+    pitch: float  # from one day to the next
+    days: int
+    heaviest: int
+
+    def level(self, day: int) -> float:
+        """Return where the middle of a day is, downwards."""
+        return self.top + (day + 0.5) * self.pitch
+
+    def radius(self, number: int) -> float:
+        """Return the radius of a circle of the area of a toll."""
+        return LARGEST * float((number / self.heaviest) ** 0.5)
+
+
+def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
+    """Draw the days as a line downwards, and on it a circle for each notable incident."""
+    brief = ledger.public.brief
+    notable = ledger.facts.get('notable.incidents')
+    chosen = {record.partition(':')[2] for record in notable.records} if notable else set()
+    entries = [
+        _entry(words, incident, incident.date)
+        for incident in ledger.public.incidents
+        if incident.id in chosen and incident.date
+    ]
+    if not 1 <= len(entries) <= MOST:
         refuse(
-            name,
-            f'the brief tells {len(shown)} incidents of known days one by one; 1 to {MOST} can stand on a line',
-            f'Change "notable" of the brief, or leave the figure "{name}" out',
+            NAME,
+            f'the brief describes {len(entries)} incidents of known days one by one; '
+            f'1 to {MOST} can stand on a line',
+            f'Change "notable" of the brief, or leave the figure "{NAME}" out',
         )
-    shown.sort(key=lambda one: (one.first, one.last, one.toll.name))
-    canvas, days = (
-        Canvas(name, words, palette, COLUMN),
-        (brief.last_day - brief.period.from_).days + 1,
-    )
-    _line(canvas, shown, days)
-    said = ()
-    for one in shown:
-        row = words.text(
+    entries.sort(key=lambda entry: (entry.first, entry.last, entry.toll.name))
+    canvas = Canvas(NAME, words, palette, COLUMN)
+    axis = _axis(canvas, entries, (brief.last_day - brief.period.from_).days + 1)
+    for entry in sorted(entries, key=lambda entry: -most(entry.toll)):
+        _circle(canvas, entry, axis)
+    canvas.finish(_texts(canvas, entries, axis))
+    rows = [
+        words.text(
             'figure-notable-timeline-row',
-            when=one.when,
-            place=one.place,
-            killed=amount(words, one.toll),
+            when=entry.when,
+            place=entry.place,
+            killed=amount(words, entry.toll),
         )
-        said = words.text('figure-rows', before=said, row=row) if said else row
+        for entry in entries
+    ]
     return Drawing(
         canvas,
         {
-            'rows': said,
+            'rows': chained(words, rows),
             'scope': period(ledger, words),
             'incidents': ledger.fact('notable.incidents'),
-            'spread': 'yes' if any(one.last > one.first for one in shown) else 'no',
-            **marks([one.toll for one in shown]),
+            'spread': yes_or_no(any(entry.last > entry.first for entry in entries)),
+            **mark_values([entry.toll for entry in entries]),
         },
     )
 
 
-def _told(words, incident):
+def _entry(words: Words, incident: PublicIncident, dates: Dates) -> Entry:
+    """Return an incident as it is on the line."""
     ledger, brief = words.ledger, words.ledger.public.brief
-    start, end = (
-        min(max((day - brief.period.from_).days, 0), (brief.last_day - brief.period.from_).days)
-        for day in (incident.date.earliest, incident.date.latest)
+    length = (brief.last_day - brief.period.from_).days
+    first, last = (
+        min(max((day - brief.period.from_).days, 0), length)
+        for day in (dates.earliest, dates.latest)
     )
-    exact = incident.date.precision == 'day'
-    when = (
-        words.day(f'day.{incident.id}', 'short')
-        if exact
-        else words.text(
-            'dates-between',
-            start=ledger.fact(f'day.{incident.id}.earliest'),
-            end=ledger.fact(f'day.{incident.id}.latest'),
-        )
-    )
-    place = (
-        words.name(incident.place)
-        if incident.place in ledger.public.places
-        else words.quoted_place(incident) or words.text('key-unplaced')
-    )
+    if dates.precision == 'day':
+        when = words.day(f'day.{incident.id}', 'short')
+    else:
+        start = ledger.fact(f'day.{incident.id}.earliest')
+        end = ledger.fact(f'day.{incident.id}.latest')
+        when = words.text('dates-between', start=start, end=end)
+    if incident.place is not None and incident.place in ledger.public.places:
+        place = words.name(incident.place)
+    else:
+        place = words.quoted_place(incident) or words.text('key-unplaced')
     toll = ledger.fact(f'killed.civilian.incident.{incident.id}')
-    return Told(
-        toll, _with_others(words, incident, place) if toll.is_none else place, when, start, end
-    )
+    if toll.is_none:
+        place = _with_others(words, incident, place)
+    return Entry(toll, place, when, first, last)
 
 
-def _with_others(words, incident, place):
-    """Say, behind a place where no civilian was killed, who was."""
+def _with_others(words: Words, incident: PublicIncident, place: Segments) -> Segments:
+    """Return a place where no civilian was killed, and behind it who was."""
     facts = [
         words.ledger.fact(f'killed.{harm.status}.incident.{incident.id}')
-        for harm in incident.killed
+        for harm in incident.killed or ()
         if harm.status != 'civilian'
     ]
     others = enumerated(words, [(words.text(f'column-{fact.unit}'), fact) for fact in facts])
     return words.text('figure-rows', before=place, row=others) if others else place
 
 
-def _line(canvas, shown, days):
-    """Draw the line with its days at the start edge, the circles on it, and beside each its day, number and place."""
-    palette, words = canvas.palette, canvas.words
+def _axis(canvas: Canvas, entries: Sequence[Entry], days: int) -> Axis:
+    """Draw the line of days at the start edge, with the number of each week's first day."""
+    words = canvas.words
     pitch = min(max(SHORTEST / days, DAY), TALLEST / days)
     first = words.ledger.public.brief.period.from_
     named = {
-        number: words.ordinal(first.fromordinal(first.toordinal() + number).day)
-        for number in range(0, days, WEEK)
+        number: words.ordinal((first + timedelta(number)).day) for number in range(0, days, WEEK)
     }
-    axis = max(map(canvas.width_of, named.values())) + LARGEST + 1
+    x = max(map(canvas.width_of, named.values())) + LARGEST + 1
     top = max(LARGEST, canvas.first(NUMBER))
-    canvas.line([(axis, top), (axis, top + days * pitch)], 0.75)
-    for number, said in named.items():
-        y = top + (number + 0.5) * pitch
-        canvas.line([(axis - 1, y), (axis, y)], 0.5)
-        canvas.text(said, 0, canvas.baseline(y))
-    largest = max(max(most(one.toll) or 0 for one in shown), 1)
-    for one in sorted(shown, key=lambda one: -(most(one.toll) or 0)):
-        _circle(canvas, one, axis, top, pitch, largest)
-    x = axis + LARGEST + 4
-    told = x + max(canvas.width_of(one.when) for one in shown) + GAP
-    place = told + max(canvas.amount_width(one.toll) for one in shown) + GAP
-    end = top + days * pitch
+    axis = Axis(x, top, pitch, days, max(1, *(most(entry.toll) for entry in entries)))
+    canvas.line([(x, top), (x, top + days * pitch)], 0.75)
+    for number, text in named.items():
+        y = axis.level(number)
+        canvas.line([(x - 1, y), (x, y)], 0.5)
+        canvas.text(text, 0, canvas.baseline(y))
+    return axis
+
+
+def _circle(canvas: Canvas, entry: Entry, axis: Axis) -> None:
+    """Draw the circle of an incident, of the area of its toll.
+
+    One that is dated between two days has a line over them.
+    """
+    palette, toll = canvas.palette, entry.toll
+    x, y = axis.x, axis.level(entry.first)
+    if entry.last > entry.first:
+        canvas.line([(x, y), (x, axis.level(entry.last))], 2.2)
+    inner, outer = axis.radius(least(toll)), axis.radius(most(toll))
+    canvas.dots('behind', [(x, y)], outer + 0.5, palette.paper)
+    canvas.dots(toll.name, [(x, y)], inner, palette.ink)
+    if toll.qualifier == 'at-least':
+        for stroke, (beyond, weight) in enumerate(FRAY):
+            canvas.dots(f'fray-{stroke}', [(x, y)], inner + beyond, palette.ink, hollow=weight)
+    if toll.ranged or toll.min is None:
+        canvas.dots(f'{toll.name}.most', [(x, y)], outer, palette.ink, hollow=0.7)
+
+
+def _texts(canvas: Canvas, entries: Sequence[Entry], axis: Axis) -> float:
+    """Write beside each circle its days, its number and its place; return where all ends."""
+    x = axis.x + LARGEST + 4
+    numbers = x + max(canvas.width_of(entry.when) for entry in entries) + GAP
+    places = numbers + max(canvas.amount_width(entry.toll) for entry in entries) + GAP
     heights = [
         canvas.leading(NUMBER)
-        + (len(canvas.lines(one.place, COLUMN - place)) - 1) * canvas.leading(LABEL)
-        for one in shown
+        + (len(canvas.lines(entry.place, COLUMN - places)) - 1) * canvas.leading(LABEL)
+        for entry in entries
     ]
-    levels = _apart([top + (one.first + 0.5) * pitch for one in shown], heights, top)
-    for one, level in zip(shown, levels, strict=True):
-        y = top + (one.first + 0.5) * pitch
-        radius = LARGEST * ((most(one.toll) or 0) / largest) ** 0.5
-        canvas.line(
-            [
-                (axis + radius + (2.1 if one.toll.qualifier == 'at-least' else 0.4), y),
-                (axis + LARGEST + 2.1, y),
-                (x - 1.2, level),
-                (x - 0.4, level),
-            ],
-            0.5,
-        )
-        canvas.text(one.when, x, canvas.baseline(level), colour=palette.ink_70)
-        canvas.amount(one.toll, told, canvas.baseline(level, NUMBER))
-        end = max(
-            end,
-            canvas.paragraph(one.place, place, canvas.baseline(level), COLUMN - place)
-            + canvas.leading(SMALL) / 2,
-        )
-    canvas.finish(end)
+    levels = _apart([axis.level(entry.first) for entry in entries], heights, axis.top)
+    end = axis.top + axis.days * axis.pitch
+    for entry, level in zip(entries, levels, strict=True):
+        _leader(canvas, entry, axis, x, level)
+        baseline = canvas.baseline(level)
+        canvas.text(entry.when, x, baseline, colour=canvas.palette.ink_70)
+        canvas.amount(entry.toll, numbers, canvas.baseline(level, NUMBER))
+        last = canvas.paragraph(entry.place, places, baseline, COLUMN - places)
+        end = max(end, last + canvas.leading(SMALL) / 2)
+    return end
 
 
-def _circle(canvas, one, x, top, pitch, largest):
-    """Draw the circle of an incident, its area its toll; one that is dated between two days has a line over them."""
-    palette, y = canvas.palette, top + (one.first + 0.5) * pitch
-    if one.last > one.first:
-        canvas.line([(x, y), (x, top + (one.last + 0.5) * pitch)], 2.2)
-    radii = [
-        LARGEST * (number / largest) ** 0.5 for number in (one.toll.min or 0, most(one.toll) or 0)
-    ]
-    canvas.dots('behind', [(x, y)], radii[1] + 0.5, palette.paper)
-    canvas.dots(one.toll.name, [(x, y)], radii[0], palette.ink)
-    if one.toll.qualifier == 'at-least':
-        for stroke, (beyond, weight) in enumerate(((0.6, 1.2), (1.2, 0.8), (1.7, 0.5))):
-            canvas.dots(f'fray-{stroke}', [(x, y)], radii[0] + beyond, palette.ink, hollow=weight)
-    if one.toll.ranged or one.toll.min is None:
-        canvas.dots(f'{one.toll.name}.most', [(x, y)], radii[1], palette.ink, hollow=0.7)
+def _leader(canvas: Canvas, entry: Entry, axis: Axis, x: float, level: float) -> None:
+    """Draw the line from a circle to its words, which begin at ``x``."""
+    y = axis.level(entry.first)
+    edge = axis.x + axis.radius(most(entry.toll))
+    start = edge + (2.1 if entry.toll.qualifier == 'at-least' else 0.4)
+    turn = axis.x + LARGEST + 2.1
+    canvas.line([(start, y), (turn, y), (x - 1.2, level), (x - 0.4, level)], 0.5)
 
 
-def _apart(wanted, heights, top):
-    """Return levels at or below those wanted, and moved up again where they need not be so low, that keep rows apart."""
-    levels, free = [], top
+def _apart(wanted: Sequence[float], heights: Sequence[float], top: float) -> list[float]:
+    """Return levels at or below those that are wanted, which keep rows of these heights apart."""
+    levels: list[float] = []
+    free = top
     for level, height in zip(wanted, heights, strict=True):
         levels.append(max(level, free))
         free = levels[-1] + height

@@ -1,7 +1,8 @@
-"""How many civilians each party is recorded to have killed: one bar for each, the longest first."""
+"""How many civilians each party is recorded to have killed: a bar for each, longest first."""
 
-from figures.style import divided
+from figures.style import Drawing, Ledger, Palette, Words, divided_bars
 
+DEATHS = 'recorded.killed.civilian.by'
 REST = {
     'several': 'key-several',
     'disputed': 'key-disputed',
@@ -9,6 +10,6 @@ REST = {
 }
 
 
-def draw(ledger, words, palette):
-    """Draw one bar for each party, and last the dead that no single party is held responsible for."""
-    return divided('toll-by-actor', 'recorded.killed.civilian.by', REST, ledger, words, palette)
+def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
+    """Draw a bar for each party, and last the dead for whom no single party is responsible."""
+    return divided_bars('toll-by-actor', DEATHS, REST, ledger, words, palette)

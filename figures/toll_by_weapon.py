@@ -1,10 +1,11 @@
-"""How many civilians were recorded killed by each means: one bar for each, the longest first."""
+"""How many civilians were recorded killed by each means: a bar for each, longest first."""
 
-from figures.style import divided
+from figures.style import Drawing, Ledger, Palette, Words, divided_bars
 
+DEATHS = 'recorded.killed.civilian.with'
 REST = {'not-stated': 'key-not-stated'}
 
 
-def draw(ledger, words, palette):
+def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
     """Draw one bar for each means, and last the dead of whom it is not stated."""
-    return divided('toll-by-weapon', 'recorded.killed.civilian.with', REST, ledger, words, palette)
+    return divided_bars('toll-by-weapon', DEATHS, REST, ledger, words, palette)

@@ -1,4 +1,4 @@
-"""Draw the figures of one language: each as SVG, with its alternative text and the numbers it shows.
+"""Draw the figures of one language: SVG, with alternative text and the numbers that it shows.
 
 A figure is a file with a function ``draw``, in our folder ``figures/`` or in an organisation's
 own; a brief names the figures that it holds. matplotlib is imported here and nowhere else in the

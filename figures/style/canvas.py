@@ -1,292 +1,242 @@
-"""The canvas of a chart: millimetres in the reading direction of a language, text on its baseline, and few kinds of marks."""
+"""The canvas of a chart: millimetres in the reading direction, and few kinds of marks.
 
-from itertools import groupby
-from pathlib import Path
-from typing import NamedTuple
+A mark is filled for what is known, hollow for what may be more, hatched for a known number of
+unknown make-up; one that frays is a minimum.
+"""
 
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from matplotlib.artist import Artist
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
-from matplotlib.textpath import TextPath, text_to_path
-from matplotlib.transforms import Affine2D
+from matplotlib.textpath import TextPath
+from matplotlib.transforms import Affine2D, Bbox
 
-from figures.style.fonts import register
-from figures.style.numbers import amount, most, refuse
-from pipeline.language import Day, Number, Qualified, breakable, plain
+from figures.style.geometry import Point
+from figures.style.numbers import Segments, Values, amount, amount_of, least, most
+from figures.style.palette import LABEL, NUMBER, POINT, Palette
+from figures.style.typesetting import Typesetting
+from pipeline.language import Day, Number, Qualified, Words, plain
 from pipeline.model import Fact
 
-POINT = 25.4 / 72  # millimetres
-WIDE, COLUMN = 170, 122  # the cover and the main column of a page
-LABEL, SMALL, NUMBER, TOTAL, LARGE = 8, 7, 11, 15, 20  # sizes of text, in points
-CAPITAL, ASCENT, LEADING = (
-    0.714,
-    1.0,
-    1.45,
-)  # beside the size: a digit, the room above a baseline, between two
-RTL, ISOLATE, END = (
-    '\u2067',
-    '\u2068',
-    '\u2069',
-)  # direction of a text or of a name within it; not drawn
+Align = Literal['start', 'end']
+Look = Literal['filled', 'hollow', 'hatched']
+INCH = 25.4  # millimetres
+# How an outline goes on: from a new start, along a line or a curve, back to its start
+MOVE, LINE = int(Outline.MOVETO), int(Outline.LINETO)
+CURVE, CLOSE = int(Outline.CURVE4), int(Outline.CLOSEPOLY)
 BEND = 0.5523  # control points that make four curves a circle
-
-
-class Palette(NamedTuple):
-    """The files of the fonts, and the colours a house may change. The accent is the brief's subject and nothing else."""
-
-    fonts: tuple[Path, ...]
-    ink: str = '#12263a'  # text, rules, the context actor
-    accent: str = '#a3243b'  # the subject actor
-    third: str = '#2f7fc1'  # second category within a bar
-    fourth: str = '#d9a441'  # first category within a bar
-    ink_70: str = '#4e5d6b'  # secondary text
-    ink_40: str = '#9aa4ad'  # hatch strokes, never text
-    ink_15: str = '#d9dde1'  # hairlines
-    ink_05: str = '#f2f4f5'  # land and tiles
-    paper: str = '#ffffff'
+HATCH = 1.4  # from one stroke of a hatch to the next
+OUTLINES = {'filled': 0, 'hollow': 0.9, 'hatched': 0.6}  # of a box, in points
+# The strokes of a frayed end: how far beyond it, how wide, and how much shorter at either side
+FRAY = ((0.7, 0.75, 0), (2.05, 0.5, 0.16), (3.2, 0.3, 0.32))
+FRAYED = 3.5  # where the strokes end
 
 
 class Drawing(NamedTuple):
-    """A chart, and the named values that its title, note and alt text say."""
+    """A chart, and the named values that its title, note and alternative text print."""
 
     canvas: 'Canvas'
-    values: dict
+    values: Values
 
 
-class Canvas:
-    """A chart being drawn: few kinds of marks, and text on its baseline."""
+class Canvas(Typesetting):
+    """A chart being drawn.
 
-    def __init__(self, name: str, words, palette: Palette, width: float):
-        self.name, self.words, self.palette, self.width, self.height = (
-            name,
-            words,
-            palette,
-            width,
-            0,
-        )
-        self.locale = words.language.locale
-        self.numbers: list[tuple[str, str]] = []  # (fact, the text drawn for it)
+    ``x`` runs from the start edge (left in English, right in Arabic), ``y`` down from the top.
+    """
+
+    def __init__(self, name: str, words: Words, palette: Palette, width: float) -> None:
+        """Begin a chart of this width; ``finish`` gives it its height."""
+        super().__init__(name, words, palette)
+        self.width = width
+        self.height = 0.0
+        self.numbers: list[tuple[str, str]] = []  # (fact, the text that is drawn for it)
         self.figure = Figure()
         self.figure.patch.set_visible(False)
-        self._drawable = register(palette.fonts)
         self._millimetres = Affine2D()
-        self._widths: dict[tuple, float] = {}  # of the texts measured so far
 
     def finish(self, height: float) -> 'Canvas':
         """Give the chart its height, which is known when all is placed."""
-        self.height = height = round(height + 0.05, 1)
-        self.figure.set_size_inches(self.width / 25.4, height / 25.4)
+        self.height = round(height + 0.05, 1)
+        self.figure.set_size_inches(self.width / INCH, self.height / INCH)
         towards, origin = (-1, self.width) if self.words.language.rtl else (1, 0)
-        self._millimetres.clear().scale(towards, -1).translate(origin, height).scale(1 / 25.4)
+        self._millimetres.clear().scale(towards, -1).translate(origin, self.height)
+        self._millimetres.scale(1 / INCH)
         return self
 
-    def text(self, segments, x, y, size=LABEL, bold=False, colour=None, align='start') -> float:
-        """Draw one line of text with its baseline at ``y``; returns its width."""
-        self._record(segments)
-        return self._line(
-            plain(segments, isolate=True), x, y, size, bold, colour or self.palette.ink, align
-        )
+    def physical(self, x: float, width: float = 0.0) -> float:
+        """Return the place, in the reading direction, of what is ``x`` from the left edge.
 
-    def paragraph(self, segments, x, y, width, size=LABEL, bold=False, colour=None) -> float:
-        """Draw text in lines no wider than ``width``, the first baseline at ``y``; returns the last baseline."""
-        self._record(segments)
-        return self.stack(
-            self.lines(segments, width, size, bold) if segments else [], x, y, size, bold, colour
-        )
-
-    def stack(self, lines, x, y, size=LABEL, bold=False, colour=None) -> float:
-        """Draw lines that were broken before, the first baseline at ``y``; returns the last baseline."""
-        for number, line in enumerate(lines):
-            self._line(
-                line,
-                x,
-                y + number * self.leading(size),
-                size,
-                bold,
-                colour or self.palette.ink,
-                'start',
-            )
-        return y + max(len(lines) - 1, 0) * self.leading(size)
-
-    def physical(self, x, width=0.0) -> float:
-        """Return where what stands ``x`` from the left edge stands in the direction of reading: a map is never mirrored."""
+        A map is drawn by it, as no map is ever mirrored.
+        """
         return self.width - x - width if self.words.language.rtl else x
 
-    def number(self, fact: Fact, x, y, size=NUMBER, colour=None, align='start') -> float:
-        """Draw a number with what its source says of it, such as "at least"; returns its width."""
+    # Text
+
+    def text(
+        self,
+        segments: Segments,
+        x: float,
+        y: float,
+        size: float = LABEL,
+        bold: bool = False,
+        colour: str | None = None,
+        align: Align = 'start',
+    ) -> float:
+        """Draw a phrase on one line with its baseline at ``y``, and return its width."""
+        self._record(segments)
+        colour = colour or self.palette.ink
+        return self._line(plain(segments, isolate=True), x, y, size, bold, colour, align)
+
+    def paragraph(
+        self,
+        segments: Segments,
+        x: float,
+        y: float,
+        width: float,
+        size: float = LABEL,
+        bold: bool = False,
+        colour: str | None = None,
+    ) -> float:
+        """Draw a phrase in lines no wider than ``width``, and return the last baseline.
+
+        The first is at ``y``.
+        """
+        self._record(segments)
+        lines = self.lines(segments, width, size, bold) if segments else []
+        return self.stack(lines, x, y, size, bold, colour)
+
+    def stack(
+        self,
+        lines: Sequence[str],
+        x: float,
+        y: float,
+        size: float = LABEL,
+        bold: bool = False,
+        colour: str | None = None,
+    ) -> float:
+        """Draw lines that were broken before, the first at ``y``, and return the last baseline."""
+        colour = colour or self.palette.ink
+        for number, line in enumerate(lines):
+            self._line(line, x, y + number * self.leading(size), size, bold, colour, 'start')
+        return y + max(len(lines) - 1, 0) * self.leading(size)
+
+    def number(
+        self,
+        fact: Fact,
+        x: float,
+        y: float,
+        size: float = NUMBER,
+        colour: str | None = None,
+        align: Align = 'start',
+    ) -> float:
+        """Draw a number in bold with its qualifier, such as "at least"; return its width."""
         return self.text(self.words.fact(fact), x, y, size, True, colour, align)
 
-    def amount(self, fact: Fact, x, y, colour=None) -> None:
-        """Draw a number in bold, and what its source says of it smaller beside it."""
+    def amount(self, fact: Fact, x: float, y: float, colour: str | None = None) -> None:
+        """Draw a number in bold, and its qualifier smaller beside it."""
         self._record(amount(self.words, fact))
         colour = self.palette.ink_70 if fact.value is None else colour or self.palette.ink
-        for string, at, size, bold in self._runs(fact):
-            self._line(string, x + at, y, size, bold, colour, 'start')
+        for run in self.runs(fact):
+            self._line(run.text, x + run.offset, y, run.size, run.bold, colour, 'start')
 
-    def longest(self, facts, width) -> float:
-        """Return the scale at which the longest bar and the number beside it are as wide as that."""
-        return min(
-            [
-                (width - self.amount_width(fact) - 4 * (fact.qualifier == 'at-least')) / most(fact)
-                for fact in facts
-                if most(fact)
-            ],
-            default=0,
-        )
+    def column(self, fact: Fact, x: float, width: float, y: float, size: float = NUMBER) -> None:
+        """Draw a number in a column, aligned on the last digits in every reading direction."""
+        if self.words.language.rtl:
+            self.number(fact, x, y, size, align='start')
+        else:
+            self.number(fact, x + width, y, size, align='end')
 
-    def amount_width(self, fact: Fact) -> float:
-        """Measure such a number before it is drawn."""
-        return max(
-            at + self.measure(string, size, bold) for string, at, size, bold in self._runs(fact)
-        )
+    # Bars
 
-    def _runs(self, fact):
-        at, space = 0.0, 0.26 * LABEL * POINT * self.locale.figure_scale
-        parts = (
-            part
-            for said in amount(self.words, fact)
-            for part in (said.parts if isinstance(said, Qualified) else (said,))
-        )
-        for bold, run in groupby(parts, lambda part: isinstance(part, Number) and not part.spelled):
-            string, size = plain(run, isolate=True), NUMBER if bold else LABEL
-            at += space * string[:1].isspace()
-            yield string.strip(), at, size, bold
-            at += self.measure(string.strip(), size, bold) + space * string[-1:].isspace()
-
-    def column(self, fact: Fact, x, width, y, size=NUMBER) -> None:
-        """Draw a number in a column of numbers, aligned on their last digits in every direction of reading."""
-        where, align = (x, 'start') if self.words.language.rtl else (x + width, 'end')
-        self.number(fact, where, y, size, align=align)
-
-    def width_of(self, segments, size=LABEL, bold=False) -> float:
-        """Measure one line of text before it is drawn."""
-        return self.measure(plain(segments, isolate=True), size, bold)
-
-    def lines(self, segments, width, size=LABEL, bold=False) -> list[str]:
-        """Break text into as few lines as fit, about equally long."""
-        lines = self._broken(segments, width, size, bold)
-        for narrower in range(19, 9, -1) if len(lines) > 1 else ():
-            closer = self._broken(segments, width * narrower / 20, size, bold)
-            if len(closer) > len(lines):
-                break
-            lines = closer
-        return lines
-
-    def _broken(self, segments, width, size, bold):
-        lines = ['']
-        for piece in breakable(plain(segments, isolate=True)):
-            longer = lines[-1] + piece
-            if not lines[-1] or self.measure(longer.rstrip(' '), size, bold) <= width:
-                lines[-1] = longer
-                continue
-            unclosed = lines[-1].count(ISOLATE) - lines[-1].count(END)
-            lines[-1] = (
-                lines[-1].rstrip(' ') + END * unclosed
-            )  # a name that runs on is isolated again on its next line
-            lines.append(ISOLATE * unclosed + piece)
-        return [*lines[:-1], lines[-1].rstrip(' ')]
-
-    def leading(self, size=LABEL) -> float:
-        """Return the distance of two baselines, in millimetres."""
-        return LEADING * size * POINT * self.locale.figure_scale
-
-    def first(self, size=LABEL) -> float:
-        """Return how far below its upper edge a text has its baseline, accents included."""
-        return ASCENT * size * POINT * self.locale.figure_scale
-
-    def baseline(self, middle, size=LABEL) -> float:
-        """Return the baseline of a text that stands level with the middle of a mark."""
-        return middle + CAPITAL * size * POINT * self.locale.figure_scale / 2
-
-    def box(self, name, x, y, width, height, colour, look='filled') -> None:
-        """Draw a rectangle: filled what is known, hollow what may be more, hatched a known number of unknown make-up."""
+    def box(
+        self,
+        name: str,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: str,
+        look: Look = 'filled',
+    ) -> None:
+        """Draw a rectangle: filled, hollow or hatched."""
         if look == 'hatched':
-            gap, strokes = 1.4, []
-            for step in range(1, int((width + height) / gap) + 1):
-                at = step * gap  # where a stroke would meet the upper edge
-                strokes += [
-                    (x + min(at, width), y + max(at - width, 0)),
-                    (x + max(at - height, 0), y + min(at, height)),
-                ]
-            self._outline(
-                strokes,
-                [Outline.MOVETO, Outline.LINETO] * (len(strokes) // 2),
-                fill=False,
-                edgecolor=self.palette.ink_40,
-                linewidth=0.45,
-            )
-        line = {'filled': 0, 'hollow': 0.9, 'hatched': 0.6}[look]
-        self._add(
-            Rectangle(
-                (x, y),
-                width,
-                height,
-                fill=not line,
-                facecolor=colour,
-                edgecolor=colour,
-                linewidth=line,
-                label=name,
-            )
-        )
-
-    def outline(self, x, y, width, height) -> None:
-        """Draw the edge of what is filled in colours too pale to stand out from the paper."""
-        self._outline(
-            [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)],
-            [Outline.MOVETO] + [Outline.LINETO] * 4,
-            fill=False,
-            edgecolor=self.palette.ink_70,
-            linewidth=0.6,
-            label='outline',
-        )
-
-    def bar(self, fact: Fact, scale, y, height, colour, x=0.0) -> float:
-        """Draw a bar as long as its fact, ``scale`` millimetres a person; hollow where only a most is known."""
-        self.box(
-            fact.name,
-            x,
-            y,
-            fact.value * scale,
+            self._hatch(x, y, width, height)
+        rectangle = Rectangle(
+            (x, y),
+            width,
             height,
-            colour,
-            'hollow' if fact.min is None else 'filled',
+            fill=look == 'filled',
+            facecolor=colour,
+            edgecolor=colour,
+            linewidth=OUTLINES[look],
+            label=name,
         )
-        return x + fact.value * scale
+        self._add(rectangle)
 
-    def fringe(self, fact: Fact, scale, x, y, height, colour) -> float:
-        """Draw what may lie beyond the end of a bar: a minimum frays, a range is hollow up to its most; returns its end."""
+    def outline(self, x: float, y: float, width: float, height: float) -> None:
+        """Draw the edge of what is filled in colours too pale to stand out from the paper."""
+        corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)]
+        codes = [MOVE, *[LINE] * 4]
+        self._outline(corners, codes, self.palette.ink_70, 0.6, label='outline')
+
+    def bar(
+        self, fact: Fact, scale: float, y: float, height: float, colour: str, x: float = 0.0
+    ) -> float:
+        """Draw a bar as long as its fact, and return where it ends.
+
+        ``scale`` is in millimetres for each person or thing; the bar is hollow where only the
+        most is known.
+        """
+        look: Look = 'hollow' if fact.min is None else 'filled'
+        self.box(fact.name, x, y, amount_of(fact) * scale, height, colour, look)
+        return x + amount_of(fact) * scale
+
+    def hatch(self, fact: Fact, scale: float, y: float, height: float, x: float = 0.0) -> float:
+        """Draw a bar of a known number of unknown make-up, and return where it ends."""
+        length = amount_of(fact) * scale
+        self.box(fact.name, x, y, length, height, self.palette.ink_70, 'hatched')
+        return x + length
+
+    def fringe(
+        self, fact: Fact, scale: float, x: float, y: float, height: float, colour: str
+    ) -> float:
+        """Draw what may lie beyond the end of a bar, at ``x``, and return where that ends.
+
+        A minimum frays, a range is hollow up to its most.
+        """
         if fact.ranged:
-            beyond = (fact.max - fact.min) * scale
+            beyond = (most(fact) - least(fact)) * scale
             self.box(f'{fact.name}.most', x, y, beyond, height, colour, 'hollow')
             return x + beyond
         return self.fray(x, y, height, colour) if fact.qualifier == 'at-least' else x
 
-    def hatch(self, fact: Fact, scale, y, height, x=0.0) -> float:
-        """Draw a bar of a known number whose make-up is not known."""
-        self.box(fact.name, x, y, fact.value * scale, height, self.palette.ink_70, 'hatched')
-        return x + fact.value * scale
+    def fray(self, x: float, y: float, height: float, colour: str) -> float:
+        """Let a bar that is a minimum end in three fading strokes; return where they end."""
+        for stroke, (offset, width, shorter) in enumerate(FRAY):
+            top, high = y + shorter * height, height * (1 - 2 * shorter)
+            self.box(f'fray-{stroke}', x + offset, top, width, high, colour)
+        return x + FRAYED
 
-    def fray(self, x, y, height, colour) -> float:
-        """Let a bar that is a minimum end in three fading strokes; returns where they end."""
-        for stroke, (offset, width, shorter) in enumerate(
-            ((0.7, 0.75, 0), (2.05, 0.5, 0.16), (3.2, 0.3, 0.32))
-        ):
-            self.box(
-                f'fray-{stroke}',
-                x + offset,
-                y + shorter * height,
-                width,
-                height * (1 - 2 * shorter),
-                colour,
-            )
-        return x + 3.5
+    def zero(self, top: float, bottom: float, x: float = 0.0) -> None:
+        """Draw the line from which bars are measured."""
+        self.box('zero', x, top, 0.75 * POINT, bottom - top, self.palette.ink)
 
-    def dots(self, name, centres, radius, colour, hollow=0.0) -> None:
-        """Draw circles, one a person or a target; hollow, with an outline of so many points, where something is unknown."""
+    # Marks, land and lines
+
+    def dots(
+        self, name: str, centres: Sequence[Point], radius: float, colour: str, hollow: float = 0.0
+    ) -> None:
+        """Draw circles, one for each person or target.
+
+        With ``hollow``, the weight of an outline in points, something of them is not known.
+        """
         bend = BEND * radius
-        ring = [
+        ring: list[Point] = [
             (radius, 0),
             (radius, bend),
             (bend, radius),
@@ -301,136 +251,113 @@ class Canvas:
             (radius, -bend),
             (radius, 0),
         ]
-        self._marks(name, centres, ring, [Outline.MOVETO] + [Outline.CURVE4] * 12, colour, hollow)
+        self._marks(name, centres, ring, [MOVE, *[CURVE] * 12], colour, hollow)
 
-    def squares(self, name, centres, side, colour, hollow=0.0) -> None:
-        """Draw squares, one a facility or an attack."""
+    def squares(
+        self, name: str, centres: Sequence[Point], side: float, colour: str, hollow: float = 0.0
+    ) -> None:
+        """Draw squares, one for each facility or attack; ``hollow`` as of circles."""
         half = side / 2
         corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
-        self._marks(
-            name,
-            centres,
-            corners,
-            [Outline.MOVETO] + [Outline.LINETO] * 3 + [Outline.CLOSEPOLY],
-            colour,
-            hollow,
-        )
+        codes = [MOVE, *[LINE] * 3, CLOSE]
+        self._marks(name, centres, corners, codes, colour, hollow)
 
-    def area(self, name, rings, colour, edge) -> None:
-        """Draw the land within boundaries, parted from its neighbours by the colour of the edge."""
-        codes = [
-            code
-            for ring in rings
-            for code in (Outline.MOVETO, *[Outline.LINETO] * (len(ring) - 2), Outline.CLOSEPOLY)
-        ]
-        self._outline(
-            [point for ring in rings for point in ring],
-            codes,
-            facecolor=colour,
-            edgecolor=edge,
-            linewidth=0.8,
-            joinstyle='round',
-            label=name,
-        )
+    def area(self, name: str, rings: Sequence[Sequence[Point]], colour: str, edge: str) -> None:
+        """Draw the land within boundaries, divided from its neighbours by the colour ``edge``."""
+        points: list[Point] = []
+        codes: list[int] = []
+        for ring in rings:
+            points += ring
+            codes += [MOVE, *[LINE] * (len(ring) - 2), CLOSE]
+        self._outline(points, codes, edge, 0.8, colour, name, rounded=True)
 
-    def line(self, points, weight=0.4, colour=None) -> None:
-        """Draw a rule or a leader through the given points, its weight in points."""
-        codes = [Outline.MOVETO] + [Outline.LINETO] * (len(points) - 1)
-        self._outline(
-            points,
-            codes,
-            fill=False,
-            edgecolor=colour or self.palette.ink,
-            linewidth=weight,
-            capstyle='butt',
-            joinstyle='miter',
-        )
+    def line(self, points: Sequence[Point], weight: float = 0.4, colour: str | None = None) -> None:
+        """Draw a rule or a leader through these points, its weight in points."""
+        codes = [MOVE, *[LINE] * (len(points) - 1)]
+        self._outline(points, codes, colour or self.palette.ink, weight)
 
-    def zero(self, top, bottom, x=0.0) -> None:
-        """Draw the line from which bars are measured."""
-        self.box('zero', x, top, 0.75 * POINT, bottom - top, self.palette.ink)
+    def _hatch(self, x: float, y: float, width: float, height: float) -> None:
+        """Draw the strokes of a hatch, from upper right to lower left."""
+        points: list[Point] = []
+        for step in range(1, int((width + height) / HATCH) + 1):
+            at = step * HATCH  # where a stroke would meet the upper edge
+            points.append((x + min(at, width), y + max(at - width, 0)))
+            points.append((x + max(at - height, 0), y + min(at, height)))
+        codes = [MOVE, LINE] * (len(points) // 2)
+        self._outline(points, codes, self.palette.ink_40, 0.45)
 
-    def _marks(self, name, centres, shape, codes, colour, hollow):
+    def _marks(
+        self,
+        name: str,
+        centres: Sequence[Point],
+        shape: Sequence[Point],
+        codes: list[int],
+        colour: str,
+        hollow: float,
+    ) -> None:
+        """Draw one shape around each of these centres, as a single path."""
         points = [(x + dx, y + dy) for x, y in centres for dx, dy in shape]
-        self._outline(
-            points,
-            codes * len(centres),
-            facecolor='none' if hollow else colour,
-            edgecolor=colour,
-            linewidth=hollow,
-            label=name,
-        )
+        fill = None if hollow else colour
+        self._outline(points, codes * len(centres), colour, hollow, fill, name)
 
-    def _outline(self, points, codes, **style):
-        if points:
-            self._add(PathPatch(Outline(points, codes), **style))
-
-    def _line(self, string, x, y, size, bold, colour, align):
-        rtl, width, font = (
-            self.words.language.rtl,
-            self.measure(string, size, bold),
-            self._font(size, bold),
+    def _outline(
+        self,
+        points: Sequence[Point],
+        codes: list[int],
+        edge: str,
+        weight: float,
+        fill: str | None = None,
+        label: str = '',
+        rounded: bool = False,
+    ) -> None:
+        """Draw a path with an edge of this weight in points, filled where a colour is given."""
+        if not points:
+            return
+        patch = PathPatch(
+            Outline(points, codes),
+            fill=fill is not None,
+            facecolor=fill,
+            edgecolor=edge,
+            linewidth=weight,
+            joinstyle='round' if rounded else 'miter',
+            label=label,
         )
+        self._add(patch)
+
+    def _line(
+        self, line: str, x: float, y: float, size: float, bold: bool, colour: str, align: Align
+    ) -> float:
+        """Draw one line of text and return its width."""
+        rtl = self.words.language.rtl
+        width = self.measure(line, size, bold)
+        font = self.font(size, bold)
         if align == 'start' and x < 1:  # the tail of a letter may reach over the start edge
-            ink = TextPath((0, 0), self._directed(string), prop=font).vertices[:, 0] * POINT
-            x = max(x, ink.max() - width if rtl else -ink.min())
-        side = {'start': 'right' if rtl else 'left', 'end': 'left' if rtl else 'right'}[align]
-        self._add(
-            Text(
-                x,
-                y,
-                self._directed(string),
-                color=colour,
-                fontproperties=font,
-                ha=side,
-                va='baseline',
-                parse_math=False,
-            )
+            outline = TextPath((0, 0), self.directed(line), prop=font)
+            ink = Bbox.null()
+            ink.update_from_path(outline)
+            x = max(x, ink.x1 * POINT - width if rtl else -ink.x0 * POINT)
+        left = 'end' if rtl else 'start'
+        text = Text(
+            x,
+            y,
+            self.directed(line),
+            color=colour,
+            fontproperties=font,
+            horizontalalignment='left' if align == left else 'right',
+            verticalalignment='baseline',
+            parse_math=False,
         )
+        self._add(text)
         return width
 
-    def measure(self, string, size=LABEL, bold=False) -> float:
-        """Measure a line that was broken out of a text."""
-        if (string, size, bold) not in self._widths:
-            self._covered(string, bold)
-            width, _, _ = text_to_path.get_text_width_height_descent(
-                self._directed(string), self._font(size, bold), False
-            )
-            self._widths[string, size, bold] = width * POINT
-        return self._widths[string, size, bold]
-
-    def _directed(self, string):
-        return f'{RTL}{string}{END}' if self.words.language.rtl else string
-
-    def _font(self, size, bold):
-        return FontProperties(
-            family=list(self.locale.fonts.sans),
-            weight='bold' if bold else 'normal',
-            size=size * self.locale.figure_scale,
-        )
-
-    def _covered(self, string, bold):
-        drawable = {
-            character
-            for family in self.locale.fonts.sans
-            for character in self._drawable.get((family, bold), ())
-        }
-        for character in sorted(set(string) - {RTL, ISOLATE, END}):
-            if ord(character) not in drawable:
-                refuse(
-                    self.name,
-                    f'no font of "{self.words.language.tag}" has {character!r} (U+{ord(character):04X}), needed in "{string}"',
-                    f'Add a family that has it to fonts.sans of {self.words.language.tag}/locale.yaml',
-                    'translation',
-                )
-
-    def _record(self, segments):
+    def _record(self, segments: Segments) -> None:
+        """Note the facts that a phrase prints, each with the text that is drawn for it."""
         for segment in segments:
             if isinstance(segment, Qualified):
                 self.numbers.append((segment.fact, plain(segment.parts)))
             elif isinstance(segment, Number | Day):
                 self.numbers.append((segment.fact, segment.text))
 
-    def _add(self, artist):
+    def _add(self, artist: Artist) -> None:
         artist.set_transform(self._millimetres + self.figure.dpi_scale_trans)
         self.figure.add_artist(artist)

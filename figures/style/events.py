@@ -1,8 +1,14 @@
-"""What a campaign brief tells of one party, event by event: strikes recorded as incidents, and attacks that a claim counts by place."""
+"""What a campaign brief reports of one party, event by event.
 
+Strikes are recorded as incidents; attacks are counted by place in a claim, which gives no days.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.model import Public, within
+from figures.style.numbers import Segments, amount_of, chained
+from pipeline.language import Words
+from pipeline.model import Claim, Public, PublicClaim, PublicIncident, within
 
 
 class Event(NamedTuple):
@@ -11,131 +17,152 @@ class Event(NamedTuple):
     actor: str
     at: str | None  # an id of places; nothing where the place is not known
     part: str | None  # of that place
-    place: tuple
-    what: tuple
+    place: Segments
+    what: Segments
     day: str | None  # the fact of its day
     fact: str
     marks: int
-    strike: bool  # a recorded strike, or an attack that a claim only counts
+    strike: bool  # a recorded strike, not an attack that a claim only counts
     uncounted: bool
-    said: tuple  # what the alternative text says was struck or counted
+    described: Segments  # what the alternative text says was attacked or counted
 
     def governorate(self, public: Public) -> str | None:
-        """Return the place of the first level in which it lies, or nothing where that is not known."""
+        """Return the place of the first level in which it is; nothing where that is not known."""
         around = within(self.at, 1, public.places)
         return around.id if around is not None and around.level == 1 else None
 
 
-def events(words, actor) -> list[Event]:
+def events(words: Words, actor: str | None) -> list[Event]:
     """Return the events of an actor, those of one place together."""
+    if actor is None:
+        return []
     return [*_strikes(words, actor), *_attacks(words, actor)]
 
 
-def told(words, shown) -> tuple:
-    """Say events one after another, to those who do not see them."""
-    said = ()
-    for event in shown:
-        when = words.day(event.day) if event.day else words.text('figure-events-by-place-undated')
-        row = words.text(
+def enumerated_events(words: Words, shown: Iterable[Event]) -> Segments:
+    """Return events one after another, for the alternative text."""
+    rows = [
+        words.text(
             'figure-events-by-place-row',
             place=event.place,
-            what=event.said,
-            when=when,
+            what=event.described,
+            when=words.day(event.day)
+            if event.day
+            else words.text('figure-events-by-place-undated'),
             counted='no' if event.uncounted else 'yes',
         )
-        said = words.text('figure-events-by-place-rows', before=said, row=row) if said else row
-    return said
+        for event in shown
+    ]
+    return chained(words, rows, 'figure-events-by-place-rows')
 
 
-def _strikes(words, actor):
+def _strikes(words: Words, actor: str) -> Iterator[Event]:
+    """Yield the incidents of which an actor is the first that is held responsible."""
+    incidents = [
+        incident
+        for incident in words.ledger.public.incidents
+        if incident.attributions and incident.attributions[0].actor == actor
+    ]
+    places = [(incident.place, incident.place_text) for incident in incidents]
+    for incident in sorted(
+        incidents, key=lambda incident: places.index((incident.place, incident.place_text))
+    ):
+        yield _strike(words, incident, actor)
+
+
+def _strike(words: Words, incident: PublicIncident, actor: str) -> Event:
     public, facts = words.ledger.public, words.ledger.facts
-    theirs = [i for i in public.incidents if i.attributions and i.attributions[0].actor == actor]
-    places = [(i.place, i.place_text) for i in theirs]
-    for incident in sorted(theirs, key=lambda i: places.index((i.place, i.place_text))):
-        targets = incident.targets or ()
-        uncounted = [target for target in targets if not target.value.known]
-        named = facts.get(f'targets.{incident.id}')
-        marks = named.value if named else int(not uncounted)
-        day = f'day.{incident.id}' if f'day.{incident.id}' in facts else None
-        what = _what(
-            words,
-            incident,
-            [t.facility for t in targets if t.facility],
-            [t.sites_of for t in targets],
-        )
-        yield Event(
-            actor,
-            incident.place if incident.place in public.places else None,
-            incident.place_part,
-            _place(words, incident),
-            what,
-            day,
-            f'incident:{incident.id}',
-            marks,
-            True,
-            bool(uncounted),
-            what,
-        )
+    targets = incident.targets or ()
+    uncounted = any(not target.value.known for target in targets)
+    named = facts.get(f'targets.{incident.id}')
+    day = f'day.{incident.id}'
+    what = _what(words, incident)
+    return Event(
+        actor=actor,
+        at=incident.place if incident.place in public.places else None,
+        part=incident.place_part,
+        place=_place(words, incident),
+        what=what,
+        day=day if day in facts else None,
+        fact=f'incident:{incident.id}',
+        marks=int(not uncounted) if named is None else amount_of(named),
+        strike=True,
+        uncounted=uncounted,
+        described=what,
+    )
 
 
-def _attacks(words, actor):
-    """Yield the attacks that a claim counts by place: it gives no days."""
-    public = words.ledger.public
-    for stated in public.claims:
+def _attacks(words: Words, actor: str) -> Iterator[Event]:
+    """Yield the attacks that claims on an actor count by place."""
+    for stated in words.ledger.public.claims:
         claim = stated.claim
-        for item in (
-            claim.items
-            if (claim.measure, claim.actor, claim.itemises) == ('attacks', actor, None)
-            else ()
-        ):
-            fact, parent = (
-                words.ledger.fact(f'{stated.name(public.brief)}.{item.place}'),
-                public.places[item.place].parent,
-            )
-            what = words.text('figure-events-by-place-means', weapon=claim.weapon)
-            if parent and public.places[parent].level:
-                what = words.text('figure-events-by-place-with', what=what, more=parent)
-            said, vague = (
-                words.text('figure-events-by-place-with', what=words.count(fact), more=what),
-                fact.value is None,
-            )
-            yield Event(
-                actor,
-                item.place,
-                None,
-                words.name(item.place),
-                what,
-                None,
-                fact.name,
-                fact.value or 0,
-                False,
-                vague,
-                said,
-            )
+        if claim.measure == 'attacks' and claim.actor == actor and claim.itemises is None:
+            for item in claim.items:
+                if item.place is not None:
+                    yield _attack(words, stated, item.place)
 
 
-def _place(words, incident):
-    if incident.place in words.ledger.public.places:
+def _attack(words: Words, stated: PublicClaim, place: str) -> Event:
+    public = words.ledger.public
+    fact = words.ledger.fact(f'{stated.name(public.brief)}.{place}')
+    what = _means_and_area(words, stated.claim, place)
+    return Event(
+        actor=stated.claim.actor,
+        at=place,
+        part=None,
+        place=words.name(place),
+        what=what,
+        day=None,
+        fact=fact.name,
+        marks=amount_of(fact),
+        strike=False,
+        uncounted=fact.value is None,
+        described=words.text('figure-events-by-place-with', what=words.count(fact), more=what),
+    )
+
+
+def _means_and_area(words: Words, claim: Claim, place: str) -> Segments:
+    """Return the means of attacks, and the place around theirs where that is not the country."""
+    public = words.ledger.public
+    what = words.text('figure-events-by-place-means', weapon=claim.weapon)
+    parent = public.places[place].parent
+    if parent and public.places[parent].level:
+        return words.text('figure-events-by-place-with', what=what, more=parent)
+    return what
+
+
+def _place(words: Words, incident: PublicIncident) -> Segments:
+    """Return the place of an incident, or how its source names it."""
+    if incident.place is not None and incident.place in words.ledger.public.places:
         return words.name(incident.place)
     return words.quoted_place(incident) or words.text('figure-events-by-place-unknown')
 
 
-def _what(words, incident, named, sites):
-    """Say what was struck as far as it is known: a facility, sites of somebody, or only the means."""
-    if len(named) == 1:
-        what = words.name(named[0])
-    elif named:
-        what = words.count(f'targets.{incident.id}')
-    elif sites:
-        what = words.text('figure-events-by-place-sites', actor=sites[0])
-    elif incident.place not in words.ledger.public.places:
-        what = words.text('figure-events-by-place-unmatched')
-    else:
-        what = words.text('figure-events-by-place-means', weapon=incident.weapon)
-    return (
-        words.text(
-            'figure-events-by-place-with', what=what, more=words.name(incident.place_part, 'label')
-        )
-        if incident.place_part
-        else what
-    )
+def _what(words: Words, incident: PublicIncident) -> Segments:
+    """Return what was attacked, with the part of its place where that is known."""
+    targets = incident.targets or ()
+    facilities = [target.facility for target in targets if target.facility]
+    owners = [target.sites_of for target in targets if target.sites_of]
+    what = _target(words, incident, facilities, owners)
+    if not incident.place_part:
+        return what
+    part = words.name(incident.place_part, 'label')
+    return words.text('figure-events-by-place-with', what=what, more=part)
+
+
+def _target(
+    words: Words, incident: PublicIncident, facilities: Sequence[str], owners: Sequence[str]
+) -> Segments:
+    """Return what was attacked as far as it is known.
+
+    It is a facility, several, sites of ``owners``, or only the means of the strike.
+    """
+    if len(facilities) == 1:
+        return words.name(facilities[0])
+    if facilities:
+        return words.count(f'targets.{incident.id}')
+    if owners:
+        return words.text('figure-events-by-place-sites', actor=owners[0])
+    if incident.place not in words.ledger.public.places:
+        return words.text('figure-events-by-place-unmatched')
+    return words.text('figure-events-by-place-means', weapon=incident.weapon)

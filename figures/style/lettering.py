@@ -1,215 +1,280 @@
-"""Letter a map: each label stands on its own land, or off all land on a leader that ends in its own."""
+"""Letter a map: each label on its own land, or off all land on a leader that ends in its own.
 
+The paper is divided into cells, each of which is some land or none. Of each label the places are
+listed where it can be, the cheapest first; then the labels are placed one after another, and
+again with another of them first, as long as that makes the leaders shorter.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from math import hypot
+from typing import NamedTuple
 
 from matplotlib.path import Path as Outline
 
+from figures.style.geometry import (
+    Box,
+    Leader,
+    Point,
+    Ring,
+    cross,
+    distance,
+    nearest_point,
+    overlap,
+    runs_through,
+)
 from figures.style.numbers import refuse
 
-CELL, AIR, APART = (
-    1.0,
-    0.5,
-    1.5,
-)  # how closely land is looked at; between a label and what is not its own; between labels
-SHORT, ROUNDS, ENOUGH = (
-    0.7,
-    3,
-    20,
-)  # of a leader, from its words; of a search for shorter ones; places on its own land that are tried
+CELL = 1.0  # the side of a cell, in millimetres
+STEP = 2.5 * CELL  # from one place off the land that is tried to the next
+AIR = 0.5  # between a label and what is not its own
+APART = 1.5  # between labels
+SHORT = 0.7  # of a leader, from the words that it leads to
+ROUNDS = 3  # of the search for shorter leaders
+ENOUGH = 20  # places on its own land that are tried
+SAMPLES = 16  # points of a leader whose land is looked at
+NOT_PLACED = 1e6  # what a label costs that has no place; a leader costs about its length
+
+Land = dict[tuple[int, int], str]  # column and row of a cell -> the key of the label of its land
 
 
-def lettered(
-    name: str, lands: dict, points: dict, labels: dict, width: float, height: float, rtl: bool
-) -> dict[str, tuple]:
-    """Return the left upper corner of the label of each land, and where its leader ends beside it, or nothing where it needs none.
+class Label(NamedTuple):
+    """A label to be placed: the land that it names, and the sizes of its lines."""
 
-    ``lands`` are rings, ``points`` lie within them, ``labels`` are the widths and heights of their lines, all in millimetres
-    from the left upper edge. Labels and leaders do not touch one another. Raises ``Refused`` where a label finds no room.
+    key: str
+    land: list[Ring]
+    anchor: Point  # within the land: where its leader begins
+    lines: list[tuple[float, float]]  # width and height
+
+    @property
+    def width(self) -> float:
+        """The width of the longest line."""
+        return max(width for width, _ in self.lines)
+
+    @property
+    def height(self) -> float:
+        """The height of all lines."""
+        return sum(height for _, height in self.lines)
+
+    def line_boxes(self, box: Box, rtl: bool) -> Iterator[Box]:
+        """Yield the box of each line, within that of the label; lines begin at its start edge."""
+        top = box.top
+        for width, height in self.lines:
+            start = box.right - width if rtl else box.left
+            yield Box(start, top, start + width, top + height)
+            top += height
+
+
+class Candidate(NamedTuple):
+    """A place for a label: what its leader costs, its box, and where its leader ends."""
+
+    cost: float
+    box: Box
+    end: Point | None  # nothing on its own land, where it needs no leader
+
+
+class Placement(NamedTuple):
+    """Where a label is placed, and its leader where it needs one."""
+
+    box: Box
+    leader: Leader | None
+
+
+class Arrangement(NamedTuple):
+    """All labels that found a place, and what their leaders cost."""
+
+    cost: float
+    placements: dict[str, Placement]
+
+
+def place_labels(
+    figure: str, labels: Sequence[Label], width: float, height: float, rtl: bool
+) -> dict[str, Placement]:
+    """Return where the label of each land is placed, by its key.
+
+    Lengths are millimetres from the left upper edge. Labels and leaders do not touch one another.
+    Raises ``Refused`` where a label finds no room.
     """
-    owner = _owners(lands, width, height)
-    tries = {
-        key: _tries(key, owner, points[key], lines, width, height, rtl)
-        for key, lines in labels.items()
-    }
-    order = sorted(labels, key=lambda key: -sum(high for _, high in labels[key]))
-    best = _in_order(order, tries, points)
-    for _ in range(ROUNDS):  # who chooses first finds the nearest room: try who else should
-        others = [[key, *(other for other in order if other != key)] for key in order]
-        again = min(
-            (_in_order(other, tries, points) for other in others), key=lambda found: found[0]
-        )
-        if again[0] >= best[0]:
+    land = _cells(labels, width, height)
+    candidates = {label.key: _candidates(label, land, width, height, rtl) for label in labels}
+    anchors = {label.key: label.anchor for label in labels}
+    order = [label.key for label in sorted(labels, key=lambda label: -label.height)]
+    best = _arrange(order, candidates, anchors)
+    for _ in range(ROUNDS):  # what chooses first finds the nearest room: try what else should
+        orders = [[key, *(other for other in order if other != key)] for key in order]
+        arrangements = [_arrange(other, candidates, anchors) for other in orders]
+        again = min(arrangements, key=lambda arrangement: arrangement.cost)
+        if again.cost >= best.cost:
             break
-        best, order = again, [*again[1], *(key for key in order if key not in again[1])]
-    stuck = [key for key in order if key not in best[1]]
+        best = again
+        order = [*best.placements, *(key for key in order if key not in best.placements)]
+    stuck = [key for key in order if key not in best.placements]
     if stuck:
         refuse(
-            name,
+            figure,
             f'the label of "{stuck[0]}" has no room on the map',
-            f'Leave the figure "{name}" out, and show the places in a table',
+            f'Leave the figure "{figure}" out, and show the places in a table',
         )
-    return {key: (box[0], box[1], leader and leader[1]) for key, (box, leader) in best[1].items()}
+    return best.placements
 
 
-def _owners(lands, width, height):
-    """Return whose land lies in the middle of each cell of the paper."""
+# Land
+
+
+def _cells(labels: Sequence[Label], width: float, height: float) -> Land:
+    """Return whose land the middle of each cell of the paper is."""
     cells = [
         (column, row)
         for column in range(int(width / CELL) + 1)
         for row in range(int(height / CELL) + 1)
     ]
-    middles, owner = [((column + 0.5) * CELL, (row + 0.5) * CELL) for column, row in cells], {}
-    for key, rings in lands.items():
-        within = [Outline(ring).contains_points(middles) for ring in rings]
-        owner.update(
-            (cell, key) for cell, *held in zip(cells, *within, strict=True) if sum(held) % 2
-        )  # a hole lies in two rings
-    return owner
+    middles = [((column + 0.5) * CELL, (row + 0.5) * CELL) for column, row in cells]
+    land: Land = {}
+    for label in labels:
+        within = [Outline(ring).contains_points(middles) for ring in label.land]
+        for cell, *in_rings in zip(cells, *within, strict=True):
+            if sum(in_rings) % 2:  # a hole is in two rings
+                land[cell] = label.key
+    return land
 
 
-def _in_order(order, tries, points):
-    """Give each label the best room that those before it left; returns what the leaders cost, and the places."""
-    found, cost = {}, 0.0
-    for key in order:
-        taken = [box for box, _ in found.values()]
-        leaders = [leader for _, leader in found.values() if leader]
-        for far, box, end in tries[key]:
-            leader = (points[key], end) if far else None
-            if any(_meet(box, other) for other in taken) or any(
-                _crosses(line, box) for line in leaders
-            ):
-                continue
-            if leader and (
-                any(_crosses(leader, other) for other in taken)
-                or any(_cut(leader, other) for other in leaders)
-                or any(
-                    _crosses(leader, (x - APART, y - APART, x + APART, y + APART))
-                    for other, (x, y) in points.items()
-                    if other != key
-                )
-            ):
-                continue
-            found[key], cost = (box, leader), cost + far
-            break
-        else:
-            cost += 1e6
-    return cost, found
-
-
-def _tries(key, owner, point, lines, width, height, rtl):
-    """Return the boxes in which a label may stand, the best first: on its own land at no cost, or off the land at that of its leader."""
-    wide, high = max(line for line, _ in lines), sum(line for _, line in lines)
-    own = sorted(
-        (hypot(column - point[0], row - point[1]), column, row)
-        for (column, row), whose in owner.items()
-        if whose == key
-    )
-    boxes = (
-        (column - wide / 2, row - high / 2, column + wide / 2, row + high / 2)
-        for _, column, row in own
-    )
-    within = (
-        (0.0, box, None)
-        for box in boxes
-        if box[0] >= 0 and all(_on(part, owner, key) for part in _parts(box, lines, rtl))
-    )
-    step = 2.5 * CELL
-    lefts, tops = (
-        [step * n for n in range(int((width - wide) / step) + 1)] + [width - wide],
-        [step * n for n in range(int((height - high) / step) + 1)],
-    )
-    off = [
-        box
-        for box in ((left, top, left + wide, top + high) for left in lefts for top in tops)
-        if box[0] >= 0 and _on(box, owner, None)
-    ]
-    ends = [_end(point, box, lines, rtl) for box in off]
-    return [
-        *islice(within, ENOUGH),
-        *sorted(
-            (_far(key, owner, point, end), box, end) for box, end in zip(off, ends, strict=True)
-        ),
-    ]
-
-
-def _end(point, box, lines, rtl):
-    """Return where a leader ends: near the nearest of the lines of a label, and not in it."""
-    reach, x, y = min(
-        (hypot(x - point[0], y - point[1]), x, y)
-        for x, y in (_nearest(point, part) for part in _parts(box, lines, rtl))
-    )
-    part = 1 - SHORT / max(reach, SHORT)
-    return point[0] + part * (x - point[0]), point[1] + part * (y - point[1])
-
-
-def _nearest(point, box):
-    return min(max(point[0], box[0]), box[2]), min(max(point[1], box[1]), box[3])
-
-
-def _parts(box, lines, rtl):
-    """Yield the boxes of the lines of a label, which begin at its start."""
-    top = box[1]
-    for wide, high in lines:
-        start = box[2] - wide if rtl else box[0]
-        yield start, top, start + wide, top + high
-        top += high
-
-
-def _far(key, owner, point, end):
-    """Return how long a leader is, what of it lies on the land of others counted twice more."""
-    length, steps = hypot(end[0] - point[0], end[1] - point[1]), 16
-    on = [
-        owner.get(
-            (
-                int((point[0] + (end[0] - point[0]) * step / steps) / CELL),
-                int((point[1] + (end[1] - point[1]) * step / steps) / CELL),
-            )
-        )
-        for step in range(steps)
-    ]
-    return 1 + length * (1 + 2 * sum(whose not in (None, key) for whose in on) / steps)
-
-
-def _on(box, owner, key):
-    """Whether all that lies beneath a box, and a little around it, is the land of one, or no land."""
-    left, top, right, bottom = (
-        int((edge + air) / CELL) for edge, air in zip(box, (-AIR, -AIR, AIR, AIR), strict=True)
-    )
-    corners = all(
-        owner.get(cell) == key
-        for cell in ((left, top), (right, bottom), (left, bottom), (right, top))
-    )
-    return corners and all(
-        owner.get((column, row)) == key
+def _is_land_of(box: Box, land: Land, key: str | None) -> bool:
+    """Tell whether all beneath a box, and a little around it, is the land of one, or no land."""
+    left, top = int((box.left - AIR) / CELL), int((box.top - AIR) / CELL)
+    right, bottom = int((box.right + AIR) / CELL), int((box.bottom + AIR) / CELL)
+    corners = ((left, top), (right, bottom), (left, bottom), (right, top))
+    if any(land.get(corner) != key for corner in corners):  # which decides most boxes at once
+        return False
+    return all(
+        land.get((column, row)) == key
         for row in range(top, bottom + 1)
         for column in range(left, right + 1)
     )
 
 
-def _meet(box, other):
-    return (
-        box[0] < other[2] + APART
-        and other[0] < box[2] + APART
-        and box[1] < other[3] + APART
-        and other[1] < box[3] + APART
+# Candidates
+
+
+def _candidates(
+    label: Label, land: Land, width: float, height: float, rtl: bool
+) -> list[Candidate]:
+    """Return the places of a label, the best first: on its own land, then off all land."""
+    own = (Candidate(0.0, box, None) for box in _boxes_on_land(label, land, rtl))
+    outside = []
+    for box in _boxes_off_land(label, land, width, height):
+        end = _leader_end(label, box, rtl)
+        outside.append(Candidate(_leader_cost(label, land, end), box, end))
+    return [*islice(own, ENOUGH), *sorted(outside)]
+
+
+def _boxes_on_land(label: Label, land: Land, rtl: bool) -> Iterator[Box]:
+    """Yield the boxes of which each line is on the label's own land, the nearest first."""
+    wide, high = label.width, label.height
+    own = sorted(
+        (distance(cell, label.anchor), *cell) for cell, key in land.items() if key == label.key
+    )
+    for _, column, row in own:
+        box = Box(column - wide / 2, row - high / 2, column + wide / 2, row + high / 2)
+        lines = label.line_boxes(box, rtl)
+        if box.left >= 0 and all(_is_land_of(line, land, label.key) for line in lines):
+            yield box
+
+
+def _boxes_off_land(label: Label, land: Land, width: float, height: float) -> Iterator[Box]:
+    """Yield the boxes on a grid of the paper beneath which there is no land."""
+    wide, high = label.width, label.height
+    lefts = [*_steps(width - wide), width - wide]
+    for left in lefts:
+        for top in _steps(height - high):
+            box = Box(left, top, left + wide, top + high)
+            if box.left >= 0 and _is_land_of(box, land, None):
+                yield box
+
+
+def _steps(length: float) -> list[float]:
+    return [STEP * number for number in range(int(length / STEP) + 1)]
+
+
+def _leader_end(label: Label, box: Box, rtl: bool) -> Point:
+    """Return where a leader ends: near the nearest of the lines of a label, and not in it."""
+    x, y = label.anchor
+    nearest = [nearest_point(label.anchor, line) for line in label.line_boxes(box, rtl)]
+    reach, end_x, end_y = min((distance(label.anchor, point), *point) for point in nearest)
+    part = 1 - SHORT / max(reach, SHORT)
+    return x + part * (end_x - x), y + part * (end_y - y)
+
+
+def _leader_cost(label: Label, land: Land, end: Point) -> float:
+    """Return the length of a leader, what of it is on the land of others counted three times."""
+    x, y = label.anchor
+    crossed = [
+        land.get(
+            (
+                int((x + (end[0] - x) * step / SAMPLES) / CELL),
+                int((y + (end[1] - y) * step / SAMPLES) / CELL),
+            )
+        )
+        for step in range(SAMPLES)
+    ]
+    foreign = sum(key not in (None, label.key) for key in crossed)
+    return 1 + distance(label.anchor, end) * (1 + 2 * foreign / SAMPLES)
+
+
+# Search
+
+
+def _arrange(
+    order: Sequence[str],
+    candidates: Mapping[str, Sequence[Candidate]],
+    anchors: Mapping[str, Point],
+) -> Arrangement:
+    """Give each label the best place that those before it in the order left."""
+    placements: dict[str, Placement] = {}
+    cost = 0.0
+    for key in order:
+        best = _first_that_fits(key, candidates[key], anchors, list(placements.values()))
+        if best is None:
+            cost += NOT_PLACED
+            continue
+        leader = None if best.end is None else Leader(anchors[key], best.end)
+        placements[key] = Placement(best.box, leader)
+        cost += best.cost
+    return Arrangement(cost, placements)
+
+
+def _first_that_fits(
+    key: str,
+    candidates: Sequence[Candidate],
+    anchors: Mapping[str, Point],
+    placed: Sequence[Placement],
+) -> Candidate | None:
+    """Return the best place that keeps clear of other labels, of their leaders and anchors."""
+    taken = [other.box for other in placed]
+    leaders = [other.leader for other in placed if other.leader is not None]
+    foreign = [
+        Box(x - APART, y - APART, x + APART, y + APART)
+        for other, (x, y) in anchors.items()
+        if other != key
+    ]
+    for candidate in candidates:
+        if _is_free(candidate.box, taken, leaders) and (
+            candidate.end is None
+            or _is_clear(Leader(anchors[key], candidate.end), [*taken, *foreign], leaders)
+        ):
+            return candidate
+    return None
+
+
+def _is_free(box: Box, boxes: Sequence[Box], leaders: Sequence[Leader]) -> bool:
+    """Tell whether a label keeps clear of other labels, and no leader runs through it."""
+    return not (
+        any(overlap(box, other, APART) for other in boxes)
+        or any(runs_through(leader, box, AIR) for leader in leaders)
     )
 
 
-def _crosses(line, box):
-    """Whether a leader runs through a label."""
-    (x0, y0), (x1, y1) = line
-    points = ((x0 + (x1 - x0) * step / 40, y0 + (y1 - y0) * step / 40) for step in range(1, 40))
-    return any(
-        box[0] - AIR < x < box[2] + AIR and box[1] - AIR < y < box[3] + AIR for x, y in points
+def _is_clear(leader: Leader, boxes: Sequence[Box], leaders: Sequence[Leader]) -> bool:
+    """Tell whether a leader runs through none of these boxes, and crosses no other leader."""
+    return not (
+        any(runs_through(leader, box, AIR) for box in boxes)
+        or any(cross(leader, other) for other in leaders)
     )
-
-
-def _cut(line, other):
-    """Whether two leaders cross."""
-
-    def side(a, b, c):
-        return (b[0] - a[0]) * (c[1] - a[1]) > (b[1] - a[1]) * (c[0] - a[0])
-
-    (a, b), (c, d) = line, other
-    return side(a, b, c) != side(a, b, d) and side(c, d, a) != side(c, d, b)

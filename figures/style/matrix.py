@@ -1,32 +1,65 @@
-"""A matrix: the names of its columns on steps above them, each on the line from which the column's bars are measured."""
+"""A matrix: the names of its columns on steps, each on the line that its column's bars start at."""
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from figures.style.canvas import COLUMN, LABEL, SMALL, Canvas
-from figures.style.numbers import refuse
+from figures.style.canvas import Canvas
+from figures.style.numbers import Segments, refuse
+from figures.style.palette import COLUMN, LABEL, SMALL
 from pipeline.language import breakable, plain
 
-WIDEST, HEADED, GAP, AIR = (
-    34,
-    46,
-    2.4,
-    1.2,
-)  # the names of rows, of columns; between columns; beside a line
+ROW_WIDEST = 34  # of the names of rows, in millimetres
+HEAD_WIDEST = 46  # of the names of columns
 NARROWEST = 6  # of a column
+GAP = 2.4  # between the names of rows and the first column
+AIR = 1.2  # beside a line
 
 
 class Matrix(NamedTuple):
-    """Where the parts of a matrix stand: its columns by their keys, how far one is from the next, its totals, its first row."""
+    """Where the parts of a matrix are, in millimetres from the start edge and from the top."""
 
     columns: dict[str, float]
-    pitch: float
-    totals: float
+    pitch: float  # from one column to the next
+    totals: float  # where the totals begin
+    top: float  # of the first row
+
+
+class Head(NamedTuple):
+    """The name of a column in lines: where it begins, and how far above the rows it ends."""
+
+    x: float
+    lines: list[str]
+    foot: float
+    height: float
+
+    @property
+    def upper(self) -> float:
+        """How far above the rows it begins."""
+        return self.foot + self.height
+
+
+class Gap(NamedTuple):
+    """Where the line of a column is left out, as a number stands there."""
+
+    left: float
+    right: float
     top: float
+    bottom: float
 
 
-def matrix(canvas: Canvas, rows, columns: dict[str, tuple], total: tuple, room: float) -> Matrix:
-    """Draw the heads of a matrix: the names of its rows and of its columns are given, and the room that its totals need."""
-    start = min(max(map(canvas.width_of, rows)), WIDEST) + GAP
+def matrix(
+    canvas: Canvas,
+    rows: Sequence[Segments],
+    columns: Mapping[str, Segments],
+    total: Segments,
+    room: float,
+) -> Matrix:
+    """Draw the heads of a matrix.
+
+    The names of its rows and columns are given, that of its totals, and the room the totals need.
+    Raises ``Refused`` where there are too many columns.
+    """
+    start = min(max(map(canvas.width_of, rows)), ROW_WIDEST) + GAP
     longest = max(
         canvas.measure(piece.strip(), SMALL, True)
         for name in columns.values()
@@ -35,50 +68,54 @@ def matrix(canvas: Canvas, rows, columns: dict[str, tuple], total: tuple, room: 
     totals = COLUMN - max(room, canvas.width_of(total, SMALL, True), longest - NARROWEST + 2 * AIR)
     pitch = (totals - start) / len(columns)
     if pitch < NARROWEST:
+        possible = int((totals - start) / NARROWEST)
         refuse(
             canvas.name,
-            f'there are {len(columns)} columns; up to {int((totals - start) / NARROWEST)} can be told apart',
+            f'there are {len(columns)} columns; up to {possible} can be told apart',
             f'Leave the figure "{canvas.name}" out, or show it in a table',
         )
     places = {key: start + number * pitch for number, key in enumerate(columns)}
-    heads = [
-        (x, canvas.lines(columns[key], min(HEADED, COLUMN - x - AIR), SMALL, True))
+    names = [
+        (x, canvas.lines(columns[key], min(HEAD_WIDEST, COLUMN - x - AIR), SMALL, True))
         for key, x in places.items()
-    ] + [(totals - AIR, canvas.lines(total, COLUMN, SMALL, True))]
-    feet = []  # how far above the rows each head ends, and where it ends at its top
-    for x, lines in reversed(heads):
-        width = max(canvas.measure(line, SMALL, True) for line in lines)
-        above = max(
-            (foot + height for other, foot, height in feet if other < x + width + 2 * AIR),
-            default=AIR,
-        )
-        feet.append((x, above, len(lines) * canvas.leading(SMALL)))
-    top = max(foot + height for _, foot, height in feet)
-    for (x, lines), (_, foot, height) in zip(heads, reversed(feet), strict=True):
-        canvas.stack(lines, x + AIR, top - foot - height + canvas.first(SMALL), SMALL, True)
+    ]
+    names.append((totals - AIR, canvas.lines(total, COLUMN, SMALL, True)))
+    heads = _stepped(canvas, names)
+    top = max(head.upper for head in heads)
+    for head in heads:
+        first = top - head.foot - head.height + canvas.first(SMALL)
+        canvas.stack(head.lines, head.x + AIR, first, SMALL, True)
     canvas.line([(0, top), (COLUMN, top)], 0.75)
-    for x, (_, foot, height) in zip(places.values(), reversed(feet[1:]), strict=True):
-        canvas.line([(x, top - foot - height), (x, top)], 0.5, canvas.palette.ink_40)
+    for head in heads[:-1]:
+        above = top - head.foot - head.height
+        canvas.line([(head.x, above), (head.x, top)], 0.5, canvas.palette.ink_40)
     return Matrix(places, pitch, totals, top)
 
 
-def bases(canvas: Canvas, layout: Matrix, end: float, gaps=()) -> None:
-    """Draw the lines from which the bars of the columns are measured, down to the last row, but for gaps: left, right, top, bottom."""
+def _stepped(canvas: Canvas, names: Sequence[tuple[float, list[str]]]) -> list[Head]:
+    """Return the heads, each above those after it that it reaches over."""
+    heads: list[Head] = []
+    for x, lines in reversed(names):
+        end = x + max(canvas.measure(line, SMALL, True) for line in lines) + 2 * AIR
+        foot = max((head.upper for head in heads if head.x < end), default=AIR)
+        heads.append(Head(x, lines, foot, len(lines) * canvas.leading(SMALL)))
+    return heads[::-1]
+
+
+def column_lines(canvas: Canvas, layout: Matrix, end: float, gaps: Sequence[Gap] = ()) -> None:
+    """Draw the lines that the bars of the columns start at, down to ``end``, but for the gaps."""
+    ink = canvas.palette.ink_40
     for x in layout.columns.values():
         y = layout.top
-        for _, _, top, bottom in sorted(
-            (gap for gap in gaps if gap[0] < x < gap[1]), key=lambda gap: gap[2]
-        ):
-            canvas.line([(x, y), (x, top)], 0.5, canvas.palette.ink_40)
-            y = bottom
-        canvas.line([(x, y), (x, end)], 0.5, canvas.palette.ink_40)
+        crossing = [gap for gap in gaps if gap.left < x < gap.right]
+        for gap in sorted(crossing, key=lambda gap: gap.top):
+            canvas.line([(x, y), (x, gap.top)], 0.5, ink)
+            y = gap.bottom
+        canvas.line([(x, y), (x, end)], 0.5, ink)
 
 
-def named(canvas: Canvas, name, y: float, middle: float) -> float:
-    """Draw the name of a row level with its marks; returns where it ends."""
-    return (
-        y
-        + canvas.paragraph(name, 0, canvas.baseline(middle), WIDEST)
-        - canvas.baseline(middle)
-        + canvas.leading(LABEL)
-    )
+def row_name(canvas: Canvas, name: Segments, y: float, middle: float) -> float:
+    """Draw the name of a row level with its marks; return where it ends."""
+    baseline = canvas.baseline(middle)
+    last = canvas.paragraph(name, 0, baseline, ROW_WIDEST)
+    return y + last - baseline + canvas.leading(LABEL)

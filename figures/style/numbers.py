@@ -1,16 +1,65 @@
-"""Fetch the numbers of a chart from the ledger and say them; what cannot be drawn truly is refused."""
+"""Fetch the numbers of a chart and put them in words; what cannot be drawn truly is refused."""
 
-from pipeline.language import Name, Number, plain
-from pipeline.model import Fact, Ledger, Problem, Refused, Where
+from collections.abc import Iterable, Sequence
+from typing import NoReturn
+
+from pipeline.language import Clock, Code, Day, Name, Number, Ordinal, Qualified, Text, Words, plain
+from pipeline.model import Fact, Ledger, Problem, Refused, Taken, Where
+
+Segment = Text | Number | Day | Name | Code | Ordinal | Clock | Qualified
+Segments = tuple[Segment, ...]  # a phrase, as a message of a language gives it
+Value = Segments | Fact | tuple[Fact, ...] | str | int | None  # what a message may be given
+Values = dict[str, Value]
 
 
-def refuse(figure: str, what: str, hint: str, kind: str = 'data'):
-    """Stop: the figure cannot be drawn truly."""
+def refuse(figure: str, what: str, hint: str, kind: str = 'data') -> NoReturn:
+    """Raise ``Refused``: the figure cannot be drawn truly."""
     raise Refused([Problem(Where(f'figures/{figure.replace("-", "_")}.py'), what, hint, kind)])
 
 
-def toll(ledger: Ledger, actor: str, figure: str) -> Fact:
-    """Return how many civilians an actor killed; a toll that is not known is no bar of length zero."""
+# Numbers
+
+
+def least(fact: Fact) -> int:
+    """Return the least that is drawn for a fact; 0 where none is known."""
+    return int(fact.min or 0)
+
+
+def most(fact: Fact) -> int:
+    """Return the most that is drawn for a fact: a minimum has none and frays; 0 if not known."""
+    return int((fact.value if fact.max is None else fact.max) or 0)
+
+
+def amount_of(fact: Fact) -> int:
+    """Return the number that stands for a fact: its least where that is known; 0 if none is."""
+    return int(fact.value or 0)
+
+
+def exceeds(fact: Fact, others: Iterable[Fact]) -> bool:
+    """Tell whether a number is certainly larger than others: its least than the most of each.
+
+    Others of which nothing is known do not count.
+    """
+    if fact.min is None:
+        return False
+    known = [most(other) for other in others if other.value is not None]
+    return fact.min > max(known, default=fact.min)
+
+
+def parts(ledger: Ledger, prefix: str) -> dict[str, Fact]:
+    """Return the facts that lie directly under a name, by the last part of their own."""
+    return {
+        name.rpartition('.')[2]: fact
+        for name, fact in ledger.facts.items()
+        if name.rpartition('.')[0] == prefix
+    }
+
+
+def toll(ledger: Ledger, actor: str | None, figure: str) -> Fact:
+    """Return how many civilians an actor killed.
+
+    Raises ``Refused`` where that is not known, as it is no bar of length zero.
+    """
     name = f'killed.civilian.{actor}'
     if name not in ledger.facts or ledger.facts[name].value is None:
         refuse(
@@ -21,53 +70,11 @@ def toll(ledger: Ledger, actor: str, figure: str) -> Fact:
     return ledger.facts[name]
 
 
-def most(fact: Fact) -> int:
-    """Return the most that is drawn for a fact: a minimum has none and frays."""
-    return fact.value if fact.max is None else fact.max
-
-
-def scope(ledger: Ledger, words, figure: str) -> tuple:
-    """Say the period that both tolls share; tolls of two periods cannot stand side by side."""
-    brief = ledger.public.brief
-    claims = [
-        stated.claim
-        for stated in ledger.public.claims
-        if stated.claim.measure == 'killed'
-        and stated.claim.itemises is None
-        and stated.claim.actor in (brief.subject, brief.context)
-    ]
-    if {(claim.period.from_, claim.period.to) for claim in claims} != {
-        (brief.period.from_, brief.period.to)
-    }:
-        refuse(
-            figure,
-            'the tolls are not of the period of the brief',
-            f'Leave the figure "{figure}" out, or correct the periods of the claims',
-        )
-    return period(ledger, words)
-
-
-def period(ledger: Ledger, words) -> tuple:
-    """Say the period of the brief, within a sentence."""
-    start, end = ledger.fact('day.period-from'), ledger.facts.get('day.period-to')
-    return (
-        words.text('figure-scope-between', start=start, end=end)
-        if end
-        else words.text('figure-scope-since', start=start)
-    )
-
-
-def parts(ledger: Ledger, prefix: str) -> dict[str, Fact]:
-    """Return the facts that lie directly under a name, by the last part of theirs."""
-    return {
-        name.rpartition('.')[2]: fact
-        for name, fact in ledger.facts.items()
-        if name.rpartition('.')[0] == prefix
-    }
-
-
 def total(ledger: Ledger, figure: str) -> Fact:
-    """Return how many civilians were recorded as killed; where that is known of no incident there is nothing to draw."""
+    """Return how many civilians were recorded as killed.
+
+    Raises ``Refused`` where that is known of no incident, as there is nothing to draw.
+    """
     fact = ledger.fact('recorded.killed.civilian')
     if fact.value is None:
         refuse(
@@ -78,42 +85,82 @@ def total(ledger: Ledger, figure: str) -> Fact:
     return fact
 
 
-def exceeds(fact: Fact, others) -> bool:
-    """Whether a number is larger than each of the others, as far as they are recorded: its least than their most."""
-    return fact.min is not None and fact.min > max(
-        (most(other) for other in others if other.value is not None), default=fact.min
-    )
+# Words
 
 
-def amount(words, fact: Fact) -> tuple:
-    """Say a number with its qualifier, and zero as a word: the Arabic zero is only a dot."""
+def amount(words: Words, fact: Fact) -> Segments:
+    """Return a number with its qualifier, zero as a word: the Arabic zero is only a dot."""
     if fact.is_none:
         return (Number(plain(words.text('none')), fact.name, str(fact.value), spelled=True),)
     return words.fact(fact)
 
 
-def enumerated(words, pairs) -> tuple:
-    """Say names or days, each with its number, one after another: what a chart says to those who do not see it."""
-    said = ()
-    for name, fact in pairs:
-        row = words.text('figure-row', name=name, killed=amount(words, fact))
-        said = words.text('figure-rows', before=said, row=row) if said else row
-    return said
+def period(ledger: Ledger, words: Words) -> Segments:
+    """Return the period of the brief, as it stands within a sentence."""
+    start, end = ledger.fact('day.period-from'), ledger.facts.get('day.period-to')
+    if end is None:
+        return words.text('figure-scope-since', start=start)
+    return words.text('figure-scope-between', start=start, end=end)
 
 
-def credit(taken) -> dict[str, tuple]:
-    """Return who made the boundaries of a map and what they allow, as names: nothing of them is translated."""
+def scope(ledger: Ledger, words: Words, figure: str) -> Segments:
+    """Return the period that the tolls of both actors share.
+
+    Raises ``Refused`` where they have different ones: such tolls cannot stand side by side.
+    """
+    brief = ledger.public.brief
+    periods = {
+        (stated.claim.period.from_, stated.claim.period.to)
+        for stated in ledger.public.claims
+        if stated.claim.measure == 'killed'
+        and stated.claim.itemises is None
+        and stated.claim.actor in (brief.subject, brief.context)
+    }
+    if periods != {(brief.period.from_, brief.period.to)}:
+        refuse(
+            figure,
+            'the tolls are not of the period of the brief',
+            f'Leave the figure "{figure}" out, or correct the periods of the claims',
+        )
+    return period(ledger, words)
+
+
+def enumerated(words: Words, pairs: Iterable[tuple[Segments, Fact]]) -> Segments:
+    """Return names or days, each with its number, one after another: for the alternative text."""
+    return chained(
+        words,
+        [words.text('figure-row', name=name, killed=amount(words, fact)) for name, fact in pairs],
+    )
+
+
+def chained(words: Words, rows: Sequence[Segments], message: str = 'figure-rows') -> Segments:
+    """Return rows one after another, as a message of the language joins two of them."""
+    joined: Segments = ()
+    for row in rows:
+        joined = words.text(message, before=joined, row=row) if joined else row
+    return joined
+
+
+def credit(boundaries: Taken | None) -> Values:
+    """Return who made the boundaries of a map, and their licence: names that are not translated."""
+    if boundaries is None:
+        return {}
     return {
-        'producer': (Name(taken.producer, 'boundaries'),),
-        'licence': (Name(taken.licence, 'licence'),),
+        'producer': (Name(boundaries.producer, 'boundaries'),),
+        'licence': (Name(boundaries.licence, 'licence'),),
     }
 
 
-def marks(facts) -> dict[str, str]:
-    """Return which marks a note has to explain: the frayed ends of minimums, the hollow parts of ranges."""
+def mark_values(facts: Iterable[Fact]) -> Values:
+    """Return which marks a note has to explain: frayed ends of minimums, hollow parts of ranges."""
+    shown = list(facts)
+    frayed = any(fact.min is not None and fact.qualifier == 'at-least' for fact in shown)
     return {
-        'frayed': 'yes'
-        if any(fact.min is not None and fact.qualifier == 'at-least' for fact in facts)
-        else 'no',
-        'hollow': 'yes' if any(fact.ranged for fact in facts) else 'no',
+        'frayed': yes_or_no(frayed),
+        'hollow': yes_or_no(any(fact.ranged for fact in shown)),
     }
+
+
+def yes_or_no(condition: object) -> str:
+    """Return what a message selects on."""
+    return 'yes' if condition else 'no'

@@ -95,9 +95,7 @@ def test_a_figure_may_lie_in_any_folder(own, ledger, words):
 
 def test_a_file_that_was_saved_again_within_a_second_is_drawn_as_it_is_now(own, ledger, words):
     one = drawn(own(SOURCE), ledger, words)
-    other = drawn(
-        own(SOURCE.replace('HEIGHT, 7', 'HEIGHT, 8').replace('110, 7', '110, 8')), ledger, words
-    )
+    other = drawn(own(SOURCE.replace('HEIGHT = 7', 'HEIGHT = 8')), ledger, words)
 
     assert one.described.height < other.described.height
 

@@ -230,7 +230,7 @@ def test_an_incident_on_the_line_in_which_no_civilian_was_killed_says_who_was(ta
         ('facilities_by_weapon', ledger_of([incident(1)]), 'there are 0 types of facilities'),
         ('gradings', ledger_of([]), 'no incident of the period is graded'),
         ('months_trend', ledger_of([incident(1)]), 'the record of the year has 0 months'),
-        ('notable_timeline', ledger_of([incident(1)]), 'the brief tells 0 incidents'),
+        ('notable_timeline', ledger_of([incident(1)]), 'the brief describes 0 incidents'),
     ],
 )
 def test_a_figure_that_cannot_be_drawn_truly_is_refused_with_its_reason(figure, ledger, what):

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from matplotlib.path import Path as Outline
 
-from figures.style.lettering import lettered
+from figures.style.lettering import Label, place_labels
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, facts_of, load_language, plain
@@ -269,22 +269,25 @@ def test_a_governorate_without_a_boundary_is_refused_by_its_name():
 SQUARE = [(40, 20), (60, 20), (60, 40), (40, 40), (40, 20)]
 
 
+def label(width):
+    """A label of one line, of the land of a square."""
+    return Label('a', [SQUARE], (50, 30), [(width, 4)])
+
+
 def test_a_label_stands_on_its_own_land_where_it_fits_and_else_off_the_land_on_a_leader():
     placed = {
-        wide: lettered(
-            'events-map', {'a': [SQUARE]}, {'a': (50, 30)}, {'a': [(wide, 4)]}, 100, 60, False
-        )['a']
-        for wide in (12, 24)
+        width: place_labels('events-map', [label(width)], 100, 60, rtl=False)['a']
+        for width in (12, 24)
     }
 
-    assert placed[12][2] is None
-    assert 40 < placed[12][0] < 48
-    left, top, end = placed[24]
-    assert end
-    assert left + 24 < 40 or left > 60 or top + 4 < 20 or top > 40
+    assert placed[12].leader is None
+    assert 40 < placed[12].box.left < 48
+    (left, top, right, bottom), leader = placed[24]
+    assert leader.start == (50, 30)
+    assert right < 40 or left > 60 or bottom < 20 or top > 40
 
 
 def test_labels_that_fit_nowhere_refuse_the_map():
     with pytest.raises(Refused) as refused:
-        lettered('events-map', {'a': [SQUARE]}, {'a': (50, 30)}, {'a': [(120, 4)]}, 100, 60, False)
+        place_labels('events-map', [label(120)], 100, 60, rtl=False)
     assert refused.value.problems[0].what == 'the label of "a" has no room on the map'

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from figures.style.maps import frame, inside, placed
+from figures.style.labelling import Mark, label_marks
+from figures.style.maps import frame, point_within
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, find_packs, load_language, plain
@@ -182,11 +183,12 @@ def test_the_note_says_that_boundaries_imply_no_endorsement():
 
 
 def test_labels_that_have_no_room_beside_their_marks_move_out_on_leaders_and_stand_apart():
-    marks = [(60 + number % 3 * 5.0, 40 + number // 3 * 5.0, 2.0) for number in range(6)]
-    corners = placed('toll-map', marks, [(20, 7)] * 6, 122, 84, rtl=False)
-    labels = [(left, top, left + 20, top + 7) for left, top, _ in corners]
+    marks = [Mark(60 + number % 3 * 5.0, 40 + number // 3 * 5.0, 2.0, 20, 7) for number in range(6)]
+    placed = label_marks('toll-map', marks, 122, 84, rtl=False)
+    labels = [label.box for label in placed]
 
-    assert sum(far for _, _, far in corners) >= 2
+    assert all(right - left == 20 and bottom - top == 7 for left, top, right, bottom in labels)
+    assert sum(label.leader is not None for label in placed) >= 2
     for number, (left, top, right, bottom) in enumerate(labels):
         assert left >= 0
         assert right <= 122
@@ -198,14 +200,14 @@ def test_labels_that_have_no_room_beside_their_marks_move_out_on_leaders_and_sta
 
 def test_labels_that_fit_nowhere_refuse_the_map():
     with pytest.raises(Refused) as refused:
-        placed('toll-map', [(10, 10, 3)] * 2, [(18, 18)] * 2, 20, 20, rtl=False)
+        label_marks('toll-map', [Mark(10, 10, 3, 18, 18)] * 2, 20, 20, rtl=False)
     assert refused.value.problems[0].what == 'the labels have no room on the map'
 
 
 def test_the_point_of_a_bent_governorate_lies_within_it():
     ring = ((0, 0), (10, 0), (10, 10), (0, 10), (0, 8), (8, 8), (8, 2), (0, 2), (0, 0))
 
-    assert inside(Area(place='bent', rings=(ring,)))[0] > 8
+    assert point_within(Area(place='bent', rings=(ring,)))[0] > 8
 
 
 # The tiles
@@ -255,6 +257,19 @@ def test_a_governorate_without_a_tile_is_refused():
     with pytest.raises(Refused) as refused:
         draw('toll_tiles', ledger=short)
     assert refused.value.problems[0].what == 'there is no tile for tashdira'
+
+
+def test_a_brief_of_deaths_without_a_place_and_without_tiles_is_refused():
+    public = LEDGER.public.model_copy(update={'tiles': ()})
+    facts = {
+        name: fact
+        for name, fact in LEDGER.facts.items()
+        if not name.startswith(f'{IN}.') or name == f'{IN}.unplaced'
+    }
+
+    with pytest.raises(Refused) as refused:
+        draw('toll_tiles', ledger=LEDGER.model_copy(update={'public': public, 'facts': facts}))
+    assert refused.value.problems[0].what == 'there is no data/reference/tiles.csv'
 
 
 # The files
