@@ -98,7 +98,7 @@ def _pictures(
         except Refused:
             return None  # of the other data it can be drawn, or the gallery says that it cannot
         sheet = (drawn.width + 2 * MARGIN, round(drawn.height + 2 * MARGIN + SLACK, 1))
-        page = figure_page(workspace.layouts(language), tag, drawn, sheet, MARGIN)
+        page = figure_page(workspace.layouts(), tag, drawn, sheet, MARGIN)
         made[f'{name}.{tag}.png'] = _small(page, svg, drawn, fonts)
     return made
 

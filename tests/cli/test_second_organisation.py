@@ -234,6 +234,14 @@ def test_nothing_of_the_organisation_of_the_example_is_in_any_byte(published, te
 
 
 @pytest.mark.slow
+def test_nothing_published_tells_where_the_folder_is(our, texts):
+    published = {place: text for place, text in texts.items() if place.startswith('press/')}
+
+    assert len(published) > 100
+    assert holding(published, our.folder.name, str(our.folder.parent)) == []
+
+
+@pytest.mark.slow
 def test_what_is_searched_for_would_be_found_in_every_kind_of_file(texts):
     """The same search finds the own name and colour wherever those of the example could be."""
     kit = f'press/{BRIEF}/1/{BRIEF}'
