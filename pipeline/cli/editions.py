@@ -87,24 +87,29 @@ def _cards(workspace: Workspace, tag: str, ledger: Ledger) -> dict[str, bytes]:
         'card.css': workspace.find('templates/styles/card.css').read_bytes(),
         'language.css': workspace.language_sheet(workspace.language(tag)),
     }
-    prose = workspace.shown(workspace.prose_path(tag))
+    texts = (workspace.shown(workspace.house_path), workspace.shown(workspace.prose_path(tag)))
     for name in CARDS:
         file = f'cards/{tag}/{name}.png'
         page = write_page(workspace, tag, f'{name}.html', ledger)
         try:
             made[name] = card(page, styles, workspace.fonts(), file)
         except Refused as refusal:
-            problems += [_where_to_shorten(each, file, prose) for each in refusal.problems]
+            problems += [_where_to_shorten(each, file, texts) for each in refusal.problems]
     if problems:
         raise Refused(problems)
     return made
 
 
-def _where_to_shorten(problem: Problem, file: str, prose: str) -> Problem:
-    """Return a problem of a card with the file in which its text can be shortened."""
+def _where_to_shorten(problem: Problem, file: str, texts: tuple[str, str]) -> Problem:
+    """Return a problem of a card with the files in which its text can be shortened.
+
+    ``texts`` are that of the organisation's name and that of the prose.
+    """
     if problem.where.file != file:
         return problem
-    hint = f'{problem.hint}. Its "headline" and "sub-headline" are in {prose}'
+    house, prose = texts
+    hint = f'{problem.hint}. Its head is the name in {house} and the message "notice-fictional"'
+    hint += f'. Its "headline" and "sub-headline" are in {prose}'
     return problem._replace(hint=hint)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.language import find_packs, load_language
 from pipeline.model import Refused
-from tests.conftest import ROOT, marked
+from tests.conftest import ROOT, SHIPPED, marked
 
 README = 'Correct it; the nearest README.md says what is expected'
 LOCALE, TERMS, MESSAGES = 'locale.yaml', 'terms.yaml', 'messages.ftl'
@@ -174,3 +174,14 @@ def test_the_faults_of_all_files_of_a_pack_are_said_at_once(pack):
         'ar/messages.ftl:2:1',
         'ar/terms.yaml:1:1',
     ]
+
+
+def test_each_shipped_language_can_name_every_other_as_the_one_that_prevails(languages):
+    unnamed = [
+        (tag, other)
+        for tag, language in languages.items()
+        for other in SHIPPED
+        if f'language-{other}' not in language.terms
+    ]
+
+    assert unnamed == []
