@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
 from pipeline.language import Clock, Code, Day, Name, Number, Ordinal, Qualified, Text, Words, plain
-from pipeline.model import Fact, Ledger, Problem, Refused, Taken, Where
+from pipeline.model import Fact, Ledger, Problem, Refused, Provenance, Where
 
 Segment = Text | Number | Day | Name | Code | Ordinal | Clock | Qualified
 Segments = tuple[Segment, ...]  # a phrase, as a message of a language gives it
@@ -141,7 +141,7 @@ def chained(words: Words, rows: Sequence[Segments], message: str = 'figure-rows'
     return joined
 
 
-def credit(boundaries: Taken | None) -> Values:
+def credit(boundaries: Provenance | None) -> Values:
     """Return who made the boundaries of a map, and their licence: names that are not translated."""
     if boundaries is None:
         return {}

@@ -66,9 +66,9 @@ def clock(given: str) -> datetime:
     try:
         return moment(given)
     except PydanticCustomError as error:
-        from pipeline.settings.building import SAID
+        from pipeline.settings.building import FAULTS
 
-        what, hint = SAID[error.type]
+        what, hint = FAULTS[error.type]
         raise Refused([Problem(Where('NOW'), f'"{given}" {what}', hint, 'usage')]) from None
 
 

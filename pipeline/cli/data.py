@@ -14,7 +14,7 @@ from pipeline.storage.atomic import put
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
-    from pipeline.validate.anomalies import Pinned
+    from pipeline.model.findings import Accepted
 
 ALL_FILES = 'all-files'  # what the summary calls a brief of all files of incidents
 SOME_DAY = date(2000, 1, 1)
@@ -94,7 +94,9 @@ def _whole_folder(workspace: Workspace) -> Recorded:
     return recorded._replace(brief=brief, incidents=tuple(once.values()))
 
 
-def _summary(recorded: Recorded, pinned: list[Pinned], unused: list[str]) -> Iterator[list[str]]:
+def _summary(
+    recorded: Recorded, pinned: tuple[Accepted, ...], unused: list[str]
+) -> Iterator[list[str]]:
     """Yield the blocks of lines of the summary."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose

@@ -12,7 +12,7 @@ from pipeline.workspace import Workspace
 
 def large(workspace: Workspace, options: Namespace) -> Path:
     """Print the brief of one language in large type, on as many pages as that takes."""
-    from pipeline.check import agree, receipt
+    from pipeline.check import Receipt, agree, receipt
 
     tag, ledger = options.tag, workspace.ledger()
     folder = workspace.out / tag
@@ -23,7 +23,7 @@ def large(workspace: Workspace, options: Namespace) -> Path:
     pdf = render_page(workspace, tag, html, facts, ledger, sheet, path.name)
     found = receipt(check_pdf(workspace, tag, ledger, pdf, html, (path.name, path.name)))
     usual = json.loads((folder / 'checked.json').read_bytes())
-    large_print = {**found, 'tag': f'{tag} in large print'}
+    large_print = Receipt(**{**found, 'tag': f'{tag} in large print'})
     problems = agree([usual, large_print], workspace.shown(path))
     if problems:
         raise Refused(problems)

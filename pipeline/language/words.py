@@ -35,12 +35,14 @@ class Words:
         self.language, self.ledger = language, ledger
         self._evaluator = Evaluator(language, self)
 
-    def text(self, message: str, **values: Value) -> Phrase:
+    def text(self, message: str, **values: Value | None) -> Phrase:
         """Write a message; in the name of a value, ``_`` stands for ``-``.
 
-        Values are facts, tuples of facts, phrases, ids of names, or whole numbers of the page.
+        Values are facts, tuples of facts, phrases, ids of names, or whole numbers of the page; one
+        that is None is not given.
         """
-        named = {name.replace('_', '-'): value for name, value in values.items()}
+        given = {name.replace('_', '-'): value for name, value in values.items()}
+        named = {name: value for name, value in given.items() if value is not None}
         return self._evaluator.message(message, named)
 
     def fact(self, fact: Fact | str) -> Phrase:

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel
-
 from pipeline.definitions import HOUSE, published_in
 from pipeline.model import (
     BriefDefinition,
@@ -21,6 +19,7 @@ from pipeline.model import (
     Ledger,
     Problem,
     Published,
+    Record,
     Recorded,
     Refused,
     Where,
@@ -29,13 +28,12 @@ from pipeline.workspace.paths import FONTS, PACKS, PROGRAM, Paths
 
 if TYPE_CHECKING:
     from pipeline.check import RestrictedValues
-    from pipeline.language import Language, Prose
-    from pipeline.language.pack import Locale
+    from pipeline.language import Language, Locale, Prose
     from pipeline.translation.status import Standing
     from pipeline.write import BriefType, House
 
 T = TypeVar('T')
-R = TypeVar('R', bound=BaseModel)
+R = TypeVar('R', bound=Record)
 Stamp = tuple[str, int, int, int]
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from pipeline.language import Code, Locale, Name, Ordinal, Phrase, html, notice
+from pipeline.language import Code, Locale, Name, Ordinal, Phrase, html, notice, plain
 from pipeline.model import Drawn, Fact
 from pipeline.write.changes import change_note
 from pipeline.write.contents import BriefType
@@ -181,6 +181,6 @@ def _page_of(page: Page) -> list[PageNumber]:
     """Return the words around the page number, with the names of the counters between them."""
     counters = {'page': (Ordinal('page', 0),), 'pages': (Ordinal('pages', 0),)}
     return [
-        PageNumber(part.text, '') if isinstance(part, Ordinal) else PageNumber('', part.text)
+        PageNumber(part.text, '') if isinstance(part, Ordinal) else PageNumber('', plain((part,)))
         for part in page.words.text('page-of', **counters)
     ]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from pipeline.language import Code, Name, html
-from pipeline.model import Source, Taken
+from pipeline.model import Provenance, Source
 from pipeline.write.page import Page
 from pipeline.write.traces import WITHHELD
 
@@ -56,7 +56,7 @@ def _report(page: Page, source: Source) -> Markup:
     return page.text('source-undated', organisation=organisation, url=url)
 
 
-def _data(page: Page, number: int, origin: Taken) -> Markup:
+def _data(page: Page, number: int, origin: Provenance) -> Markup:
     """Say where data come from that others made."""
     return page.text(
         'source-data',

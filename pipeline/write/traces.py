@@ -26,7 +26,7 @@ class Traces:
     """The rows, tables and sources of one page; filled while its tables are made."""
 
     def __init__(self, ledger: Ledger, lists_sources: bool) -> None:
-        """Number the sources where the brief ``lists_sources``; otherwise none can be cited."""
+        """Give numbers to the sources where the brief ``lists_sources``; else none is cited."""
         public = ledger.public
         self.ledger = ledger
         self.rows: dict[str, str] = {}  # the id of a row -> that of its table
