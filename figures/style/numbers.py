@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
 from pipeline.language import Clock, Code, Day, Name, Number, Ordinal, Qualified, Text, Words, plain
-from pipeline.model import Fact, Ledger, Problem, Refused, Provenance, Where
+from pipeline.model import Fact, Ledger, Problem, Provenance, Refused, Where
 
 Segment = Text | Number | Day | Name | Code | Ordinal | Clock | Qualified
 Segments = tuple[Segment, ...]  # a phrase, as a message of a language gives it
