@@ -1,8 +1,9 @@
 """Remove the briefs that were made in an output folder, and nothing else.
 
-`make clean` runs this with the machine's own Python, so that it works before the set-up too: it uses the standard
-library only. A folder is removed when its marker, which each step writes, names the very place where the folder is.
-A copy, a folder with another name and a symbolic link are no such folder. What is left although it looks like a brief is listed.
+`make clean` runs this with the machine's own Python, so that it works before the set-up too: it
+uses the standard library only. A folder is removed when its marker, which each stage writes, names
+the very place where the folder is. A copy, a folder with another name and a symbolic link are no
+such folder. What is left although it looks like a brief is listed.
 """
 
 from __future__ import annotations
@@ -27,14 +28,17 @@ REHEARSALS, REHEARSAL = (
 REPORTS = ('validation.txt', 'validation.json')  # of `make validate`
 
 
-def location(folder: str | os.PathLike) -> bytes:
-    """Return what the marker of a folder holds: its real path, within the project from there, so that both can be moved."""
+def location(folder: str | os.PathLike[str]) -> bytes:
+    """Return what the marker of a folder holds: its real path.
+
+    Within the folder that make runs in, it is the path from there, so that both can be moved.
+    """
     path, project = os.path.realpath(folder), os.path.realpath('.')
     inside = os.path.commonpath([path, project]) == project
     return os.fsencode(os.path.relpath(path, project) if inside else path)
 
 
-def is_marked(folder: str | os.PathLike) -> bool:
+def is_marked(folder: str | os.PathLike[str]) -> bool:
     """Tell whether a folder was made by the pipeline, in this place and under this name."""
     marker = os.path.join(folder, MARKER)
     if os.path.islink(marker) or not os.path.isfile(marker):
@@ -43,8 +47,8 @@ def is_marked(folder: str | os.PathLike) -> bool:
         return file.read() == location(folder)
 
 
-def reason_to_keep(entry: os.DirEntry) -> str | None:
-    """Say why a folder that looks like a brief stays, or return nothing where it does not look like one."""
+def reason_to_keep(entry: os.DirEntry[str]) -> str | None:
+    """Return why a folder that looks like a brief stays; nothing where it does not."""
     names = os.listdir(entry.path) if entry.is_dir() else []
     if not any(name in (MARKER, '.inputs') or name.startswith('.lock-') for name in names):
         return None
@@ -56,7 +60,10 @@ def reason_to_keep(entry: os.DirEntry) -> str | None:
 
 
 def clean(output: str) -> int:
-    """Remove what was made in an output folder; say what was removed and what was left. Return the exit code."""
+    """Remove what was made in an output folder, and print what was removed and what was left.
+
+    Returns the exit code.
+    """
     if os.path.islink(output.rstrip(os.sep)):
         return refuse(
             2,
@@ -70,11 +77,11 @@ def clean(output: str) -> int:
     except FileNotFoundError:
         return 0
     except OSError as error:
-        return refuse(4, output, error.strerror, 'Make it a folder that can be read')
+        return refuse(4, output, error.strerror or str(error), 'Make it a folder that can be read')
     return max([0, *map(remove, entries)])
 
 
-def remove(entry: os.DirEntry) -> int:
+def remove(entry: os.DirEntry[str]) -> int:
     """Remove one entry of the output folder if the pipeline made it; return the exit code."""
     try:
         if entry.name in PUBLISHED:
@@ -89,21 +96,20 @@ def remove(entry: os.DirEntry) -> int:
             os.unlink(entry.path)
             print(f'{shown(entry.path)}: removed')
         elif reason := reason_to_keep(entry):
-            print(
-                f'{shown(entry.path)}: left, because {reason}. Remove it yourself if it is not needed'
-            )
+            what = f'left, because {reason}. Remove it yourself if it is not needed'
+            print(f'{shown(entry.path)}: {what}')
     except OSError as error:
         return refuse(
             4,
             error.filename or entry.path,
-            error.strerror,
+            error.strerror or str(error),
             'Check the permissions of the folder, then run make clean again',
         )
     return 0
 
 
 def remove_rehearsals(folder: str) -> None:
-    """Remove each rehearsal (``<brief>/<edition>`` with its report) and the folders that are empty then."""
+    """Remove each rehearsal (``<brief>/<edition>`` with its report), and folders left empty."""
     for path, _, files in os.walk(folder, topdown=False):
         if REHEARSAL in files:
             shutil.rmtree(path)

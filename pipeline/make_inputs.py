@@ -24,7 +24,7 @@ import hashlib
 import os
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pipeline import VERSION
 from pipeline.definitions import edition_of, house_of, languages, logo_of, open_file, published_in
@@ -190,7 +190,7 @@ def listed(folder: str) -> list[str]:
 
 
 def kept(name: str) -> bool:
-    """Tell whether a file is somebody's work, not what an editor or an open workbook left behind."""
+    """Tell whether a file is somebody's work, not what an editor left behind."""
     return not name.startswith(('.', '#', '~$')) and not name.endswith(LEAVINGS)
 
 
@@ -258,50 +258,73 @@ def date_back(out: str) -> None:
                     os.utime(path, (0, 0))
 
 
+class Stop(Exception):
+    """What keeps make from building: the exit code, what is wrong, and a hint."""
+
+    def __init__(self, code: int, what: str, hint: str) -> None:
+        super().__init__(what)
+        self.code, self.what, self.hint = code, what, hint
+
+
 def main(program: str, brief: str, paper: str, language: str, *goals: str) -> None:
     """Renew the digests that changed; print the brief and its languages, or the exit code.
 
     ``brief`` is the one asked for (``BRIEF=``), or else the newest one; ``language`` likewise
     (``LANG=``): where it is empty, the goals decide.
     """
-    if number(recorded_version('.')) > number(VERSION):
-        what = f'this folder was built with version {recorded_version(".")} of the program'
-        return stop(2, what, f'This is version {VERSION}: install the newer one')
+    try:
+        look_at_version(program)
+        brief = brief or newest(goals)
+        tags = languages_of(brief)
+        asked = {language} if language else set(goals)
+        if language and (what := unfit(language, tags, goals)):
+            hint = f'The languages of data/briefs/{brief}/brief.yaml are: {", ".join(tags)}'
+            raise Stop(2, f'LANG={language}: {what}', hint)
+        wanted = [tag for tag in tags if tag in asked] if asked <= set(tags) else tags
+        renew_all(Inputs(program, brief, tags, paper), wanted)
+    except Stop as stop:
+        print(f'{stop.what}\n    hint: {stop.hint}', file=sys.stderr)
+        return print(f'code={stop.code}')
+    return print(brief, *tags)
+
+
+def look_at_version(program: str) -> None:
+    """Print what this version changes in a folder of an older one; stop at one of a newer."""
+    recorded = recorded_version('.')
+    if number(recorded) > number(VERSION):
+        what = f'this folder was built with version {recorded} of the program'
+        raise Stop(2, what, f'This is version {VERSION}: install the newer one')
     for note in version_notes('.', program):
         print(note, file=sys.stderr)
-    if not brief:
-        known = published_in('.')
-        if not known:
-            hint = 'make new FOLDER= begins a folder, make brief-new a brief'
-            return stop(2, 'data/briefs: this folder holds no brief', hint)
-        if len(known) > 1 and set(goals) & set(PUBLISHING):
-            what = f'BRIEF: this folder holds {len(known)} briefs, and none is named'
-            hint = f'Name the one that is meant: BRIEF={known[-1]} (here: {", ".join(known)})'
-            return stop(2, what, hint)
-        brief = known[-1]
-        print(f'brief: {brief} (the newest here; BRIEF= names another)', file=sys.stderr)
+
+
+def newest(goals: Sequence[str]) -> str:
+    """Return the newest brief, and print it; stop where one that is published must be named."""
+    known = published_in('.')
+    if not known:
+        hint = 'make new FOLDER= begins a folder, make brief-new a brief'
+        raise Stop(2, 'data/briefs: this folder holds no brief', hint)
+    if len(known) > 1 and set(goals) & set(PUBLISHING):
+        what = f'BRIEF: this folder holds {len(known)} briefs, and none is named'
+        hint = f'Name the one that is meant: BRIEF={known[-1]} (here: {", ".join(known)})'
+        raise Stop(2, what, hint)
+    print(f'brief: {known[-1]} (the newest here; BRIEF= names another)', file=sys.stderr)
+    return known[-1]
+
+
+def languages_of(brief: str) -> list[str]:
+    """Return the languages of a brief; stop where there is no such brief, or it lists none."""
     definition = f'data/briefs/{brief}/brief.yaml'
     try:
         tags = languages(definition)
     except OSError as error:
         briefs = ', '.join(published_in('.')) or 'none'
         hint = f'Name a brief of this folder with BRIEF= (here: {briefs})'
-        return stop(2, f'{definition}: {error.strerror}', hint)
+        raise Stop(2, f'{definition}: {error.strerror}', hint) from None
     if not tags:
         hint = 'Write them on a line of their own: "languages: [en, ar]"'
-        return stop(1, f'{definition}: it lists no languages', hint)
-    if language and (what := unfit(language, tags, goals)):
-        known_languages = f'The languages of {definition} are: {", ".join(tags)}'
-        return stop(2, f'LANG={language}: {what}', known_languages)
-    asked = {language} if language else set(goals)
-    wanted = [tag for tag in tags if tag in asked] if asked <= set(tags) else tags
-    try:
-        renew_all(Inputs(program, brief, tags, paper), wanted)
-    except OSError as error:
-        where = error.filename or f'output/{brief}'
-        hint = 'Check the free space and the rights of the folder'
-        return stop(4, f'{where}: {error.strerror}', hint)
-    return print(brief, *tags)
+        raise Stop(1, f'{definition}: it lists no languages', hint)
+    return tags
 
 
 def renew_all(inputs: Inputs, wanted: list[str]) -> None:
@@ -312,11 +335,15 @@ def renew_all(inputs: Inputs, wanted: list[str]) -> None:
     out = f'output/{inputs.brief}'
     digests = inputs.of_all_stages()
     digests['validate-' + '+'.join(wanted)] = digests.pop('validate')
-    beside = by_products(out, inputs.tags)
-    os.makedirs(f'{out}/.inputs', exist_ok=True)
-    for name, paths in digests.items():
-        renew(f'{out}/.inputs/{name}', inputs.digest(paths).encode(), beside.get(name, ()))
-    date_back(out)
+    try:
+        beside = by_products(out, inputs.tags)
+        os.makedirs(f'{out}/.inputs', exist_ok=True)
+        for name, paths in digests.items():
+            renew(f'{out}/.inputs/{name}', inputs.digest(paths).encode(), beside.get(name, ()))
+        date_back(out)
+    except OSError as error:
+        where, hint = error.filename or out, 'Check the free space and the rights of the folder'
+        raise Stop(4, f'{where}: {error.strerror}', hint) from None
 
 
 def unfit(language: str, tags: list[str], goals: tuple[str, ...]) -> str:
@@ -327,12 +354,6 @@ def unfit(language: str, tags: list[str], goals: tuple[str, ...]) -> str:
         return 'an edition is published in all its languages at once: leave LANG= out'
     others = [goal for goal in goals if goal in tags and goal != language]
     return f'{" and ".join(others)} was asked for as well: name one or the other' if others else ''
-
-
-def stop(code: int, what: str, hint: str) -> None:
-    """Say what is wrong, and tell make to stop."""
-    print(f'{what}\n    hint: {hint}', file=sys.stderr)
-    print(f'code={code}')
 
 
 if __name__ == '__main__':

@@ -38,7 +38,8 @@ def brief_new(workspace: Workspace, options: Namespace) -> None:
     if problems:
         raise Refused(problems)
     text = brief_yaml(started, analyse(disclose(recorded)))
-    written = read_yaml(Written(text), str(workspace.definition_path()))
+    file = workspace.shown(workspace.definition_path())
+    written = read_yaml(Written(text), file)
     brief = build(BriefDefinition, written)
     notes = [incident.public_note for incident in recorded.incidents if incident.public_note]
     blocks = workspace.kind(brief).blocks(brief)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -96,7 +96,7 @@ def _whole_folder(workspace: Workspace) -> Recorded:
 
 def _summary(
     recorded: Recorded, pinned: tuple[Accepted, ...], unused: list[str]
-) -> Iterator[list[str]]:
+) -> Iterator[Iterable[str]]:
     """Yield the blocks of lines of the summary."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
@@ -252,7 +252,7 @@ COMMANDS = (
                 'action': 'append',
                 'default': [],
                 'metavar': 'FIELD',
-                'help': 'a field of a .json file that is a running total, beside those called ..._cum',
+                'help': 'a field of a .json file that is a running total, beside ..._cum',
             },
         },
         quiet=True,

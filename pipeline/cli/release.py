@@ -21,7 +21,7 @@ from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
     from pipeline.language import Prose
-    from pipeline.publish import PdfKey
+    from pipeline.publish import Edition, PdfKey
     from pipeline.publish.signing import PrivateKey
     from pipeline.write import House
 
@@ -136,10 +136,12 @@ def _assemble(release: Release) -> dict[str, bytes]:
     problems: list[Problem] = []
     attempt = attempting(problems)
     lifted = release.workspace.ledger().public.brief.embargo is not None
-    editions = [
-        attempt(edition_of, release.workspace, tag, release.ledger, lifted, release.pdf_key)
-        for tag in release.brief.languages
-    ]
+    editions: list[Edition] = []
+    for tag in release.brief.languages:
+        edition = attempt(
+            edition_of, release.workspace, tag, release.ledger, lifted, release.pdf_key
+        )
+        editions += [edition] if edition else []
     if problems:
         raise Refused(problems)
     versions = _versions(release.pdf_key is not None)

@@ -25,8 +25,9 @@ def key(workspace: Workspace, options: Namespace) -> None:
     path, house = _outside(workspace, options.key), workspace.house_to_edit()
     line = make_key(path, passphrase())
     print(
-        f'{path}: the private key. Keep a copy where it is safe; whoever has it can sign as the house.\n'
-        f'Write this line into {house}:\n\n    press_key: "{line}"\n\nfingerprint {fingerprint(line)}'
+        f'{path}: the private key. Keep a copy where it is safe; whoever has it can sign in the '
+        f"organisation's name.\nWrite this line into {house}:\n\n"
+        f'    press_key: "{line}"\n\nfingerprint {fingerprint(line)}'
     )
 
 
@@ -41,7 +42,8 @@ def key_pdf(workspace: Workspace, options: Namespace) -> None:
     )
     made = make_pdf_key(path, passphrase(), next(iter(house.organisation.values())))
     print(
-        f'{path}: the private key and its certificate. Keep a copy where it is safe; whoever has it can sign as the house.\n'
+        f'{path}: the private key and its certificate. Keep a copy where it is safe; whoever '
+        f"has it can sign in the organisation's name.\n"
         f'Write this line into {file}:\n\n    pdf_certificate: "{made.fingerprint}"'
     )
 
@@ -81,7 +83,7 @@ def verify(workspace: Workspace, options: Namespace) -> None:
 
 
 def _verify_file(file: Path, workspace: Workspace, house: House) -> None:
-    """Verify one file by the list of sums of its kit; outside any kit, a PDF by its own signature."""
+    """Verify a file by the list of sums of its kit; outside any kit, a PDF by its signature."""
     from pipeline.publish.kits import part_of_kit, printable
     from pipeline.publish.signing import BESIDE, SIGNED
     from pipeline.publish.verification import MANIFESTS, verify_kit
@@ -138,14 +140,17 @@ def _verify_alone(file: Path, shown: str, house: House) -> None:
                 Problem(
                     Where(shown),
                     'no list of sums is in its folder, nor in one above',
-                    'Name a file within a kit; alone, only a PDF of a house that signs its PDFs can be verified',
+                    'Name a file within a kit; alone, only a signed PDF can be verified',
                     'usage',
                 )
             ]
         )
     if fault := fault_of(content, house.pdf_certificate):
         raise Refused([Problem(Where(shown), fault, ASK_AGAIN, 'policy')])
-    print(f'{shown}: as it was signed by the house, with its certificate {house.pdf_certificate}')
+    print(
+        f'{shown}: as it was signed by the organisation, '
+        f'with its certificate {house.pdf_certificate}'
+    )
     manifest = manifest_of_pdf(content)
     _identify(_name_of(house), manifest, manifest.languages if manifest else ())
 
@@ -159,13 +164,16 @@ def _report(asked: str, found: Verified, workspace: Workspace, house: House) -> 
     )
     if house.press_key:
         print(
-            f'{asked}: as it was published ({files}; signed by the house, key {found.signed_with}{pdfs})'
+            f'{asked}: as it was published ({files}; '
+            f'signed by the organisation, key {found.signed_with}{pdfs})'
         )
         organisation = _name_of(house)
     elif found.signed_with:
         print(
-            f'{asked}: as its list of sums says ({files}; signed with the key {found.signed_with}{pdfs})\n'
-            f'    Only integrity was verified, not origin: {workspace.shown(workspace.house_path)} names no press_key.\n'
+            f'{asked}: as its list of sums says ({files}; '
+            f'signed with the key {found.signed_with}{pdfs})\n'
+            '    Only integrity was verified, not origin: '
+            f'{workspace.shown(workspace.house_path)} names no press_key.\n'
             '    Compare the fingerprint with the one that the publisher prints elsewhere.'
         )
     else:
@@ -181,14 +189,15 @@ def _report(asked: str, found: Verified, workspace: Workspace, house: House) -> 
 
 
 def _identify(organisation: str, manifest: Manifest | None, languages: tuple[str, ...]) -> None:
-    """Print what a kit or a PDF is: an old edition under a new name must not pass for the new one."""
+    """Print what a kit or a PDF is: an old edition must not pass for a new one."""
     print(f'    organisation: {organisation}')
     if manifest is None:
         print('    brief, edition, day and languages: not stated, so this can be any edition')
         return
     embargo = f', under embargo until {manifest.embargo.isoformat()}' if manifest.embargo else ''
     print(
-        f'    brief: {manifest.brief}\n    edition: {manifest.edition}, of {manifest.issued}{embargo}\n'
+        f'    brief: {manifest.brief}\n'
+        f'    edition: {manifest.edition}, of {manifest.issued}{embargo}\n'
         f'    languages: {", ".join(languages)}'
     )
 

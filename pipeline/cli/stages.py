@@ -19,6 +19,7 @@ from pipeline.model import (
     Ledger,
     Problem,
     Public,
+    Record,
     Recorded,
     Refused,
     Where,
@@ -29,7 +30,7 @@ from pipeline.workspace import FONTS, Workspace
 
 if TYPE_CHECKING:
     from pipeline.check import RestrictedValues
-    from pipeline.language import Language, Prose
+    from pipeline.language import Fonts, Language, Prose
     from pipeline.write import BriefType, House
 
 
@@ -51,7 +52,7 @@ def run_validate(workspace: Workspace, options: Namespace) -> Path:
             ledger = masked(analyse(disclose(recorded)))
             problems += _names_without_facts(ledger, recorded.brief)
     kind = attempt(workspace.kind, recorded.brief) if recorded else None
-    if kind:
+    if recorded and kind:
         problems += kind.missing(list(workspace.drawable()))
         problems += kind.against_small_cells() if recorded.policy.small_cells else []
     problems += _templates(workspace, options.tags)
@@ -61,7 +62,7 @@ def run_validate(workspace: Workspace, options: Namespace) -> Path:
         restricted = restricted or workspace.restricted(None, (), recorded)
         published = _restricted_in_published(workspace, restricted, options.tags, recorded, ledger)
         problems = published + without_restricted(restricted, problems)
-    if problems:
+    if problems or recorded is None or ledger is None:
         raise Refused(problems)
     if alike := find(recorded).open:
         print(
@@ -95,12 +96,21 @@ def _fonts(workspace: Workspace, tags: list[str]) -> list[Problem]:
     problems = font_problems(own) if own.exists() and not workspace.is_example else []
     if problems:
         return problems
-    named: list[tuple[str, Where]] = []
-    for record in (workspace.house(), *map(workspace.locale, tags)):
-        for style in ('serif', 'sans') if record.fonts else ():
-            families = getattr(record.fonts, style)
-            named += [(family, record.at('fonts', style, i)) for i, family in enumerate(families)]
+    house = workspace.house()
+    named = _families(house, house.fonts) if house.fonts else []
+    for locale in map(workspace.locale, tags):
+        named += _families(locale, locale.fonts)
     return unknown_families(named, workspace.fonts())
+
+
+def _families(record: Record, fonts: Fonts) -> list[tuple[str, Where]]:
+    """Return the families that a record names, each with its place."""
+    styles = (('serif', fonts.serif), ('sans', fonts.sans))
+    return [
+        (family, record.at('fonts', style, i))
+        for style, families in styles
+        for i, family in enumerate(families)
+    ]
 
 
 def _say_unfinished(workspace: Workspace, tag: str, ledger: Ledger) -> None:
@@ -157,10 +167,11 @@ def _texts(
         pack, prose = packs[tag], proses[tag]
         faults: list[Problem] = []
         if pack:
-            faults += _faults_of_pack(workspace, pack, packs.get(source), recorded)
-        if prose and proses.get(told) and recorded and kind:
+            faults += _faults_of_pack(workspace, pack, packs.get(source or ''), recorded)
+        original = proses.get(told or '')
+        if prose and original and recorded and kind:
             blocks = [*kind.blocks(recorded.brief), *_notes(recorded)]
-            faults += lint_prose(prose, proses[told], recorded.brief.names, blocks)
+            faults += lint_prose(prose, original, recorded.brief.names, blocks)
         if ledger and pack and prose and not faults:
             faults += _unspeakable(pack, prose, ledger)
         problems += faults
@@ -214,13 +225,15 @@ def _restricted_in_published(
     return problems
 
 
-def _published_records(recorded: Recorded, public: Public) -> Iterator[tuple[Where, object]]:
+def _published_records(recorded: Recorded, public: Public) -> Iterator[tuple[Where, Record]]:
     """Yield each record that is published, with its place in the data."""
     incidents = {
         incident.id: incident.at() for incident in (*recorded.incidents, *recorded.previous)
     }
-    for each in (*public.incidents, *public.previous, *public.repeats):
+    for each in (*public.incidents, *public.previous):
         yield incidents[each.id], each
+    for repeat in public.repeats:
+        yield incidents[repeat.id], repeat
     for claim, stated in zip(recorded.claims, public.claims, strict=True):
         yield claim.at(), stated
     for table in (public.places, public.facilities, public.sources):

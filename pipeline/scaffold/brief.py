@@ -1,12 +1,12 @@
-"""Begin a brief: its definition from what the data holds, and the words it needs, each marked as still to be written."""
+"""Begin a brief: its definition from the data, and each text that it needs, to be written."""
 
 import calendar
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 from typing import NamedTuple
 
+from pipeline.language import Prose
 from pipeline.model import BriefDefinition, Incident, Ledger, Problem, Refused, Where
 from pipeline.settings import Document, build
 
@@ -26,7 +26,7 @@ NOTABLE = 5  # dead at once: what many recorders call a massacre
 
 
 class Asked(NamedTuple):
-    """What somebody asks for: the brief's name and type, its days, who publishes it, its languages."""
+    """What is asked for: the name and type of a brief, its days, publisher and languages."""
 
     brief: str
     type: str
@@ -39,7 +39,10 @@ class Asked(NamedTuple):
 
 
 def days(text: str) -> tuple[date, date]:
-    """Return the first and the last day of a month (``2031-05``) or of a period (``2031-05-01/2031-05-14``)."""
+    """Return the first and the last day of a month (``2031-05``) or a period.
+
+    A period is written as two days: ``2031-05-01/2031-05-14``.
+    """
     try:
         if re.fullmatch(r'[0-9]{4}-[0-9]{2}', text):
             first = date.fromisoformat(f'{text}-01')
@@ -90,8 +93,10 @@ def files_of(
             [
                 Problem(
                     Where(f'FROM={asked.first}/{asked.last}'),
-                    f'no file of incidents is of these days alone: {", ".join(held) or "there is none"}',
-                    'Keep the incidents of a period in a file of their own; an import takes those of the "period" that its origin names',
+                    'no file of incidents is of these days alone: '
+                    + (', '.join(held) or 'there is none'),
+                    'Keep the incidents of a period in a file of their own; '
+                    'an import takes those of the "period" that its origin names',
                     'usage',
                 )
             ]
@@ -126,7 +131,10 @@ def definition(
 
 
 def brief_yaml(brief: BriefDefinition, ledger: Ledger) -> str:
-    """Return the definition as it is written: tiles for the numbers there are, and without the parts of which the data holds nothing."""
+    """Return the definition as it is written.
+
+    It has tiles for the numbers there are, and not the parts of which the data hold nothing.
+    """
     facts = ledger.facts
     tiles = [
         name
@@ -136,13 +144,15 @@ def brief_yaml(brief: BriefDefinition, ledger: Ledger) -> str:
     names = ALWAYS | {name: TILES[name] for name in tiles}
     without = list(_without(brief, ledger))
     lines = [
-        '# Written by `make brief-new` from what the data holds. Read it line by line: what stands here decides what is counted.',
+        '# Written by `make brief-new` from what the data hold. Read it line by line: '
+        'it decides what is counted.',
         f'id: {brief.id}',
         f'type: {brief.type}',
         'edition: 1',
         f'published: {brief.published}   # the day of publication, once it is set',
         f'period: {{from: {brief.period.from_}, to: {brief.period.to}}}',
-        'basis: death   # or documentation: an incident then belongs to the month in which it was documented',
+        'basis: death   # or documentation: '
+        'an incident then belongs to the month in which it was documented',
         f'place: {brief.place}',
         f'by: {brief.by}',
         f'languages: [{", ".join(brief.languages)}]',
@@ -151,13 +161,13 @@ def brief_yaml(brief: BriefDefinition, ledger: Ledger) -> str:
         '',
         f'incidents: [{", ".join(brief.incidents)}]',
         *([f'previous: [{", ".join(brief.previous)}]'] if brief.previous else []),
-        '# year_from: 2031-01-01   # the first day of the year, where these files cover it from there'.replace(
-            '2031', str(brief.last_day.year)
-        ),
+        '# year_from: 2031-01-01   # the first day of the year, '
+        'where these files cover it from there'.replace('2031', str(brief.last_day.year)),
         'claims: []',
         *(
             [
-                f'notable: {{killed: {NOTABLE}}}   # told one by one: incidents with so many civilians killed, or more'
+                f'notable: {{killed: {NOTABLE}}}   '
+                '# listed one by one: incidents with so many civilians killed, or more'
             ]
             if 'notable' not in without
             else []
@@ -165,7 +175,8 @@ def brief_yaml(brief: BriefDefinition, ledger: Ledger) -> str:
         '# Parts of which the data holds nothing. Take out of the list what you want back.',
         f'without: [{", ".join(without)}]',
         '',
-        '# The key figures of the cover, in order, and short names for the prose. `make numbers` lists every fact there is.',
+        '# The key figures of the cover, in order, and short names for the prose. '
+        '`make numbers` lists every fact.',
         f'tiles: [{", ".join(tiles)}]',
         'names:',
         *(f'  {name}: {fact}' for name, fact in names.items()),
@@ -205,8 +216,11 @@ def _without(brief: BriefDefinition, ledger: Ledger) -> Iterator[str]:
     yield 'statements'
 
 
-def prose(skeleton, blocks: list[str], notes: list[str], mark: str) -> str:
-    """Return the words of a new brief: the skeleton of its type where it has a block, and a mark for each of the others."""
+def prose(skeleton: Prose, blocks: list[str], notes: list[str], mark: str) -> str:
+    """Return the texts of a new brief.
+
+    They are those of the skeleton of its type, and ``mark`` for each other block that it needs.
+    """
     ledes = [
         name
         for name in skeleton.blocks
@@ -222,13 +236,3 @@ def prose(skeleton, blocks: list[str], notes: list[str], mark: str) -> str:
         )
         + '\n'
     )
-
-
-def new_folder(target: Path, skeleton: Path) -> dict[Path, str]:
-    """Return the files of a new folder of data, by their paths; what is there already stays as it is."""
-    wanted = {
-        target / path.relative_to(skeleton): path.read_text(encoding='utf-8')
-        for path in sorted(skeleton.rglob('*'))
-        if path.is_file()
-    }
-    return {path: text for path, text in wanted.items() if not path.exists()}

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 
@@ -39,7 +40,7 @@ def put_back(folder: Path) -> None:
         old.rename(folder)
 
 
-def put_folder(folder: Path, files: dict[str, bytes | str]) -> Path:
+def put_folder(folder: Path, files: Mapping[str, bytes | str]) -> Path:
     """Fill a folder afresh: beside the old one, which makes way only when all is written."""
     fresh, old = folder.with_name(f'.{folder.name}.part'), folder.with_name(f'.{folder.name}.old')
     put_back(folder)
@@ -55,7 +56,10 @@ def put_folder(folder: Path, files: dict[str, bytes | str]) -> Path:
 
 
 def point(link: Path, to: str) -> bool:
-    """Let a link lead to what lies beside it, at one stroke: whoever follows it comes to the old or to the new. Returns whether there can be links here."""
+    """Let a link lead to what is beside it, at one stroke: to the old or to the new.
+
+    Returns whether there can be links here.
+    """
     part = link.with_name(f'.{link.name}.part')
     part.unlink(missing_ok=True)
     try:
@@ -69,7 +73,7 @@ def point(link: Path, to: str) -> bool:
 
 
 def sweep(folder: Path, kept: set[Path]) -> None:
-    """Take away what a folder holds beside the files that are kept, and folders that are empty then."""
+    """Remove from a folder all files but those that are kept, and folders left empty."""
     for path in sorted(folder.rglob('*'), reverse=True):
         if path.is_dir() and not path.is_symlink():
             if not any(path.iterdir()):

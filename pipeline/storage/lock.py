@@ -1,4 +1,4 @@
-"""Let one process at a time make the same thing; the lock goes with its process, however that ends."""
+"""Let one process at a time make the same thing; the lock ends with its process."""
 
 import fcntl
 import os
@@ -11,7 +11,7 @@ from pipeline.model import Problem, Refused, Where
 
 @contextmanager
 def alone(folder: Path, name: str) -> Iterator[None]:
-    """Hold the lock called ``name`` in a folder; raises ``Refused`` when another process holds it."""
+    """Hold the lock of a name in a folder; raises ``Refused`` when another process holds it."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f'.lock-{name}'
     with path.open('a+') as file:
