@@ -17,8 +17,8 @@ SHORT_NAME = 10  # characters below which a find must not begin or end within a 
 # two numbers of a syntax are not one number
 APART = re.compile(r'(?<=[0-9])[\s\x00]+(?=[-+.]?[0-9])')
 HINT = (
-    'Remove it where it was written; if it is no secret, list it under "said_openly" in {policy}, '
-    'once it was reviewed'
+    'Remove it where it was written; if it may be published, list it under "said_openly" in '
+    '{policy}, once it was reviewed'
 )
 
 

@@ -1,7 +1,7 @@
 """Tell which cells of an imported row are published with their record, and so are no secret.
 
 A row is kept as it came, in ``raw``, which is restricted. But what became of its cells is partly published: the day,
-the counts, the place. A cell is no secret where
+the counts, the place. A cell is not restricted where
 
 - the column was read into fields that the policy publishes as they are (the origin of the file knows its columns), or
 - it says a day or a number of the brief's own facts, as one of the brief's languages writes it, or

@@ -43,7 +43,7 @@ def render(
     with engine(fonts, file) as warnings:
         import weasyprint
 
-        document = _laid_out(html, assets, warnings, pdf_tags=True, pdf_variant='pdf/a-3a')
+        document = _lay_out(html, assets, warnings, pdf_tags=True, pdf_variant='pdf/a-3a')
         problems = [
             Problem(
                 Where(file),
@@ -73,7 +73,7 @@ def render(
     return pdf
 
 
-def _laid_out(
+def _lay_out(
     html: str, assets: Mapping[str, bytes], warnings: Warnings, **options: str | bool
 ) -> Document:
     """Return a page as the engine lays it out."""
@@ -112,7 +112,7 @@ def sketch(
     import pypdfium2
 
     with engine(fonts, file) as warnings:
-        document = _laid_out(html, assets, warnings)
+        document = _lay_out(html, assets, warnings)
         wanted = [number for number in range(1, len(document.pages) + 1) if page in (None, number)]
         pdf = (
             document.copy([document.pages[number - 1] for number in wanted]).write_pdf()

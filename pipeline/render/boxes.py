@@ -86,7 +86,7 @@ def page_box(page: Page) -> Box:
     return page._page_box
 
 
-def laid_out(box: Box) -> Box:
+def without_placeholder(box: Box) -> Box:
     """Return the box itself where the engine left a placeholder: of what is placed absolutely."""
     found: Box = getattr(box, '_box', box)
     return found
@@ -100,7 +100,7 @@ def children(box: Box) -> Sequence[Box]:
 
 def boxes_in(box: Box) -> Iterator[Box]:
     """Yield a box and all below it."""
-    box = laid_out(box)
+    box = without_placeholder(box)
     yield box
     for child in children(box):
         yield from boxes_in(child)

@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from pipeline.model import Problem, Where
-from pipeline.render.boxes import Box, Document, children, laid_out, page_box
+from pipeline.render.boxes import Box, Document, children, page_box, without_placeholder
 
 # at which a card is tried: at the smallest, its smallest type is 24 pixels
 SIZES = (1, 0.9, 0.8, 0.75)
@@ -57,7 +57,7 @@ def _lines(box: Box) -> Iterator[Line]:
     """Yield the lines of text in a box."""
     from weasyprint.formatting_structure import boxes
 
-    box = laid_out(box)
+    box = without_placeholder(box)
     if isinstance(box, boxes.LineBox):
         texts = [
             text

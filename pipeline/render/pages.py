@@ -9,7 +9,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from pipeline.model import Problem, Where
-from pipeline.render.boxes import Box, Document, children, laid_out, page_box, text_of
+from pipeline.render.boxes import Box, Document, children, page_box, text_of, without_placeholder
 
 LEAST = 0.25  # of a page's height that is filled
 ALONE = 2  # fewer lines of a paragraph, or rows of a table, do not stand alone on a page
@@ -70,7 +70,7 @@ def _lines(box: Box, heading: bool) -> Iterator[tuple[float, bool]]:
     """Yield where each line and picture ends, and whether it is of a heading."""
     from weasyprint.formatting_structure import boxes
 
-    box = laid_out(box)
+    box = without_placeholder(box)
     if box.element is not None:
         classes = set(box.element.get('class', '').split())
         heading = heading or box.element_tag in HEADINGS or bool(OPENING & classes)
@@ -95,7 +95,7 @@ def _gather(box: Box, number: int, found: Parts) -> None:
     """Add the parts of elements that a box of a page holds to those that were found before."""
     from weasyprint.formatting_structure import boxes
 
-    box = laid_out(box)
+    box = without_placeholder(box)
     if isinstance(box, boxes.TableRowGroupBox) and box.is_header:
         return  # it stands again on each page, as it should
     lines = sum(isinstance(child, boxes.LineBox) for child in children(box))

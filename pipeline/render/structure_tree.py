@@ -19,9 +19,9 @@ from pipeline.render.boxes import (
     Stream,
     boxes_in,
     children,
-    laid_out,
     marked_pieces,
     page_box,
+    without_placeholder,
 )
 
 # the roles that bear the name of their HTML element
@@ -158,7 +158,7 @@ class _Reader:
             raise ValueError(f'text that stands in no element of the page: {unread[:200]}')
 
     def _read(self, box: Box, parent: Node, language: str | None) -> None:
-        box = laid_out(box)
+        box = without_placeholder(box)
         if isinstance(box, self.boxes.MarginBox):
             return
         if isinstance(box, self.boxes.TextBox):

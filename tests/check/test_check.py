@@ -7,8 +7,12 @@ import zlib
 import pikepdf
 import pytest
 
-from pipeline.check import agree, check, read, receipt
-from pipeline.check.numbers import digit_strings, values_are_those_of_the_ledger
+from pipeline.check import Finished, agree, check, read, receipt
+from pipeline.check.numbers import (
+    digit_strings,
+    the_pdf_shows_what_was_written,
+    values_are_those_of_the_ledger,
+)
 from pipeline.check.properties import lengths_are_true, the_file_conforms
 from pipeline.check.written_page import read_written_page
 from pipeline.model import Drawn, Ledger
@@ -77,7 +81,7 @@ def elements(pdf, kind):
 
 
 @pytest.mark.parametrize('tag', ['en', 'ar'])
-def test_a_sound_brief_has_no_problem(finished, tag):
+def test_a_valid_brief_has_no_problem(finished, tag):
     assert found(finished[tag]) == []
 
 
@@ -95,6 +99,23 @@ def test_a_number_that_nobody_wrote_is_seen(finished, digits):
     )
 
     assert found(changed) == ['the PDF shows the number 7, which nobody wrote']
+
+
+@pytest.mark.parametrize(
+    ('texts', 'left'), [(('7', '7'), 0), (('7 7', ''), 0), (('7 7',), 1), (('7 7', '7'), 1)]
+)
+def test_the_heads_of_a_table_are_repeated_on_further_pages_and_nowhere_else(texts, left):
+    html = '<table><thead><tr><th>7</th></tr></thead></table>'
+    page = read_written_page(html)
+    numbered = tuple(
+        f'{text} {number} {len(texts)}' if number > 1 else text
+        for number, text in enumerate(texts, 1)
+    )
+    finished = Finished('brief.pdf', b'', numbered, page, 'brief.html', None, {}, None, None, {})
+
+    assert [problem.what for problem in the_pdf_shows_what_was_written(finished)] == [
+        'the PDF shows the number 7, which nobody wrote'
+    ] * left
 
 
 def test_a_number_generated_by_a_style_sheet_is_seen(project):

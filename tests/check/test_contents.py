@@ -118,7 +118,7 @@ def test_a_line_that_leads_elsewhere_or_nowhere_or_is_not_of_the_contents_is_see
     assert 'lines of contents were written' in problems(finished(languages, contents=contents))[0]
 
 
-def test_a_screen_reader_hears_contents_whose_lines_are_references_with_a_link(languages):
+def test_a_screen_reader_reads_contents_whose_lines_are_references_with_a_link(languages):
     with pikepdf.open(io.BytesIO(finished(languages).pdf)) as pdf:
         contents = next(node for node in pdf.Root.StructTreeRoot.K[0].K if str(node.S) == '/Div').K
         line = contents[0].K[0]

@@ -1,4 +1,4 @@
-"""What a screen reader is told: one element for each element of the page, in its order, whatever the pages do."""
+"""What a screen reader reads: one element for each element of the page, in its order, whatever the pages do."""
 
 import io
 
@@ -122,7 +122,9 @@ def test_running_heads_and_repeated_heads_of_tables_are_artifacts():
     assert long.marked()[1] > short.marked()[1]
     for found in (short, long):
         head = [str(node.S) for node in found.all('P')]
-        assert head == []  # RUNNING and SECTION are the only paragraphs, and nobody hears them
+        assert (
+            head == []
+        )  # RUNNING and SECTION are the only paragraphs, and no screen reader reads them
 
 
 def test_headers_say_whether_they_head_a_row_or_a_column():
