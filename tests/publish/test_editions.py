@@ -15,6 +15,8 @@ from pipeline.publish import differs, record, sums, told
 from pipeline.publish.texts import as_text
 from pipeline.write import write
 from pipeline.write.changes import label
+from pipeline.write.page import Page
+from pipeline.write.traces import Traces
 from tests.conftest import BRIEF, ROOT, SHIPPED
 from tests.fixtures.kits import DEFINITION, correct
 from tests.fixtures.written import FIGURES, HOUSE, KIND, LAYOUTS
@@ -153,23 +155,7 @@ def test_every_number_of_a_brief_could_be_named_in_a_change_note(name, tag, proj
         project.folder / data / f'reference/terms/{tag}.yaml',
     )
 
-    class Page:
-        """As much of a page as a label needs."""
-
-        problems = ()
-
-        def text(self, message, **values):
-            return self.attempt(self.words.text, message, **values)
-
-        def attempt(self, say, *arguments, **values):
-            try:
-                return say(*arguments, **values)
-            except Refused as refusal:
-                self.problems += refusal.problems
-                return ()
-
-    page = Page()
-    page.ledger, page.words = ledger, Words(language, ledger)
+    page = Page(ledger, Words(language, ledger), None, Traces(ledger, lists_sources=False))
     labels = {}
     for fact in ledger.changed:
         labels.setdefault(label(page, fact), []).append(fact)
