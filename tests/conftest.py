@@ -13,7 +13,9 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, find_packs, load_language, read_prose
 from pipeline.load import load
+from pipeline.settings import build, read_yaml
 from pipeline.workspace import Workspace
+from pipeline.write import House
 
 ROOT = Path(__file__).resolve().parent.parent
 BRIEF = '2014-10-26-alliance-airstrikes'
@@ -63,6 +65,12 @@ def languages():
 def words(languages, ledger):
     """Each language, speaking of the real brief."""
     return {tag: Words(language, ledger) for tag, language in languages.items()}
+
+
+@pytest.fixture(scope='session')
+def house():
+    """The organisation of the real brief."""
+    return build(House, read_yaml(ROOT / 'templates/house.yaml', 'house.yaml'))
 
 
 def workspace_in(folder, brief):
@@ -210,7 +218,7 @@ def built(tmp_path_factory):
 @pytest.fixture
 def desk(tmp_path):
     """A desk to import at."""
-    from tests.importers.desk import Desk
+    from tests.fixtures.import_folder import Desk
 
     return Desk(tmp_path)
 
@@ -218,7 +226,7 @@ def desk(tmp_path):
 @pytest.fixture
 def made(built, tmp_path):
     """A project with nothing left to do, to change."""
-    from tests.making import Copy
+    from tests.fixtures.making import Copy
 
     return Copy(built, tmp_path / 'project')
 

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from tests.conftest import BRIEF, TAGS
-from tests.making import EVERYTHING, OUT, VALIDATED, languages_from, products, ran, refusal
+from tests.fixtures.making import EVERYTHING, OUT, VALIDATED, languages_from, products, ran, refusal
 
 
 @pytest.mark.parametrize('place', ['our briefs', "editor's briefs", 'موجزات', 'a$(touch pwned)'])

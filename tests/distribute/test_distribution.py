@@ -2,157 +2,16 @@
 
 import email
 import email.policy
-import os
 import signal
-import socketserver
-import threading
-from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.cli.command import dump
 from pipeline.distribute.journal import Journal, recipient_of
-from pipeline.distribute.mail import (
-    MailSettings,
-    Recipient,
-    compose,
-    deliver,
-    digest_of,
-    shown,
-    text_of,
-)
-from pipeline.language import Speaker, Words, read_prose
+from pipeline.distribute.mail import Recipient, deliver, shown, text_of
 from pipeline.model import Refused
-from pipeline.publish import record, sums, told
-from pipeline.publish.page import told_page
-from pipeline.settings import build, build_each, read_csv, read_yaml
-from pipeline.write import House
-from tests.conftest import BRIEF, ROOT
-
-NOW = datetime(2014, 11, 30, 7, tzinfo=UTC)
-PDF = b'%PDF-1.7 ' + bytes(range(256))
-CARD = b'\x89PNG\r\n\x1a\n\0\0\0\rIHDR' + (1200).to_bytes(4) + (630).to_bytes(4)
-
-
-class Server(socketserver.ThreadingTCPServer):
-    """As much of a mail server as is needed to fail like one; ``how`` is what it does to an address."""
-
-    allow_reuse_address = daemon_threads = True
-
-    def __init__(self):
-        super().__init__(('127.0.0.1', 0), Session)
-        self.how, self.taken, self.tried, self.heard = {}, [], [], threading.Event()
-
-    @property
-    def port(self):
-        return self.server_address[1]
-
-
-class Session(socketserver.StreamRequestHandler):
-    def say(self, line):
-        self.wfile.write(f'{line}\r\n'.encode())
-
-    def handle(self):
-        self.say('220 ready')
-        how, to = '', ''
-        while line := self.rfile.readline().decode().strip():
-            word = line.split(':')[0].upper()
-            if word == 'RCPT TO':
-                to = line.split('<')[1].split('>')[0]
-                how = self.server.how.get(to, '')
-                self.server.tried.append(to)
-                self.say(how if how[:1].isdigit() and not how.startswith('354') else '250 ok')
-            elif word == 'MAIL FROM':
-                self.say(self.server.how.get('sender', '250 ok'))
-            elif word == 'DATA':
-                self.say('354 go on')
-                content = b''
-                while not content.endswith(b'\r\n.\r\n'):
-                    content += self.rfile.readline()
-                self.server.taken.append((to, content[:-5]))
-                if how.startswith('kill'):
-                    os.kill(int(how.split()[1]), signal.SIGKILL)
-                if how == 'silence':
-                    self.server.heard.wait(20)
-                if how in ('cut', 'silence') or how.startswith('kill'):
-                    return
-                self.say(how.removeprefix('354 ') if how.startswith('354') else '250 taken')
-            elif word == 'QUIT':
-                return self.say('221 bye')
-            else:
-                self.say('250 ok')
-
-
-@pytest.fixture
-def server():
-    with Server() as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield running
-        running.heard.set()
-        running.shutdown()
-
-
-@pytest.fixture(scope='module')
-def house():
-    return build(House, read_yaml(ROOT / 'templates/house.yaml', 'house.yaml'))
-
-
-@pytest.fixture(scope='module')
-def kit(ledger, words, house):
-    """As much of a kit as a mail is made of."""
-    brief, files = ledger.public.brief.model_copy(update={'languages': ('en', 'ar')}), {}
-    ledger = ledger.model_copy(update={'public': ledger.public.model_copy(update={'brief': brief})})
-    for tag in ('en', 'ar'):
-        speaker = Speaker(
-            read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag),
-            Words(words[tag].language, ledger),
-        )
-        files |= {
-            f'{BRIEF}.{tag}.pdf': PDF,
-            f'cards/{tag}/card.png': CARD,
-            f'page.{tag}.json': told_page(ledger, speaker, {}, house, []),
-        }
-    return {**files, 'SHA256SUMS': sums(files)}
-
-
-def page_of(kit, tag='en'):
-    from pipeline.model import PressPage
-
-    return PressPage.model_validate_json(kit[f'page.{tag}.json'])
-
-
-def settings(port=25):
-    return MailSettings.model_validate(
-        {
-            'host': '127.0.0.1',
-            'port': port,
-            'security': 'none',
-            'from': 'Press office <press@example.org>',
-        }
-    )
-
-
-def a_message(
-    kit,
-    tag='en',
-    address='desk@example.com',
-    name='Nachrichten, Büro',
-    pdf=(f'تقرير.{BRIEF}.pdf', PDF),
-):
-    recipient = Recipient(address=address, language=tag, name=name)
-    text = text_of(
-        page_of(kit, tag), {'page': 'Page: https://example.org/', 'attached': 'Attached.'}
-    )
-    return compose(
-        page_of(kit, tag),
-        pdf,
-        recipient,
-        settings(),
-        text,
-        digest_of(kit['SHA256SUMS'], recipient, text),
-        NOW,
-    ), recipient
-
+from pipeline.settings import build_each, read_csv
+from tests.conftest import BRIEF
+from tests.fixtures.mails import NOW, PDF, a_message, page_of, sent, settings, states
 
 # The message
 
@@ -364,51 +223,11 @@ def test_a_journal_that_a_spreadsheet_saved_is_still_read(content, tmp_path):
     assert Journal(tmp_path / '1.csv').last == {('mail', '0' * 64): ('sent', 'd')}
 
 
-# From the desk
+# By the command
 
 
-@pytest.fixture
-def desk(project, kit, ledger, server, tmp_path_factory):
-    """A project whose edition is published, a mail server, and a list of three recipients."""
-    folder = project.folder / f'output/press/{BRIEF}/1'
-    folder.mkdir(parents=True)
-    for name, content in kit.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    project.out.mkdir(parents=True)
-    (project.out / 'facts.json').write_bytes(dump(ledger))
-    project.path('BRIEF/editions').mkdir()
-    project.path('BRIEF/editions/1.json').write_bytes(record(told(ledger, kit)))
-    outside = tmp_path_factory.mktemp('outside')
-    (outside / 'mail.yaml').write_text(
-        f'host: 127.0.0.1\nport: {server.port}\nsecurity: none\nfrom: "Press office <press@example.org>"\n'
-    )
-    (outside / 'to.csv').write_text(
-        'address,language,name\na@example.com,en,A\nb@example.com,ar,\nc@example.com,en,C\n'
-    )
-    project.outside = outside
-    return project
-
-
-def sent(desk, *more, run='step'):
-    return getattr(desk, run)(
-        'send',
-        '--to',
-        str(desk.outside / 'to.csv'),
-        '--settings',
-        str(desk.outside / 'mail.yaml'),
-        *more,
-    )
-
-
-def states(desk):
-    path = desk.path('BRIEF/sent/1.csv')
-    journal = Journal(path)
-    return [journal.state('mail', f'{name}@example.com') for name in 'abc']
-
-
-def test_nothing_leaves_until_it_is_asked_for(desk, server):
-    found = sent(desk)
+def test_nothing_leaves_until_it_is_asked_for(outbox, server):
+    found = sent(outbox)
 
     assert found.returncode == 0, found.stderr
     assert 'To: A <a@example.com>' in found.stdout
@@ -416,12 +235,12 @@ def test_nothing_leaves_until_it_is_asked_for(desk, server):
     assert 'killed 24 civilians' in found.stdout
     assert f'[attached: {BRIEF}.ar.pdf' in found.stdout
     assert server.tried == []
-    assert not desk.path('BRIEF/sent').exists()
+    assert not outbox.path('BRIEF/sent').exists()
 
 
-def test_each_recipient_gets_it_once_in_his_language_and_the_refused_are_told_apart(desk, server):
+def test_each_recipient_gets_it_once_in_his_language_and_the_refused_are_told_apart(outbox, server):
     server.how['c@example.com'] = '550 no such desk'
-    found = sent(desk, '--send')
+    found = sent(outbox, '--send')
     assert found.returncode == 0, found.stderr
     assert [to for to, _ in server.taken] == ['a@example.com', 'b@example.com']
     read = [
@@ -433,9 +252,9 @@ def test_each_recipient_gets_it_once_in_his_language_and_the_refused_are_told_ap
         other in str(message)
         for message, other in zip(read, ('b@example.com', 'a@example.com'), strict=True)
     )
-    assert states(desk) == ['sent', 'sent', 'refused']
+    assert states(outbox) == ['sent', 'sent', 'refused']
 
-    again = sent(desk, '--send')
+    again = sent(outbox, '--send')
     assert len(server.taken) == 2
     assert server.tried == [
         'a@example.com',
@@ -445,19 +264,19 @@ def test_each_recipient_gets_it_once_in_his_language_and_the_refused_are_told_ap
     assert 'a@example.com: sent already' in again.stdout
 
 
-def test_a_server_that_asks_to_wait_is_asked_again_the_next_time(desk, server):
+def test_a_server_that_asks_to_wait_is_asked_again_the_next_time(outbox, server):
     server.how['b@example.com'] = '450 try later'
-    sent(desk, '--send')
-    assert states(desk) == ['sent', 'later', 'sent']
+    sent(outbox, '--send')
+    assert states(outbox) == ['sent', 'later', 'sent']
     del server.how['b@example.com']
-    sent(desk, '--send')
+    sent(outbox, '--send')
 
-    assert states(desk) == ['sent', 'sent', 'sent']
+    assert states(outbox) == ['sent', 'sent', 'sent']
     assert [to for to, _ in server.taken] == ['a@example.com', 'c@example.com', 'b@example.com']
 
 
 def test_a_run_killed_between_the_sending_and_the_journal_leaves_it_unknown_and_never_sends_it_again_by_itself(
-    desk, server
+    outbox, server
 ):
     import subprocess
     import sys
@@ -469,12 +288,12 @@ def test_a_run_killed_between_the_sending_and_the_journal_leaves_it_unknown_and_
             'import sys; sys.stdin.readline(); from pipeline.__main__ import main; sys.exit(main(sys.argv[1:]))',
             'send',
             '--to',
-            str(desk.outside / 'to.csv'),
+            str(outbox.outside / 'to.csv'),
             '--settings',
-            str(desk.outside / 'mail.yaml'),
+            str(outbox.outside / 'mail.yaml'),
             '--send',
         ],
-        cwd=desk.folder,
+        cwd=outbox.folder,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -482,59 +301,59 @@ def test_a_run_killed_between_the_sending_and_the_journal_leaves_it_unknown_and_
     server.how['b@example.com'] = f'kill {running.pid}'
     running.communicate(b'go\n', timeout=60)
     assert running.returncode == -signal.SIGKILL
-    assert states(desk) == ['sent', 'unknown', '']
+    assert states(outbox) == ['sent', 'unknown', '']
 
     server.how.clear()
-    again = sent(desk, '--send')
+    again = sent(outbox, '--send')
     assert again.returncode == 5
     assert 'b@example.com: whether it was sent is unknown' in again.stderr
     assert [to for to, _ in server.taken] == ['a@example.com', 'b@example.com', 'c@example.com']
-    settled = sent(desk, '--send', '--again', 'b@example.com')
+    settled = sent(outbox, '--send', '--again', 'b@example.com')
     assert settled.returncode == 0
-    assert states(desk) == ['sent', 'sent', 'sent']
+    assert states(outbox) == ['sent', 'sent', 'sent']
 
 
-def refusal(desk, *more):
-    found = sent(desk, '--send', *more)
+def refusal(outbox, *more):
+    found = sent(outbox, '--send', *more)
     assert found.returncode == 5
     return found.stderr
 
 
-def test_nothing_is_sent_under_embargo(desk, server):
-    desk.change(
+def test_nothing_is_sent_under_embargo(outbox, server):
+    outbox.change(
         'BRIEF/brief.yaml',
         'published: 2014-10-26',
         'published: 2014-10-26\nembargo: 2099-11-30T10:00:00+02:00',
     )
 
-    assert 'under embargo until 2099-11-30 08:00 UTC: ' in refusal(desk)
+    assert 'under embargo until 2099-11-30 08:00 UTC: ' in refusal(outbox)
     assert (
         'under embargo until 2099-11-30 08:00 UTC: 1 h from now'
-        in sent(desk, '--now', '2099-11-30T07:00Z').stderr
+        in sent(outbox, '--now', '2099-11-30T07:00Z').stderr
     )
-    after = sent(desk, '--now', '2099-11-30T08:00Z')
+    after = sent(outbox, '--now', '2099-11-30T08:00Z')
     assert 'To: A <a@example.com>' in after.stdout
     assert 'Nothing has left' in after.stdout
-    assert sent(desk, '--now', '2099-11-30T08:00Z', '--send').returncode == 2
-    assert not desk.path('BRIEF/sent').exists()
+    assert sent(outbox, '--now', '2099-11-30T08:00Z', '--send').returncode == 2
+    assert not outbox.path('BRIEF/sent').exists()
     assert server.tried == []
 
 
-def test_nothing_is_sent_that_is_not_published_or_no_longer_as_it_was(desk, server):
-    path = desk.folder / f'output/press/{BRIEF}/1/{BRIEF}.en.pdf'
+def test_nothing_is_sent_that_is_not_published_or_no_longer_as_it_was(outbox, server):
+    path = outbox.folder / f'output/press/{BRIEF}/1/{BRIEF}.en.pdf'
     path.write_bytes(PDF + b' ')
-    assert 'it is not the file that was published' in refusal(desk)
+    assert 'it is not the file that was published' in refusal(outbox)
     path.write_bytes(PDF)
-    desk.path('BRIEF/editions/1.json').unlink()
-    assert 'edition 1 is not published' in refusal(desk)
+    outbox.path('BRIEF/editions/1.json').unlink()
+    assert 'edition 1 is not published' in refusal(outbox)
     assert server.tried == []
 
 
-def test_nothing_is_sent_by_a_journal_that_cannot_be_read(desk, server):
-    path = desk.path('BRIEF/sent/1.csv')
+def test_nothing_is_sent_by_a_journal_that_cannot_be_read(outbox, server):
+    path = outbox.path('BRIEF/sent/1.csv')
     path.parent.mkdir()
     path.write_bytes(HEAD + ROW + b'<<<<<<< HEAD\n')
-    found = sent(desk, '--send')
+    found = sent(outbox, '--send')
 
     assert found.returncode == 1
     assert f'data/briefs/{BRIEF}/sent/1.csv:3: a mark of a merge' in found.stderr
@@ -543,21 +362,21 @@ def test_nothing_is_sent_by_a_journal_that_cannot_be_read(desk, server):
 
 
 def test_a_list_with_a_language_that_was_not_published_or_an_address_twice_is_refused_whole(
-    desk, server
+    outbox, server
 ):
-    (desk.outside / 'to.csv').write_text(
+    (outbox.outside / 'to.csv').write_text(
         'address,language\na@example.com,en\nA@example.com,ar\nb@example.com,fr\n'
     )
-    found = sent(desk, '--send')
+    found = sent(outbox, '--send')
 
     assert 'the address is there twice, first in line 2' in found.stderr
     assert 'was not published in "fr"' in found.stderr
     assert server.tried == []
 
 
-def test_the_settings_of_the_server_stay_outside_the_repository(desk):
-    (desk.folder / 'mail.yaml').write_text((desk.outside / 'mail.yaml').read_text())
+def test_the_settings_of_the_server_stay_outside_the_repository(outbox):
+    (outbox.folder / 'mail.yaml').write_text((outbox.outside / 'mail.yaml').read_text())
 
     assert 'the settings of a server have no place in the repository' in refusal(
-        desk, '--settings', 'mail.yaml'
+        outbox, '--settings', 'mail.yaml'
     )

@@ -24,17 +24,7 @@ from pydantic import ValidationError
 from pipeline.distribute.mail import MailSettings, deliver
 from pipeline.model import Refused
 from pipeline.settings import build, read_yaml
-from tests.distribute.test_distribution import (  # noqa: F401
-    BRIEF,
-    a_message,
-    desk,
-    house,
-    kit,
-    page_of,
-    sent,
-    server,
-    states,
-)
+from tests.fixtures.mails import a_message, page_of, sent, states
 
 
 class Post:
@@ -43,7 +33,7 @@ class Post:
     def __init__(self):
         self.how, self.taken, self.tried, self.encrypted = {}, [], [], []
 
-    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: F811
+    async def handle_RCPT(self, server, session, envelope, address, options):
         self.tried.append(address)
         answer = self.how.get(address, '')
         if answer[:1].isdigit():
@@ -51,7 +41,7 @@ class Post:
         envelope.rcpt_tos.append(address)
         return '250 OK'
 
-    async def handle_DATA(self, server, session, envelope):  # noqa: F811
+    async def handle_DATA(self, server, session, envelope):
         self.encrypted.append(server.transport.get_extra_info('ssl_object') is not None)
         self.taken.append((tuple(envelope.rcpt_tos), envelope.content))
         answer = self.how.get(envelope.rcpt_tos[0], '')
@@ -148,7 +138,7 @@ def test_a_message_goes_by_an_encrypted_line_to_a_server_whose_certificate_is_vo
     running,
     kit,
     certificates,
-    monkeypatch,  # noqa: F811
+    monkeypatch,
 ):
     monkeypatch.setenv('SSL_CERT_FILE', str(certificates['127.0.0.1']))
     post, port = running(security)
@@ -180,7 +170,7 @@ def test_a_server_with_a_wrong_certificate_gets_nothing(
     kit,
     certificates,
     monkeypatch,
-    tmp_path,  # noqa: F811
+    tmp_path,
 ):
     monkeypatch.setenv(
         'SSL_CERT_FILE', str(certificates[vouched] if vouched else tmp_path / 'none')
@@ -194,7 +184,7 @@ def test_a_server_with_a_wrong_certificate_gets_nothing(
     assert post.tried == post.taken == []
 
 
-def test_a_server_that_offers_no_encryption_gets_nothing_where_it_is_asked_for(running, kit):  # noqa: F811
+def test_a_server_that_offers_no_encryption_gets_nothing_where_it_is_asked_for(running, kit):
     post, port = running('none')
     message, recipient = a_message(kit)
 
@@ -215,12 +205,12 @@ def test_a_user_is_known_by_the_password_and_a_wrong_one_sends_nothing(
     running,
     kit,
     certificates,
-    monkeypatch,  # noqa: F811
+    monkeypatch,
 ):
     monkeypatch.setenv('SSL_CERT_FILE', str(certificates['127.0.0.1']))
     post, port = running(
         security,
-        authenticator=lambda server, session, envelope, mechanism, data: AuthResult(  # noqa: F811
+        authenticator=lambda server, session, envelope, mechanism, data: AuthResult(
             success=(data.login, data.password) == (b'press', b'secret'), handled=False
         ),
         auth_required=True,
@@ -263,11 +253,11 @@ def test_settings_that_would_send_a_password_openly_are_refused_with_their_place
 
 
 def test_of_three_recipients_one_refused_one_put_off_and_one_cut_off_each_gets_it_once_and_sees_nobody_else(
-    desk,
-    running,  # noqa: F811
+    outbox,
+    running,
 ):
     post, port = running()
-    path = desk.outside / 'mail.yaml'
+    path = outbox.outside / 'mail.yaml'
     path.write_text(
         f'host: 127.0.0.1\nport: {port}\nsecurity: none\nfrom: "Press office <press@example.org>"\n'
     )
@@ -278,12 +268,12 @@ def test_of_three_recipients_one_refused_one_put_off_and_one_cut_off_each_gets_i
             'import sys; sys.stdin.readline(); from pipeline.__main__ import main; sys.exit(main(sys.argv[1:]))',
             'send',
             '--to',
-            str(desk.outside / 'to.csv'),
+            str(outbox.outside / 'to.csv'),
             '--settings',
             str(path),
             '--send',
         ],
-        cwd=desk.folder,
+        cwd=outbox.folder,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -295,18 +285,18 @@ def test_of_three_recipients_one_refused_one_put_off_and_one_cut_off_each_gets_i
     }
     sender.communicate(b'go\n', timeout=60)
     assert sender.returncode == -signal.SIGKILL
-    assert states(desk) == ['refused', 'later', 'unknown']
+    assert states(outbox) == ['refused', 'later', 'unknown']
     assert post.tried == ['a@example.com', 'b@example.com', 'c@example.com']
     assert [to for to, _ in post.taken] == [('c@example.com',)]
 
     post.how.clear()
-    again = sent(desk, '--send')
+    again = sent(outbox, '--send')
     assert again.returncode == 5
     assert 'c@example.com: whether it was sent is unknown' in again.stderr
-    assert states(desk) == ['refused', 'sent', 'unknown']
-    third = sent(desk, '--send')
+    assert states(outbox) == ['refused', 'sent', 'unknown']
+    third = sent(outbox, '--send')
     assert third.returncode == 5
-    assert states(desk) == ['refused', 'sent', 'unknown']
+    assert states(outbox) == ['refused', 'sent', 'unknown']
     assert [to for to, _ in post.taken] == [('c@example.com',), ('b@example.com',)]
     messages = {
         to[0]: email.message_from_bytes(content, policy=email.policy.default)
@@ -328,7 +318,7 @@ def test_of_three_recipients_one_refused_one_put_off_and_one_cut_off_each_gets_i
     'change',
     [{'title': 'A title\r\nBcc: all@example.com'}, {'title': 'A title\nBcc: all@example.com'}],
 )
-def test_a_title_with_a_line_break_never_becomes_a_message(change, kit):  # noqa: F811
+def test_a_title_with_a_line_break_never_becomes_a_message(change, kit):
     from pipeline.distribute.mail import Recipient, compose
 
     with pytest.raises(ValueError, match='linefeed|carriage return|newline'):
@@ -347,14 +337,14 @@ def test_a_title_with_a_line_break_never_becomes_a_message(change, kit):  # noqa
     'sender',
     ['"Press\\nBcc: all@example.com" <press@example.org>', 'press@example.org, all@example.com'],
 )
-def test_a_sender_that_would_reach_other_headers_is_refused(sender, desk):  # noqa: F811
-    path = desk.outside / 'mail.yaml'
+def test_a_sender_that_would_reach_other_headers_is_refused(sender, outbox):
+    path = outbox.outside / 'mail.yaml'
     path.write_text(
         f'host: 127.0.0.1\nport: 25\nsecurity: none\nfrom: "{sender}"\n'
         if '"' not in sender
         else f'host: 127.0.0.1\nport: 25\nsecurity: none\nfrom: "{sender.replace(chr(34), chr(92) + chr(34))}"\n'
     )
-    found = sent(desk, '--send')
+    found = sent(outbox, '--send')
 
     assert found.returncode != 0
     assert 'mail.yaml:4:' in found.stderr

@@ -15,7 +15,7 @@ from pipeline.distribute.mail import text_of
 from pipeline.distribute.reliefweb import ReliefWebSettings, faults, payload, post, withdraw
 from pipeline.model import Where
 from tests.conftest import BRIEF
-from tests.distribute.test_distribution import desk, house, kit, page_of, server  # noqa: F401
+from tests.fixtures.mails import page_of
 
 SITE = 'https://press.example.org/briefs'
 NAMESPACE = uuid.UUID('8e27a998-c362-5d1f-b152-d474e1d36af2')
@@ -37,7 +37,7 @@ def settings(port=1):
 
 
 @pytest.fixture
-def report(kit):  # noqa: F811
+def report(kit):
     page = page_of(kit).model_copy(update={'languages': ('en', 'ar')})
     return payload(page, kit, text_of(page, {}), SITE, f'{BRIEF}/1', settings())
 
@@ -142,7 +142,7 @@ def api():
         running.shutdown()
 
 
-def test_the_report_is_the_kit_in_their_terms(report, kit):  # noqa: F811
+def test_the_report_is_the_kit_in_their_terms(report, kit):
     url = f'{SITE}/en/{BRIEF}/1/'
 
     assert (report['url'], report['uuid'], report['published'], report['language']) == (
@@ -162,7 +162,7 @@ def test_the_report_is_the_kit_in_their_terms(report, kit):  # noqa: F811
     }
 
 
-def test_the_card_goes_with_it_with_its_words_and_whose_it_is(report, kit):  # noqa: F811
+def test_the_card_goes_with_it_with_its_words_and_whose_it_is(report, kit):
     assert report['image'] == {
         'url': f'{SITE}/{BRIEF}/1/cards/en/card.png',
         'checksum': hashlib.sha256(kit['cards/en/card.png']).hexdigest(),
@@ -172,7 +172,7 @@ def test_the_card_goes_with_it_with_its_words_and_whose_it_is(report, kit):  # n
     }
 
 
-def test_a_report_that_keeps_the_rules_has_no_fault(report, kit):  # noqa: F811
+def test_a_report_that_keeps_the_rules_has_no_fault(report, kit):
     assert faults(report, kit, Where('kit')) == []
 
 
@@ -204,11 +204,11 @@ def test_a_report_that_keeps_the_rules_has_no_fault(report, kit):  # noqa: F811
         ),
     ],
 )
-def test_what_breaks_a_rule_is_said(change, what, report, kit):  # noqa: F811
+def test_what_breaks_a_rule_is_said(change, what, report, kit):
     assert [problem.what for problem in faults({**report, **change}, kit, Where('kit'))] == [what]
 
 
-def test_too_many_files_and_one_too_large_are_said(report, kit):  # noqa: F811
+def test_too_many_files_and_one_too_large_are_said(report, kit):
     name = f'{BRIEF}.en.pdf'
     many = {**report, 'file': report['file'][:1] * 11, 'language': list(range(10))}
 
@@ -235,14 +235,14 @@ def test_too_many_files_and_one_too_large_are_said(report, kit):  # noqa: F811
         ),
     ],
 )
-def test_what_is_wrong_with_the_image_is_said(change, what, report, kit):  # noqa: F811
+def test_what_is_wrong_with_the_image_is_said(change, what, report, kit):
     assert [
         problem.what
         for problem in faults({**report, 'image': {**report['image'], **change}}, kit, Where('kit'))
     ] == [what]
 
 
-def test_a_card_that_is_too_narrow_is_said(report, kit):  # noqa: F811
+def test_a_card_that_is_too_narrow_is_said(report, kit):
     narrow = kit['cards/en/card.png'].replace((1200).to_bytes(4), (699).to_bytes(4))
 
     assert [
@@ -302,20 +302,20 @@ def test_a_key_travels_to_an_address_with_https_alone():
 
 
 @pytest.fixture
-def asking(desk, api, monkeypatch):  # noqa: F811
+def asking(outbox, api, monkeypatch):
     """Asks for something from the desk of a project whose site has an address."""
-    path = desk.outside / 'reliefweb.yaml'
+    path = outbox.outside / 'reliefweb.yaml'
     path.write_text(settings(api.server_address[1]).model_dump_json())
-    desk.change('templates/house.yaml', 'licence: CC', f'site_url: {SITE}\nlicence: CC')
+    outbox.change('templates/house.yaml', 'licence: CC', f'site_url: {SITE}\nlicence: CC')
     monkeypatch.setenv('RELIEFWEB_KEY', 'secret')
-    return lambda *more: desk.step('reliefweb', '--settings', str(path), *more)
+    return lambda *more: outbox.step('reliefweb', '--settings', str(path), *more)
 
 
 def test_from_the_desk_it_is_shown_first_posted_once_and_the_key_is_never_printed(
     asking,
-    desk,
+    outbox,
     api,
-    monkeypatch,  # noqa: F811
+    monkeypatch,
 ):
     shown = asking()
     assert shown.returncode == 0 and 'Nothing has left' in shown.stdout and api.given == [], (
@@ -326,7 +326,7 @@ def test_from_the_desk_it_is_shown_first_posted_once_and_the_key_is_never_printe
     assert refused.returncode == 5
     assert (
         'wrong-key'
-        not in refused.stdout + refused.stderr + desk.path('BRIEF/sent/1.csv').read_text()
+        not in refused.stdout + refused.stderr + outbox.path('BRIEF/sent/1.csv').read_text()
     )
     monkeypatch.setenv('RELIEFWEB_KEY', 'secret')
     assert 'refused already' in asking('--send').stdout
@@ -335,9 +335,9 @@ def test_from_the_desk_it_is_shown_first_posted_once_and_the_key_is_never_printe
     assert len(api.given) == 2
 
 
-def test_what_changed_is_put_again_and_what_did_not_is_not(asking, desk, api):  # noqa: F811
+def test_what_changed_is_put_again_and_what_did_not_is_not(asking, outbox, api):
     assert asking('--send').returncode == 0
-    path = desk.outside / 'reliefweb.yaml'
+    path = outbox.outside / 'reliefweb.yaml'
     path.write_text(
         settings(api.server_address[1]).model_copy(update={'country': (226,)}).model_dump_json()
     )
@@ -351,11 +351,11 @@ def test_what_changed_is_put_again_and_what_did_not_is_not(asking, desk, api):  
 
 def test_a_report_is_withdrawn_once_even_where_its_edition_is_gone_and_not_posted_again_by_itself(
     asking,
-    desk,
-    api,  # noqa: F811
+    outbox,
+    api,
 ):
     assert asking('--send').returncode == 0
-    shutil.rmtree(desk.folder / 'output/press')
+    shutil.rmtree(outbox.folder / 'output/press')
     url = f'{SITE}/en/{BRIEF}/1/'
     shown = asking('--withdraw')
     assert (
@@ -385,8 +385,8 @@ def test_a_withdrawal_that_was_cut_short_is_unknown(asking, api):
     assert 'withdrawn (200' in asking('--withdraw', '--send', '--again').stdout
 
 
-def test_nothing_is_posted_under_embargo(asking, desk, api):  # noqa: F811
-    desk.change(
+def test_nothing_is_posted_under_embargo(asking, outbox, api):
+    outbox.change(
         'BRIEF/brief.yaml',
         'published: 2014-10-26',
         'published: 2014-10-26\nembargo: 2099-11-30T10:00:00+02:00',

@@ -21,7 +21,7 @@ from pipeline.model import PressPage
 from pipeline.publish import record, told
 from pipeline.site import Kit
 from tests.conftest import BRIEF, ROOT
-from tests.site.test_site import gathered, house  # noqa: F401
+from tests.fixtures.kits import gathered
 
 SECRET = 'wJalrXUtnFEMIK7MDENG'
 SEALED, PAGE = f'{BRIEF}/1/{BRIEF}.ar.pdf', f'ar/{BRIEF}/1/index.html'
@@ -140,7 +140,7 @@ def store(moto):
 
 
 @pytest.fixture(scope='module')
-def edition(ledger, languages, house):  # noqa: F811
+def edition(ledger, languages, house):
     """The real brief in two languages, published."""
     brief = ledger.public.brief.model_copy(update={'languages': ('en', 'ar')})
     ledger = ledger.model_copy(update={'public': ledger.public.model_copy(update={'brief': brief})})
@@ -148,7 +148,7 @@ def edition(ledger, languages, house):  # noqa: F811
 
 
 @pytest.fixture
-def desk(project, edition, store, tmp_path_factory, monkeypatch):
+def outbox(project, edition, store, tmp_path_factory, monkeypatch):
     """A project whose edition is published, with its site, and the settings of a store."""
     ledger, files = edition
     for name, content in files.items():
@@ -172,14 +172,14 @@ def desk(project, edition, store, tmp_path_factory, monkeypatch):
     return project
 
 
-def uploaded(desk, *more):
-    return desk.step('upload', '--settings', str(desk.outside), *more)
+def uploaded(outbox, *more):
+    return outbox.step('upload', '--settings', str(outbox.outside), *more)
 
 
-def states(desk):
+def states(outbox):
     """Return the last state of each file of the journal by how often it is there."""
     counted = {}
-    for state, _ in Journal(desk.path('BRIEF/sent/1.csv')).last.values():
+    for state, _ in Journal(outbox.path('BRIEF/sent/1.csv')).last.values():
         counted[state] = counted.get(state, 0) + 1
     return counted
 
@@ -257,9 +257,9 @@ def test_credentials_travel_by_https_alone(endpoint):
 # From the desk
 
 
-def test_what_would_leave_is_shown_with_its_size_and_sum_and_nothing_leaves(desk, store, edition):
+def test_what_would_leave_is_shown_with_its_size_and_sum_and_nothing_leaves(outbox, store, edition):
     pdf = edition[1][f'{BRIEF}.ar.pdf']
-    done = uploaded(desk)
+    done = uploaded(outbox)
 
     assert done.returncode == 0, done.stderr
     assert (
@@ -268,14 +268,14 @@ def test_what_would_leave_is_shown_with_its_size_and_sum_and_nothing_leaves(desk
     )
     assert 'Nothing has left: SEND=yes sends' in done.stdout
     assert store.asked == []
-    assert not desk.path('BRIEF/sent').exists()
+    assert not outbox.path('BRIEF/sent').exists()
 
 
-def test_the_site_stands_on_the_store_as_it_stands_here_once(desk, store, edition):
-    assert desk.step('site').returncode == 0
-    done = uploaded(desk, '--send')
+def test_the_site_stands_on_the_store_as_it_stands_here_once(outbox, store, edition):
+    assert outbox.step('site').returncode == 0
+    done = uploaded(outbox, '--send')
     assert done.returncode == 0, done.stdout + done.stderr
-    press = desk.folder / 'output/press'
+    press = outbox.folder / 'output/press'
     here = {
         str(path.relative_to(press)): path.read_bytes()
         for path in press.rglob('*')
@@ -296,20 +296,20 @@ def test_the_site_stands_on_the_store_as_it_stands_here_once(desk, store, editio
     told_ = store.client.head_object(Bucket='press', Key='ar/index.html')
     assert (told_['ContentType'], told_['CacheControl']) == ('text/html; charset=utf-8', 'no-cache')
     assert [command for command, key in store.asked if key == SEALED] == ['GET', 'PUT', 'GET']
-    assert states(desk) == {'sent': len(here)}
+    assert states(outbox) == {'sent': len(here)}
     assert SECRET not in done.stdout + done.stderr
     assert 'AKIATEST' not in done.stdout + done.stderr
 
     store.asked.clear()
-    again = uploaded(desk, '--send')
+    again = uploaded(outbox, '--send')
     assert again.returncode == 0
     assert store.asked == []
     assert f'0 files were put and read back, {len(here)} had been before' in again.stdout
 
 
-def test_a_published_edition_is_never_overwritten(desk, store):
+def test_a_published_edition_is_never_overwritten(outbox, store):
     store.client.put_object(Bucket='press', Key=SEALED, Body=b'%PDF another')
-    done = uploaded(desk, '--send')
+    done = uploaded(outbox, '--send')
 
     assert done.returncode == 5
     assert (
@@ -321,10 +321,10 @@ def test_a_published_edition_is_never_overwritten(desk, store):
     assert not any(key.endswith('index.html') for key in store.held())
 
 
-def test_what_is_put_at_the_same_moment_by_somebody_else_is_not_overwritten_either(desk, store):
+def test_what_is_put_at_the_same_moment_by_somebody_else_is_not_overwritten_either(outbox, store):
     store.client.put_object(Bucket='press', Key=SEALED, Body=b'%PDF another')
     store.how['GET', SEALED] = '404 NoSuchKey'  # it was not there when we looked
-    done = uploaded(desk, '--send')
+    done = uploaded(outbox, '--send')
 
     assert f'/press/{SEALED}: refused: 412 PreconditionFailed' in done.stderr
     assert store.held()[SEALED] == b'%PDF another'
@@ -341,41 +341,41 @@ def test_what_is_put_at_the_same_moment_by_somebody_else_is_not_overwritten_eith
     ],
 )
 def test_a_store_that_refuses_or_falls_silent_gets_no_page_that_leads_to_what_is_not_there_and_the_next_run_goes_on(
-    how, state, answer, desk, store
+    how, state, answer, outbox, store
 ):
     store.how['PUT', PAGE] = how
-    failed = uploaded(desk, '--send')
+    failed = uploaded(outbox, '--send')
 
     assert failed.returncode == 5
     assert f'/press/{PAGE}: {state}: {answer}' in failed.stderr
-    assert SECRET not in failed.stdout + failed.stderr + desk.path('BRIEF/sent/1.csv').read_text()
-    assert states(desk)[state] == 1
+    assert SECRET not in failed.stdout + failed.stderr + outbox.path('BRIEF/sent/1.csv').read_text()
+    assert states(outbox)[state] == 1
     assert 'index.html' not in store.held()
     assert SEALED in store.held()
     store.how.clear()
     store.asked.clear()
-    assert uploaded(desk, '--send').returncode == 0
+    assert uploaded(outbox, '--send').returncode == 0
     assert 'index.html' in store.held()
     assert store.put()[0] == PAGE
     assert SEALED not in store.put()
-    assert set(states(desk)) == {'sent'}
+    assert set(states(outbox)) == {'sent'}
 
 
 @pytest.mark.slow
-def test_what_cannot_be_read_back_is_unknown(desk, store):
+def test_what_cannot_be_read_back_is_unknown(outbox, store):
     store.how['GET', PAGE] = '403 AccessDenied'
-    failed = uploaded(desk, '--send')
+    failed = uploaded(outbox, '--send')
 
     assert failed.returncode == 5
     assert f'/press/{PAGE}: unknown: it cannot be read back' in failed.stderr
-    assert states(desk)['unknown'] == 1
+    assert states(outbox)['unknown'] == 1
     assert 'index.html' not in store.held()
 
 
 @pytest.mark.slow
-def test_a_store_that_falls_silent_after_it_has_the_file_is_asked_for_it(desk, store):
+def test_a_store_that_falls_silent_after_it_has_the_file_is_asked_for_it(outbox, store):
     store.how['PUT', SEALED] = 'cut after'
-    done = uploaded(desk, '--send')
+    done = uploaded(outbox, '--send')
 
     assert done.returncode == 0, done.stderr
     assert f'{SEALED}: sent (read back as it was sent)' in done.stdout
@@ -385,7 +385,7 @@ def test_a_store_that_falls_silent_after_it_has_the_file_is_asked_for_it(desk, s
 @pytest.mark.slow
 @pytest.mark.parametrize(('key', 'again'), [(SEALED, 0), (PAGE, 1)], ids=['an edition', 'a page'])
 def test_a_run_killed_between_the_sending_and_the_journal_is_settled_by_reading_back(
-    key, again, desk, store
+    key, again, outbox, store
 ):
     running = subprocess.Popen(
         [
@@ -394,10 +394,10 @@ def test_a_run_killed_between_the_sending_and_the_journal_is_settled_by_reading_
             'import sys; sys.stdin.readline(); from pipeline.__main__ import main; sys.exit(main(sys.argv[1:]))',
             'upload',
             '--settings',
-            str(desk.outside),
+            str(outbox.outside),
             '--send',
         ],
-        cwd=desk.folder,
+        cwd=outbox.folder,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -405,65 +405,65 @@ def test_a_run_killed_between_the_sending_and_the_journal_is_settled_by_reading_
     store.how['PUT', key] = f'kill {running.pid}'
     running.communicate(b'go\n', timeout=60)
     assert running.returncode == -signal.SIGKILL
-    assert states(desk)['sending'] == 1
+    assert states(outbox)['sending'] == 1
     assert 'index.html' not in store.held()
 
     store.how.clear()
     store.asked.clear()
-    done = uploaded(desk, '--send')
+    done = uploaded(outbox, '--send')
     assert done.returncode == 0, done.stderr
     assert store.put().count(key) == again
-    assert set(states(desk)) == {'sent'}
+    assert set(states(outbox)) == {'sent'}
     assert 'index.html' in store.held()
 
 
-def test_a_correction_renews_the_pages_and_leaves_the_edition(desk, store):
-    assert uploaded(desk, '--send').returncode == 0
+def test_a_correction_renews_the_pages_and_leaves_the_edition(outbox, store):
+    assert uploaded(outbox, '--send').returncode == 0
     store.asked.clear()
-    desk.change('templates/styles/site.css', '\n', '\n/* another look */\n')
-    assert uploaded(desk, '--send').returncode == 0
+    outbox.change('templates/styles/site.css', '\n', '\n/* another look */\n')
+    assert uploaded(outbox, '--send').returncode == 0
 
     assert store.put() == ['style.css']
     assert b'another look' in store.held()['style.css']
 
 
-def refusal(desk, *more):
-    found = uploaded(desk, '--send', *more)
+def refusal(outbox, *more):
+    found = uploaded(outbox, '--send', *more)
     assert found.returncode != 0
     return found.stderr
 
 
-def test_nothing_is_put_under_embargo_or_that_is_not_as_it_was_published(desk, store):
-    path = desk.folder / f'output/press/{SEALED}'
+def test_nothing_is_put_under_embargo_or_that_is_not_as_it_was_published(outbox, store):
+    path = outbox.folder / f'output/press/{SEALED}'
     content = path.read_bytes()
     path.write_bytes(content + b' ')
-    assert 'it is not the file that was published' in refusal(desk)
+    assert 'it is not the file that was published' in refusal(outbox)
     path.write_bytes(content)
-    desk.change(
+    outbox.change(
         'BRIEF/brief.yaml',
         'published: 2014-10-26',
         'published: 2014-10-26\nembargo: 2099-11-30T10:00:00+02:00',
     )
-    assert 'under embargo until 2099-11-30 08:00 UTC: ' in refusal(desk)
+    assert 'under embargo until 2099-11-30 08:00 UTC: ' in refusal(outbox)
     assert store.asked == []
 
 
-def test_without_credentials_nothing_is_asked_of_any_network(desk, store, monkeypatch):
+def test_without_credentials_nothing_is_asked_of_any_network(outbox, store, monkeypatch):
     monkeypatch.delenv('AWS_SECRET_ACCESS_KEY')
     monkeypatch.delenv('AWS_ACCESS_KEY_ID')
     monkeypatch.setenv(
         'AWS_EC2_METADATA_SERVICE_ENDPOINT', f'http://127.0.0.1:{store.between.server_address[1]}'
     )  # where a machine of Amazon's asks for some
 
-    assert 'there are no credentials for the store (none found)' in refusal(desk)
-    desk.outside.write_text(desk.outside.read_text() + 'profile: nobody\n')
-    assert 'there are no credentials for the store (ProfileNotFound)' in refusal(desk)
+    assert 'there are no credentials for the store (none found)' in refusal(outbox)
+    outbox.outside.write_text(outbox.outside.read_text() + 'profile: nobody\n')
+    assert 'there are no credentials for the store (ProfileNotFound)' in refusal(outbox)
     assert store.asked == []
 
 
-def test_the_settings_of_the_store_stay_outside_the_repository(desk):
-    (desk.folder / 'upload.yaml').write_text(desk.outside.read_text())
+def test_the_settings_of_the_store_stay_outside_the_repository(outbox):
+    (outbox.folder / 'upload.yaml').write_text(outbox.outside.read_text())
 
     assert 'the settings of a server have no place in the repository' in refusal(
-        desk, '--settings', 'upload.yaml'
+        outbox, '--settings', 'upload.yaml'
     )

@@ -13,11 +13,10 @@ from figures import style
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, facts_of, load_language, plain
-from pipeline.load import load
 from pipeline.model import Count, Dates, Item, Part, Refused
-from tests.drawings import PACKS, PALETTE, ROOT, arabic_indic, artists, bar, boxes, frays, marks
+from tests.fixtures.campaign import ARABIC, ENGLISH, LANGUAGES, LEDGER, RECORDED, draw, said
+from tests.fixtures.drawings import PACKS, PALETTE, ROOT, artists, bar, boxes, frays, marks
 
-BRIEF = '2014-10-26-alliance-airstrikes'
 SUBJECT, CONTEXT = 'killed.civilian.international-alliance', 'killed.civilian.syrian-regime'
 FIGURES = (
     'events_by_place',
@@ -26,12 +25,8 @@ FIGURES = (
     'tolls_field',
     'two_tolls',
 )  # those of a campaign
-RECORDED = load(ROOT / 'data', BRIEF, ROOT)
-LEDGER = analyse(disclose(RECORDED))
 
 
-ENGLISH, ARABIC = (load_language(tag, PACKS, ROOT) for tag in ('en', 'ar'))
-LANGUAGES = {'en': ENGLISH, 'ar': ARABIC, 'ar-arab': arabic_indic(ARABIC)}
 OTHERS = [load_language(tag, PACKS, ROOT) for tag in PACKS if tag not in LANGUAGES]
 
 
@@ -108,17 +103,6 @@ OTHER_DATA = {
     'incidents on two days': many_incidents(2),
     'incidents on many days': many_incidents(9),
 }
-
-
-def draw(figure, language=ENGLISH, ledger=LEDGER):
-    return importlib.import_module(f'figures.{figure}').draw(
-        ledger, Words(language, ledger), PALETTE
-    )
-
-
-def said(drawing, part, language, ledger=LEDGER):
-    name = drawing.canvas.name
-    return Words(language, ledger).text(f'figure-{name}-{part}', **drawing.values)
 
 
 every_language = pytest.mark.parametrize('language', LANGUAGES.values(), ids=LANGUAGES)

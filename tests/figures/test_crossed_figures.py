@@ -7,13 +7,12 @@ import re
 import pytest
 
 from pipeline.analyse import analyse
-from pipeline.disclose import disclose
-from pipeline.language import Words, load_language, plain
-from pipeline.load import load
+from pipeline.language import Words, plain
 from pipeline.model import Count, Harm, Notable, Refused
-from tests.drawings import PACKS, PALETTE, ROOT, artists, bar, frays, marks
-from tests.figures.test_monthly_figures import draw as draw_invented
-from tests.invented import MINIMUM, UNKNOWN, Invented, incident, killed, ledger_of, spoken
+from tests.fixtures.drawings import PALETTE, artists, bar, frays, marks
+from tests.fixtures.invented import MINIMUM, UNKNOWN, Invented, incident, killed, ledger_of, spoken
+from tests.fixtures.invented import draw as draw_invented
+from tests.fixtures.sample_month import LANGUAGES, LEDGER
 
 FIGURES = (
     'toll_by_place_and_actor',
@@ -22,12 +21,6 @@ FIGURES = (
     'months_trend',
     'notable_timeline',
 )
-SAMPLE = ROOT / 'tests/sample'
-LEDGER = analyse(disclose(load(SAMPLE / 'data', '2031-05-monthly', SAMPLE)))
-LANGUAGES = {
-    tag: load_language(tag, PACKS, ROOT, SAMPLE / f'data/reference/terms/{tag}.yaml')
-    for tag in PACKS
-}
 TOLL = 'recorded.killed.civilian'
 
 every_figure = pytest.mark.parametrize('figure', FIGURES)

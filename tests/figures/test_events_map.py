@@ -12,8 +12,8 @@ from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.language import Words, facts_of, load_language, plain
 from pipeline.model import Refused, Rule
-from tests.drawings import PACKS, ROOT, artists, boxes, marks
-from tests.figures.test_campaign_figures import LEDGER, RECORDED, draw, said
+from tests.fixtures.campaign import LEDGER, RECORDED, draw, said
+from tests.fixtures.drawings import PACKS, ROOT, artists, boxes, marks
 
 LANGUAGES = {tag: load_language(tag, PACKS, ROOT) for tag in ('en', 'ar', 'ru', 'zh-Hans')}
 GAS = 'attacks.poison-gas.syrian-regime'

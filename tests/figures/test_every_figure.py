@@ -10,7 +10,8 @@ from matplotlib.text import Text
 
 from figures import style
 from pipeline.language import facts_of, plain
-from tests.drawings import (
+from tests.fixtures.colours import contrast
+from tests.fixtures.drawings import (
     FIGURES,
     PACKS,
     PALETTE,
@@ -22,7 +23,6 @@ from tests.drawings import (
     spoken,
     told,
 )
-from tests.figures.test_palette import contrast
 
 TAGS = ('en', 'ar', 'ru', 'zh-Hans')  # a language of each script and each direction
 LATIN_IN_ARABIC = {

@@ -18,8 +18,8 @@ from pipeline.model import Area, Refused, Rule
 from pipeline.validate import validate
 from pipeline.validate.maps import RULES
 from tests.conftest import BRIEF
-from tests.drawings import PALETTE, ROOT, artists, bar, boxes, frays
-from tests.figures.test_crossed_figures import LANGUAGES, LEDGER, SAMPLE
+from tests.fixtures.drawings import PALETTE, ROOT, artists, bar, boxes, frays
+from tests.fixtures.sample_month import LANGUAGES, LEDGER, SAMPLE
 
 FIGURES = ('toll_map', 'toll_tiles')
 IN = 'recorded.killed.civilian.in'

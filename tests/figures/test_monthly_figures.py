@@ -1,6 +1,5 @@
 """The charts of a month: as long, as many and as certain as what was recorded, in every direction of reading."""
 
-import importlib
 import re
 
 import pytest
@@ -10,8 +9,8 @@ from matplotlib.text import Text
 from figures import style
 from pipeline.language import Words, facts_of, lint, load_language, plain
 from pipeline.model import Refused
-from tests.drawings import PACKS, PALETTE, ROOT, artists, bar, boxes, frays, marks
-from tests.invented import (
+from tests.fixtures.drawings import PACKS, ROOT, artists, bar, boxes, frays, marks
+from tests.fixtures.invented import (
     ACTORS,
     ARABIC,
     ENGLISH,
@@ -21,6 +20,7 @@ from tests.invented import (
     OTHER_DATA,
     TOLL,
     UNKNOWN,
+    draw,
     incident,
     killed,
     ledger_of,
@@ -31,12 +31,6 @@ from tests.invented import (
 
 FIGURES = ('toll_by_actor', 'toll_by_place', 'toll_by_weapon', 'deaths_by_day', 'months_compared')
 DIVIDED = {'toll_by_actor': 'by', 'toll_by_place': 'in', 'toll_by_weapon': 'with'}
-
-
-def draw(figure, language=ENGLISH, ledger=LEDGER):
-    return importlib.import_module(f'figures.{figure}').draw(
-        ledger, Words(language, ledger), PALETTE
-    )
 
 
 def said(drawing, part, language=ENGLISH, ledger=LEDGER):

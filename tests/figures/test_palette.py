@@ -5,12 +5,12 @@ what colour-blind people see is simulated by the matrices of Machado, Oliveira a
 """
 
 from itertools import combinations
-from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 
 import pytest
-from matplotlib.colors import to_hex, to_rgb
+from matplotlib.colors import to_hex
 
-from tests.drawings import FIGURES, PALETTE, artists, drawn
+from tests.fixtures.colours import EYES, contrast, difference, lab
+from tests.fixtures.drawings import FIGURES, PALETTE, artists, drawn
 
 SERIES = {
     'ink': PALETTE.ink,
@@ -19,96 +19,6 @@ SERIES = {
     'fourth': PALETTE.fourth,
 }
 WRITTEN = {'ink': PALETTE.ink, 'accent': PALETTE.accent, 'ink_70': PALETTE.ink_70}
-EYES = {
-    'normal': ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
-    'protan': (
-        (0.152286, 1.052583, -0.204868),
-        (0.114503, 0.786281, 0.099216),
-        (-0.003882, -0.048116, 1.051998),
-    ),
-    'deutan': (
-        (0.367322, 0.860646, -0.227968),
-        (0.280085, 0.672501, 0.047413),
-        (-0.011820, 0.042940, 0.968881),
-    ),
-    'tritan': (
-        (1.255528, -0.076749, -0.178779),
-        (-0.078411, 0.930809, 0.147602),
-        (0.004733, 0.691367, 0.303900),
-    ),
-}
-TO_XYZ = (
-    (0.4124564, 0.3575761, 0.1804375),
-    (0.2126729, 0.7151522, 0.0721750),
-    (0.0193339, 0.1191920, 0.9503041),
-)
-WHITE = (0.95047, 1.0, 1.08883)
-
-
-def linear(colour):
-    return [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in to_rgb(colour)
-    ]
-
-
-def times(matrix, vector):
-    return [sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix]
-
-
-def lab(colour, eye='normal'):
-    seen = [min(max(part, 0), 1) for part in times(EYES[eye], linear(colour))]
-    x, y, z = (part / white for part, white in zip(times(TO_XYZ, seen), WHITE, strict=True))
-    fx, fy, fz = (
-        t ** (1 / 3) if t > (6 / 29) ** 3 else t / (3 * (6 / 29) ** 2) + 4 / 29 for t in (x, y, z)
-    )
-    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
-
-
-def difference(one, other):
-    """CIEDE2000 of two colours in L*a*b*."""
-    (l1, a1, b1), (l2, a2, b2) = one, other
-    mean = (hypot(a1, b1) + hypot(a2, b2)) / 2
-    g = (1 - sqrt(mean**7 / (mean**7 + 25**7))) / 2
-    a1, a2 = a1 * (1 + g), a2 * (1 + g)
-    c1, c2 = hypot(a1, b1), hypot(a2, b2)
-    h1, h2 = (degrees(atan2(b, a)) % 360 for a, b in ((a1, b1), (a2, b2)))
-    turn = 0 if c1 * c2 == 0 else (h2 - h1 + 180) % 360 - 180
-    if h2 - h1 == 180 and c1 * c2:
-        turn = 180
-    hue = (
-        h1 + h2
-        if c1 * c2 == 0
-        else (h1 + h2) / 2
-        if abs(h1 - h2) <= 180
-        else (h1 + h2 + 360) / 2
-        if h1 + h2 < 360
-        else (h1 + h2 - 360) / 2
-    )
-    lightness, chroma = (l1 + l2) / 2, (c1 + c2) / 2
-    t = (
-        1
-        - 0.17 * cos(radians(hue - 30))
-        + 0.24 * cos(radians(2 * hue))
-        + 0.32 * cos(radians(3 * hue + 6))
-        - 0.20 * cos(radians(4 * hue - 63))
-    )
-    s_l = 1 + 0.015 * (lightness - 50) ** 2 / sqrt(20 + (lightness - 50) ** 2)
-    s_c, s_h = 1 + 0.045 * chroma, 1 + 0.015 * chroma * t
-    rotation = (
-        -sin(radians(60 * exp(-(((hue - 275) / 25) ** 2))))
-        * 2
-        * sqrt(chroma**7 / (chroma**7 + 25**7))
-    )
-    dl, dc, dh = (l2 - l1) / s_l, (c2 - c1) / s_c, 2 * sqrt(c1 * c2) * sin(radians(turn / 2)) / s_h
-    return sqrt(dl**2 + dc**2 + dh**2 + rotation * dc * dh)
-
-
-def contrast(one, other):
-    light, dark = sorted(
-        (times(TO_XYZ, linear(colour))[1] for colour in (one, other)), reverse=True
-    )
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import zipfile
 
 import pytest
 
-from tests.importers.desk import STRIKES, section
+from tests.fixtures.import_folder import STRIKES, section
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from pipeline.importers.places import Gazetteer
 from pipeline.importers.sheets import Row, key, letter
 from pipeline.model import Place
 from tests.conftest import ROOT
-from tests.importers.desk import HERE, ORIGIN, STRIKES, section, without_raw
+from tests.fixtures.import_folder import HERE, ORIGIN, STRIKES, section, without_raw
 
 # Each format
 

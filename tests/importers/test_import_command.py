@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.importers.desk import HERE, ORIGIN, section
+from tests.fixtures.import_folder import HERE, ORIGIN, section
 
 # What a person decided stays
 

@@ -12,7 +12,7 @@ import pytest
 
 from pipeline.__main__ import main
 from tests.conftest import ROOT
-from tests.importers.desk import ORIGIN
+from tests.fixtures.import_folder import ORIGIN
 
 OWN = '# My own list.\n- id: a\n'
 SIGKILLED = """

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.load.marked import about, marked
 from pipeline.model import Problem, Where
-from tests.load.test_spreadsheet import book
+from tests.fixtures.workbooks import book
 
 FILE = 'data/incidents/may.csv'
 HEAD = 'id,date,killed_civilian,witness'

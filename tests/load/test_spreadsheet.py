@@ -3,12 +3,12 @@
 import zipfile
 from datetime import datetime
 
-import openpyxl
 import pytest
 
 from pipeline.load.spreadsheet import incidents_of
 from pipeline.model import Refused
 from pipeline.settings import read_csv, read_xlsx
+from tests.fixtures.workbooks import book
 
 HEAD = 'id,date,place,weapon,type,actors,killed_civilian,killed_civilian_children,sources,witness'
 ROW = 'a1,2014-09-23,ar-raqqa,airstrike,air-attack,international-alliance: alleged; isis: denied,12,2,snhr-2014-10-26; other,A person'
@@ -178,20 +178,6 @@ def test_a_brief_builds_from_a_spreadsheet_of_the_same_incidents(project):
 
 
 # The same in a workbook
-
-
-def book(path, *sheets, change=None):
-    """Write a workbook; a sheet is its name and its rows."""
-    made = openpyxl.Workbook()
-    made.remove(made.active)
-    for title, rows in sheets:
-        sheet = made.create_sheet(title)
-        for row in rows:
-            sheet.append(row)
-    if change:
-        change(made)
-    made.save(path)
-    return path
 
 
 def read_book(tmp_path, *rows, change=None, notes=()):

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from tests.making import Copy
+from tests.fixtures.making import Copy
 
 GOALS = ('brief', 'web', 'large')  # between them they make every file of the line
 SIGNALS = (signal.SIGINT, signal.SIGTERM)

@@ -11,7 +11,7 @@ import pytest
 
 from pipeline.make_inputs import Inputs
 from tests.conftest import BRIEF, ROOT, TAGS
-from tests.making import (
+from tests.fixtures.making import (
     EVERYTHING,
     OUT,
     VALIDATED,

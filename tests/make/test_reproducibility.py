@@ -12,7 +12,7 @@ import time
 import pytest
 
 from tests.conftest import BRIEF
-from tests.making import OUT, Copy, products, ran, refusal, wait_for_lock
+from tests.fixtures.making import OUT, Copy, products, ran, refusal, wait_for_lock
 
 # The same bytes
 

@@ -16,26 +16,10 @@ from pipeline.publish.texts import as_text
 from pipeline.write import write
 from pipeline.write.changes import label
 from tests.conftest import BRIEF, ROOT, SHIPPED
-from tests.write.test_write import FIGURES, HOUSE, KIND, LAYOUTS
+from tests.fixtures.kits import DEFINITION, correct
+from tests.fixtures.written import FIGURES, HOUSE, KIND, LAYOUTS
 
 MONTHLY = '2031-05-monthly'
-DEFINITION = f'data/briefs/{BRIEF}/brief.yaml'
-
-
-def correct(project, reason=True):
-    """Correct a claim of the real brief in a copy of the project, as an editor would."""
-    project.change('data/claims/2014-10-26-snhr.yaml', '1447', '1451')
-    project.change(DEFINITION, 'edition: 1', 'edition: 2')
-    project.change(
-        DEFINITION, 'published: 2014-10-26', 'published: 2014-10-26\ncorrected: 2014-11-02'
-    )
-    for tag, text in (
-        {'en': 'Four names were added.', 'ar': 'أضيفت أربعة أسماء.'}.items() if reason else ()
-    ):
-        path = project.path(f'BRIEF/{tag}.md')
-        path.write_text(
-            path.read_text(encoding='utf-8') + f'\n# correction\n\n{text}\n', encoding='utf-8'
-        )
 
 
 @pytest.fixture

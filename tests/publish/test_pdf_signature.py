@@ -16,8 +16,8 @@ from pipeline.publish import make_key, make_pdf_key, publish, read_pdf_key, sign
 from pipeline.publish.pdf_signature import fault_of
 from pipeline.render import render
 from tests.conftest import BRIEF, FONTS
-from tests.publish.test_publish import editions, house  # noqa: F401
-from tests.publish.test_signing import program
+from tests.fixtures.kits import editions
+from tests.fixtures.programs import program
 
 DAY = datetime.date(2014, 10, 26)
 PAGE = (
@@ -238,7 +238,7 @@ def test_a_key_of_another_kind_signs_no_pdf(tmp_path):
 
 
 @pytest.fixture
-def kit(ledger, words, house, key, signed):  # noqa: F811
+def kit(ledger, words, house, key, signed):
     each = [edition._replace(pdf=signed) for edition in editions(words)]
     return publish(ledger, each, house, {}, None, key)
 
@@ -252,7 +252,7 @@ def test_a_kit_of_signed_pdfs_brings_the_certificate_and_says_so(kit, key):
     assert b'press-certificate.pem' in kit[f'{BRIEF}.ar.zip']
 
 
-def test_a_kit_whose_pdfs_are_not_signed_says_nothing_of_it(ledger, words, house):  # noqa: F811
+def test_a_kit_whose_pdfs_are_not_signed_says_nothing_of_it(ledger, words, house):
     files = publish(ledger, editions(words), house, {})
 
     assert 'press-certificate.pem' not in files
@@ -334,7 +334,7 @@ def test_an_unsigned_kit_is_not_believed_about_the_certificate_of_its_pdfs(
     kit,
     key,
     plain,
-    tmp_path,  # noqa: F811
+    tmp_path,
 ):
     other = make_pdf_key(tmp_path / 'other', None, 'The organisation of somebody')
     project.change(

@@ -24,7 +24,7 @@ from pipeline.check import Watch, leaks
 from pipeline.disclose.inside import Secret
 from pipeline.model import Ledger
 from tests.conftest import BRIEF, ROOT, SHIPPED, Project
-from tests.site.test_site import ATOM, Read, in_digits, to
+from tests.fixtures.web_pages import ATOM, Read, in_digits, to
 
 pytestmark = pytest.mark.slow
 MONTHLY = '2031-05-monthly'

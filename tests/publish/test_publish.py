@@ -9,52 +9,11 @@ import zipfile
 import openpyxl
 import pytest
 
-from pipeline.language import Speaker, read_prose
-from pipeline.model import Drawn
-from pipeline.publish import Edition, publish
+from pipeline.publish import publish
 from pipeline.publish.tables import numbers_sheet
 from pipeline.publish.texts import as_text
-from pipeline.settings import build, read_yaml
-from pipeline.write import House
-from tests.conftest import BRIEF, ROOT
-
-PAGE = '<html><head><title>no</title><style>no</style></head><body><div class="running head">no</div><h1>Head <data>24</data></h1><p>One&nbsp;two.</p><ul><li>a</li><li>b</li></ul><table><tr><th>x</th><td>1</td></tr></table><img src="f.svg" alt="Two bars."></body></html>'
-
-
-@pytest.fixture(scope='module')
-def house():
-    return build(House, read_yaml(ROOT / 'templates/house.yaml', 'house.yaml'))
-
-
-def editions(words, pdf=b'%PDF'):
-    drawn = Drawn(
-        name='two_tolls',
-        file='two_tolls.svg',
-        width=10,
-        height=5,
-        title='T <data>24</data>',
-        note='N',
-        alt='Two bars: 24 and 1,447.',
-        numbers=(),
-        alt_facts=(),
-        alt_names=(),
-    )
-    return [
-        Edition(
-            words[tag],
-            pdf + tag.encode(),
-            PAGE,
-            f'<html lang="{tag}">',
-            {'METHOD': '<h1>How</h1><p>Counted once.</p>', 'CHANGES': '<p>1,447 | 1,451</p>'},
-            {'two_tolls': drawn},
-            {'two_tolls': (b'<svg/>', b'PNG')},
-            {'card': b'PNG card'},
-            Speaker(
-                read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), words[tag]
-            ),
-        )
-        for tag in ('en', 'ar')
-    ]
+from tests.conftest import BRIEF
+from tests.fixtures.kits import PAGE, editions
 
 
 @pytest.fixture(scope='module')

@@ -2,7 +2,6 @@
 
 import base64
 import io
-import shutil
 import subprocess
 import zipfile
 
@@ -19,6 +18,7 @@ from pipeline.publish.signing import (
     signed_by,
     verify,
 )
+from tests.fixtures.programs import program
 
 FILES = {'a.pdf': b'%PDF a', 'data/b.csv': b'1,2', 'figures/ar/c.svg': b'<svg/>'}
 
@@ -177,10 +177,6 @@ def test_a_locked_key_opens_with_its_passphrase_alone(tmp_path, given):
 
 
 # With the programs of others
-
-
-def program(name):
-    return shutil.which(name) or pytest.skip(f'{name} is not on this machine')
 
 
 def test_openssh_accepts_the_kit_and_refuses_a_changed_one(laid, key):

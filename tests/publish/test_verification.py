@@ -17,7 +17,7 @@ from pipeline.language import Words
 from pipeline.publish import held_back, make_key, public_line, publish, read_key, sums
 from pipeline.publish.signing import fingerprint, signatures
 from tests.conftest import BRIEF, ROOT
-from tests.publish.test_publish import editions
+from tests.fixtures.kits import editions
 
 EN, FIGURE = f'{BRIEF}.en.pdf', 'figures/ar/two_tolls.svg'
 ORGANISATION = 'Syrian Network for Human Rights'
@@ -30,14 +30,6 @@ def keys(tmp_path_factory):
     for name in ('own', 'other'):
         make_key(folder / name, None)
     return {name: read_key(folder / name, None) for name in ('own', 'other')}
-
-
-@pytest.fixture(scope='module')
-def house():
-    from pipeline.settings import build, read_yaml
-    from pipeline.write import House
-
-    return build(House, read_yaml(ROOT / 'templates/house.yaml', 'house.yaml'))
 
 
 @pytest.fixture(scope='module')

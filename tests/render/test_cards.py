@@ -16,7 +16,7 @@ from pipeline.render import card
 from pipeline.settings import build, read_yaml
 from pipeline.write import BriefType, House, write
 from tests.conftest import BRIEF, FONTS, ROOT, SHIPPED
-from tests.drawings import PACKS
+from tests.fixtures.drawings import PACKS
 
 SIZES = {'card': (1200, 630), 'card-square': (1080, 1080)}
 FLASH = '2031-05-17-flash'

@@ -8,7 +8,7 @@ from pipeline.language import Text, Words, find_packs, lint, load_language, plai
 from pipeline.model import Fact, Refused
 from pipeline.scaffold.language import scaffold, ways_of
 from pipeline.translation import Confirmed, pack
-from tests.translation.test_status import states
+from tests.fixtures.translations import states
 
 
 @pytest.fixture

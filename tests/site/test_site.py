@@ -10,7 +10,6 @@ import signal
 import subprocess
 import sys
 import xml.etree.ElementTree as xml
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,67 +18,20 @@ from lxml import etree
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Speaker, Words, read_prose
+from pipeline.language import Words
 from pipeline.load import load
-from pipeline.model import Drawn, PressPage, Refused
-from pipeline.publish import Edition, publish, record, told
-from pipeline.settings import build, read_yaml
+from pipeline.model import PressPage, Refused
+from pipeline.publish import record, told
 from pipeline.site import Kit, site
 from pipeline.storage.atomic import point
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED, Project
-from tests.publish.test_editions import correct
+from tests.fixtures.kits import correct, gathered
+from tests.fixtures.web_pages import ATOM, LAYOUTS, STYLE, Read, in_digits, to
 
 TAGS = tuple(tag for tag in SHIPPED if (ROOT / f'data/briefs/{BRIEF}/{tag}.md').exists())
 REASON = {'en': 'Four names were added.', 'ar': 'أضيفت أربعة أسماء.'}
-STYLE, LAYOUTS, ATOM = (
-    (ROOT / 'templates/styles/site.css').read_text(encoding='utf-8'),
-    ROOT / 'templates/layouts/site',
-    '{http://www.w3.org/2005/Atom}',
-)
-VOID = {'meta', 'link', 'img', 'br'}
 MARKED = ('data', 'time', 'bdi')  # elements whose digits are a fact's, or a name's
-
-
-@pytest.fixture(scope='module')
-def house():
-    return build(House, read_yaml(ROOT / 'templates/house.yaml', 'house.yaml'))
-
-
-def gathered(ledger, languages, house, folder):
-    """Return the kit of an edition, its PDFs and pictures invented, its words and numbers real."""
-    editions = []
-    for tag in ledger.public.brief.languages:
-        words = Words(languages[tag], ledger)
-        drawn = Drawn(
-            name='two_tolls',
-            file='two_tolls.svg',
-            width=10,
-            height=5,
-            title=f'<data class="number" value="24" data-fact="killed.civilian.international-alliance">{languages[tag].number(24)}</data>',
-            note='',
-            alt=f'{languages[tag].number(24)} – {languages[tag].number(24)}',
-            numbers=(),
-            alt_facts=(),
-            alt_names=(),
-        )
-        speaker = Speaker(
-            read_prose(folder / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag), words
-        )
-        editions.append(
-            Edition(
-                words,
-                b'%PDF ' + tag.encode(),
-                '<p>text</p>',
-                '<p>text</p>',
-                {'METHOD': '<p>How.</p>'},
-                {'two_tolls': drawn},
-                {'two_tolls': (b'<svg/>', b'PNG')},
-                {'card': b'PNG card'},
-                speaker,
-            )
-        )
-    return publish(ledger, editions, house, {})
 
 
 def kit(ledger, files):
@@ -149,59 +101,12 @@ def all_files(pages, editions):
     }
 
 
-class Read(HTMLParser):
-    """Reads a page: its elements, its texts with the elements around them, and whether every element is closed."""
-
-    def __init__(self, content):
-        super().__init__()
-        self.stack, self.elements, self.texts, self.loose = [], [], [], []
-        self.feed(content.decode())
-        self.loose += [tag for tag, _ in self.stack]
-
-    def handle_starttag(self, tag, attributes):
-        self.elements.append((tag, dict(attributes)))
-        if tag not in VOID:
-            self.stack.append((tag, dict(attributes)))
-
-    def handle_endtag(self, tag):
-        if not self.stack or self.stack.pop()[0] != tag:
-            self.loose.append(tag)
-
-    def handle_data(self, text):
-        self.texts.append((text, list(self.stack)))
-
-    def inside(self, *classes):
-        said = ''.join(
-            text
-            for text, stack in self.texts
-            if any(set(classes) <= set(around.get('class', '').split()) for _, around in stack)
-        )
-        return re.sub('[ \n\u00a0]+', ' ', said).strip()
-
-    def each(self, tag, **wanted):
-        return [
-            attributes
-            for name, attributes in self.elements
-            if name == tag and all(attributes.get(key) == value for key, value in wanted.items())
-        ]
-
-    @property
-    def linked(self):
-        return json.loads(
-            next(text for text, stack in self.texts if stack and stack[-1][0] == 'script')
-        )
-
-
 def html_pages(pages):
     return {name: Read(content) for name, content in pages.items() if name.endswith('.html')}
 
 
 def edition_page(pages, number, tag):
     return Read(pages[f'{tag}/{BRIEF}/{number}/index.html'])
-
-
-def to(here, href):
-    return posixpath.normpath(posixpath.join(posixpath.dirname(here), href))
 
 
 # What there is, and that it stands
@@ -317,19 +222,6 @@ def values(ledger, languages, tag):
         }
         | {float(ledger.public.brief.edition), float(ledger.public.brief.edition - 1)}
     )
-
-
-def in_digits(text, language):
-    group = re.escape(language.locale.group)
-    return [
-        float(language.read_number(found))
-        for found in re.findall(
-            rf'\d+(?:{group}\d{{3}})*(?:{re.escape(language.locale.decimal)}\d+)?'
-            if group
-            else r'\d+',
-            text,
-        )
-    ]
 
 
 @pytest.mark.parametrize('number', [1, 2])

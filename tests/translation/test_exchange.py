@@ -26,7 +26,7 @@ from pipeline.translation import (
 )
 from pipeline.translation.exchange import Returned
 from pipeline.translation.status import Standing
-from tests.translation.test_status import SOURCE, VALUES
+from tests.fixtures.translations import SOURCE, VALUES
 
 CASES = {
     'count-killed-civilian-qualified',

@@ -45,6 +45,7 @@ from pipeline.translation.pseudo import stretched
 from pipeline.translation.status import Standing
 from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, ROOT, SHIPPED, TAGS
+from tests.fixtures.translations import SOURCE, VALUES, states
 
 ENGLISH = """\
 # Of the day.
@@ -104,10 +105,6 @@ def confirmed(pair, tmp_path):
     for name, content in pack_files(ours, source, Confirmed(), EVERYTHING).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
     return read_confirmed(tmp_path, tmp_path)
-
-
-def states(standings):
-    return {each.id: each.state for each in standings}
 
 
 def test_a_translation_that_nobody_confirmed_is_unconfirmed(pair):
@@ -332,9 +329,6 @@ def test_a_file_of_confirmations_that_a_hand_has_changed_is_refused_at_its_place
 
 
 # Prose
-
-SOURCE = '# a\nThe regime killed { $killed } people.\n\n# b\nIn all { COUNT($killed) } and { SPELL($gas) } attacks.\n\n# c\nTwo paragraphs,\n\nand **none** with a number: no one.\n'
-VALUES = {'killed': 1447, 'gas': 2, 'places': 5}
 
 
 @pytest.fixture

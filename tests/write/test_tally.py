@@ -10,38 +10,20 @@ from hypothesis import strategies as st
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
 from pipeline.model import (
-    Attribution,
-    BriefDefinition,
     Count,
-    Dates,
     Decision,
-    Facility,
     Harm,
     Incident,
     Notable,
     Part,
     Period,
-    Place,
     Policy,
-    Public,
     PublicIncident,
     Recorded,
-    Target,
 )
 from pipeline.validate import decisions
+from tests.fixtures.tallies import BRIEF, FACILITIES, FIRST, LAST, PLACES, one, tally
 
-PLACES = {
-    'land': Place(id='land', level=0, names={}),
-    'north': Place(id='north', level=1, parent='land', names={}),
-    'south': Place(id='south', level=1, parent='land', names={}),
-    'town': Place(id='town', level=3, parent='north', names={}),
-}
-FACILITIES = {
-    'ward': Facility(id='ward', type='hospital', place='town', names={}),
-    'hall': Facility(id='hall', type='school', place='town', names={}),
-    'desk': Facility(id='desk', type='school', place='south', names={}),
-}
-FIRST, LAST = date(2031, 5, 1), date(2031, 5, 31)
 COUNTS = st.one_of(
     st.integers(0, 9).map(lambda n: Count(min=n, max=n)),
     st.tuples(st.integers(0, 5), st.integers(1, 5)).map(lambda t: Count(min=t[0], max=t[0] + t[1])),
@@ -113,80 +95,7 @@ def incidents(draw, most=12, before=40):
     return found
 
 
-BRIEF = BriefDefinition(
-    id='month',
-    type='monthly',
-    edition=1,
-    published=date(2031, 6, 5),
-    period=Period(from_=FIRST, to=LAST),
-    basis='death',
-    place='land',
-    languages=('en',),
-    source_language='en',
-    by='us',
-    incidents=(),
-    claims=(),
-    tiles=(),
-    names={},
-    tally=True,
-)
 OPEN = Policy(incident=dict.fromkeys(PublicIncident.model_fields, 'public'))
-
-
-def one(
-    id,
-    day,
-    length=0,
-    place='town',
-    weapon='shelling',
-    killed=(),
-    actors=(),
-    targets=(),
-    grading='fair',
-    documented=None,
-):
-    """Return an incident."""
-    return PublicIncident(
-        id=id,
-        where=f'sample.csv:{id}',
-        date=Dates(
-            earliest=day,
-            latest=day + timedelta(days=length),
-            precision='period' if length else 'day',
-        ),
-        documented=documented,
-        place=place,
-        place_text=None,
-        place_part=None,
-        place_precision='exact',
-        type='attack',
-        weapon=weapon,
-        attributions=tuple(Attribution(actor=actor, status=status) for actor, status in actors),
-        targets=tuple(Target(facility=facility, damage=damage) for facility, damage in targets),
-        killed=tuple(killed),
-        injured=(),
-        grading=grading,
-        sources=(),
-        victim_names=(),
-        public_note=None,
-    )
-
-
-def tally(found, previous=(), **given):
-    brief = BriefDefinition(**{**dict(BRIEF), **given})
-    wheres = dict.fromkeys(('period-from', 'period-to', 'published', 'year-from', 'notable'), 'x')
-    return analyse(
-        Public(
-            brief=brief,
-            wheres=wheres,
-            incidents=tuple(found),
-            claims=(),
-            places=PLACES,
-            facilities=FACILITIES,
-            sources={},
-            previous=tuple(previous),
-        )
-    )
 
 
 @st.composite

@@ -16,7 +16,7 @@ from pipeline.write.page import Page
 from pipeline.write.tally import notable
 from pipeline.write.tolls import HARMS
 from tests.conftest import SAMPLE
-from tests.write.test_tally import one, tally
+from tests.fixtures.tallies import one, tally
 
 KIND = BriefType.model_validate({'sections': [{'id': 'one', 'parts': [{'table': 'annex'}]}]})
 DAY = date(2031, 5, 9)

@@ -9,7 +9,7 @@ import pytest
 from pipeline.model import Refused
 from pipeline.write import WEB_MESSAGES, Beside, web_page
 from tests.conftest import ROOT, SHIPPED
-from tests.write.test_write import FIGURES, LAYOUTS, page  # noqa: F401
+from tests.fixtures.written import FIGURES
 
 WEB = (ROOT / 'templates/styles/web.css').read_text(encoding='utf-8')
 SAID = {name: f'«{name}»' for name in WEB_MESSAGES}
@@ -58,7 +58,7 @@ def told(html):
 
 
 @pytest.fixture(scope='module')
-def webs(page):  # noqa: F811
+def webs(page):
     """The real brief in each language: as it was written, and as a web page."""
     made = {}
     for tag in SHIPPED:

@@ -2,70 +2,12 @@
 
 import re
 import shutil
-from dataclasses import replace
 
 import pytest
 
-from pipeline.analyse import analyse
-from pipeline.disclose import disclose
-from pipeline.language import Speaker, Words, read_prose
-from pipeline.model import Drawn, Incident, Origin, Policy, Refused
-from pipeline.settings import build, read_yaml
-from pipeline.write import BriefType, House, write
-from tests.conftest import BRIEF, ROOT, SHIPPED, marked
-
-LAYOUTS = ROOT / 'templates/layouts'
-KIND = build(
-    BriefType, read_yaml(ROOT / 'templates/briefs/campaign.yaml', 'templates/briefs/campaign.yaml')
-)
-HOUSE = build(House, read_yaml(ROOT / 'templates/house.yaml', 'templates/house.yaml'))
-FIGURES = {
-    name: Drawn(
-        name=name,
-        file=f'{name}.svg',
-        width=100,
-        height=50,
-        title=f'Title of {name}',
-        note='',
-        alt=f'"Alt" of {name}',
-        numbers=(),
-        alt_facts=(),
-        alt_names=(),
-    )
-    for name in KIND.figures()
-}
-
-
-@pytest.fixture(scope='session')
-def page(languages, recorded):
-    """Writes the real brief; what is named takes the place of its own."""
-    locales = {tag: language.locale for tag, language in languages.items()}
-    proses = {
-        tag: read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag) for tag in SHIPPED
-    }
-
-    def page(
-        tag='en',
-        figures=FIGURES,
-        kind=KIND,
-        house=HOUSE,
-        layouts=(LAYOUTS,),
-        without=(),
-        pack=None,
-        **changed,
-    ):
-        language = replace(languages[tag], folders=(pack,)) if pack else languages[tag]
-        words = Words(language, analyse(disclose(recorded._replace(**changed))))
-        prose = proses[tag]._replace(
-            blocks={
-                name: block for name, block in proses[tag].blocks.items() if name not in without
-            }
-        )
-        return write(
-            words.ledger, words, Speaker(prose, words), figures, kind, house, locales, list(layouts)
-        )
-
-    return page
+from pipeline.model import Incident, Origin, Policy, Refused
+from tests.conftest import BRIEF, SHIPPED, marked
+from tests.fixtures.written import FIGURES, HOUSE, KIND, LAYOUTS
 
 
 @pytest.fixture
