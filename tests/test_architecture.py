@@ -658,3 +658,41 @@ def test_prose_holds_no_number_of_its_own(path, source):
 )
 def test_a_number_typed_in_prose_is_seen(source, found):
     assert typed_in_prose(source) == found
+
+
+# What tests share
+
+
+def imports_of_test_files(source):
+    """Return the test files that a file of the tests imports."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            found += [node.module, *(f'{node.module}.{alias.name}' for alias in node.names)]
+    return {name for name in found if re.fullmatch(r'tests(\.\w+)*\.test_\w+', name)}
+
+
+@each_of(sources('tests'))
+def test_what_tests_share_is_not_in_a_test_file(path, source):
+    assert imports_of_test_files(source) == set()
+
+
+@pytest.mark.parametrize(
+    'source',
+    [
+        'from tests.site.test_site import house',
+        'from tests.site import test_site',
+        'import tests.test_brief',
+        'def f():\n    from tests.write.test_write import page',
+    ],
+)
+def test_an_import_of_a_test_file_is_seen(source):
+    assert len(imports_of_test_files(source)) == 1
+
+
+def test_what_is_shared_may_be_imported():
+    source = 'from tests.conftest import ROOT\nfrom tests.fixtures.mails import PDF\nimport pytest'
+
+    assert imports_of_test_files(source) == set()
