@@ -321,7 +321,7 @@ def test_of_three_recipients_one_refused_one_put_off_and_one_cut_off_each_gets_i
 def test_a_title_with_a_line_break_never_becomes_a_message(change, kit):
     from pipeline.distribute.mail import Recipient, compose
 
-    with pytest.raises(ValueError, match='linefeed|carriage return|newline'):
+    with pytest.raises(ValueError, match=r'linefeed|carriage return|newline'):
         compose(
             page_of(kit).model_copy(update=change),
             None,

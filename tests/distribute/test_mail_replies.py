@@ -1,5 +1,6 @@
 """A message is sent only where the server says so after its last line, and no server can hold a sending or fill the memory."""
 
+import contextlib
 import socket
 import socketserver
 import threading
@@ -41,10 +42,8 @@ class Conversation(socketserver.StreamRequestHandler):
         return True
 
     def handle(self):
-        try:
+        with contextlib.suppress(OSError):  # the other side has left
             self.converse()
-        except OSError:  # the other side has left
-            pass
 
     def converse(self):
         going = self.reply('greeting', b'220 ready\r\n')

@@ -318,9 +318,9 @@ def test_from_the_desk_it_is_shown_first_posted_once_and_the_key_is_never_printe
     monkeypatch,
 ):
     shown = asking()
-    assert shown.returncode == 0 and 'Nothing has left' in shown.stdout and api.given == [], (
-        shown.stderr
-    )
+    assert shown.returncode == 0, shown.stderr
+    assert 'Nothing has left' in shown.stdout
+    assert api.given == []
     monkeypatch.setenv('RELIEFWEB_KEY', 'wrong-key')
     refused = asking('--send')
     assert refused.returncode == 5

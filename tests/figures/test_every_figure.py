@@ -58,8 +58,10 @@ def test_shapes_stay_on_the_canvas(figure, tag):
 
     for shape in (artist for artist in figure_.artists if not isinstance(artist, Text)):
         box = shape.get_window_extent(renderer)
-        assert box.x0 > -1 and box.x1 < figure_.bbox.width + 1, shape
-        assert box.y0 > -1 and box.y1 < figure_.bbox.height + 1, shape
+        assert box.x0 > -1, shape
+        assert box.x1 < figure_.bbox.width + 1, shape
+        assert box.y0 > -1, shape
+        assert box.y1 < figure_.bbox.height + 1, shape
 
 
 @every_figure

@@ -98,9 +98,12 @@ def test_leftovers_of_a_cut_off_try_go_but_not_what_they_point_to(tmp_path):
 
 
 def test_two_set_ups_never_work_in_one_folder(tmp_path):
-    with bootstrap.exclusive(tmp_path), (tmp_path / 'lock').open('w') as other:
-        with pytest.raises(BlockingIOError):
-            fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with (
+        bootstrap.exclusive(tmp_path),
+        (tmp_path / 'lock').open('w') as other,
+        pytest.raises(BlockingIOError),
+    ):
+        fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
     with bootstrap.exclusive(tmp_path):
         pass
 

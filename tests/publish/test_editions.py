@@ -156,7 +156,7 @@ def test_every_number_of_a_brief_could_be_named_in_a_change_note(name, tag, proj
     class Page:
         """As much of a page as a label needs."""
 
-        problems = []
+        problems = ()
 
         def text(self, message, **values):
             return self.attempt(self.words.text, message, **values)

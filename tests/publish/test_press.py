@@ -205,10 +205,9 @@ def test_the_sheet_of_numbers_says_every_fact_in_the_digits_of_its_language(one,
                     unicodedata.normalize('NFC', row['in digits']), languages[tag]
                 )
             }
-            assert said and said <= {round(abs(end), 6) for end in ends}, (
-                fact.name,
-                row['in digits'],
-            )
+            case = (fact.name, row['in digits'])
+            assert said, case
+            assert said <= {round(abs(end), 6) for end in ends}, case
         else:
             assert not re.search(r'\d', row['in digits'] + row['value']), fact.name
 

@@ -40,6 +40,7 @@ def incidents(draw, most=12, before=40):
     for number in range(draw(st.integers(0, most))):
         day = FIRST + timedelta(days=draw(st.integers(-before, 32)))
         length = draw(st.sampled_from((0, 0, 1, 6)))
+        last = day + timedelta(days=length)
         killed = []
         if draw(st.booleans()):
             total = draw(COUNTS)
@@ -87,7 +88,7 @@ def incidents(draw, most=12, before=40):
                 draw(
                     st.one_of(
                         st.none(),
-                        st.integers(0, 50).map(lambda days: day + timedelta(days=length + days)),
+                        st.dates(last, last + timedelta(days=50)),
                     )
                 ),
             )

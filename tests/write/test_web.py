@@ -9,7 +9,7 @@ import pytest
 from pipeline.model import Refused
 from pipeline.write import WEB_MESSAGES, Beside, web_page
 from tests.conftest import ROOT, SHIPPED
-from tests.fixtures.written import FIGURES
+from tests.fixtures.written import FIGURES, LAYOUTS
 
 WEB = (ROOT / 'templates/styles/web.css').read_text(encoding='utf-8')
 SAID = {name: f'«{name}»' for name in WEB_MESSAGES}
