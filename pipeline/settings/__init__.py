@@ -1,4 +1,4 @@
-"""Read what people write, YAML, CSV and workbooks, into typed records; every value knows its file, line and column."""
+"""Read what people write, YAML, CSV and workbooks, into records that know their places."""
 
 from pipeline.settings.building import build, build_each, nearest, nearest_named
 from pipeline.settings.logs import AS_WRITTEN, read_rows

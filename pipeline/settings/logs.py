@@ -1,4 +1,4 @@
-"""Read the tables that only this program writes: the journal of what was sent, the log of lifted embargoes."""
+"""Read the tables that only this program writes: the log of mails, that of lifted embargoes."""
 
 import csv
 import io
@@ -6,7 +6,10 @@ import re
 
 from pipeline.model import Problem, Refused, Where
 
-AS_WRITTEN = 'Delete the line if it holds nothing, or put the file back as make wrote it; its lines are never changed by hand'
+AS_WRITTEN = (
+    'Delete the line if it holds nothing, or put the file back as make wrote it; '
+    'its lines are never changed by hand'
+)
 BARE_RETURN = re.compile('\r(?!\n)')
 MERGE_MARKS = ('<<<<<<<', '=======', '>>>>>>>', '|||||||')
 
@@ -29,12 +32,10 @@ def read_rows(content: bytes, columns: tuple[str, ...], file: str) -> list[tuple
         raise Refused(
             [Problem(Where(file, line), 'a carriage return without a line feed', AS_WRITTEN)]
         )
-    reader, rows, problems, above = (
-        csv.reader(io.StringIO(text, newline=''), strict=True),
-        [],
-        [],
-        0,
-    )
+    reader = csv.reader(io.StringIO(text, newline=''), strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    problems: list[Problem] = []
+    above = 0
     try:
         for row in reader:
             rows.append((above + 1, row))

@@ -1,19 +1,21 @@
 """Read what people write in YAML, strictly, remembering where each value stands.
 
-YAML's usual readers change values without a word: ``no`` becomes False, ``010`` becomes 8, ``12:30`` becomes 750
-and of two equal keys the first is lost. Here a plain word stays a word, and what an older reader would have taken
-differently is refused with the form to write instead.
+YAML's usual readers change values without a word: ``no`` becomes False, ``010`` becomes 8,
+``12:30`` becomes 750, and of two equal keys the first is lost. Here a plain word stays a word, and
+what an older reader would have taken differently is refused with the form to write instead.
 """
 
 import json
 import re
 import unicodedata
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import Any, Protocol
 
 import yaml
 
-from pipeline.model import RESTRICTED, Problem, Refused, Where
+from pipeline.model import RESTRICTED, Problem, Refused, ValuePath, Where
 from pipeline.settings.texts import (
     DECIMAL,
     DEEPEST,
@@ -31,128 +33,138 @@ AMBIGUOUS = re.compile(
     r'\+[0-9.]+|[-+]?\.[0-9_]+|[-+]?[0-9]+\.|[-+]?[0-9._]+[eE][-+]?[0-9]+|[-+]?\.(?i:inf|nan)'
 )
 PLAIN = re.compile(r'[A-Za-z][A-Za-z_-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[a-z][a-z0-9-]*-[a-z0-9-]*')
+CONSTANTS = {'true': True, 'false': False, 'null': None}
 RISKY = {'yes', 'no', 'on', 'off', 'y', 'n', 'true', 'false', 'null', 'none'}
-UNREADABLE = re.compile(
+UNREADABLE = re.compile(  # or another line to YAML
     '[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
-)  # or another line to YAML
+)
+
+
+class _Mark(Protocol):
+    """A place in a text, counted from 0, as both readers of YAML have it."""
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def column(self) -> int: ...
 
 
 class _Strict:
     """Turns the YAML events of one file into plain values, collecting problems on the way."""
 
-    def __init__(self, file):
-        self.file, self.wheres, self.problems = file, {}, []
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.wheres: dict[ValuePath, Where] = {}
+        self.problems: list[Problem] = []
 
-    def complain(self, mark, what, hint):
-        self.problems.append(Problem(Where(self.file, mark.line + 1, mark.column + 1), what, hint))
+    def place(self, mark: _Mark | None) -> Where:
+        """Return the place of a mark."""
+        return Where(self.file, mark.line + 1, mark.column + 1) if mark else Where(self.file)
 
-    def node(self, event, events, path):
-        self.wheres[path] = Where(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+    def complain(self, where: Where, what: str, hint: str) -> None:
+        self.problems.append(Problem(where, what, hint))
+
+    def node(self, event: yaml.Event, events: Iterator[yaml.Event], path: ValuePath) -> object:
+        """Return the value that begins with an event; the others follow it."""
+        where = self.wheres[path] = self.place(event.start_mark)
         if isinstance(event, yaml.AliasEvent):
-            self.complain(
-                event.start_mark, f'"*{event.anchor}" repeats another value', 'Write the value out'
-            )
+            what = f'"*{event.anchor}" repeats another value'
+            self.complain(where, what, 'Write the value out')
             return None
-        self.plain(event)
         if isinstance(event, yaml.ScalarEvent):
+            self.plain(event)
             return self.scalar(event, path)
+        if isinstance(event, yaml.CollectionStartEvent):
+            self.plain(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(events, path)
         return self.mapping(events, path)
 
-    def plain(self, event):
+    def plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor or (event.tag and event.tag != '!'):
-            self.complain(
-                event.start_mark, 'anchors (&) and tags (!) are not read', 'Write the plain value'
-            )
+            what = 'anchors (&) and tags (!) are not read'
+            self.complain(self.place(event.start_mark), what, 'Write the plain value')
 
-    def sequence(self, events, path):
-        values = []
+    def sequence(self, events: Iterator[yaml.Event], path: ValuePath) -> list[Any]:
+        values: list[Any] = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             values.append(self.node(event, events, (*path, len(values))))
         return values
 
-    def mapping(self, events, path):
-        values, lines = {}, {}
+    def mapping(self, events: Iterator[yaml.Event], path: ValuePath) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        lines: dict[str, int] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
+            where = self.place(event.start_mark)
             if not isinstance(event, yaml.ScalarEvent):
-                self.complain(
-                    event.start_mark,
-                    'a key must be a plain word',
-                    'Write one word before the colon',
-                )
+                what = 'a key must be a plain word'
+                self.complain(where, what, 'Write one word before the colon')
                 self.node(event, events, (*path, '?'))
                 self.node(next(events), events, (*path, '?'))
                 continue
             key = event.value
             self.plain(event)
             if key == '<<':
-                self.complain(event.start_mark, '"<<" merges are not read', 'Write the keys out')
+                self.complain(where, '"<<" merges are not read', 'Write the keys out')
             if key in values:
                 shown = 'a key' if RESTRICTED & set(path) else f'"{key}"'
-                self.complain(
-                    event.start_mark,
-                    f'{shown} is written twice, first in line {lines[key]}',
-                    'Keep one of the two',
-                )
-            lines.setdefault(key, event.start_mark.line + 1)
-            self.characters(event, key)
-            value = next(events)
-            values[key] = self.node(value, events, (*path, key))
+                what = f'{shown} is written twice, first in line {lines[key]}'
+                self.complain(where, what, 'Keep one of the two')
+            lines.setdefault(key, where.line)
+            self.characters(where, key)
+            values[key] = self.node(next(events), events, (*path, key))
         return values
 
-    def scalar(self, event, path):
-        text = unicodedata.normalize('NFC', event.value)
-        self.characters(event, text)
+    def scalar(self, event: yaml.ScalarEvent, path: ValuePath) -> str | int | float | bool | None:
+        text, where = unicodedata.normalize('NFC', event.value), self.place(event.start_mark)
+        self.characters(where, text)
         if not event.implicit[0]:  # quoted, or a block: words as written
             return text
-        if text in ('true', 'false'):
-            return text == 'true'
-        if text == 'null':
-            return None
+        if text in CONSTANTS:
+            return CONSTANTS[text]
         if text == '':
-            self.complain(event.start_mark, *self.nothing(path))
+            self.complain(where, *_no_value(path))
         elif AMBIGUOUS.fullmatch(text):
             shown = '' if RESTRICTED & set(path) else f' "{text}"'
             self.complain(
-                event.start_mark,
+                where,
                 f'the value{shown} means different things to different readers',
-                'Put it in quotes if it is a word; write a number in plain digits; write true or false in full',
+                'Put it in quotes if it is a word; write a number in plain digits; '
+                'write true or false in full',
             )
-        elif (INTEGER.fullmatch(text) or DECIMAL.fullmatch(text)) and (what := too_long(text)):
-            self.complain(
-                event.start_mark,
-                what,
-                'Write the number that is meant; put an identifier in quotes',
-            )
-        elif INTEGER.fullmatch(text):
-            return int(text)
-        elif DECIMAL.fullmatch(text):
-            return float(text)
+        elif INTEGER.fullmatch(text) or DECIMAL.fullmatch(text):
+            return self.number(text, where)
         return text
 
-    def nothing(self, path):
-        """Say what is wrong where a value should be and is not."""
-        if not path:
-            return 'the file is empty', 'Write its content, or delete the file'
-        if str(path[-1]).isdecimal() and isinstance(path[-1], str):
-            shown = '' if RESTRICTED & set(path) else f' "{path[-1]}"'
-            return (
-                f'the digits{shown} after a comma stand alone',
-                'Write it without a comma, as 1447 or 36.2',
-            )
-        what = (
-            'an entry of the list'
-            if isinstance(path[-1], int)
-            else 'a key'
-            if RESTRICTED & set(path[:-1])
-            else f'"{path[-1]}"'
-        )
-        return f'{what} has no value', 'Write the value, or the word null, or delete the line'
+    def number(self, text: str, where: Where) -> str | int | float:
+        """Return a number; one of too many digits stays a text, and is a problem."""
+        if what := too_long(text):
+            hint = 'Write the number that is meant; put an identifier in quotes'
+            self.complain(where, what, hint)
+            return text
+        return int(text) if INTEGER.fullmatch(text) else float(text)
 
-    def characters(self, event, text):
-        for problem in forbidden_characters(text):
-            self.complain(event.start_mark, *problem)
+    def characters(self, where: Where, text: str) -> None:
+        for what, hint in forbidden_characters(text):
+            self.complain(where, what, hint)
+
+
+def _no_value(path: ValuePath) -> tuple[str, str]:
+    """Return what is wrong where a value should be and is not, and how to fix it."""
+    if not path:
+        return 'the file is empty', 'Write its content, or delete the file'
+    last = path[-1]
+    if isinstance(last, str) and last.isdecimal():
+        shown = '' if RESTRICTED & set(path) else f' "{last}"'
+        what = f'the digits{shown} after a comma stand alone'
+        return what, 'Write it without a comma, as 1447 or 36.2'
+    if isinstance(last, int):
+        shown = 'an entry of the list'
+    else:
+        shown = 'a key' if RESTRICTED & set(path[:-1]) else f'"{last}"'
+    hint = 'Write the value, or the word null, or delete the line'
+    return f'{shown} has no value', hint
 
 
 def read_yaml(path: Path, file: str) -> Document:
@@ -163,53 +175,41 @@ def read_yaml(path: Path, file: str) -> Document:
     strict = _Strict(file)
     text = read_text(path, file)
     for number, line in enumerate(text.split('\n'), 1):
-        strict.problems += [
-            Problem(Where(file, number, match.start() + 1), *problem)
-            for match in UNREADABLE.finditer(line)
-            for problem in forbidden_characters(match[0])
-        ]
+        for unreadable in UNREADABLE.finditer(line):
+            strict.characters(Where(file, number, unreadable.start() + 1), unreadable[0])
     if strict.problems:
         raise Refused(strict.problems)
+    value = None
     try:
         events = iter(list(_events(text, strict)))
         next(events), next(events)  # stream and document start
         value = strict.node(next(events), events, ())
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        strict.complain(
-            mark,
-            f'not YAML: {error.problem}',
-            'Check indentation, colons and quotes on this line and the one above',
-        )
-        value = None
+        where = strict.place(error.problem_mark or error.context_mark)
+        hint = 'Check indentation, colons and quotes on this line and the one above'
+        strict.complain(where, f'not YAML: {error.problem}', hint)
     except StopIteration:
-        strict.problems.append(
-            Problem(Where(file, 1), 'the file is empty', 'Write its content, or delete the file')
-        )
-        value = None
+        strict.complain(Where(file, 1), *_no_value(()))
+    document = Document(value, strict.wheres)
     if strict.problems:
-        raise (
-            Unfit(strict.problems, Document(value, strict.wheres))
-            if value is not None
-            else Refused(strict.problems)
-        )
-    return Document(value, strict.wheres)
+        raise Unfit(strict.problems, document) if value is not None else Refused(strict.problems)
+    return document
 
 
-def _events(text, strict):
+def _events(text: str, strict: _Strict) -> Iterator[yaml.Event]:
+    """Yield the events of a text; raises ``Refused`` where it is too deep or not one document."""
     depth = documents = 0
     for event in yaml.parse(text, Loader=getattr(yaml, 'CSafeLoader', yaml.SafeLoader)):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(
-            event, yaml.CollectionEndEvent
-        )
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
         documents += isinstance(event, yaml.DocumentStartEvent)
-        if depth > DEEPEST or documents > 1:
-            what, hint = (
-                (f'nested deeper than {DEEPEST} levels', 'Flatten the file')
-                if depth > DEEPEST
-                else ('a second document starts here', 'Write one document a file')
-            )
-            strict.complain(event.start_mark, what, hint)
+        if depth > DEEPEST:
+            what = f'nested deeper than {DEEPEST} levels'
+            strict.complain(strict.place(event.start_mark), what, 'Flatten the file')
+        elif documents > 1:
+            what = 'a second document starts here'
+            strict.complain(strict.place(event.start_mark), what, 'Write one document a file')
+        if strict.problems:
             raise Refused(strict.problems)
         yield event
 

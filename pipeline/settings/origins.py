@@ -1,4 +1,4 @@
-"""Where a file that others made comes from: read what lies beside it, and make sure that it is still that file."""
+"""Read where a file comes from that others made, and make sure that it is still that file."""
 
 import hashlib
 from pathlib import Path
@@ -15,9 +15,9 @@ def origin_path(path: Path) -> Path:
 
 
 def read_origin(path: Path, file: str) -> Origin | None:
-    """Return the origin that lies beside a file, or None where there is none. ``file`` is the file's name in messages.
+    """Return the origin that lies beside a file, or None; ``file`` is its name in messages.
 
-    Raises ``Refused`` where the origin is faulty, or where the file is not the one whose digest it has.
+    Raises ``Refused`` where the origin is faulty, or where the file has another digest.
     """
     beside = origin_path(path)
     if not beside.exists():
@@ -25,15 +25,9 @@ def read_origin(path: Path, file: str) -> Origin | None:
     origin = build(Origin, read_yaml(beside, file.removesuffix(path.name) + beside.name))
     found = digest_of(path)
     if origin.sha256 not in (None, found):
-        raise Refused(
-            [
-                Problem(
-                    origin.at('sha256'),
-                    f'{path.name} is not the file that was taken on {origin.accessed}: it has another digest',
-                    f'Put that file back; or, if you changed it yourself, write "sha256: {found}"',
-                )
-            ]
-        )
+        what = f'{path.name} is not the file that was taken on {origin.accessed}'
+        hint = f'Put that file back; or, if you changed it yourself, write "sha256: {found}"'
+        raise Refused([Problem(origin.at('sha256'), f'{what}: it has another digest', hint)])
     return origin
 
 

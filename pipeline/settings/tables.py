@@ -1,13 +1,15 @@
-"""Read a table, CSV or workbook, into rows: the same rows from either, each value with its line and its column."""
+"""Read a table, CSV or workbook, into rows: the same rows from either, with their places."""
 
 import csv
 import io
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-from pipeline.model import Problem, Refused, Where
+from pipeline.model import Problem, Refused, ValuePath, Where
 from pipeline.settings.texts import (
     DECIMAL,
     INTEGER,
@@ -17,77 +19,59 @@ from pipeline.settings.texts import (
     read_text,
     too_long,
 )
-from pipeline.settings.workbooks import COLUMNS, letter, workbook_grids
+from pipeline.settings.workbooks import COLUMNS, Grid, Line, letter, workbook_grids
 
 FORMULA = ('=', '+', '-', '@')
 NUMBER = re.compile(rf'{INTEGER.pattern}|{DECIMAL.pattern}')
 SHEET = 'Incidents'  # the sheet that is read; whatever else is in a workbook is notes
+SAVE_AS_CSV = 'Save the sheet again as CSV, UTF-8'
 
 
 def read_csv(path: Path, file: str) -> Document:
-    """Read one CSV table strictly: a list of rows; a value's place is its line and its column's name.
+    """Read one CSV table strictly: a list of rows.
 
-    Columns called ``names.en`` become ``names: {en: …}``. Empty cells are left out.
+    The place of a value is its line and its column's name. Columns called ``names.en`` become
+    ``names: {en: …}``. Empty cells are left out. Raises ``Refused`` with everything wrong.
     """
-    reader, lines, above, problems = (
-        csv.reader(io.StringIO(read_text(path, file), newline=''), strict=True),
-        [],
-        0,
-        [],
-    )
+    reader = csv.reader(io.StringIO(read_text(path, file), newline=''), strict=True)
+    lines: list[Line] = []
+    problems: list[Problem] = []
+    above = 0
     try:
         for cells in reader:
             lines.append((above + 1, cells))
             above = reader.line_num
     except csv.Error as error:
-        problems.append(
-            Problem(
-                Where(file, reader.line_num),
-                f'not a CSV table: {error}',
-                'Save the sheet again as CSV, UTF-8',
-            )
-        )
+        where = Where(file, reader.line_num)
+        problems.append(Problem(where, f'not a CSV table: {error}', SAVE_AS_CSV))
     if problems and not lines:
         raise Refused(problems)
     header = lines[0][1] if lines else []
     if len(header) == 1 and re.search(r'[;\t]', header[0]):
-        raise Refused(
-            [
-                Problem(
-                    Where(file, 1),
-                    'the cells are not parted by commas',
-                    'Save the sheet again as CSV, with commas',
-                )
-            ]
-        )
+        hint = 'Save the sheet again as CSV, with commas'
+        raise Refused([Problem(Where(file, 1), 'the cells are not separated by commas', hint)])
     return _table(lines, file, problems)
 
 
 def read_xlsx(path: Path, file: str) -> Document:
-    """Read the sheet ``Incidents`` of a workbook, or its only one, as ``read_csv`` reads a table; hidden rows are read as well.
+    """Read a sheet of a workbook as ``read_csv`` reads a table; hidden rows are read as well.
 
-    Days typed as days become ``2014-09-23`` and whole numbers have no point. Formulas, errors and merged cells are refused,
-    as is a second sheet that looks like the first.
+    It is the sheet ``Incidents``, or the only one. Days typed as days become ``2014-09-23`` and
+    whole numbers have no point. Formulas, errors and merged cells are refused, as is a second sheet
+    that looks like the first.
     """
     grid, others = _chosen(path, file)
     first, header = grid.lines[0][0], _without_end(grid.lines[0][1])
-    columns = {letter(i): name for i, name in enumerate(header)}
-    problems = [
-        fault._replace(
-            where=fault.where._replace(column=columns.get(fault.where.column) or fault.where.column)
-        )
-        for fault in grid.faults
-    ]
-    problems += _others(grid, others, file)
+    problems = [*_faults(grid, header), *_others(grid, others, file)]
     problems += [
         Problem(
             Where(grid.file, line),
             f'the cells {cells} are merged',
-            'Part them, and write the value into each row that it is meant for',
+            'Unmerge them, and write the value into each row that it is meant for',
         )
         for line, cells in grid.merged
     ]
-    lines = [(first, header)]
+    lines: list[Line] = [(first, header)]
     for line, cells in grid.lines[1:]:
         problems += [
             Problem(
@@ -102,70 +86,61 @@ def read_xlsx(path: Path, file: str) -> Document:
     return _table(lines, grid.file, problems)
 
 
-def table_lines(path: Path, file: str) -> list[tuple[int, list[str]]]:
-    """Return the lines of a table, CSV or workbook, as they stand and however wrong they are, each with its number.
+def _faults(grid: Grid, header: list[str]) -> Iterator[Problem]:
+    """Yield the faults of a sheet, with the names of their columns in place of their letters."""
+    columns: dict[str | int, str] = {letter(i): name for i, name in enumerate(header) if name}
+    for fault in grid.faults:
+        column = fault.where.column
+        yield fault._replace(where=fault.where._replace(column=columns.get(column, column)))
+
+
+def table_lines(path: Path, file: str) -> list[Line]:
+    """Return the lines of a table, CSV or workbook, however wrong they are, with their numbers.
 
     Raises ``Refused`` where the file cannot be opened as a table at all.
     """
     if path.suffix == '.xlsx':
         return _chosen(path, file)[0].lines
-    reader, lines, above = csv.reader(io.StringIO(read_text(path, file), newline='')), [], 0
+    reader = csv.reader(io.StringIO(read_text(path, file), newline=''))
+    lines: list[Line] = []
+    above = 0
     try:
         for cells in reader:
             if len(cells) > COLUMNS:
-                raise Refused(
-                    [
-                        Problem(
-                            Where(file, above + 1),
-                            f'{len(cells)} columns, more than {COLUMNS}',
-                            'Delete the empty columns, or export fewer',
-                        )
-                    ]
-                )
+                raise Refused([_too_many_columns(cells, Where(file, above + 1))])
             lines.append((above + 1, cells))
             above = reader.line_num
     except csv.Error as error:
-        raise Refused(
-            [
-                Problem(
-                    Where(file, reader.line_num),
-                    f'not a CSV table: {error}',
-                    'Save the sheet again as CSV, UTF-8',
-                )
-            ]
-        ) from None
+        where = Where(file, reader.line_num)
+        raise Refused([Problem(where, f'not a CSV table: {error}', SAVE_AS_CSV)]) from None
     return lines
 
 
-def _chosen(path, file):
+def _too_many_columns(cells: Sequence[str], where: Where) -> Problem:
+    what = f'{len(cells)} columns, more than {COLUMNS}'
+    return Problem(where, what, 'Delete the empty columns, or export fewer')
+
+
+def _chosen(path: Path, file: str) -> tuple[Grid, list[Grid]]:
     """Return the sheet that is read, and the others that hold something."""
     grids = [grid for grid in workbook_grids(path, file) if grid.lines]
     named = [grid for grid in grids if grid.name == SHEET] or grids
     if len(named) != 1:
-        what = (
-            f'none of its {len(grids)} sheets is called "{SHEET}"'
-            if grids
-            else 'the workbook is empty'
-        )
-        raise Refused(
-            [
-                Problem(
-                    Where(file),
-                    what,
-                    f'Call the sheet that is to be read "{SHEET}"; the others are taken for notes',
-                )
-            ]
-        )
+        what = 'the workbook is empty'
+        if grids:
+            what = f'none of its {len(grids)} sheets is called "{SHEET}"'
+        hint = f'Call the sheet that is to be read "{SHEET}"; the others are taken for notes'
+        raise Refused([Problem(Where(file), what, hint)])
     return named[0], [grid for grid in grids if grid is not named[0]]
 
 
-def _without_end(cells):
+def _without_end(cells: list[str]) -> list[str]:
     """Return a line without the empty cells at its end."""
     return cells[: max((i for i, cell in enumerate(cells, 1) if cell), default=0)]
 
 
-def _others(grid, others, file):
-    """A month in a second sheet would be lost without a word."""
+def _others(grid: Grid, others: list[Grid], file: str) -> Iterator[Problem]:
+    """Yield the sheets that would be lost without a word, such as another month."""
     heads = set(grid.lines[0][1])
     for other in others:
         if len(heads & set(other.lines[0][1])) * 2 >= len(heads):
@@ -176,81 +151,92 @@ def _others(grid, others, file):
             )
 
 
-def _table(lines, file, problems):
-    """Return the rows below a header; ``problems`` are those found before, and all are said at once."""
+def _table(lines: list[Line], file: str, problems: list[Problem]) -> Document:
+    """Return the rows below a header; ``problems`` are those found before.
+
+    Raises ``Refused`` with all of them at once.
+    """
     first, header = lines[0] if lines else (1, [])
     faults = list(_header_problems(header, file, first))
     if faults:
         raise Refused(problems + faults)
-    rows, wheres, complained = [], {(): Where(file, first)}, {problem.where for problem in problems}
+    table = _Rows(file, header, problems)
     for line, cells in lines[1:]:
         if not any(cells):
             continue
-        if len(cells) != len(header):
-            problems.append(
-                Problem(
-                    Where(file, line),
-                    f'{len(cells)} cell{"s" * (len(cells) != 1)} in a table of {len(header)} columns',
-                    'Check for a missing or an extra comma',
-                )
-            )
-            continue
-        row = {}
-        for name, written in zip(header, cells, strict=True):
-            where, cell = Where(file, line, name), written.strip()
-            problems += [Problem(where, *problem) for problem in forbidden_characters(written)]
-            if cell[:1] in FORMULA and not NUMBER.fullmatch(cell) and where not in complained:
-                problems.append(
-                    Problem(
-                        where,
-                        f'a text beginning with "{cell[0]}" is a formula to a spreadsheet',
-                        'Begin the text with a letter',
-                    )
-                )
-            if cell:
-                table, _, key = name.partition('.')
-                if NUMBER.fullmatch(cell) and (what := too_long(cell)):
-                    problems.append(Problem(where, what, 'Write the number that is meant'))
-                    cell = ''
-                value = int(cell) if INTEGER.fullmatch(cell) else unicodedata.normalize('NFC', cell)
-                target, last = (row.setdefault(table, {}), key) if key else (row, name)
-                target[last] = value
-                wheres[(len(rows), *((table, key) if key else (name,)))] = where
-        wheres[(len(rows),)] = Where(file, line)
-        rows.append(row)
-    if problems:
-        raise Unfit(problems, Document(rows, wheres))
-    return Document(rows, wheres)
+        if len(cells) == len(header):
+            table.add(line, cells)
+        else:
+            plural = 's' * (len(cells) != 1)
+            what = f'{len(cells)} cell{plural} in a table of {len(header)} columns'
+            hint = 'Check for a missing or an extra comma'
+            table.problems.append(Problem(Where(file, line), what, hint))
+    document = Document(table.rows, {(): Where(file, first), **table.wheres})
+    if table.problems:
+        raise Unfit(table.problems, document)
+    return document
 
 
-def _header_problems(header, file, line):
-    """Each column has a name of its own; of two alike, one would be lost."""
+class _Rows:
+    """Collects the rows of a table, the place of each value, and what is wrong with them."""
+
+    def __init__(self, file: str, header: list[str], problems: list[Problem]) -> None:
+        self.file, self.header, self.problems = file, header, problems
+        self.faulty = {problem.where for problem in problems}
+        self.rows: list[dict[str, Any]] = []
+        self.wheres: dict[ValuePath, Where] = {}
+
+    def add(self, line: int, cells: list[str]) -> None:
+        """Add a line as a row."""
+        row: dict[str, Any] = {}
+        for name, written in zip(self.header, cells, strict=True):
+            where = Where(self.file, line, name)
+            value = self._value(written, where)
+            if value is None:
+                continue
+            table, _, key = name.partition('.')
+            if key:
+                row.setdefault(table, {})[key] = value
+                self.wheres[len(self.rows), table, key] = where
+            else:
+                row[name] = value
+                self.wheres[len(self.rows), name] = where
+        self.wheres[len(self.rows),] = Where(self.file, line)
+        self.rows.append(row)
+
+    def _value(self, written: str, where: Where) -> str | int | None:
+        """Return the value of a cell, None where it is empty."""
+        cell = written.strip()
+        self.problems += [Problem(where, *problem) for problem in forbidden_characters(written)]
+        number = NUMBER.fullmatch(cell) is not None
+        if cell[:1] in FORMULA and not number and where not in self.faulty:
+            what = f'a text beginning with "{cell[0]}" is a formula to a spreadsheet'
+            self.problems.append(Problem(where, what, 'Begin the text with a letter'))
+        if number and (what := too_long(cell)):
+            self.problems.append(Problem(where, what, 'Write the number that is meant'))
+            return ''
+        if not cell:
+            return None
+        return int(cell) if INTEGER.fullmatch(cell) else unicodedata.normalize('NFC', cell)
+
+
+def _header_problems(header: list[str], file: str, line: int) -> Iterator[Problem]:
+    """Yield the columns without a name of their own; of two alike, one would be lost."""
     if not header:
         yield Problem(
             Where(file, line), 'the file is empty', 'Write its content, or delete the file'
         )
     if len(header) > COLUMNS:
-        yield Problem(
-            Where(file, line),
-            f'{len(header)} columns, more than {COLUMNS}',
-            'Delete the empty columns, or export fewer',
-        )
+        yield _too_many_columns(header, Where(file, line))
         return
     times, tables = Counter(header), {name.partition('.')[0] for name in header if '.' in name}
     for name in sorted(times):
+        where = Where(file, line, name)
         if not name.strip():
-            yield Problem(
-                Where(file, line), 'a column has no name', 'Name it, or delete the column'
-            )
+            what, hint = 'a column has no name', 'Name it, or delete the column'
+            yield Problem(Where(file, line), what, hint)
         elif times[name] > 1:
-            yield Problem(
-                Where(file, line, name),
-                f'the column "{name}" is there twice',
-                'Keep one of the two',
-            )
+            yield Problem(where, f'the column "{name}" is there twice', 'Keep one of the two')
         elif name in tables:
-            yield Problem(
-                Where(file, line, name),
-                f'"{name}" is a column of its own and the head of others',
-                f'Name it {name}.en, by its language',
-            )
+            what = f'"{name}" is a column of its own and the head of others'
+            yield Problem(where, what, f'Name it {name}.en, by its language')

@@ -1,4 +1,7 @@
-"""Read a file as text, and refuse what a text may not hold: other encodings, direction controls, invisible characters."""
+"""Read a file as text, and refuse what a text may not hold.
+
+That are other encodings, direction controls and invisible characters.
+"""
 
 import re
 import unicodedata
@@ -9,7 +12,8 @@ from typing import Any, NamedTuple
 from pipeline.model import Places, Problem, Refused, Where
 
 DEEPEST = 32
-DIGITS = 30  # of one number: the longest in the shipped data has 4, the longest id that others give theirs 20
+# of one number: the longest in the shipped data has 4, the longest id that others give theirs 20
+DIGITS = 30
 LINE_END = re.compile('\r\n?|\n')
 INTEGER = re.compile(r'-?(0|[1-9][0-9]*)')
 DECIMAL = re.compile(r'-?(0|[1-9][0-9]*)\.[0-9]+')
@@ -18,14 +22,17 @@ JOINERS = set('\u200c\u200d')
 
 
 class Document(NamedTuple):
-    """A file's content as plain values, and where each value stands by its path of keys and positions."""
+    """A file's content as plain values, and where each stands, by the path that leads to it."""
 
     value: Any  # lists, dictionaries with texts as keys, texts, numbers, true, false and None
     wheres: Places
 
 
 class Unfit(Refused):
-    """Some values of a file are not plain; ``document`` holds all values as they stand, so that what else is wrong can be said too."""
+    """Some values of a file are not plain.
+
+    ``document`` holds all values as they are, so that what else is wrong can be reported too.
+    """
 
     def __init__(self, problems: Iterable[Problem], document: Document) -> None:
         super().__init__(problems)
@@ -33,7 +40,10 @@ class Unfit(Refused):
 
 
 def forbidden_characters(text: str) -> Iterator[tuple[str, str]]:
-    """Yield what is wrong with the characters of a text: direction controls can turn 1447 into 7441."""
+    """Yield what is wrong with the characters of a text, and how to fix it.
+
+    Direction controls can turn 1447 into 7441.
+    """
     if text.isascii() and text.isprintable():  # nearly every cell of a large table
         return
     for character in sorted(set(text)):
@@ -56,7 +66,10 @@ def too_long(number: str) -> str:
 
 
 def read_file(path: Path, file: str) -> bytes:
-    """Return what a file holds; refuses what is no file but may look like one: a folder, or a pipe that never ends."""
+    """Return what a file holds.
+
+    Raises ``Refused`` where it is missing, or is a folder or a pipe, which may never end.
+    """
     if isinstance(path, Path) and path.exists() and not path.is_file():
         what = 'a folder' if path.is_dir() else 'a pipe or a device'
         raise Refused(
@@ -75,10 +88,11 @@ def read_file(path: Path, file: str) -> bytes:
 
 
 def read_text(path: Path, file: str) -> str:
-    """Return a file's text, or refuse with the place of the first byte that is not UTF-8.
+    """Return a file's text.
 
-    The text is the same however an editor saves it: a byte order mark is left out, and lines end in a line feed, not in a
-    carriage return, or both, as Windows and old Macs have it.
+    It is the same however an editor saves it: a byte order mark is left out, and lines end in a
+    line feed, not in a carriage return or both, as those of Windows and old Macs do. Raises
+    ``Refused`` with the place of the first byte that is not UTF-8.
     """
     content = read_file(path, file)
     try:

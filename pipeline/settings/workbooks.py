@@ -1,4 +1,4 @@
-"""Open a workbook that came from anywhere: never bigger than it says, without formulas and without entities."""
+"""Open a workbook that came from anywhere: no bigger than it says, no formulas, no entities."""
 
 import io
 import math
@@ -7,13 +7,15 @@ import unicodedata
 import warnings
 import zipfile
 import zlib
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, cast
 
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings.texts import DIGITS, read_file
 
+Line = tuple[int, list[str]]  # the number of a line of a table, and its cells
 HEAVIEST = 100_000_000  # bytes of a file
 ROWS = 200_000
 UNPACKED = 200_000_000  # bytes of all parts together
@@ -24,6 +26,7 @@ COLUMNS = 2_000  # the widest table shipped has 49
 LONG = re.compile(
     rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]+[0-9]+)"[^>]*>\s*<(?:\w+:)?v>-?[0-9]{%d,}<' % (DIGITS + 1)
 )
+MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+([0-9]+):[A-Z0-9]+)"')
 BROKEN = (
     OSError,
     KeyError,
@@ -40,16 +43,35 @@ BROKEN = (
 )
 
 
+class _Cell(Protocol):
+    """A cell of a sheet that is only read."""
+
+    value: object
+    data_type: str
+
+
+class _Sheet(Protocol):
+    """A sheet that is only read, of which the types of openpyxl know too little."""
+
+    title: str
+    _worksheet_path: str
+
+    def reset_dimensions(self) -> None:
+        """Forget the size that the file says it has."""
+
+    def iter_rows(self) -> Iterable[tuple[_Cell, ...]]:
+        """Return the cells of each row."""
+
+
 class Grid(NamedTuple):
-    """A sheet as it stands: lines with their texts, and what may not be in it."""
+    """A sheet as it is: its lines, and what may not be in it."""
 
     name: str
     file: str
-    lines: list[tuple[int, list[str]]]
+    lines: list[Line]
     faults: list[Problem]
-    merged: tuple[
-        tuple[int, str], ...
-    ] = ()  # line and cells that are one to the eye; all but the first read as empty
+    # line and cells that are one to the eye; all but the first read as empty
+    merged: tuple[tuple[int, str], ...] = ()
 
 
 def letter(index: int) -> str:
@@ -62,19 +84,14 @@ def letter(index: int) -> str:
 
 
 def workbook_grids(path: Path, file: str) -> list[Grid]:
-    """Return the sheets of a workbook as texts."""
+    """Return the sheets of a workbook as texts.
+
+    Raises ``Refused`` where it cannot be opened, or unpacks to far more than it weighs.
+    """
     content = read_file(path, file)
-    size = len(content)
-    if size > HEAVIEST:
-        raise Refused(
-            [
-                Problem(
-                    Where(file),
-                    f'the file weighs {size} bytes, more than {HEAVIEST}',
-                    'Divide it into several',
-                )
-            ]
-        )
+    if len(content) > HEAVIEST:
+        what = f'the file weighs {len(content)} bytes, more than {HEAVIEST}'
+        raise Refused([Problem(Where(file), what, 'Divide it into several')])
     _look_inside(content, file)
     import openpyxl
 
@@ -86,21 +103,15 @@ def workbook_grids(path: Path, file: str) -> list[Grid]:
             )
             return [
                 _grid(sheet, f'{file}:{sheet.title}', _merged(content, sheet))
-                for sheet in book.worksheets
+                for sheet in cast('list[_Sheet]', book.worksheets)
             ]
     except BROKEN as error:
-        raise Refused(
-            [
-                Problem(
-                    Where(file),
-                    f'not a workbook that can be read ({type(error).__name__})',
-                    'Open it and save it again as .xlsx',
-                )
-            ]
-        ) from None
+        what = f'not a workbook that can be read ({type(error).__name__})'
+        hint = 'Open it and save it again as .xlsx'
+        raise Refused([Problem(Where(file), what, hint)]) from None
 
 
-def _look_inside(content, file):
+def _look_inside(content: bytes, file: str) -> None:
     """Refuse what unpacks to far more than it weighs, before anything is unpacked."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -108,13 +119,15 @@ def _look_inside(content, file):
     except BROKEN:
         what = 'not a workbook'
     if what:
-        raise Refused(
-            [Problem(Where(file), what, 'Open it and save its table again as .xlsx or .csv')]
-        )
+        hint = 'Open it and save its table again as .xlsx or .csv'
+        raise Refused([Problem(Where(file), what, hint)])
 
 
-def _too_much(parts):
-    """Return what is wrong with the parts of an archive, as it says them to be; no part unpacks to more than that."""
+def _too_much(parts: Sequence[zipfile.ZipInfo]) -> str:
+    """Return what is wrong with the parts of an archive, or nothing.
+
+    Their sizes are what the archive says; no part unpacks to more than that.
+    """
     if len(parts) > PARTS:
         return f'{len(parts)} parts in one workbook'
     if sum(part.file_size for part in parts) > UNPACKED:
@@ -129,8 +142,11 @@ def _too_much(parts):
     return ''
 
 
-def _entities(archive):
-    """Return what is wrong with the XML of an archive: entities could unpack once more, a number of thousands of digits is none."""
+def _entities(archive: zipfile.ZipFile) -> str:
+    """Return what is wrong with the XML of an archive, or nothing.
+
+    Entities could unpack once more; a number of thousands of digits is none of ours.
+    """
     for name in archive.namelist():
         if name.endswith(('.xml', '.rels')):
             text = archive.read(name)
@@ -141,57 +157,45 @@ def _entities(archive):
     return ''
 
 
-def _merged(content, sheet):
+def _merged(content: bytes, sheet: _Sheet) -> tuple[tuple[int, str], ...]:
     """Return the merged cells of a sheet, which a reader of rows does not see."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        found = re.findall(
-            rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+([0-9]+):[A-Z0-9]+)"',
-            archive.read(sheet._worksheet_path),
-        )
+        found = MERGED.findall(archive.read(sheet._worksheet_path))
     return tuple(sorted((int(line), cells.decode()) for cells, line in found))
 
 
-def _grid(sheet, file, merged):
-    lines, faults = [], []
+def _grid(sheet: _Sheet, file: str, merged: tuple[tuple[int, str], ...]) -> Grid:
+    lines: list[Line] = []
+    faults: list[Problem] = []
     sheet.reset_dimensions()  # what the file says of its own size is not believed
     for number, cells in enumerate(sheet.iter_rows(), start=1):
         if number > ROWS or len(cells) > COLUMNS:
-            raise Refused(
-                [
-                    Problem(
-                        Where(file, number),
-                        f'more than {ROWS} rows or {COLUMNS} columns',
-                        'Delete the empty rows and columns, or export fewer',
-                    )
-                ]
-            )
-        faults += [
-            Problem(
-                Where(file, number, letter(i)),
-                f'the spreadsheet could not work this cell out ({cell.value})',
-                'Write the value that is meant, or empty the cell',
-            )
-            for i, cell in enumerate(cells)
-            if cell.data_type == 'e'
-        ]
-        faults += [
-            Problem(
-                Where(file, number, letter(i)),
-                'a formula',
-                'Save the table with values only: copy, then paste values',
-            )
-            for i, cell in enumerate(cells)
-            if cell.data_type == 'f'
-            or (isinstance(cell.value, str) and cell.value.lstrip().startswith('='))
-        ]
+            what = f'more than {ROWS} rows or {COLUMNS} columns'
+            hint = 'Delete the empty rows and columns, or export fewer'
+            raise Refused([Problem(Where(file, number), what, hint)])
+        for i, cell in enumerate(cells):
+            fault = _cell_fault(cell)
+            if fault is not None:
+                faults.append(Problem(Where(file, number, letter(i)), *fault))
         texts = [_text(cell.value) for cell in cells]
         if any(texts):
             lines.append((number, texts))
     return Grid(sheet.title, file, lines, faults, merged)
 
 
-def _text(value):
-    """Return a cell as a person would have typed it: days as 2014-09-23, whole numbers without a point."""
+def _cell_fault(cell: _Cell) -> tuple[str, str] | None:
+    """Return what is wrong with a cell and how to fix it: an error or a formula, or nothing."""
+    if cell.data_type == 'e':
+        what = f'the spreadsheet could not work this cell out ({cell.value})'
+        return what, 'Write the value that is meant, or empty the cell'
+    written = isinstance(cell.value, str) and cell.value.lstrip().startswith('=')
+    if cell.data_type == 'f' or written:
+        return 'a formula', 'Save the table with values only: copy, then paste values'
+    return None
+
+
+def _text(value: object) -> str:
+    """Return a cell as a person would have typed it: days as 2014-09-23, whole numbers plain."""
     if value is None:
         return ''
     if isinstance(value, bool):

@@ -660,7 +660,7 @@ def test_a_table_is_read_with_its_languages_together_and_its_empty_cells_left_ou
             [
                 (
                     'f.yaml:1',
-                    'the cells are not parted by commas',
+                    'the cells are not separated by commas',
                     'Save the sheet again as CSV, with commas',
                 )
             ],
