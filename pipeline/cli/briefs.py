@@ -13,11 +13,10 @@ def brief_new(workspace: Workspace, options: Namespace) -> None:
     """Begin a brief: its definition from the data, and every block of text that it needs."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
-    from pipeline.importers.merge import Written
     from pipeline.language import read_prose
     from pipeline.load import incidents_by_file, load
     from pipeline.scaffold.brief import Asked, brief_yaml, days, definition, files_of, prose
-    from pipeline.settings import build, read_yaml
+    from pipeline.settings import build, parse_yaml
     from pipeline.validate import validate
 
     skeletons = workspace.named('templates/briefs', '*.md')
@@ -38,7 +37,7 @@ def brief_new(workspace: Workspace, options: Namespace) -> None:
     if problems:
         raise Refused(problems)
     text = brief_yaml(started, analyse(disclose(recorded)))
-    written = read_yaml(Written(text), str(workspace.definition_path()))
+    written = parse_yaml(text, str(workspace.definition_path()))
     brief = build(BriefDefinition, written)
     notes = [incident.public_note for incident in recorded.incidents if incident.public_note]
     blocks = workspace.kind(brief).blocks(brief)

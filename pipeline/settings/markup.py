@@ -160,8 +160,12 @@ def read_yaml(path: Path, file: str) -> Document:
 
     Raises ``Refused`` with all problems of the file; broken syntax ends the reading.
     """
+    return parse_yaml(read_text(path, file), file)
+
+
+def parse_yaml(text: str, file: str) -> Document:
+    """Read a text as ``read_yaml`` reads the file that it is to become."""
     strict = _Strict(file)
-    text = read_text(path, file)
     for number, line in enumerate(text.split('\n'), 1):
         strict.problems += [
             Problem(Where(file, number, match.start() + 1), *problem)

@@ -57,7 +57,7 @@ def too_long(number: str) -> str:
 
 def read_file(path: Path, file: str) -> bytes:
     """Return what a file holds; refuses what is no file but may look like one: a folder, or a pipe that never ends."""
-    if isinstance(path, Path) and path.exists() and not path.is_file():
+    if path.exists() and not path.is_file():
         what = 'a folder' if path.is_dir() else 'a pipe or a device'
         raise Refused(
             [
