@@ -216,11 +216,11 @@ def built(tmp_path_factory):
 
 
 @pytest.fixture
-def desk(tmp_path):
-    """A desk to import at."""
-    from tests.fixtures.import_folder import Desk
+def imports(tmp_path):
+    """A folder to import into."""
+    from tests.fixtures.import_folder import ImportFolder
 
-    return Desk(tmp_path)
+    return ImportFolder(tmp_path)
 
 
 @pytest.fixture

@@ -123,16 +123,18 @@ def _summary(
 
 def import_file(workspace: Workspace, options: Namespace) -> None:
     """Turn somebody's file into incidents: a report first, nothing is written without --write."""
-    from pipeline.importers import bring
+    from pipeline.importers import ImportRequest, plan_import
 
-    report, files = bring(
-        options.mapping,
-        Path(options.file),
-        options.to,
-        workspace.data,
-        workspace.folder,
-        options.write,
+    request = ImportRequest(
+        mapping=options.mapping,
+        path=Path(options.file),
+        to=options.to,
+        data=workspace.data,
+        root=workspace.folder,
+        write=options.write,
+        mappings=(workspace.data / 'mappings',),
     )
+    report, files = plan_import(request)
     # written before a reader of the report can end the run
     written = [put(path, content) for path, content in files.items()]
     print(report, end='')
@@ -222,7 +224,7 @@ COMMANDS = (
         'import',
         import_file,
         {
-            'mapping': {'help': 'a format of pipeline/importers, or a mapping of data/mappings'},
+            'mapping': {'help': 'a mapping of data/mappings or pipeline/importers, or its path'},
             'file': {'help': 'the file to be read, .csv or .xlsx'},
             '--to': {
                 'default': '',

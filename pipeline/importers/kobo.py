@@ -1,13 +1,20 @@
 """KoboToolbox exports: CSV or workbook, repeated groups on sheets or in files of their own.
 
-Who collected it, on which device and where they stood is dropped before anything else. A question with several answers
-comes as one column, as a column of 0 and 1 for each answer, or as both, which then must agree.
+Who collected it, on which device and where they were is dropped before anything else. A question
+with several answers comes as one column, as a column of 0 and 1 for each answer, or as both, which
+then must agree.
 """
 
+from pathlib import Path
+
+from pipeline.importers.formats import Format
+from pipeline.importers.grids import read_grids
+from pipeline.importers.header import find_table
+from pipeline.importers.mapping import Mapping, TargetRule, VictimsRule
 from pipeline.importers.report import sentences
-from pipeline.importers.sheets import Format, find, grids, key
+from pipeline.importers.sheets import Row, Sheet, key
 from pipeline.model import Problem, Refused, Where
-from pipeline.settings import nearest
+from pipeline.settings import Grid, nearest
 
 PRIVATE = (
     '_submitted_by',
@@ -35,116 +42,105 @@ PRIVATE = (
     '_end_geopoint_*',
 )
 YES, NO = ('1', 'true'), ('', '0', 'false')
+AGAIN = 'Export it again'
+INDEX, PARENT = ('_index',), ('_parent_index',)
 
 
-def read(path, file, mapping, private):
-    whole = grids(path, file, mapping.delimiters)
-    sheet = find(
-        whole, [*mapping.needed(), *[('_index',)] * bool(mapping.victims)], mapping.sheet, private
-    )
-    rows = [_answers(row, mapping) for row in sheet.rows]
+def read(path: Path, file: str, mapping: Mapping, private: tuple[str, ...]) -> Sheet:
+    """Read the answers of a form; each row gets the rows of the repeated group below it."""
+    grids = read_grids(path, file, mapping.delimiters)
+    needed = [*mapping.needed(), INDEX] if mapping.victims else mapping.needed()
+    sheet = find_table(grids, needed, mapping.sheet, private)
+    rows = [_with_answers(row, mapping.targets) for row in sheet.rows]
     if mapping.victims:
-        rows = _joined(rows, _repeats(path, file, whole, mapping, private), mapping.victims.repeat)
+        repeated = _repeated_rows(path, file, grids, mapping, mapping.victims, private)
+        rows = _joined(rows, repeated, mapping.victims.repeat)
     return sheet._replace(rows=rows)
 
 
-def _answers(row, mapping):
-    """Bring the answers of each question that may have several into one cell, parted as the mapping says."""
+def _with_answers(row: Row, targets: tuple[TargetRule, ...]) -> Row:
+    """Return a row with the answers of each question in one cell, separated as the rule says."""
     cells, faults = dict(row.cells), list(row.faults)
-    for struck in mapping.targets:
-        for column in struck.facility.column:
-            options = {
-                name: written[len(key(column)) + 1 :]
-                for name, written in row.names.items()
-                if name.startswith(f'{key(column)}/')
-            }
-            if not options:
-                continue
-            odd = [name for name in options if cells.get(name, '').lower() not in YES + NO]
-            chosen = [
-                option for name, option in options.items() if cells.get(name, '').lower() in YES
-            ]
-            rest = cells.get(key(column), '')
-            for option in sorted(chosen, key=len, reverse=True):
-                if cells.get(key(column)) and option not in rest:
-                    faults.append(
-                        Problem(
-                            row.at(column),
-                            f'"{option}" is 1 in its own column and not among the answers',
-                            'Export it again',
-                        )
-                    )
-                rest = rest.replace(option, '', 1)
-            faults += [Problem(row.at(name), 'neither 0 nor 1', 'Export it again') for name in odd]
-            faults += [
-                Problem(row.at(column), 'an answer is not 1 in its own column', 'Export it again')
-            ] * bool(rest.strip())
-            cells[key(column)] = (struck.split or ' ').join(chosen)
-    return row._replace(
-        cells={name: text for name, text in cells.items() if text}, faults=tuple(faults)
-    )
+    for target in targets:
+        for column in target.facility.column:
+            options = _options(row, column)
+            if options:
+                chosen, found = _chosen(row, column, options)
+                faults += found
+                cells[key(column)] = (target.split or ' ').join(chosen)
+    filled = {name: text for name, text in cells.items() if text}
+    return row._replace(cells=filled, faults=tuple(faults))
 
 
-def _repeats(path, file, whole, mapping, private):
-    """Return the rows of the repeated group: a sheet of its name, or the file ``<file>-<name>.csv``."""
-    rule = mapping.victims
-    needed = [
-        ('_parent_index',),
-        *(
-            columns
-            for columns in (
-                rule.name,
-                rule.minor.column,
-                rule.consent.column if rule.consent else (),
-            )
-            if columns
-        ),
-    ]
-    if whole[0].name:
-        return find(whole, needed, rule.repeat, private).rows
-    beside = path.with_name(f'{path.stem}-{rule.repeat}{path.suffix}')
-    there = sorted(other.name for other in path.parent.glob(f'{path.stem}-*{path.suffix}'))
-    if not beside.exists():
-        raise Refused(
-            [
-                Problem(
-                    Where(file),
-                    f'the repeated group "{rule.repeat}" is not beside it',
-                    sentences(
-                        f'Put it there as {beside.name}',
-                        nearest(beside.name, there) if there else '',
-                    ),
-                )
-            ]
+def _options(row: Row, column: str) -> dict[str, str]:
+    """Return the answers to a question that have a column of their own, by that column."""
+    group = f'{key(column)}/'
+    return {
+        name: written[len(group) :] for name, written in row.names.items() if name.startswith(group)
+    }
+
+
+def _chosen(row: Row, column: str, options: dict[str, str]) -> tuple[list[str], list[Problem]]:
+    """Return the answers that were given, and how their columns contradict the joint column."""
+    values = {name: row.cells.get(name, '').lower() for name in options}
+    chosen = [option for name, option in options.items() if values[name] in YES]
+    joint = row.cells.get(key(column), '')
+    faults, rest = [], joint
+    # the longest first, as an answer may begin with another one
+    for option in sorted(chosen, key=len, reverse=True):
+        if joint and option not in rest:
+            what = f'"{option}" is 1 in its own column and not among the answers'
+            faults.append(Problem(row.at(column), what, AGAIN))
+        rest = rest.replace(option, '', 1)
+    for name, value in values.items():
+        if value not in YES + NO:
+            faults.append(Problem(row.at(name), 'neither 0 nor 1', AGAIN))
+    if rest.strip():
+        faults.append(Problem(row.at(column), 'an answer is not 1 in its own column', AGAIN))
+    return chosen, faults
+
+
+def _repeated_rows(
+    path: Path,
+    file: str,
+    grids: list[Grid],
+    mapping: Mapping,
+    rule: VictimsRule,
+    private: tuple[str, ...],
+) -> list[Row]:
+    """Return the rows of the repeated group.
+
+    They are on a sheet of its name, or in the file ``<file>-<name>.csv``.
+    """
+    needed = [PARENT, *rule.columns()]
+    if grids[0].name:
+        return find_table(grids, needed, rule.repeat, private).rows
+    other = path.with_name(f'{path.stem}-{rule.repeat}{path.suffix}')
+    if not other.exists():
+        there = sorted(near.name for near in path.parent.glob(f'{path.stem}-*{path.suffix}'))
+        what = f'the repeated group "{rule.repeat}" is not next to it'
+        hint = sentences(
+            f'Put it there as {other.name}', nearest(other.name, there) if there else ''
         )
-    return find(
-        grids(beside, file.removesuffix(path.name) + beside.name, mapping.delimiters),
-        needed,
-        None,
-        private,
-    ).rows
+        raise Refused([Problem(Where(file), what, hint)])
+    name = file.removesuffix(path.name) + other.name
+    return find_table(read_grids(other, name, mapping.delimiters), needed, None, private).rows
 
 
-def _joined(rows, repeated, name):
-    """Give each row those that repeat below it."""
-    below, known = {}, {row.cell(('_index',)).text for row in rows}
-    lost = [
-        Problem(
-            row.at('_parent_index'),
-            f'there is no row {row.cell(("_parent_index",)).text or "(none)"} above it',
-            'Export both together again',
-        )
-        for row in repeated
-        if row.cell(('_parent_index',)).text not in known
-    ]
-    if lost:
-        raise Refused(lost)
+def _joined(rows: list[Row], repeated: list[Row], name: str) -> list[Row]:
+    """Return the rows, each with those that repeat below it."""
+    below: dict[str, list[Row]] = {row.cell(INDEX).text: [] for row in rows}
+    problems = []
     for row in repeated:
-        below.setdefault(row.cell(('_parent_index',)).text, []).append(row)
-    return [
-        row._replace(repeats={name: tuple(below.get(row.cell(('_index',)).text, ()))})
-        for row in rows
-    ]
+        parent = row.cell(PARENT).text
+        if parent in below:
+            below[parent].append(row)
+        else:
+            what = f'there is no row {parent or "(none)"} above it'
+            problems.append(Problem(row.at('_parent_index'), what, 'Export both together again'))
+    if problems:
+        raise Refused(problems)
+    return [row._replace(repeats={name: tuple(below[row.cell(INDEX).text])}) for row in rows]
 
 
 FORMAT = Format(read, PRIVATE)

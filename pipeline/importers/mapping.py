@@ -1,50 +1,38 @@
-"""What a mapping file may say: which column of somebody's file becomes which field of an incident, and by which rule.
+"""What a mapping file may say: which column becomes which field of an incident, by which rule.
 
 A list of columns means: the first of them that is there and holds something.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Annotated, Literal
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.importers.report import sentences
-from pipeline.model import (
-    Counted,
-    Group,
-    Id,
-    Problem,
-    Record,
-    Refused,
-    Status,
-    Text,
-    Where,
-    relative,
-)
-from pipeline.settings import build, nearest, read_yaml
-
-HERE = Path(__file__).parent
+from pipeline.model import Counted, Group, Id, Record, Status, Text
 
 
-def _several(value):
+def _listed(value: object) -> object:
+    """Let people write a single column without brackets."""
     return [value] if isinstance(value, str) else value
 
 
-Columns = Annotated[tuple[str, ...], BeforeValidator(_several)]
-Texts = Annotated[
-    tuple[Text, ...], BeforeValidator(lambda value: value if isinstance(value, list) else [value])
-]
-When = dict[str, Texts]  # column -> the texts it may hold
+def _listed_texts(value: object) -> object:
+    """Let people write a single text without brackets; a text may be all digits."""
+    return value if isinstance(value, list) else [value]
+
+
+Columns = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed_texts)]
+Conditions = dict[str, Texts]  # column -> the texts it may hold
 Codes = dict[str, Text]  # what the source writes -> our word
 
 
-class Word(Record):
-    """A word of ours: always the same, or what a column's text stands for.
+class TermRule(Record):
+    """A word of ours: always the same, or what the text of a column means.
 
-    ``unmatched`` says what happens to a text nobody has told us the meaning of: ``refuse`` the row, or ``keep`` the
-    incident without it. An empty cell is not known, whatever the rule.
+    ``unmatched`` says what happens to a text that has no meaning here: ``refuse`` the row, or
+    ``keep`` the incident without it. An empty cell is not known, whatever the rule.
     """
 
     always: str | None = None
@@ -53,14 +41,17 @@ class Word(Record):
     unmatched: Literal['refuse', 'keep'] = 'refuse'
 
     @model_validator(mode='after')
-    def _says_one_thing(self):
+    def _says_one_thing(self) -> Self:
         if (self.always is None) == (not self.column):
             raise PydanticCustomError('word', 'needs either "always" or "column"', {})
         return self
 
 
-class Number(Record):
-    """A count: ``number``, or ``min`` and ``max``. ``codes`` says what a text that is no number stands for."""
+class CountRule(Record):
+    """A count: ``number``, or ``min`` and ``max``.
+
+    ``codes`` says what a text that is no number means.
+    """
 
     number: Columns = ()
     min: Columns = ()
@@ -69,92 +60,120 @@ class Number(Record):
     codes: dict[str, Counted] = Field(default_factory=dict)
 
     @model_validator(mode='after')
-    def _says_one_thing(self):
+    def _says_one_thing(self) -> Self:
         if bool(self.number) == bool(self.min or self.max):
             raise PydanticCustomError('number', 'needs either "number", or "min" and "max"', {})
         if not self.number and self.qualifier != 'as-stated':
             raise PydanticCustomError('number', 'a range has no qualifier', {})
         return self
 
-    def columns(self):
+    def columns(self) -> list[tuple[str, ...]]:
+        """Return the alternative columns of each number that it reads."""
         return [columns for columns in (self.number, self.min, self.max) if columns]
 
 
-class Part(Record):
+class GroupRule(Record):
+    """One group counted among the casualties of a status."""
+
     group: Group
-    value: Number
+    value: CountRule
 
 
-class Toll(Record):
+class CasualtiesRule(Record):
     """The killed or the injured of one status."""
 
     status: Status
-    value: Number
-    of_which: tuple[Part, ...] = ()
+    value: CountRule
+    of_which: tuple[GroupRule, ...] = ()
 
-    def numbers(self):
-        return [self.value, *(part.value for part in self.of_which)]
-
-
-class Blame(Record):
-    """Whom the source holds responsible. ``when`` names the rows in which it does; ``{n}`` counts numbered columns."""
-
-    actor: Word
-    status: Word
-    when: When = Field(default_factory=dict)
+    def columns(self) -> list[tuple[str, ...]]:
+        """Return the alternative columns of each number that it reads."""
+        counts = [self.value, *(part.value for part in self.of_which)]
+        return [columns for count in counts for columns in count.columns()]
 
 
-class Struck(Record):
-    """Facilities that were struck; ``split`` parts them where one cell names several."""
+class AttributionRule(Record):
+    """Whom the source holds responsible.
 
-    facility: Word
+    ``when`` names the rows in which it does; ``{n}`` in a column counts numbered columns.
+    """
+
+    actor: TermRule
+    status: TermRule
+    when: Conditions = Field(default_factory=dict)
+
+
+class TargetRule(Record):
+    """Facilities that were attacked; ``split`` separates them where one cell names several."""
+
+    facility: TermRule
     split: str | None = None
 
 
-class Persons(Record):
-    """The persons of a repeated group: a minor unless the source says an adult, no consent unless it says so."""
+class VictimsRule(Record):
+    """The persons of a repeated group.
+
+    Each is a minor unless the source says an adult, without consent unless the source states it.
+    """
 
     repeat: str
     name: Columns
-    minor: Word
-    consent: Word | None = None
+    minor: TermRule
+    consent: TermRule | None = None
+
+    def columns(self) -> list[tuple[str, ...]]:
+        """Return the alternative columns of each field of a person."""
+        consent = self.consent.column if self.consent else ()
+        return [columns for columns in (self.name, self.minor.column, consent) if columns]
 
 
-class Identity(Record):
+class IdRule(Record):
+    """The source's own id, and what our ids of its records begin with."""
+
     column: Columns
     prefix: Id
 
 
-class Days(Record):
-    """``written`` says how days are written; 2014-09-23 is always understood. ``months`` are their names in order."""
+class DateRule(Record):
+    """When it happened.
+
+    ``written`` says how days are written; 2014-09-23 is always understood. ``months`` are their
+    names in order.
+    """
 
     earliest: Columns
     latest: Columns = ()
-    precision: Word | None = None
+    precision: TermRule | None = None
     written: tuple[
         Literal['year-month-day', 'day-month-year', 'month-day-year', 'day-name-year'], ...
     ] = ()
     months: tuple[str, ...] = ()
 
 
-class Whereabouts(Record):
-    """How a place is found: by P-code, else by name within the names around it, else it is kept as text."""
+class PlaceRule(Record):
+    """How a place is found: by P-code, else by name, else it is kept as text.
+
+    A name counts only within the names around it. ``leave_out`` are words that are ignored when
+    names are compared, such as "governorate".
+    """
 
     pcode: Columns = ()
     name: Columns = ()
     name_by_precision: dict[str, Columns] = Field(default_factory=dict)
     within: Columns = ()
-    leave_out: tuple[
-        str, ...
-    ] = ()  # words that are left out when names are compared, such as "governorate"
+    leave_out: tuple[str, ...] = ()
     spellings: dict[str, Id] = Field(default_factory=dict)  # how the source spells it -> our place
-    text: dict[str, Columns] = Field(
-        default_factory=dict
-    )  # language -> the columns that name the place in it
-    precision: Word | None = None
+    text: dict[str, Columns] = Field(default_factory=dict)  # language -> columns that name it
+    precision: TermRule | None = None
+
+    def columns(self) -> list[tuple[str, ...]]:
+        """Return the alternative columns of each name and code that a place is looked up by."""
+        return [self.pcode, self.name, self.within, *self.name_by_precision.values()]
 
 
-class Point(Record):
+class CoordinatesRule(Record):
+    """Where the coordinates are."""
+
     latitude: Columns
     longitude: Columns
 
@@ -166,155 +185,89 @@ class Mapping(Record):
     title: str
     sheet: str | None = None  # of a workbook, where several sheets look alike
     delimiters: tuple[str, ...] = (',',)
-    private: tuple[
-        str, ...
-    ] = ()  # columns dropped before anything else; * stands for any ending or beginning
+    private: tuple[str, ...] = ()  # columns that are dropped first; * is any beginning or end
     optional: Columns = ()  # columns that a file may lack; the report says which it lacks
-    take_only: When = Field(default_factory=dict)
+    take_only: Conditions = Field(default_factory=dict)
     in_order: tuple[tuple[str, ...], ...] = ()  # columns whose numbers may only rise
-    id: Identity
-    date: Days
+    id: IdRule
+    date: DateRule
     documented: Columns = ()
-    place: Whereabouts
-    coordinates: Point | None = None
-    type: Word
-    weapon: Word
-    attributions: tuple[Blame, ...] = ()
-    targets: tuple[Struck, ...] = ()
-    killed: tuple[Toll, ...] = ()
-    injured: tuple[Toll, ...] = ()
-    grading: Word | None = None
-    victims: Persons | None = None
+    place: PlaceRule
+    coordinates: CoordinatesRule | None = None
+    type: TermRule
+    weapon: TermRule
+    attributions: tuple[AttributionRule, ...] = ()
+    targets: tuple[TargetRule, ...] = ()
+    killed: tuple[CasualtiesRule, ...] = ()
+    injured: tuple[CasualtiesRule, ...] = ()
+    grading: TermRule | None = None
+    victims: VictimsRule | None = None
     restricted_note: Columns = ()
 
-    def words(self) -> list[Word]:
+    def casualties(self) -> dict[str, tuple[CasualtiesRule, ...]]:
+        """Return the rules on the killed and on the injured, by field."""
+        return {'killed': self.killed, 'injured': self.injured}
+
+    def terms(self) -> list[TermRule]:
         """Return every rule that reads a word."""
         found = [self.date.precision, self.place.precision, self.type, self.weapon, self.grading]
-        found += [word for blame in self.attributions for word in (blame.actor, blame.status)]
-        found += [struck.facility for struck in self.targets]
-        return [word for word in found if word]
+        for attribution in self.attributions:
+            found += [attribution.actor, attribution.status]
+        found += [target.facility for target in self.targets]
+        return [rule for rule in found if rule]
 
     def fields(self) -> dict[str, tuple[str, ...]]:
         """Return the columns that each field of an incident is read from."""
-        place, blames = self.place, self.attributions
-        tolls = {
-            field: tuple(
-                column
-                for toll in getattr(self, field)
-                for number in toll.numbers()
-                for columns in number.columns()
-                for column in columns
-            )
-            for field in ('killed', 'injured')
-        }
-        named = [place.pcode, place.name, place.within, *place.name_by_precision.values()]
-        texts = tuple(column for columns in place.text.values() for column in columns)
-        point, victims = self.coordinates, self.victims
+        coordinates, victims = self.coordinates, self.victims
+        accused = [
+            columns
+            for attribution in self.attributions
+            for columns in (attribution.actor.column, attribution.status.column)
+        ]
         return {
             'id': self.id.column,
             'date': self.date.earliest + self.date.latest,
             'documented': self.documented,
-            'place': tuple(column for columns in named for column in columns),
-            'place_text': texts,
-            'coordinates': point.latitude + point.longitude if point else (),
+            'place': _joined(self.place.columns()),
+            'place_text': _joined(self.place.text.values()),
+            'coordinates': coordinates.latitude + coordinates.longitude if coordinates else (),
             'type': self.type.column,
             'weapon': self.weapon.column,
-            'attributions': tuple(
-                column for blame in blames for column in blame.actor.column + blame.status.column
-            ),
-            'targets': tuple(
-                column for struck in self.targets for column in struck.facility.column
-            ),
-            **tolls,
+            'attributions': _joined(accused),
+            'targets': _joined(target.facility.column for target in self.targets),
+            'killed': _joined(_columns_of(self.killed)),
+            'injured': _joined(_columns_of(self.injured)),
             'grading': self.grading.column if self.grading else (),
             'victims': victims.name if victims else (),
             'restricted_note': self.restricted_note,
         }
 
     def reads(self) -> Iterator[tuple[str, ...]]:
-        """Yield the columns of each rule: of every group one must be in the file."""
-        place = self.place
-        yield from (
-            self.id.column,
-            self.date.earliest,
-            self.date.latest,
-            self.documented,
-            place.pcode,
-            place.name,
-            place.within,
-        )
-        yield from (*place.name_by_precision.values(), *place.text.values(), self.restricted_note)
+        """Yield the alternative columns of each rule, one of which must be in the file."""
+        yield from (self.id.column, self.date.earliest, self.date.latest, self.documented)
+        yield from (*self.place.columns(), *self.place.text.values(), self.restricted_note)
         if self.coordinates:
             yield from (self.coordinates.latitude, self.coordinates.longitude)
-        yield from (word.column for word in self.words())
-        yield from (
-            columns
-            for toll in (*self.killed, *self.injured)
-            for number in toll.numbers()
-            for columns in number.columns()
-        )
-        for names in (self.take_only, *(blame.when for blame in self.attributions), *self.in_order):
-            yield from ((name,) for name in names)
+        yield from (rule.column for rule in self.terms())
+        yield from _columns_of((*self.killed, *self.injured))
+        conditions = [self.take_only, *(rule.when for rule in self.attributions)]
+        for columns in (*conditions, *self.in_order):
+            yield from ((column,) for column in columns)
 
     def needed(self) -> list[tuple[str, ...]]:
-        """Return the groups of columns that the file must hold, each once; of numbered ones the first."""
-        groups = [
-            columns for columns in self.reads() if columns and not set(columns) & set(self.optional)
-        ]
-        return list(
-            dict.fromkeys(
-                tuple(column.replace('{n}', '1') for column in columns) for columns in groups
-            )
-        )
+        """Return the alternatives that the file must hold, each once; of numbered ones the first.
+
+        Columns of which one is optional are not needed.
+        """
+        optional = set(self.optional)
+        groups = [columns for columns in self.reads() if columns and not optional & set(columns)]
+        first = [tuple(column.replace('{n}', '1') for column in columns) for columns in groups]
+        return list(dict.fromkeys(first))
 
 
-def listing() -> list[str]:
-    """Return the names of the mappings in this folder: the only registry there is."""
-    return sorted(path.stem for path in HERE.glob('*.yaml'))
+def _joined(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(column for columns in groups for column in columns)
 
 
-def mapping_path(name: str) -> Path:
-    """Return where a mapping is: in this folder by its name, or anywhere by the path of its file."""
-    return Path(name) if name.endswith('.yaml') else HERE / f'{name}.yaml'
-
-
-def read_mapping(name: str, root: Path) -> Mapping:
-    """Read a mapping by its name or its path."""
-    path = mapping_path(name)
-    if not name.endswith('.yaml') and name not in listing():
-        raise Refused(
-            [
-                Problem(
-                    Where(f'AS={name}'),
-                    f'there is no importer "{name}"',
-                    sentences(
-                        nearest(name, listing()),
-                        'Or name a mapping file of your own, ending in .yaml',
-                    ),
-                    'usage',
-                )
-            ]
-        )
-    file = relative(path, root)
-    mapping = build(Mapping, read_yaml(path, file))
-    problems = []
-    for field in ('killed', 'injured'):
-        statuses = [toll.status for toll in getattr(mapping, field)]
-        problems += [
-            Problem(
-                mapping.at(field, i, 'status'), f'"{status}" is there twice', 'Keep one of the two'
-            )
-            for i, status in enumerate(statuses)
-            if status in statuses[:i]
-        ]
-    if mapping.date.months and len(mapping.date.months) != 12:
-        problems.append(
-            Problem(
-                mapping.at('date', 'months'),
-                f'{len(mapping.date.months)} names of months',
-                'Write all twelve, in order',
-            )
-        )
-    if problems:
-        raise Refused(problems)
-    return mapping
+def _columns_of(rules: Iterable[CasualtiesRule]) -> list[tuple[str, ...]]:
+    return [columns for rule in rules for columns in rule.columns()]

@@ -1,189 +1,116 @@
 """Find a place of a source in our gazetteer: by P-code, else by name, else not at all.
 
-A wrong place is worse than none. A name counts only where everything that the source says lies around it is known to
-us and does lie around it, and where one place alone answers.
+A wrong place is worse than none. A name counts only where everything that the source names around
+it is known to us and does lie around it, and where a single place has that name.
 """
 
-import csv
-import io
 import re
 import unicodedata
 from typing import NamedTuple
 
-from pipeline.importers.cells import slug
-from pipeline.importers.mapping import Whereabouts
+from pipeline.importers.mapping import PlaceRule
 from pipeline.importers.sheets import Row, key
 from pipeline.model import Place, outwards
 from pipeline.settings import nearest
 
-LEVELS = {
+LOWEST, HIGHEST = 0, 9
+LEVELS = {  # precision -> the lowest and the highest level that a place of it has
     'country': (0, 0),
     'governorate': (1, 1),
     'district': (2, 2),
     'sub-district': (3, 3),
-    'near': (3, 9),
-    'exact': (3, 9),
+    'near': (3, HIGHEST),
+    'exact': (3, HIGHEST),
 }
 PRECISIONS = {0: 'country', 1: 'governorate', 2: 'district', 3: 'sub-district'}
+APOSTROPHES = re.compile(r"['’‘`ʼʿ]")
 
 
 class Match(NamedTuple):
+    """The place that was found, or None and the reason."""
+
     place: Place | None
-    why: str  # why none was found
+    reason: str = ''
 
 
-def spelled(name: str, leave_out: tuple[str, ...] = ()) -> str:
-    """Return a name as names are compared: without case, accents, apostrophes, hyphens and the words to be left out."""
+def comparable(name: str, leave_out: tuple[str, ...] = ()) -> str:
+    """Return a name in the form in which names are compared.
+
+    It has no case, accents, apostrophes and hyphens, and lacks the words to be left out.
+    """
     plain = ''.join(
-        c
-        for c in unicodedata.normalize('NFKD', name.casefold())
-        if unicodedata.category(c) not in ('Mn', 'Cf')
+        character
+        for character in unicodedata.normalize('NFKD', name.casefold())
+        if unicodedata.category(character) not in ('Mn', 'Cf')
     )
-    words = re.sub(r'[^\w\s]', ' ', re.sub(r"['’‘`ʼʿ]", '', plain)).split()
-    without = {key(word) for word in leave_out}
-    return ' '.join([word for word in words if word not in without] or words)
+    words = re.sub(r'[^\w\s]', ' ', APOSTROPHES.sub('', plain)).split()
+    ignored = {key(word) for word in leave_out}
+    return ' '.join([word for word in words if word not in ignored] or words)
 
 
 class Gazetteer:
     """Our places, by P-code and by each of their spellings."""
 
-    def __init__(self, places: dict[str, Place]):
+    def __init__(self, places: dict[str, Place]) -> None:
+        """Index some places, which are given by their ids."""
         self.places = places
-        self.by_code = {key(place.pcode): place for place in places.values() if place.pcode}
-        self.by_name = {}  # words left out -> spelling -> places
+        self._by_code = {key(place.pcode): place for place in places.values() if place.pcode}
+        # by the words left out, and then by the spelling
+        self._by_name: dict[tuple[str, ...], dict[str, list[Place]]] = {}
 
-    def find(self, row: Row, rule: Whereabouts, precision: str | None) -> Match:
-        code = row.cell(rule.pcode).text if rule.pcode else ''
-        if code and key(code) in self.by_code:
-            return Match(self.by_code[key(code)], '')
-        columns = rule.name_by_precision.get(precision or 'unknown', rule.name)
-        name = row.cell(columns).text if columns else ''
-        if not name:
-            return Match(
-                None,
-                f'the P-code {code} is not in our table'
-                if code
-                else 'no place that could be looked up',
-            )
-        around = [
-            self.named(row.cell((column,)).text, rule)
-            for column in rule.within
-            if row.cell((column,)).text
-        ]
-        low, high = LEVELS.get(precision, (0, 9))
-        found = [place for place in self.named(name, rule) if low <= place.level <= high]
+    def find(self, row: Row, rule: PlaceRule, precision: str | None) -> Match:
+        """Return the place of a row; ``precision`` is how closely the source says where."""
+        code = row.cell(rule.pcode).text
+        if code and key(code) in self._by_code:
+            return Match(self._by_code[key(code)])
+        name = row.cell(rule.name_by_precision.get(precision or 'unknown', rule.name)).text
+        if name:
+            return self._find_by_name(name, row, rule, precision)
+        if code:
+            return Match(None, f'the P-code {code} is not in our table')
+        return Match(None, 'no place that could be looked up')
+
+    def _find_by_name(self, name: str, row: Row, rule: PlaceRule, precision: str | None) -> Match:
+        lowest, highest = LEVELS.get(precision or '', (LOWEST, HIGHEST))
+        found = [place for place in self.named(name, rule) if lowest <= place.level <= highest]
+        names = [row.cell((column,)).text for column in rule.within]
+        around = [self.named(outer, rule) for outer in names if outer]
         inside = [place for place in found if all(self._inside(place, outer) for outer in around)]
         if len(inside) == 1:
-            return Match(inside[0], '')
+            return Match(inside[0])
         if inside:
-            return Match(None, 'several places answer to the name')
-        return Match(
-            None,
-            'what lies around it is another place or not in our table'
-            if found
-            else 'the name is not in our table',
-        )
+            return Match(None, 'several places have this name')
+        if found:
+            return Match(None, 'what lies around it is another place or not in our table')
+        return Match(None, 'the name is not in our table')
 
-    def level(self, place: Place) -> str:
+    def precision_of(self, place: Place) -> str:
         """Return how exactly a place is known when only its level says so."""
         return PRECISIONS.get(place.level, 'unknown')
 
     def suggest(self, name: str) -> str:
-        """Return the spelling of ours that is nearest to a name, if one is near."""
+        """Return a hint at the spelling of ours that is nearest to a name, if one is near."""
         known = {spelling for place in self.places.values() for spelling in place.names.values()}
         hint = nearest(name, known) if name and known else ''
         return hint if hint.startswith('Did') else ''
 
-    def named(self, name: str, rule: Whereabouts) -> list[Place]:
-        """Return our places that a name may stand for."""
-        own = {spelled(written, rule.leave_out): place for written, place in rule.spellings.items()}
-        wanted = spelled(name, rule.leave_out)
-        if wanted in own and own[wanted] in self.places:
-            return [self.places[own[wanted]]]
-        if rule.leave_out not in self.by_name:
-            self.by_name[rule.leave_out] = names = {}
-            for place in self.places.values():
-                for spelling in {
-                    spelled(spelling, rule.leave_out) for spelling in place.names.values()
-                }:
-                    names.setdefault(spelling, []).append(place)
-        return self.by_name[rule.leave_out].get(wanted, [])
+    def named(self, name: str, rule: PlaceRule) -> list[Place]:
+        """Return our places that a name may mean."""
+        wanted = comparable(name, rule.leave_out)
+        for spelling, place in rule.spellings.items():
+            if comparable(spelling, rule.leave_out) == wanted and place in self.places:
+                return [self.places[place]]
+        if rule.leave_out not in self._by_name:
+            self._by_name[rule.leave_out] = self._spellings(rule.leave_out)
+        return self._by_name[rule.leave_out].get(wanted, [])
 
-    def _inside(self, place, outer):
-        """Whether a place lies within one of those that a name around it stands for."""
+    def _spellings(self, leave_out: tuple[str, ...]) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
+        for place in self.places.values():
+            for spelling in {comparable(name, leave_out) for name in place.names.values()}:
+                found.setdefault(spelling, []).append(place)
+        return found
+
+    def _inside(self, place: Place, outer: list[Place]) -> bool:
+        """Return whether a place lies within one of some places, or is one."""
         return any(around in outer for around in outwards(place.id, self.places))
-
-
-def missing_places(rows, mapping, gazetteer: Gazetteer, records) -> list[str]:
-    """Return rows for the table of places: those that a source names, and what it says lies around them, outermost first.
-
-    They are proposals. A row takes its level from how exactly the source knows the place, and its id from the source's words.
-    """
-    wanted = {record.id for record in records if record.place == 'unknown'}
-    rule, found = mapping.place, {}
-    tags = sorted(
-        {tag for place in gazetteer.places.values() for tag in place.names} | set(rule.text)
-    )
-    for row in rows:
-        if f'{mapping.id.prefix}-{slug(row.cell(mapping.id.column).text)}' not in wanted:
-            continue
-        parent, level = None, 0
-        for column in reversed(rule.within):
-            parent, level = (
-                _proposed(row.cell((column,)).text, level, parent, rule, gazetteer, found),
-                level + 1,
-            )
-        precision = (
-            rule.precision.codes.get(row.cell(rule.precision.column).text)
-            if rule.precision
-            else 'exact'
-        )
-        if precision in ('exact', 'near') and rule.within:
-            _proposed(
-                row.cell(rule.name_by_precision.get(precision, rule.name)).text,
-                max(level, LEVELS[precision][0]),
-                parent,
-                rule,
-                gazetteer,
-                found,
-            )
-    head = ['id', 'pcode', 'level', 'parent', *(f'names.{tag}' for tag in tags)]
-    return (
-        [
-            _line(head),
-            *(
-                _line(
-                    [
-                        id,
-                        '',
-                        level,
-                        parent or '',
-                        *(name if tag in rule.text else '' for tag in tags),
-                    ]
-                )
-                for id, (level, parent, name) in found.items()
-            ),
-        ]
-        if found
-        else []
-    )
-
-
-def _line(cells):
-    text = io.StringIO()
-    csv.writer(text, lineterminator='').writerow(cells)
-    return text.getvalue()
-
-
-def _proposed(name, level, parent, rule, gazetteer, found):
-    """Return the id of a place, ours or a proposed one; nothing where the source is silent."""
-    ours = [place for place in gazetteer.named(name, rule) if place.level == level] if name else []
-    if ours:
-        return ours[0].id
-    if not slug(name):
-        return parent
-    id = slug(name)
-    if id in gazetteer.places or (id in found and found[id][:2] != (level, parent)):
-        id = f'{id}-{parent}'
-    found.setdefault(id, (level, parent, name))
-    return id

@@ -1,79 +1,114 @@
 """Turn one row into an incident, by the mapping. Nothing is added that the row does not say."""
 
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
 from typing import NamedTuple
 
-from pipeline.importers.cells import count, day, degrees, slug, text, visible, widened
-from pipeline.importers.mapping import Mapping, Word
-from pipeline.importers.places import Gazetteer
-from pipeline.importers.report import Findings, sentences
-from pipeline.importers.sheets import Cell, Row, key, nth, numbers
-from pipeline.model import Incident, Refused
-from pipeline.settings import Document, build, nearest
+from pipeline.importers.cells import (
+    possible_days,
+    raw_row,
+    read_casualties,
+    read_coordinates,
+    read_day,
+    read_text,
+    slug,
+    visible,
+)
+from pipeline.importers.mapping import AttributionRule, CasualtiesRule, TermRule
+from pipeline.importers.mapping import Mapping as RowMapping
+from pipeline.importers.reference import Tables
+from pipeline.importers.report import Findings, UnknownText
+from pipeline.importers.sheets import Cell, Row, numbered, numbers_of
+from pipeline.importers.terms import TermReader
+from pipeline.model import Incident, Problem, Record, Refused, ValuePath, Where
+from pipeline.settings import Document, build
+
+UNKNOWN = 'unknown'
 
 
-class Tables(NamedTuple):
-    """Our reference tables."""
+class _PlaceFields(NamedTuple):
+    """The fields of an incident that say where it happened."""
 
-    gazetteer: Gazetteer
-    actors: dict
-    weapons: dict
-    facilities: dict
-    sources: dict
+    place: str
+    place_precision: str
+    place_text: dict[str, str] | None = None
 
-
-def holds(row: Row, when: dict[str, tuple[str, ...]]) -> bool:
-    """Whether a row holds one of the texts in each of the columns."""
-    return all(key(row.cell((column,)).text) in map(key, texts) for column, texts in when.items())
+    def present(self) -> dict[str, object]:
+        """Return those that say something."""
+        return {field: value for field, value in self._asdict().items() if value}
 
 
-class Maker:
+class IncidentMaker:
     """Makes incidents of rows, and notes what a person should know of them."""
 
-    def __init__(self, mapping: Mapping, tables: Tables, source: str | None, found: Findings):
-        self.mapping, self.tables, self.source, self.found = mapping, tables, source, found
+    def __init__(
+        self, mapping: RowMapping, tables: Tables, source: str | None, findings: Findings
+    ) -> None:
+        """Make incidents of one file; ``source`` is its id in the table of sources."""
+        self.mapping = mapping
+        self.tables = tables
+        self.source = source
+        self.findings = findings
+        self.terms = TermReader(findings)
+        # by field, in the order in which they are read; the place is more than one field
+        self.readers: dict[str, Callable[[Row], object]] = {
+            'id': self._id,
+            'date': self._date,
+            'documented': self._documented,
+            'place': self._place,
+            'coordinates': self._coordinates,
+            'type': self._type,
+            'weapon': self._weapon,
+            'attributions': self._attributions,
+            'targets': self._targets,
+            'killed': partial(self._casualties, 'killed', mapping.killed),
+            'injured': partial(self._casualties, 'injured', mapping.injured),
+            'grading': self._grading,
+            'victims': self._victims,
+            'restricted_note': self._note,
+        }
+        # where a fault of a field is reported; of the others it is the row
+        self.columns = {
+            'id': mapping.id.column,
+            'date': mapping.date.earliest,
+            'documented': mapping.documented,
+            'place': mapping.place.pcode + mapping.place.name,
+            'type': mapping.type.column,
+            'weapon': mapping.weapon.column,
+            'restricted_note': mapping.restricted_note,
+        }
 
     def make(self, row: Row) -> Incident:
-        """Return the incident of a row; raise ``Refused`` with everything that is wrong with the row."""
-        problems, values, wheres = list(row.faults), {}, {(): row.at()}
-        mapping = self.mapping
-        rules = {
-            'id': (self._id, mapping.id.column),
-            'date': (self._date, mapping.date.earliest),
-            'documented': (self._documented, mapping.documented),
-            'place': (self._place, mapping.place.pcode + mapping.place.name),
-            'coordinates': (self._coordinates, ()),
-            'type': (self._type, mapping.type.column),
-            'weapon': (self._weapon, mapping.weapon.column),
-            'attributions': (self._attributions, ()),
-            'targets': (self._targets, ()),
-            'killed': (lambda row: self._tolls(row, 'killed'), ()),
-            'injured': (lambda row: self._tolls(row, 'injured'), ()),
-            'grading': (self._grading, ()),
-            'victims': (self._victims, ()),
-            'restricted_note': (self._note, mapping.restricted_note),
-        }
-        for field, (rule, columns) in rules.items():
-            wheres[(field,)] = row.cell(columns).where if columns else row.at()
+        """Return the incident of a row; raise ``Refused`` with everything that is wrong with it."""
+        problems: list[Problem] = list(row.faults)
+        values: dict[str, object] = {}
+        wheres: dict[ValuePath, Where] = {(): row.at()}
+        for field, read in self.readers.items():
+            columns = self.columns.get(field, ())
+            wheres[field,] = row.cell(columns).where if columns else row.at()
             try:
-                made = rule(row)
+                value = read(row)
             except Refused as refusal:
                 problems += refusal.problems
                 continue
-            if made is not None:
-                values |= made if field == 'place' else {field: made}
+            if isinstance(value, _PlaceFields):
+                values |= value.present()
+            elif value is not None:
+                values[field] = value
         if problems:
             raise Refused(problems)
-        values |= {'sources': [self.source] if self.source else [], 'raw': raw(row)}
+        values |= {'sources': [self.source] if self.source else [], 'raw': raw_row(row)}
         return build(Incident, Document(values, wheres))
 
-    def ids(self, row: Row) -> set[str]:
-        """Return the id that a row would give its incident, if it gives one."""
+    def id_of(self, row: Row) -> str:
+        """Return the id that a row would give its incident; nothing where it gives none."""
         try:
-            return {self._id(row)}
+            return self._id(row)
         except Refused:
-            return set()
+            return ''
 
-    def _id(self, row):
+    def _id(self, row: Row) -> str:
         cell = row.cell(self.mapping.id.column)
         if not slug(cell.text):
             cell.refuse(
@@ -82,248 +117,175 @@ class Maker:
             )
         return f'{self.mapping.id.prefix}-{slug(cell.text)}'
 
-    def _date(self, row):
+    def _date(self, row: Row) -> dict[str, date | str]:
         rule = self.mapping.date
-        first, last = row.cell(rule.earliest), row.cell(rule.latest) if rule.latest else None
-        earliest = day(first, rule)
+        cell = row.cell(rule.earliest)
+        earliest = read_day(cell, rule)
         if earliest is None:
-            first.refuse(
+            cell.refuse(
                 'no date',
                 'Without a day or a period the incident cannot be placed in time: ask the source',
             )
-        latest = day(last, rule) if last else None
-        precision = self._word(row, rule.precision) if rule.precision else None
+        latest = read_day(row.cell(rule.latest), rule)
+        precision = self._term(row, rule.precision)
         if latest is None and precision:
-            earliest, latest = widened(earliest, precision, first)
+            earliest, latest = possible_days(earliest, precision, cell)
             if latest != earliest:
-                self.found.defaulted(
-                    f'days: the source writes one day for a {precision}; the days within which it may lie are written',
+                self.findings.add_default(
+                    f'days: the source writes one day for a {precision}; '
+                    'the days within which it may lie are written',
                     self._id(row),
                 )
         latest = latest or earliest
         if earliest <= latest and (earliest.year, earliest.month) != (latest.year, latest.month):
-            self.found.look('it may lie on either side of the end of a month', self._id(row))
-        return {
-            'earliest': earliest,
-            'latest': latest,
-            'precision': precision or ('day' if earliest == latest else 'period'),
-        }
+            remark = 'it may lie on either side of the end of a month'
+            self.findings.add_remarks([remark], self._id(row))
+        precision = precision or ('day' if earliest == latest else 'period')
+        return {'earliest': earliest, 'latest': latest, 'precision': precision}
 
-    def _documented(self, row):
-        return (
-            day(row.cell(self.mapping.documented), self.mapping.date)
-            if self.mapping.documented
-            else None
-        )
+    def _documented(self, row: Row) -> date | None:
+        return read_day(row.cell(self.mapping.documented), self.mapping.date)
 
-    def _place(self, row):
-        rule = self.mapping.place
-        precision = self._word(row, rule.precision) if rule.precision else None
-        match = self.tables.gazetteer.find(row, rule, precision)
+    def _place(self, row: Row) -> '_PlaceFields':
+        rule, gazetteer = self.mapping.place, self.tables.gazetteer
+        precision = self._term(row, rule.precision)
+        match = gazetteer.find(row, rule, precision)
         if match.place:
-            return {
-                'place': match.place.id,
-                'place_precision': precision or self.tables.gazetteer.level(match.place),
-            }
+            return _PlaceFields(match.place.id, precision or gazetteer.precision_of(match.place))
         texts = {
-            tag: text(row.cell(columns))
+            tag: read_text(row.cell(columns))
             for tag, columns in rule.text.items()
             if row.cell(columns).text
         }
-        said = next(iter(texts.values()), '')
-        self.found.unmatched(
-            'place',
-            said or '(none)',
-            match.why,
-            True,
-            self._id(row),
-            lambda: self.tables.gazetteer.suggest(said),
-        )
-        return {'place': 'unknown', 'place_precision': precision or 'unknown'} | (
-            {'place_text': texts} if texts else {}
-        )
+        name = next(iter(texts.values()), '')
+        unknown = UnknownText('place', name or '(none)', match.reason, kept=True)
+        self.findings.add_unknown(unknown, self._id(row), lambda: gazetteer.suggest(name))
+        return _PlaceFields(UNKNOWN, precision or UNKNOWN, texts)
 
-    def _coordinates(self, row):
-        if not self.mapping.coordinates:
-            return None
-        latitude, longitude = (
-            row.cell(columns)
-            for columns in (self.mapping.coordinates.latitude, self.mapping.coordinates.longitude)
-        )
-        found = degrees(latitude, 90), degrees(longitude, 180)
-        if (found[0] is None) != (found[1] is None):
-            latitude.refuse('one of the two coordinates is missing', 'Write both, or none')
-        return None if found[0] is None else {'latitude': found[0], 'longitude': found[1]}
+    def _coordinates(self, row: Row) -> dict[str, float] | None:
+        rule = self.mapping.coordinates
+        return read_coordinates(row, rule) if rule else None
 
-    def _type(self, row):
-        return self._known('type', self._word(row, self.mapping.type), row)
-
-    def _weapon(self, row):
-        return self._known(
-            'weapon', self._word(row, self.mapping.weapon, self.tables.weapons, 'weapon'), row
+    def _type(self, row: Row) -> str:
+        return self._with_default(
+            'type', self.mapping.type, self._term(row, self.mapping.type), row
         )
 
-    def _known(self, field, word, row):
-        if getattr(self.mapping, field).always is not None:
-            self.found.defaulted(
-                f'{field}: {word}, as the mapping says of every row', self._id(row)
-            )
+    def _weapon(self, row: Row) -> str:
+        rule = self.mapping.weapon
+        word = self._term(row, rule, self.tables.weapons, 'weapon')
+        return self._with_default('weapon', rule, word, row)
+
+    def _with_default(self, field: str, rule: TermRule, word: str | None, row: Row) -> str:
+        if rule.always is not None:
+            default = f'{field}: {word}, as the mapping says of every row'
+            self.findings.add_default(default, self._id(row))
         elif word is None:
-            self.found.defaulted(f'{field}: unknown', self._id(row))
-        return word or 'unknown'
+            self.findings.add_default(f'{field}: {UNKNOWN}', self._id(row))
+        return word or UNKNOWN
 
-    def _grading(self, row):
-        return self._word(row, self.mapping.grading) if self.mapping.grading else None
+    def _grading(self, row: Row) -> str | None:
+        return self._term(row, self.mapping.grading)
 
-    def _attributions(self, row):
+    def _attributions(self, row: Row) -> list[dict[str, str]]:
         made = []
-        for blame in self.mapping.attributions:
-            if not holds(row, blame.when):
-                continue
-            for n in numbers(row, blame.actor.column):
-                columns = nth(blame.actor.column, n)
-                actor = self._word(row, blame.actor, self.tables.actors, 'actor', columns)
-                if actor and actor != 'unknown':
-                    status = self._word(row, blame.status, columns=nth(blame.status.column, n))
-                    if not status:
-                        row.cell(columns).refuse(
-                            'the source names an actor and does not say as what',
-                            'Ask the source, or correct the mapping',
-                        )
-                    made.append({'actor': actor, 'status': status})
+        for rule in self.mapping.attributions:
+            if row.holds(rule.when):
+                found = [
+                    self._attribution(row, rule, n) for n in numbers_of(row, rule.actor.column)
+                ]
+                made += [attribution for attribution in found if attribution]
         return made
 
-    def _targets(self, row):
+    def _attribution(self, row: Row, rule: AttributionRule, number: str) -> dict[str, str] | None:
+        columns = numbered(rule.actor.column, number)
+        actor = self._term(row, rule.actor, self.tables.actors, 'actor', columns)
+        if not actor or actor == UNKNOWN:
+            return None
+        status = self._term(row, rule.status, columns=numbered(rule.status.column, number))
+        if not status:
+            row.cell(columns).refuse(
+                'the source names an actor without a status',
+                'Ask the source, or correct the mapping',
+            )
+        return {'actor': actor, 'status': status}
+
+    def _targets(self, row: Row) -> list[dict[str, str]]:
         made = []
-        for struck in self.mapping.targets:
-            cell = row.cell(struck.facility.column)
-            for part in cell.text.split(struck.split) if struck.split else [cell.text]:
-                facility = self._meaning(
-                    Cell(cell.where, part.strip()),
-                    struck.facility,
+        for rule in self.mapping.targets:
+            cell = row.cell(rule.facility.column)
+            for text in cell.text.split(rule.split) if rule.split else [cell.text]:
+                facility = self.terms.read(
+                    Cell(cell.where, text.strip()),
+                    rule.facility,
+                    self.id_of(row),
                     self.tables.facilities,
                     'facility',
-                    *self.ids(row),
                 )
                 if facility:
                     made.append({'facility': facility})
         return made
 
-    def _tolls(self, row, field):
-        made, problems = [], []
-        for toll in getattr(self.mapping, field):
+    def _casualties(
+        self, field: str, rules: tuple[CasualtiesRule, ...], row: Row
+    ) -> list[dict[str, object]]:
+        made: list[dict[str, object]] = []
+        problems: list[Problem] = []
+        for rule in rules:
             try:
-                total = count(row, toll.value)
-                parts = [
-                    {'group': part.group, 'value': value}
-                    for part in toll.of_which
-                    if (value := count(row, part.value)) is not None
-                ]
+                found = read_casualties(row, rule)
             except Refused as refusal:
                 problems += refusal.problems
                 continue
-            if (
-                total is not None
-                and total['qualifier'] in ('at-least', 'at-most')
-                and not toll.value.number
-            ):
-                self.found.look(
-                    f'one end of a range is empty: "{total["qualifier"]}" is written', self._id(row)
-                )
-            if total is not None or parts:
-                made.append(
-                    {
-                        'status': toll.status,
-                        'value': total or {'qualifier': 'unknown'},
-                        'of_which': parts,
-                    }
-                )
+            if found.one_ended:
+                remark = f'one end of a range is empty: "{found.one_ended}" is written'
+                self.findings.add_remarks([remark], self._id(row))
+            if found.fields:
+                made.append(found.fields)
         if problems:
             raise Refused(problems)
         if not made:
-            self.found.defaulted(f'{field}: unknown', self._id(row))
+            self.findings.add_default(f'{field}: {UNKNOWN}', self._id(row))
         return made
 
-    def _victims(self, row):
-        rule, made = self.mapping.victims, []
-        for person in row.repeats.get(rule.repeat, ()) if rule else ():
-            minor, consent = (
-                self._word(person, word, secret=True) if word else None
-                for word in (rule.minor, rule.consent)
-            )
+    def _victims(self, row: Row) -> list[dict[str, object]]:
+        rule = self.mapping.victims
+        if not rule:
+            return []
+        made: list[dict[str, object]] = []
+        for person in row.repeats.get(rule.repeat, ()):
+            minor = self._term(person, rule.minor, secret=True)
+            consent = self._term(person, rule.consent, secret=True)
             if minor is None:
-                self.found.defaulted(
-                    'victims: of unknown age, held as a minor so that no name can leave',
-                    self._id(row),
-                )
+                default = 'victims: of unknown age, treated as minors so that no name is published'
+                self.findings.add_default(default, self._id(row))
             made.append(
                 {
-                    'name': text(person.cell(rule.name)),
+                    'name': read_text(person.cell(rule.name)),
                     'minor': minor != 'no',
                     'consent_to_publish': consent == 'yes',
                 }
             )
         return made
 
-    def _note(self, row):
-        return (
-            visible(row.cell(self.mapping.restricted_note).text.replace('\r\n', '\n')) or None
-            if self.mapping.restricted_note
-            else None
-        )
+    def _note(self, row: Row) -> str | None:
+        text = row.cell(self.mapping.restricted_note).text
+        return visible(text.replace('\r\n', '\n')) or None
 
-    def _word(self, row, rule: Word, table=None, field='', columns=(), secret=False):
-        """Return our word for a row, or None where the source says nothing or the mapping keeps what it does not know."""
-        if rule.always is not None:
-            return rule.always
-        return self._meaning(
-            row.cell(columns or rule.column), rule, table, field, *self.ids(row), secret=secret
-        )
+    def _term(
+        self,
+        row: Row,
+        rule: TermRule | None,
+        table: Mapping[str, Record] | None = None,
+        field: str = '',
+        columns: tuple[str, ...] = (),
+        secret: bool = False,
+    ) -> str | None:
+        """Return our word for a row, or None where the source says nothing that we know.
 
-    def _meaning(self, cell, rule, table, field, id='', secret=False):
-        if not cell.text:
-            return None
-        codes = {key(written): word for written, word in rule.codes.items()}
-        word = codes.get(
-            key(cell.text), slug(cell.text) if table is not None or not codes else None
-        )
-        if word and (table is None or word in table or word == 'unknown'):
-            return word
-        why = (
-            f'it stands for "{word}", which is not in our table'
-            if key(cell.text) in codes
-            else 'nobody has said what it stands for'
-        )
-        said = '' if secret else f' "{visible(" ".join(cell.text.split()))}"'
-        known = table or (() if secret else rule.codes)
-        hint = self.found.unmatched(
-            field or str(cell.where.column),
-            said.strip(' "'),
-            why,
-            rule.unmatched == 'keep',
-            id,
-            lambda: nearest(slug(cell.text) if table else cell.text, known) if known else '',
-        )
-        if rule.unmatched == 'refuse':
-            cell.refuse(
-                f'the word{said} is not known here',
-                sentences(
-                    hint, 'Say it under "codes" in the mapping, or write "unmatched: keep" there'
-                ),
-            )
-        return None
-
-
-def raw(row: Row) -> dict[str, str]:
-    """Return the row as it came, its repeats included; empty cells are left out."""
-    kept = {
-        visible(row.names[column]): visible(written)
-        for column, written in row.cells.items()
-        if column in row.names
-    }
-    for name, repeated in row.repeats.items():
-        for i, below in enumerate(repeated, start=1):
-            kept |= {
-                f'{visible(name)}[{i}]/{column}': written for column, written in raw(below).items()
-            }
-    return kept
+        ``columns`` are read instead of those of the rule. See ``TermReader.read`` for the rest.
+        """
+        if rule is None or rule.always is not None:
+            return rule.always if rule else None
+        cell = row.cell(columns or rule.column)
+        return self.terms.read(cell, rule, self.id_of(row), table, field, secret)

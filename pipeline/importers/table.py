@@ -1,5 +1,5 @@
 """Any table, CSV or workbook, whose mapping says what its columns mean."""
 
-from pipeline.importers.sheets import Format, table
+from pipeline.importers.formats import Format
 
-FORMAT = Format(table)
+FORMAT = Format()

@@ -1,10 +1,13 @@
 """Workbooks of counted strikes, as the Bureau of Investigative Journalism published them.
 
-Sheets of notes come before the table, its heads have line feeds, its first column may have no head, and its counts have
-a least and a most. A row may stand for several strikes.
+Sheets of notes come before the table, its names have line feeds, its first column may have no name,
+and its counts have a least and a most. A row may be several strikes.
 """
 
-from pipeline.importers.sheets import Format, table
+from collections.abc import Iterator
+
+from pipeline.importers.formats import Format
+from pipeline.importers.sheets import Row
 
 STRIKES = (
     'Minimum strikes',
@@ -14,9 +17,10 @@ STRIKES = (
 )
 
 
-def oddities(row):
+def remarks(row: Row) -> Iterator[str]:
+    """Yield what a person should look at."""
     if any(row.cell((column,)).text not in ('', '0', '1') for column in STRIKES):
         yield 'the row stands for several strikes, or for an unknown number of them'
 
 
-FORMAT = Format(table, oddities=oddities)
+FORMAT = Format(remarks=remarks)

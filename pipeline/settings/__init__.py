@@ -2,7 +2,7 @@
 
 from pipeline.settings.building import build, build_each, nearest, nearest_named
 from pipeline.settings.logs import AS_WRITTEN, read_rows
-from pipeline.settings.markup import flow, read_yaml
+from pipeline.settings.markup import flow, parse_yaml, read_yaml
 from pipeline.settings.origins import digest_of, origin_path, read_origin
 from pipeline.settings.tables import read_csv, read_xlsx, table_lines
 from pipeline.settings.texts import (
@@ -40,6 +40,7 @@ __all__ = [
     'nearest',
     'nearest_named',
     'origin_path',
+    'parse_yaml',
     'read_csv',
     'read_file',
     'read_origin',

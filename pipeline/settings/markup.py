@@ -172,8 +172,12 @@ def read_yaml(path: Path, file: str) -> Document:
 
     Raises ``Refused`` with all problems of the file; broken syntax ends the reading.
     """
+    return parse_yaml(read_text(path, file), file)
+
+
+def parse_yaml(text: str, file: str) -> Document:
+    """Read a text as ``read_yaml`` reads the file that it is to become."""
     strict = _Strict(file)
-    text = read_text(path, file)
     for number, line in enumerate(text.split('\n'), 1):
         for unreadable in UNREADABLE.finditer(line):
             strict.characters(Where(file, number, unreadable.start() + 1), unreadable[0])

@@ -29,7 +29,7 @@ from tests.fixtures.import_folder import STRIKES, section
             'ucdp',
             'ucdp-plain.csv',
             [(',', ';')],
-            [('ucdp-plain.csv:1', """the cells are parted by ";", not by ','""")],
+            [('ucdp-plain.csv:1', """the cells are separated by ";", not by ','""")],
         ),
         (
             'acled',
@@ -44,7 +44,7 @@ from tests.fixtures.import_folder import STRIKES, section
             'acled',
             'acled.csv',
             [(',', '\t')],
-            [('acled.csv:1', "the cells are parted by tabs, not by ','")],
+            [('acled.csv:1', "the cells are separated by tabs, not by ','")],
         ),
         (
             'airwars',
@@ -56,7 +56,7 @@ from tests.fixtures.import_folder import STRIKES, section
             'airwars',
             'airwars.csv',
             [(',', ';')],
-            [('airwars.csv:1', """the cells are parted by ";", not by ','""")],
+            [('airwars.csv:1', """the cells are separated by ";", not by ','""")],
         ),
         (
             'kobo',
@@ -71,7 +71,7 @@ from tests.fixtures.import_folder import STRIKES, section
             'kobo',
             'kobo.csv',
             [(';', '|')],
-            [('kobo.csv:1', """the cells are parted by "|", not by ';' or ','""")],
+            [('kobo.csv:1', """the cells are separated by "|", not by ';' or ','""")],
         ),
         (
             'table',
@@ -83,7 +83,7 @@ from tests.fixtures.import_folder import STRIKES, section
             'table',
             'table.csv',
             [(',', '|')],
-            [('table.csv:1', """the cells are parted by "|", not by ',' or ';'""")],
+            [('table.csv:1', """the cells are separated by "|", not by ',' or ';'""")],
         ),
         (
             'hxl',
@@ -101,7 +101,7 @@ from tests.fixtures.import_folder import STRIKES, section
             'hxl',
             'hxl.csv',
             [(',', ';')],
-            [('hxl.csv:1', """the cells are parted by ";", not by ','""")],
+            [('hxl.csv:1', """the cells are separated by ";", not by ','""")],
         ),
         (
             'ucdp',
@@ -110,32 +110,32 @@ from tests.fixtures.import_folder import STRIKES, section
             [
                 (
                     'table.csv:1',
-                    'this is not the table the mapping speaks of: of 17 columns 17 are missing, such as id, date_start, date_end, where_coordinates, adm_1',
+                    'this is not the table that the mapping describes: of 17 columns 17 are missing, such as id, date_start, date_end, where_coordinates, adm_1',
                 )
             ],
         ),
     ],
 )
 def test_a_file_with_wrong_columns_or_delimiters_is_refused_whole(
-    desk, name, file, change, expected
+    imports, name, file, change, expected
 ):
-    assert desk.faults(name, desk.lay(file, change)) == expected
+    assert imports.refusals(name, imports.add(file, change)) == expected
 
 
-def test_a_workbook_without_the_columns_or_with_two_tables_is_refused_whole(desk):
+def test_a_workbook_without_the_columns_or_with_two_tables_is_refused_whole(imports):
     heads = [STRIKES[2][:9] + STRIKES[2][10:]]
-    assert desk.faults('workbook', desk.book(('Strikes', heads))) == [
+    assert imports.refusals('workbook', imports.add_workbook(('Strikes', heads))) == [
         ('strikes.xlsx:Strikes:1', 'there is no column “Minimum civilians reported killed”')
     ]
 
-    twice = desk.book(('2015', STRIKES), ('2016', STRIKES))
-    assert desk.faults('workbook', twice) == [
+    twice = imports.add_workbook(('2015', STRIKES), ('2016', STRIKES))
+    assert imports.refusals('workbook', twice) == [
         ('strikes.xlsx:2015', '2 sheets hold these columns: 2015, 2016')
     ]
-    desk.bring(desk.mapping('workbook', ('title: ', 'sheet: "2016"\ntitle: ')), twice)
-    assert list(desk.records()) == ['tbij-ve001', 'tbij-ve002']
-    assert desk.faults(
-        desk.mapping('workbook', ('title: ', 'sheet: "2017"\ntitle: ')), twice, to='other'
+    imports.run(imports.mapping('workbook', ('title: ', 'sheet: "2016"\ntitle: ')), twice)
+    assert list(imports.records()) == ['tbij-ve001', 'tbij-ve002']
+    assert imports.refusals(
+        imports.mapping('workbook', ('title: ', 'sheet: "2017"\ntitle: ')), twice, to='other'
     ) == [('strikes.xlsx', 'there is no sheet "2017"')]
 
 
@@ -171,17 +171,17 @@ def test_a_workbook_without_the_columns_or_with_two_tables_is_refused_whole(desk
         ),
     ],
 )
-def test_a_broken_table_is_refused_or_its_rows_are(desk, text, expected):
-    path = desk.folder / 'x.csv'
+def test_a_broken_table_is_refused_or_its_rows_are(imports, text, expected):
+    path = imports.folder / 'x.csv'
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    (desk.folder / 'least.yaml').write_text(
+    (imports.folder / 'least.yaml').write_text(
         'format: table\ntitle: least\nid: {column: id, prefix: x}\ndate: {earliest: date}\nplace: {}\ntype: {always: attack}\nweapon: {always: unknown}\n'
     )
-    name = str(desk.folder / 'least.yaml')
+    name = str(imports.folder / 'least.yaml')
     if isinstance(expected, list):
-        assert desk.faults(name, path, write=False) == expected
+        assert imports.refusals(name, path, write=False) == expected
     else:
-        assert expected in section(desk.bring(name, path, write=False), 'refused')
+        assert expected in section(imports.run(name, path, write=False), 'refused')
 
 
 def bomb(name, **parts):
@@ -193,20 +193,20 @@ def bomb(name, **parts):
     return path
 
 
-def test_a_workbook_that_would_unpack_to_far_more_than_it_weighs_is_refused(desk, monkeypatch):
-    large = bomb(desk.folder / 'large.xlsx', sheet=b'0' * 3_000_000)
+def test_a_workbook_that_would_unpack_to_far_more_than_it_weighs_is_refused(imports, monkeypatch):
+    large = bomb(imports.folder / 'large.xlsx', sheet=b'0' * 3_000_000)
     entities = bomb(
-        desk.folder / 'entities.xlsx',
+        imports.folder / 'entities.xlsx',
         sheet='<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
     )
-    many = bomb(desk.folder / 'many.xlsx', **{f'p{i}': '' for i in range(1001)})
-    none = desk.folder / 'none.xlsx'
+    many = bomb(imports.folder / 'many.xlsx', **{f'p{i}': '' for i in range(1001)})
+    none = imports.folder / 'none.xlsx'
     none.write_bytes(b'PK not a workbook')
-    other = desk.folder / 'x.pdf'
+    other = imports.folder / 'x.pdf'
     other.write_bytes(b'%PDF')
 
     assert [
-        desk.faults('workbook', path, write=False)[0][1]
+        imports.refusals('workbook', path, write=False)[0][1]
         for path in (large, entities, many, none, other)
     ] == [
         'a part unpacks to more than 100 times its weight',
@@ -217,16 +217,16 @@ def test_a_workbook_that_would_unpack_to_far_more_than_it_weighs_is_refused(desk
     ]
     monkeypatch.setattr('pipeline.settings.workbooks.UNPACKED', 2_000_000)
     assert (
-        desk.faults('workbook', large, write=False)[0][1]
+        imports.refusals('workbook', large, write=False)[0][1]
         == 'it would unpack to more than 2000000 bytes'
     )
-    monkeypatch.setattr('pipeline.importers.sheets.HEAVIEST', 10)
-    assert desk.faults('ucdp', desk.lay('ucdp-plain.csv'))[0][1].endswith('more than 10')
+    monkeypatch.setattr('pipeline.importers.grids.HEAVIEST', 10)
+    assert imports.refusals('ucdp', imports.add('ucdp-plain.csv'))[0][1].endswith('more than 10')
 
 
-def test_a_formula_in_the_table_is_refused_with_its_cell(desk):
+def test_a_formula_in_the_table_is_refused_with_its_cell(imports):
     rows = [*STRIKES[:4], [*STRIKES[4][:7], '=H4+1', *STRIKES[4][8:]]]
 
-    assert desk.faults('workbook', desk.book(('Strikes', rows))) == [
+    assert imports.refusals('workbook', imports.add_workbook(('Strikes', rows))) == [
         ('strikes.xlsx:Strikes:5:H', 'a formula')
     ]

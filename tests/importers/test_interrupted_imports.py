@@ -95,17 +95,15 @@ class Torn:
         self.file.close()
 
 
-def imported(desk, name='ucdp-hxl.csv'):
+def imported(imports, name='ucdp-hxl.csv'):
     """Run the import of a file; return its exit code."""
     return main(
         [
-            '--data',
-            str(desk.data),
-            '--output',
-            str(desk.folder / 'output'),
+            '--folder',
+            str(imports.folder),
             'import',
             'ucdp',
-            str(desk.folder / name),
+            str(imports.folder / name),
             '--to',
             'out',
             '--write',
@@ -113,24 +111,24 @@ def imported(desk, name='ucdp-hxl.csv'):
     )
 
 
-def written(desk):
-    folder = desk.data / 'incidents'
+def written(imports):
+    folder = imports.data / 'incidents'
     return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}
 
 
-def cut_short(desk, monkeypatch, error):
+def cut_short(imports, monkeypatch, error):
     """Import again and again, each time with a fault one call later; yield after each that was cut short."""
-    before = desk.folder / 'before'
-    shutil.copytree(desk.data, before)
+    before = imports.folder / 'before'
+    shutil.copytree(imports.data, before)
     at = 0
     while True:
         at += 1
-        shutil.rmtree(desk.data)
-        shutil.copytree(before, desk.data)
+        shutil.rmtree(imports.data)
+        shutil.copytree(before, imports.data)
         with monkeypatch.context() as patch:
             faults = Faults(patch, at, error)
             with contextlib.suppress(Killed, KeyboardInterrupt):
-                imported(desk)
+                imported(imports)
         if faults.calls < at:
             return
         yield at
@@ -146,72 +144,72 @@ ERRORS = [
 
 @pytest.mark.parametrize('error', ERRORS, ids=('full disk', 'broken disk', 'interrupted', 'killed'))
 @pytest.mark.parametrize('second', [False, True], ids=('first import', 'second import'))
-def test_an_import_cut_short_anywhere_is_finished_by_the_next(desk, monkeypatch, error, second):
-    desk.lay('ucdp-hxl.csv')
+def test_an_import_cut_short_anywhere_is_finished_by_the_next(imports, monkeypatch, error, second):
+    imports.add('ucdp-hxl.csv')
     if second:
-        imported(desk)
-        desk.out.write_text(
-            desk.out.read_text(encoding='utf-8').replace(
+        imported(imports)
+        imports.out.write_text(
+            imports.out.read_text(encoding='utf-8').replace(
                 '{status: civilian, value: 2}', '{status: civilian, value: 3}', 1
             ),
             encoding='utf-8',
         )
-        desk.lay('ucdp-hxl.csv', [('2016-04-02', '2016-04-03')])
-    start = desk.folder / 'start'
-    shutil.copytree(desk.data, start)
-    assert imported(desk) == 0
-    undisturbed = written(desk)
+        imports.add('ucdp-hxl.csv', [('2016-04-02', '2016-04-03')])
+    start = imports.folder / 'start'
+    shutil.copytree(imports.data, start)
+    assert imported(imports) == 0
+    undisturbed = written(imports)
     assert sorted(undisturbed) == ['out.origin.yaml', 'out.yaml']
-    shutil.rmtree(desk.data)
-    shutil.copytree(start, desk.data)
+    shutil.rmtree(imports.data)
+    shutil.copytree(start, imports.data)
 
     rounds = 0
-    for at in cut_short(desk, monkeypatch, error):
+    for at in cut_short(imports, monkeypatch, error):
         rounds += 1
-        assert (at, imported(desk), written(desk)) == (at, 0, undisturbed)
+        assert (at, imported(imports), written(imports)) == (at, 0, undisturbed)
     assert rounds >= 14  # two files, each made, filled, synced and renamed
 
 
-def test_an_import_killed_between_its_two_files_is_finished_by_the_next(desk):
-    desk.lay('ucdp-hxl.csv')
+def test_an_import_killed_between_its_two_files_is_finished_by_the_next(imports):
+    imports.add('ucdp-hxl.csv')
     command = [
         sys.executable,
         '-c',
         SIGKILLED,
-        '--data',
-        str(desk.data),
-        '--output',
-        str(desk.folder / 'output'),
+        '--folder',
+        str(imports.folder),
         'import',
         'ucdp',
-        str(desk.folder / 'ucdp-hxl.csv'),
+        str(imports.folder / 'ucdp-hxl.csv'),
         '--to',
         'out',
         '--write',
     ]
     killed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
-    assert (killed.returncode, sorted(written(desk))) == (-9, ['out.origin.yaml'])
-    assert imported(desk) == 0
-    assert list(desk.records()) == ['ucdp-100001', 'ucdp-100002', 'ucdp-100003', 'ucdp-100004']
+    assert (killed.returncode, sorted(written(imports))) == (-9, ['out.origin.yaml'])
+    assert imported(imports) == 0
+    assert list(imports.records()) == ['ucdp-100001', 'ucdp-100002', 'ucdp-100003', 'ucdp-100004']
 
 
-def test_incidents_whose_origin_was_never_written_are_taken_up_with_the_changes_of_a_person(desk):
-    desk.lay('ucdp-hxl.csv')
-    imported(desk)
-    undisturbed = written(desk)
-    (desk.data / 'incidents/out.origin.yaml').unlink()
-    assert (imported(desk), written(desk)) == (0, undisturbed)
+def test_incidents_whose_origin_was_never_written_are_taken_up_with_the_changes_of_a_person(
+    imports,
+):
+    imports.add('ucdp-hxl.csv')
+    imported(imports)
+    undisturbed = written(imports)
+    (imports.data / 'incidents/out.origin.yaml').unlink()
+    assert (imported(imports), written(imports)) == (0, undisturbed)
 
-    (desk.data / 'incidents/out.origin.yaml').unlink()
-    desk.out.write_text(
-        desk.out.read_text(encoding='utf-8').replace(
+    (imports.data / 'incidents/out.origin.yaml').unlink()
+    imports.out.write_text(
+        imports.out.read_text(encoding='utf-8').replace(
             '{status: civilian, value: 2}', '{status: civilian, value: 3}', 1
         ),
         encoding='utf-8',
     )
-    assert imported(desk) == 0
-    assert desk.records()['ucdp-100001'].killed[0].value.min == 3
+    assert imported(imports) == 0
+    assert imports.records()['ucdp-100001'].killed[0].value.min == 3
 
 
 @pytest.mark.parametrize(
@@ -230,36 +228,34 @@ def test_incidents_whose_origin_was_never_written_are_taken_up_with_the_changes_
         ),
     ],
 )
-def test_a_file_of_a_person_is_refused_and_left_as_it_is(desk, capsys, files, refused):
-    desk.lay('ucdp-hxl.csv')
-    imported(desk)  # the origin that an import cut short leaves behind
-    desk.out.unlink()
+def test_a_file_of_a_person_is_refused_and_left_as_it_is(imports, capsys, files, refused):
+    imports.add('ucdp-hxl.csv')
+    imported(imports)  # the origin that an import cut short leaves behind
+    imports.out.unlink()
     if files.get('out.origin.yaml', '') == '':
-        desk.out.with_name('out.origin.yaml').unlink()
+        imports.out.with_name('out.origin.yaml').unlink()
     for name, text in files.items():
         if text:
-            desk.out.with_name(name).write_text(text, encoding='utf-8')
-    before = written(desk)
+            imports.out.with_name(name).write_text(text, encoding='utf-8')
+    before = written(imports)
     capsys.readouterr()
 
-    assert (imported(desk), written(desk)) == (2, before)
+    assert (imported(imports), written(imports)) == (2, before)
     assert f'incidents/{refused}: this file was not made by an importer' in capsys.readouterr().err
 
 
-def test_both_files_are_written_though_nobody_reads_the_report_to_its_end(desk):
-    desk.lay('ucdp-hxl.csv')
+def test_both_files_are_written_though_nobody_reads_the_report_to_its_end(imports):
+    imports.add('ucdp-hxl.csv')
     command = [
         sys.executable,
         '-u',
         '-m',
         'pipeline',
-        '--data',
-        str(desk.data),
-        '--output',
-        str(desk.folder / 'output'),
+        '--folder',
+        str(imports.folder),
         'import',
         'ucdp',
-        str(desk.folder / 'ucdp-hxl.csv'),
+        str(imports.folder / 'ucdp-hxl.csv'),
         '--to',
         'out',
         '--write',
@@ -269,4 +265,4 @@ def test_both_files_are_written_though_nobody_reads_the_report_to_its_end(desk):
     with os.fdopen(writer, 'wb') as nobody:
         subprocess.run(command, cwd=ROOT, stdout=nobody, stderr=subprocess.DEVNULL, check=False)
 
-    assert sorted(written(desk)) == ['out.origin.yaml', 'out.yaml']
+    assert sorted(written(imports)) == ['out.origin.yaml', 'out.yaml']
