@@ -1,16 +1,19 @@
-"""Remember each text as it was when its translation was confirmed: the source, and the translation beside it.
+"""Remember each text as it was when its translation was confirmed, with the translation.
 
-A pack keeps its messages in ``confirmed.ftl``, each source text with its translation as the attribute ``.translation``,
-and its terms and the values of ``locale.yaml`` in ``confirmed.yaml``; a brief keeps the blocks of its prose in
-``confirmed/<tag>.yaml``, with the numbers they printed. These files are written by ``make lang-confirm``.
+A pack keeps its messages in ``confirmed.ftl``, each source text with its translation as the
+attribute ``.translation``, and its terms and the values of ``locale.yaml`` in ``confirmed.yaml``; a
+brief keeps the blocks of its prose in ``confirmed/<tag>.yaml``, with the numbers they printed.
+These files are written by ``make lang-confirm``.
 
-The translation is kept whole, not as a digest: ``make lang-diff`` can then show a reviewer the words that changed, and
-what counts as a change is decided by comparing parsed texts, so a new serializer unconfirms nothing.
+The translation is kept whole, not as a digest: ``make lang-diff`` can then show a reviewer the
+words that changed, and what counts as a change is decided by comparing parsed texts, so a new
+serializer unconfirms nothing.
 """
 
-from collections.abc import Set
+from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import yaml
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -22,41 +25,48 @@ from pipeline.model import Problem, Refused, Where, relative
 from pipeline.settings import read_text, read_yaml
 from pipeline.settings.markup import AMBIGUOUS
 
-HEAD = 'Each text and its translation as they were when the translation was confirmed. Written by make lang-confirm, never by hand.'
+HEAD = (
+    'Each text and its translation as they were when the translation was confirmed. '
+    'Written by make lang-confirm, never by hand.'
+)
 TRANSLATION = 'translation'
 LOCALE = 'locale.yaml'  # its key in confirmed.yaml: no term can be called so
-LOOKS = {
-    'status',
-    'fonts',
-    'figure_scale',
-}  # what locale.yaml says of the looks and the review, not of the words
+# what locale.yaml says of the looks and the review, not of the words
+LOOKS = {'status', 'fonts', 'figure_scale'}
 
+T = TypeVar('T')
 Text = TypeVar('Text')
 Texts = Set[tuple[str, str]]  # kind and id: a message and a block may be called the same
+Forms = dict[str, str]  # of a term
+Values = dict[str, object]  # of locale.yaml
+Numbers = dict[str, int | float | None]  # by their short names
 
 
 class Pair(NamedTuple, Generic[Text]):
-    """A text of the source and its translation, as both were when the translation was confirmed."""
+    """A text of the source and its translation, as both were when the latter was confirmed.
 
-    source: Text | None  # None where the source has no such text
-    translation: (
-        Text | None
-    )  # None where the confirmation was withdrawn, or an older version kept the source alone
+    The source is None where it has no such text. The translation is None where its confirmation was
+    withdrawn, or an older version kept the source alone.
+    """
+
+    source: Text | None
+    translation: Text | None
 
 
-class Confirmed(NamedTuple):
-    """What is confirmed of a pack: patterns of messages, forms of terms, values of ``locale.yaml``."""
+@dataclass(frozen=True)
+class Confirmed:
+    """What is confirmed of a pack: its messages, its terms, the values of ``locale.yaml``."""
 
-    messages: dict[str, Pair[ast.Pattern]] = {}
-    terms: dict[str, Pair[dict[str, str]]] = {}
-    locale: dict[str, Any] | None = None
+    messages: dict[str, Pair[ast.Pattern]] = field(default_factory=dict)
+    terms: dict[str, Pair[Forms]] = field(default_factory=dict)
+    locale: Values | None = None
 
 
 class ConfirmedBlock(NamedTuple):
-    """What is confirmed of a block: the source text, the numbers it printed by their short names, the translation."""
+    """What is confirmed of a block: the source text, the numbers it printed, the translation."""
 
     text: str
-    numbers: dict[str, int | float | None]
+    numbers: Numbers
     translation: str | None = None
 
 
@@ -66,8 +76,9 @@ def confirmed_of(language: Language) -> Confirmed:
     A confirmation holds for the texts of its own folder and of less specific ones: a text that a
     more specific folder replaces is unconfirmed until it is confirmed there.
     """
-    messages, terms = dict[str, Pair[ast.Pattern]](), dict[str, Pair[dict[str, str]]]()
-    locale = None
+    messages: dict[str, Pair[ast.Pattern]] = {}
+    terms: dict[str, Pair[Forms]] = {}
+    locale: Values | None = None
     for folder in reversed(language.folders):
         own = read_confirmed(folder, language.root)
         messages = _without(messages, _messages_in(folder, language)) | own.messages
@@ -95,53 +106,61 @@ def _terms_in(folder: Path, language: Language) -> set[str]:
 
 def read_confirmed(folder: Path, root: Path) -> Confirmed:
     """Read what is confirmed in one folder of a language; nothing is where it has no such files."""
-    terms = {
-        name: _pair(entry) for name, entry in _table(folder / 'confirmed.yaml', root, {}).items()
-    }
+    terms = _read_entries(folder / 'confirmed.yaml', root, _term)
     locale = terms.pop(LOCALE, None)
-    return Confirmed(
-        _read_messages(folder / 'confirmed.ftl', root),
-        terms,
-        locale.translation if locale else None,
-    )
+    values: Values | None = None
+    if locale and locale.translation is not None:
+        values = {**locale.translation}
+    return Confirmed(_read_messages(folder / 'confirmed.ftl', root), terms, values)
 
 
 def _read_messages(path: Path, root: Path) -> dict[str, Pair[ast.Pattern]]:
     if not path.exists():
         return {}
     file = relative(path, root)
-    text, found, problems = read_text(path, file), {}, []
+    text = read_text(path, file)
+    pairs: dict[str, Pair[ast.Pattern]] = {}
+    problems: list[Problem] = []
     for entry in FluentParser().parse(text).body:
-        if isinstance(entry, ast.Message) and {each.id.name for each in entry.attributes} <= {
-            TRANSLATION
-        }:
-            found[entry.id.name] = Pair(
-                entry.value, entry.attributes[0].value if entry.attributes else None
-            )
+        if isinstance(entry, ast.Message) and _has_only_translation(entry):
+            translation = entry.attributes[0].value if entry.attributes else None
+            pairs[entry.id.name] = Pair(entry.value, translation)
         elif not isinstance(entry, ast.BaseComment):
             problems.append(_not_as_written(position(text, entry, file)))
     if problems:
         raise Refused(problems)
-    return found
+    return pairs
 
 
-def _pair(entry: dict[str, Any]) -> Pair[dict[str, str]]:
+def _has_only_translation(message: ast.Message) -> bool:
+    return all(attribute.id.name == TRANSLATION for attribute in message.attributes)
+
+
+def _term(entry: object) -> Pair[Forms] | None:
     """Return a term as it was confirmed; an older version kept the forms of the source alone."""
+    if not isinstance(entry, dict):
+        return None
     if isinstance(entry.get('source'), dict):
         return Pair(entry['source'], entry.get(TRANSLATION))
     return Pair(entry, None)
 
 
+def _block(entry: object) -> ConfirmedBlock | None:
+    if not isinstance(entry, dict):
+        return None
+    text, numbers = entry.get('text'), entry.get('numbers')
+    if not isinstance(text, str) or not isinstance(numbers, dict):
+        return None
+    return ConfirmedBlock(text, numbers, entry.get(TRANSLATION))
+
+
 def read_confirmed_prose(path: Path, root: Path) -> dict[str, ConfirmedBlock]:
     """Read what is confirmed of the blocks of a translated prose."""
-    table = _table(path, root, {'text': str, 'numbers': dict})
-    return {
-        name: ConfirmedBlock(block['text'], block['numbers'], block.get(TRANSLATION))
-        for name, block in table.items()
-    }
+    return _read_entries(path, root, _block)
 
 
-def _table(path, root, parts):
+def _read_entries(path: Path, root: Path, read: Callable[[object], T | None]) -> dict[str, T]:
+    """Return the entries of a table; ``read`` returns None for one that is not as written."""
     if not path.exists():
         return {}
     file = relative(path, root)
@@ -151,31 +170,31 @@ def _table(path, root, parts):
         raise Refused(
             problem._replace(kind='translation') for problem in refusal.problems
         ) from None
-    entries = document.value if isinstance(document.value, dict) else {'': None}
-    faulty = [
-        name
-        for name, entry in entries.items()
-        if not isinstance(entry, dict)
-        or any(not isinstance(entry.get(part), kind) for part, kind in parts.items())
-    ]
+    entries: dict[str, T] = {}
+    faulty: list[Where] = []
+    table = document.value if isinstance(document.value, dict) else {'': None}
+    for name, written in table.items():
+        entry = read(written)
+        if entry is None:
+            faulty.append(document.wheres.get((name,), Where(file, 1)))
+        else:
+            entries[name] = entry
     if faulty:
-        raise Refused(
-            [_not_as_written(document.wheres.get((name,), Where(file, 1))) for name in faulty]
-        )
+        raise Refused(map(_not_as_written, faulty))
     return entries
 
 
 def _not_as_written(where: Where) -> Problem:
-    return Problem(
-        where,
-        'not as make lang-confirm writes it',
-        'Put the file back as it was, or delete it and confirm again',
-        'translation',
-    )
+    what = 'not as make lang-confirm writes it'
+    hint = 'Put the file back as it was, or delete it and confirm again'
+    return Problem(where, what, hint, 'translation')
 
 
 def source_pattern(name: str, source: Language) -> ast.Pattern | None:
-    """Return the source text of a message; of a phrase in a case of the language's own, that of the phrase it is a case of."""
+    """Return the source text of a message.
+
+    Of a phrase in a case of the language's own, it is that of the phrase that it is a case of.
+    """
     while name not in source.messages:
         name, hyphen, _ = name.rpartition('-')
         if not hyphen:
@@ -183,8 +202,8 @@ def source_pattern(name: str, source: Language) -> ast.Pattern | None:
     return source.messages[name].pattern
 
 
-def locale_values(language: Language) -> dict[str, Any]:
-    """Return what ``locale.yaml`` says of words, numbers and days; its looks and its status are not confirmed."""
+def locale_values(language: Language) -> Values:
+    """Return what ``locale.yaml`` says of words, numbers and days; its looks are not confirmed."""
     return language.locale.model_dump(mode='json', exclude=LOOKS, exclude_unset=True)
 
 
@@ -202,6 +221,7 @@ def pack_files(
         for name, message in language.messages.items()
         if name in source.messages or own_case(name, source)
     }
+    messages = _renewed('message', messages, old.messages, ids, withdrawn)
     terms = {
         name: Pair(forms, language.terms[name])
         for name, forms in source.terms.items()
@@ -209,21 +229,16 @@ def pack_files(
     }
     terms = _renewed('term', terms, old.terms, ids, withdrawn)
     locale = locale_values(language) if ('locale', 'locale') in ids else old.locale
-    table = {
-        name: {part: dict(forms) for part, forms in pair._asdict().items() if forms is not None}
-        for name, pair in terms.items()
-    }
-    table |= {LOCALE: {'source': {}, TRANSLATION: locale}} if locale is not None else {}
-    entries = [
-        _entry(name, pair)
-        for name, pair in _renewed('message', messages, old.messages, ids, withdrawn).items()
-        if any(pair)
-    ]
-    files = {}
-    if entries or old.messages:
-        resource = ast.Resource([ast.ResourceComment(HEAD), *entries])
-        files['confirmed.ftl'] = FluentSerializer().serialize(resource)
-    if table or old.terms or old.locale is not None:
+    files: dict[str, str] = {}
+    if messages or old.messages:
+        files['confirmed.ftl'] = _fluent(messages)
+    if terms or old.terms or locale is not None:
+        table: dict[str, object] = {
+            name: _parts(source=pair.source, translation=pair.translation)
+            for name, pair in terms.items()
+        }
+        if locale is not None:
+            table[LOCALE] = {'source': {}, TRANSLATION: locale}
         files['confirmed.yaml'] = _yaml(table)
     return files
 
@@ -232,81 +247,93 @@ def _renewed(
     kind: str, new: dict[str, Pair[Text]], old: dict[str, Pair[Text]], ids: Texts, withdrawn: Texts
 ) -> dict[str, Pair[Text]]:
     """Return what is confirmed of texts of one kind, in the order of the pack."""
-    found = {}
+    pairs: dict[str, Pair[Text]] = {}
     for name, pair in new.items():
         if (kind, name) in ids:
-            found[name] = pair
+            pairs[name] = pair
         elif (kind, name) in withdrawn:
-            found[name] = old.get(name, pair)._replace(translation=None)
+            pairs[name] = old.get(name, pair)._replace(translation=None)
         elif name in old:
-            found[name] = old[name]
-    return found
+            pairs[name] = old[name]
+    return pairs
 
 
-def _entry(name: str, pair: Pair[ast.Pattern]) -> ast.Message:
-    attributes = (
-        [ast.Attribute(ast.Identifier(TRANSLATION), pair.translation)] if pair.translation else []
-    )
-    return ast.Message(ast.Identifier(name), pair.source, attributes)
+def _fluent(messages: Mapping[str, Pair[ast.Pattern]]) -> str:
+    """Return a ``confirmed.ftl``; a text with neither source nor translation is left out."""
+    entries: list[ast.EntryType] = [ast.ResourceComment(HEAD)]
+    for name, pair in messages.items():
+        translation = pair.translation
+        attributes = (
+            [ast.Attribute(ast.Identifier(TRANSLATION), translation)] if translation else []
+        )
+        if pair.source or translation:
+            entries.append(ast.Message(ast.Identifier(name), pair.source, attributes))
+    return FluentSerializer().serialize(ast.Resource(entries))
 
 
 def prose_file(
     translated: Prose,
     source: Prose,
-    old: dict[str, ConfirmedBlock],
-    values: dict,
+    old: Mapping[str, ConfirmedBlock],
+    values: Numbers,
     ids: Texts,
     withdrawn: Texts = frozenset(),
 ) -> str:
-    """Return the file that remembers the blocks ``ids`` as confirmed now, with the ``values`` of the numbers they print, and no longer those ``withdrawn``."""
-    blocks = {}
+    """Return the file that remembers the blocks ``ids`` as confirmed now.
+
+    With them it remembers the ``values`` of the numbers that they print. The blocks ``withdrawn``
+    are no longer confirmed; all others stay as they were.
+    """
+    blocks: dict[str, ConfirmedBlock] = {}
     for name, block in source.blocks.items():
-        if ('block', name) in ids and name in translated.blocks:
-            blocks[name] = ConfirmedBlock(
-                block.text,
-                _numbers(block, translated.blocks[name], values),
-                translated.blocks[name].text,
-            )
+        ours = translated.blocks.get(name)
+        if ours and ('block', name) in ids:
+            blocks[name] = ConfirmedBlock(block.text, _numbers(block, ours, values), ours.text)
+        elif name in old and ('block', name) in withdrawn:
+            blocks[name] = old[name]._replace(translation=None)
         elif name in old:
-            blocks[name] = (
-                old[name]._replace(translation=None) if ('block', name) in withdrawn else old[name]
-            )
+            blocks[name] = old[name]
     return _yaml(
         {
-            name: {part: value for part, value in block._asdict().items() if value is not None}
+            name: _parts(text=block.text, numbers=block.numbers, translation=block.translation)
             for name, block in blocks.items()
         }
     )
 
 
-def _numbers(block: Block, translated: Block, values):
-    used = sorted(
-        reference[1:]
+def _numbers(block: Block, translated: Block, values: Numbers) -> Numbers:
+    """Return the numbers that a block prints, in the source or in the translation."""
+    used = {
+        reference.removeprefix('$')
         for reference in references(block) | references(translated)
         if reference.startswith('$')
-    )
-    return {name: values[name] for name in used if name in values}
+    }
+    return {name: values[name] for name in sorted(used) if name in values}
+
+
+def _parts(**parts: object) -> dict[str, object]:
+    """Return the parts of an entry that there are."""
+    return {name: part for name, part in parts.items() if part is not None}
 
 
 class _Dumper(yaml.SafeDumper):
     """Writes several lines as several lines, and no anchors."""
 
-    def ignore_aliases(self, data):
+    def ignore_aliases(self, data: object) -> bool:
         return True
 
-    def text(self, value):
-        quoted = (
-            AMBIGUOUS.fullmatch(value) or value != value.strip()
-        )  # a space that no line may break at is one that editors strip
-        return self.represent_scalar(
-            'tag:yaml.org,2002:str', value, style='|' if '\n' in value else "'" if quoted else None
-        )
+    def text(self, value: str) -> yaml.ScalarNode:
+        """Write a text; a space at its end, which editors strip, is quoted."""
+        quoted = AMBIGUOUS.fullmatch(value) or value != value.strip()
+        style = '|' if '\n' in value else "'" if quoted else None
+        return self.represent_scalar('tag:yaml.org,2002:str', value, style=style)
 
 
 _Dumper.add_representer(str, _Dumper.text)
 
 
-def _yaml(table):
-    return f'# {HEAD}\n' + yaml.dump(
-        table, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6
+def _yaml(table: Mapping[str, object]) -> str:
+    written: str = yaml.dump(
+        dict(table), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6
     )
+    return f'# {HEAD}\n{written}'

@@ -1,23 +1,27 @@
-"""Say how each text of a language stands beside the source: ok, stale, changed, missing, unconfirmed or obsolete.
+"""Report the status of each text of a language beside the source.
 
-A text is confirmed when both its source and its translation are still as they were. It is stale when the source has
-changed since, and changed when only the translation has. A block of prose is stale as well when a number that stands in
-it without its noun has come to need another plural form: the noun beside it was typed for the old one.
+A text is ok, stale, changed, missing, unconfirmed or obsolete. It is confirmed when both its source
+and its translation are still as they were. It is stale when the source has changed since, and
+changed when only the translation has. A block of prose is stale as well when a number that stands
+in it without its noun has come to need another plural form: the noun beside it was typed for the
+old one.
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
 from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
 from pipeline.language import Language, Prose, own_case
-from pipeline.language.prose import Block
-from pipeline.model import Fact, Ledger, Problem, Recorded, Where
+from pipeline.language.prose import Block, Piece
+from pipeline.model import Ledger, Problem, Recorded, Where
 from pipeline.settings import flow
 from pipeline.translation.confirmed import (
     Confirmed,
     ConfirmedBlock,
+    Numbers,
     Pair,
     locale_values,
     source_pattern,
@@ -27,11 +31,11 @@ STATES = ('ok', 'stale', 'changed', 'missing', 'unconfirmed', 'obsolete')
 REFUSED = ('stale', 'changed', 'missing', 'unconfirmed')  # what a release is refused for
 BARE = ('SPELL', 'BARE')  # functions that print a number without its noun
 
-Words = TypeVar('Words', str, dict)
+Text = TypeVar('Text')
 
 
 class Standing(NamedTuple):
-    """One text of a language, and how it stands."""
+    """One text of a language, and its status."""
 
     kind: str  # message, term, locale, name, block
     id: str
@@ -45,7 +49,7 @@ class Standing(NamedTuple):
 
 
 def pack(language: Language, source: Language, confirmed: Confirmed) -> list[Standing]:
-    """Return the standing of each message and each term of a pack, and of its ``locale.yaml``."""
+    """Return the status of each message and each term of a pack, and of its ``locale.yaml``."""
     return [
         *_messages(language, source, confirmed),
         *_terms(language, source, confirmed),
@@ -53,62 +57,72 @@ def pack(language: Language, source: Language, confirmed: Confirmed) -> list[Sta
     ]
 
 
-def _messages(language, source, confirmed):
+def _messages(language: Language, source: Language, confirmed: Confirmed) -> Iterator[Standing]:
     for name in dict.fromkeys((*source.messages, *language.messages, *confirmed.messages)):
-        ours, was = language.messages.get(name), confirmed.messages.get(name)
-        known, own = name in source.messages, own_case(name, source)
-        if ours is None and not known and not own:
-            continue  # neither has it any more
-        optional = own and (not known or name.endswith('-qualified'))
-        if ours is None and optional and (was is None or was.translation is None):
-            continue  # a phrase for a case that this language does not need
-        theirs = text_of(source_pattern(name, source)) if known or own else None
-        text = text_of(ours.pattern) if ours else None
-        then = (
-            Pair(text_of(was.source), was.translation and text_of(was.translation)) if was else None
-        )
-        state = 'changed' if ours is None and optional else _state(language, theirs, text, then)
-        where = ours.where if ours else language.where('messages.ftl')
-        yield _standing('message', name, state, where, theirs, text, then)
+        was = confirmed.messages.get(name)
+        if name in language.messages or _is_expected(name, source, was):
+            yield _message(name, language, source, was)
 
 
-def _terms(language, source, confirmed):
+def _is_expected(name: str, source: Language, was: Pair[ast.Pattern] | None) -> bool:
+    """Return whether a language that lacks a message should have it.
+
+    It should have what the source has, but for a phrase in a case of its own: that one it should
+    have where it was confirmed.
+    """
+    if _is_optional(name, source):
+        return was is not None and was.translation is not None
+    return name in source.messages
+
+
+def _is_optional(name: str, source: Language) -> bool:
+    is_of_source = name in source.messages and not name.endswith('-qualified')
+    return own_case(name, source) and not is_of_source
+
+
+def _message(
+    name: str, language: Language, source: Language, was: Pair[ast.Pattern] | None
+) -> Standing:
+    ours = language.messages.get(name)
+    text = text_of(ours.pattern) if ours else None
+    theirs = None
+    if name in source.messages or own_case(name, source):
+        theirs = text_of(source_pattern(name, source))
+    then = None
+    if was:
+        then = Pair(text_of(was.source), text_of(was.translation) if was.translation else None)
+    state = _state(language, theirs, text, then)
+    if ours is None and _is_optional(name, source):
+        state = 'changed'
+    where = ours.where if ours else language.where('messages.ftl')
+    return _standing('message', name, state, where, theirs, text, then)
+
+
+def _terms(language: Language, source: Language, confirmed: Confirmed) -> Iterator[Standing]:
     for name in dict.fromkeys((*source.terms, *language.terms)):
-        theirs, ours, was = (
-            source.terms.get(name),
-            language.terms.get(name),
-            confirmed.terms.get(name),
-        )
+        theirs, ours = source.terms.get(name), language.terms.get(name)
+        was = confirmed.terms.get(name)
+        state = _state(language, theirs, ours, was)
         where = language.wheres[(name,)] if ours else language.where('terms.yaml')
-        yield _standing(
-            'term',
-            name,
-            _state(language, theirs, ours, was),
-            where,
-            _forms(theirs),
-            _forms(ours),
-            Pair(*map(_forms, was)) if was else None,
-        )
+        then = Pair(_forms(was.source), _forms(was.translation)) if was else None
+        yield _standing('term', name, state, where, _forms(theirs), _forms(ours), then)
 
 
-def _locale(language, confirmed):
-    """Return the standing of how a language writes numbers and days: it has no source, and is confirmed by itself."""
+def _locale(language: Language, confirmed: Confirmed) -> Standing:
+    """Return the status of how a language writes numbers and days.
+
+    It has no source, and is confirmed by itself.
+    """
     now, was = locale_values(language), confirmed.locale
     differing = [key for key in now if was is not None and now[key] != was.get(key)]
     state = _state(language, {}, now, None if was is None else Pair({}, was))
-    return _standing(
-        'locale',
-        'locale',
-        state,
-        language.locale.at(*differing[:1]),
-        '',
-        _values(now),
-        Pair('', _values(was or {})),
-    )
+    where = language.locale.at(*differing[:1])
+    then = Pair('', _values(was or {}))
+    return _standing('locale', 'locale', state, where, '', _values(now), then)
 
 
 def _state(
-    language: Language, theirs: Words | None, ours: Words | None, was: Pair[Words] | None
+    language: Language, theirs: Text | None, ours: Text | None, was: Pair[Text] | None
 ) -> str:
     if theirs is None:
         return 'obsolete'
@@ -119,7 +133,7 @@ def _state(
     return _confirmed_state(theirs, ours, was)
 
 
-def _confirmed_state(theirs: Words, ours: Words, was: Pair[Words] | None) -> str:
+def _confirmed_state(theirs: Text, ours: Text, was: Pair[Text] | None) -> str:
     if was is None:
         return 'unconfirmed'
     if was.source != theirs:
@@ -161,32 +175,29 @@ def text_of(pattern: ast.Pattern | None) -> str:
     return '\n'.join(line.removeprefix('    ') for line in lines)
 
 
-def _forms(forms):
+def _forms(forms: Mapping[str, str] | None) -> str:
     return '\n'.join(f'{form}: {text}' for form, text in (forms or {}).items())
 
 
-def _values(values):
+def _values(values: Mapping[str, object]) -> str:
     return '\n'.join(f'{key}: {flow(value)}' for key, value in values.items())
 
 
 def names(language: Language, recorded: Recorded) -> list[Standing]:
-    """Return the standing of the names that the data gives places and facilities: each has one in the language, or it is missing."""
-    known = [
-        (thing.id, thing.names, thing.at('names'))
-        for table in (recorded.places, recorded.facilities)
-        for thing in table.values()
-    ]
+    """Return the status of the names of places and facilities: in the language, or missing."""
+    tag = language.tag
     return [
         Standing(
             'name',
-            id,
-            'ok' if language.tag in said else 'missing',
-            where,
+            thing.id,
+            'ok' if tag in thing.names else 'missing',
+            thing.at('names'),
             '',
-            ', '.join(said.values()),
-            said.get(language.tag, ''),
+            ', '.join(thing.names.values()),
+            thing.names.get(tag, ''),
         )
-        for id, said, where in known
+        for table in (recorded.places, recorded.facilities)
+        for thing in table.values()
     ]
 
 
@@ -194,26 +205,29 @@ def prose(
     language: Language,
     translated: Prose,
     source: Prose,
-    confirmed: dict[str, ConfirmedBlock],
-    values: dict,
+    confirmed: Mapping[str, ConfirmedBlock],
+    values: Numbers,
 ) -> list[Standing]:
-    """Return the standing of each block of a translated prose; ``values`` are the numbers that have short names."""
-    found = []
+    """Return the status of each block of a translated prose.
+
+    ``values`` are the numbers that have short names.
+    """
+    is_source = translated.tag == source.tag
+    found: list[Standing] = []
     for name in dict.fromkeys((*source.blocks, *translated.blocks)):
-        theirs, ours, was = (
-            source.blocks.get(name),
-            translated.blocks.get(name),
-            confirmed.get(name),
-        )
+        theirs, ours = source.blocks.get(name), translated.blocks.get(name)
+        was = confirmed.get(name)
         why = '; '.join(_drift(language, ours, was.numbers, values)) if ours and was else ''
-        state = _state_of_block(theirs, ours, was, bool(why), translated.tag == source.tag)
+        state = _state_of_block(theirs, ours, was, bool(why), is_source)
         where = ours.where if ours else Where(translated.file)
-        texts = [block.text if block else None for block in (theirs, ours)]
         then = Pair(was.text, was.translation) if was else None
-        found.append(
-            _standing('block', name, state, where, *texts, then, why if state == 'stale' else '')
-        )
+        why = why if state == 'stale' else ''
+        found.append(_standing('block', name, state, where, _text(theirs), _text(ours), then, why))
     return found
+
+
+def _text(block: Block | None) -> str | None:
+    return block.text if block else None
 
 
 def _state_of_block(
@@ -231,94 +245,76 @@ def _state_of_block(
         return 'ok'
     if drifted:
         return 'stale'
-    then = Pair(_flowed(was.text), was.translation and _flowed(was.translation)) if was else None
+    then = None
+    if was:
+        then = Pair(_flowed(was.text), _flowed(was.translation) if was.translation else None)
     return _confirmed_state(_flowed(theirs.text), _flowed(ours.text), then)
 
 
 def _flowed(text: str) -> str:
     """Return a prose as it is printed: where the lines of a paragraph end makes no difference."""
-    return '\n\n'.join(
-        ' '.join(re.split(r'[ \t\n]+', paragraph.strip(' \t\n')))
-        for paragraph in re.split(r'\n{2,}', text)
-    )
+    paragraphs = re.split(r'\n{2,}', text)
+    return '\n\n'.join(re.sub(r'[ \t\n]+', ' ', part.strip(' \t\n')) for part in paragraphs)
 
 
-def _drift(language, block: Block, then: dict, now: dict):
-    """Yield each number that the block prints without its noun and that has come to need another plural form."""
-    for name in sorted(
-        {
-            piece.expression.id.name
-            for piece in block.pieces
-            if isinstance(piece.expression, ast.VariableReference)
-        }
-        | set(map(_argument, block.pieces)) - {''}
-    ):
-        if (
-            name in then
-            and name in now
-            and _form(language, then[name]) != _form(language, now[name])
-        ):
-            yield f'${name} was {_said(then[name])} [{_form(language, then[name])}] and is {_said(now[name])} [{_form(language, now[name])}]'
+def _drift(language: Language, block: Block, then: Numbers, now: Numbers) -> Iterator[str]:
+    """Yield each number without its noun that has come to need another plural form."""
+    for name in sorted(set(map(_number_without_noun, block.pieces))):
+        if name not in then or name not in now:
+            continue
+        was, form = _form(language, then[name]), _form(language, now[name])
+        if was != form:
+            yield f'${name} was {_shown(then[name])} [{was}] and is {_shown(now[name])} [{form}]'
 
 
-def _argument(piece):
-    """Return the short name that SPELL or BARE is given, or nothing."""
-    call = piece.expression
-    if (
-        isinstance(call, ast.FunctionReference)
-        and call.id.name in BARE
-        and call.arguments.positional
-        and isinstance(call.arguments.positional[0], ast.VariableReference)
-    ):
-        return call.arguments.positional[0].id.name
-    return ''
+def _number_without_noun(piece: Piece) -> str:
+    """Return the short name of a number that a piece prints without its noun, or nothing."""
+    printed: ast.InlineExpression | ast.Placeable | None = piece.expression
+    if isinstance(printed, ast.FunctionReference):
+        arguments = printed.arguments.positional
+        printed = arguments[0] if printed.id.name in BARE and arguments else None
+    return printed.id.name if isinstance(printed, ast.VariableReference) else ''
 
 
-def _form(language, value):
+def _form(language: Language, value: int | float | None) -> str:
     return 'some' if value is None else language.plural(abs(value))
 
 
-def _said(value):
+def _shown(value: int | float | None) -> str:
     return 'not known' if value is None else str(value)
 
 
-def named_values(ledger: Ledger) -> dict[str, int | float | None]:
-    """Return the numbers that have short names, each as the plural forms take it: of a range the most."""
-    named = {
-        short: ledger.facts.get(name)
-        for short, name in ledger.public.brief.names.items()
-        if isinstance(name, str)
-    }
-    return {
-        short: fact.max if fact.ranged else fact.value
-        for short, fact in named.items()
-        if isinstance(fact, Fact) and fact.kind != 'day'
-    }
+def named_values(ledger: Ledger) -> Numbers:
+    """Return the numbers that have short names, each as the plural forms take it.
+
+    Of a range that is its greater end.
+    """
+    values: Numbers = {}
+    for short, name in ledger.public.brief.names.items():
+        fact = ledger.facts.get(name) if isinstance(name, str) else None
+        if fact and fact.kind != 'day':
+            values[short] = fact.max if fact.ranged else fact.value
+    return values
 
 
 def unfinished(tag: str, standings: list[Standing], brief: str) -> list[Problem]:
     """Return what keeps a language out of a release, text by text."""
-    problems = []
-    for each in standings:
-        if each.state not in REFUSED:
-            continue
-        goal = f'LANG={tag}{f" BRIEF={brief}" if each.kind == "block" else ""}'
-        confirm = f'make lang-confirm {goal} IDS={each.id}'
-        hint = {
-            'missing': f'Write it; make lang-status {goal} lists all',
-            'unconfirmed': f'Read it beside the source, then: {confirm}',
-            'stale': f'See what changed with make lang-diff {goal}, fix it, then: {confirm}',
-            'changed': f'See what changed with make lang-diff {goal}; put it back, or if it is right: {confirm}',
-        }[each.state]
-        state = (
-            'has changed since it was confirmed' if each.state == 'changed' else f'is {each.state}'
-        )
-        problems.append(
-            Problem(
-                each.where,
-                f'{tag}: the {each.kind} "{each.id}" {state}{f" ({each.why})" if each.why else ""}',
-                hint,
-                'translation',
-            )
-        )
-    return problems
+    return [_unfinished(tag, each, brief) for each in standings if each.state in REFUSED]
+
+
+def _unfinished(tag: str, each: Standing, brief: str) -> Problem:
+    goal = f'LANG={tag}{f" BRIEF={brief}" if each.kind == "block" else ""}'
+    confirm = f'make lang-confirm {goal} IDS={each.id}'
+    see = f'See what changed with make lang-diff {goal}'
+    hints = {
+        'missing': f'Write it; make lang-status {goal} lists all',
+        'unconfirmed': f'Read it beside the source, then: {confirm}',
+        'stale': f'{see}, fix it, then: {confirm}',
+        'changed': f'{see}; put it back, or if it is right: {confirm}',
+    }
+    state = f'is {each.state}'
+    if each.state == 'changed':
+        state = 'has changed since it was confirmed'
+    why = f' ({each.why})' if each.why else ''
+    what = f'{tag}: the {each.kind} "{each.id}" {state}{why}'
+    return Problem(each.where, what, hints[each.state], 'translation')

@@ -2,6 +2,8 @@
 
 import re
 import shutil
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -488,7 +490,7 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(
                 '{ $n } شخص\ncount', 'شخص { $n }\ncount'
             )
         ),
-        confirmed._replace(terms={}),
+        replace(confirmed, terms={}),
     )
     standings += prose(russian, told(SOURCE, 'xx'), told(SOURCE), agreed(), {**VALUES, 'gas': 5})
 
