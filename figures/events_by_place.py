@@ -11,8 +11,9 @@ from figures.style import (
     Event,
     Ledger,
     Palette,
-    Segments,
+    Phrase,
     Words,
+    actors,
     enumerated_events,
     events,
     refuse,
@@ -36,14 +37,14 @@ OUTLINE = 0.9  # of hollow marks, in points
 class Head(NamedTuple):
     """The head of a column of marks, and the days whose marks are in it."""
 
-    text: Segments
+    text: Phrase
     days: Sequence[str | None]  # facts; nothing for what is not dated
 
 
 class Column(NamedTuple):
     """A column of marks, and where it begins."""
 
-    text: Segments
+    text: Phrase
     days: Sequence[str | None]
     x: float
 
@@ -75,8 +76,7 @@ def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
         {
             'dated': 'some' if len(dated) > 1 else 'all' if True in dated else 'none',
             'rows': enumerated_events(words, rows),
-            'subject_actor': brief.subject,
-            'context_actor': brief.context,
+            **actors(ledger),
         },
     )
 
@@ -177,7 +177,7 @@ def _heads(canvas: Canvas, layout: Matrix) -> float:
     return HEAD + (max(lines) - 1) * leading
 
 
-def _row(canvas: Canvas, row: Event, place: Segments, layout: Matrix, y: float) -> float:
+def _row(canvas: Canvas, row: Event, place: Phrase, layout: Matrix, y: float) -> float:
     """Draw one row, the name of its place once; return where it ends."""
     palette, words, middle = canvas.palette, canvas.words, y + ROW / 2
     level = canvas.baseline(middle)

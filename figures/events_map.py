@@ -15,11 +15,12 @@ from figures.style import (
     Label,
     Ledger,
     Palette,
+    Phrase,
     Point,
     Ring,
-    Segments,
     Values,
     Words,
+    actors,
     amount_of,
     credit,
     enumerated_events,
@@ -79,8 +80,7 @@ def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
         canvas.finish(end),
         {
             'rows': enumerated_events(words, described),
-            'subject_actor': brief.subject,
-            'context_actor': brief.context,
+            **actors(ledger),
             **credit(public.boundaries),
             **_lead(ledger),
         },
@@ -146,7 +146,7 @@ def _lead(ledger: Ledger) -> Values:
     return {'lead': 'yes', 'first': first, 'named': named[first]}
 
 
-def _place(words: Words, event: Event) -> Segments:
+def _place(words: Words, event: Event) -> Phrase:
     """Return where a strike happened, and in which governorate; an attack has it with its means."""
     around = event.governorate(words.ledger.public)
     if around in (None, event.at) or not event.strike:
@@ -181,7 +181,7 @@ def _block(canvas: Canvas, key: str, shown: Sequence[Event]) -> list[Line]:
     return block
 
 
-def _place_name(words: Words, governorate: str, at: str | None, part: str | None) -> Segments:
+def _place_name(words: Words, governorate: str, at: str | None, part: str | None) -> Phrase:
     """Return the name of a place in a governorate, or of a part of it; nothing of it as a whole."""
     if at is not None and at != governorate:
         return words.name(at)
@@ -191,7 +191,7 @@ def _place_name(words: Words, governorate: str, at: str | None, part: str | None
 def _line(
     canvas: Canvas,
     marks: Sequence[Event],
-    text: Segments,
+    text: Phrase,
     size: float,
     bold: bool,
     colour: str,

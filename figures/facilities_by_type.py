@@ -13,7 +13,7 @@ from figures.style import (
     Fact,
     Ledger,
     Palette,
-    Segments,
+    Phrase,
     Words,
     least,
     most,
@@ -106,7 +106,7 @@ def _rows(canvas: Canvas, types: Sequence[Fact], total: Fact) -> None:
     canvas.finish(y)
 
 
-def _row(canvas: Canvas, fact: Fact, name: Segments, layout: Layout, y: float) -> float:
+def _row(canvas: Canvas, fact: Fact, name: Phrase, layout: Layout, y: float) -> float:
     """Draw one type: its name, its squares and its number; return where the row ends."""
     middle = y + ROW / 2
     last = canvas.paragraph(name, 0, canvas.baseline(middle), WIDEST)

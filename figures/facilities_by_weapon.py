@@ -11,7 +11,7 @@ from figures.style import (
     Ledger,
     Matrix,
     Palette,
-    Segments,
+    Phrase,
     Words,
     amount,
     amount_of,
@@ -114,7 +114,7 @@ def _weapons(cells: Cells) -> list[str]:
 def _row(
     canvas: Canvas,
     layout: Matrix,
-    name: Segments,
+    name: Phrase,
     fact: Fact,
     cells: Mapping[str, Fact],
     y: float,

@@ -10,7 +10,7 @@ from figures.style import (
     Fact,
     Ledger,
     Palette,
-    Segments,
+    Phrase,
     Words,
     amount,
     enumerated,
@@ -82,14 +82,14 @@ def _graded(ledger: Ledger, gradings: Iterable[str]) -> dict[str, Fact]:
     }
 
 
-def _start(canvas: Canvas, names: Iterable[Segments], heads: Iterable[Segments]) -> float:
+def _start(canvas: Canvas, names: Iterable[Phrase], heads: Iterable[Phrase]) -> float:
     """Return where the bars start: behind the longest name."""
     widths = [canvas.width_of(name) for name in names]
     widths += [canvas.width_of(head, bold=True) for head in heads]
     return min(max(widths), WIDEST) + GAP
 
 
-def _rows(words: Words, names: Mapping[str, Segments], group: Mapping[str, Fact]) -> Segments:
+def _rows(words: Words, names: Mapping[str, Phrase], group: Mapping[str, Fact]) -> Phrase:
     """Return the deaths of each grading, for the alternative text."""
     rows = enumerated(words, ((names[grading], fact) for grading, fact in group.items()))
     return rows or words.text('none')
@@ -97,7 +97,7 @@ def _rows(words: Words, names: Mapping[str, Segments], group: Mapping[str, Fact]
 
 def _row(
     canvas: Canvas,
-    name: Segments,
+    name: Phrase,
     fact: Fact,
     scale: float,
     start: float,

@@ -9,7 +9,7 @@ from figures.style import (
     Fact,
     Ledger,
     Palette,
-    Segments,
+    Phrase,
     Words,
     amount,
     exceeds,
@@ -78,7 +78,7 @@ def _tolls(ledger: Ledger) -> tuple[Fact, Fact]:
 
 
 def _toll(
-    canvas: Canvas, fact: Fact, label: Segments, scale: float, colour: str, top: float
+    canvas: Canvas, fact: Fact, label: Phrase, scale: float, colour: str, top: float
 ) -> float:
     """Draw a label, its bar and its number; return where the bar ends, downwards."""
     last = canvas.paragraph(label, INDENT, top + canvas.first(LABEL), COLUMN - INDENT)

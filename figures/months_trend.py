@@ -11,7 +11,7 @@ from figures.style import (
     Fact,
     Ledger,
     Palette,
-    Segments,
+    Phrase,
     Words,
     amount,
     amount_of,
@@ -95,7 +95,7 @@ def _late(ledger: Ledger, last: Fact) -> Fact | None:
     return late if late is not None and late.min and same else None
 
 
-def _row(canvas: Canvas, name: Segments, fact: Fact, scale: float, start: float, y: float) -> float:
+def _row(canvas: Canvas, name: Phrase, fact: Fact, scale: float, start: float, y: float) -> float:
     """Draw the bar of one month with its number; return where the row ends."""
     middle, top, end = y + ROW / 2, y + (ROW - THICK) / 2, start
     ink = canvas.palette.ink

@@ -15,8 +15,8 @@ from figures.style import (
     Fact,
     Ledger,
     Palette,
+    Phrase,
     PublicIncident,
-    Segments,
     Words,
     amount,
     chained,
@@ -45,8 +45,8 @@ class Entry(NamedTuple):
     """One incident on the line: its toll, its place, its days in words and as numbers from 0."""
 
     toll: Fact
-    place: Segments
-    when: Segments
+    place: Phrase
+    when: Phrase
     first: int
     last: int
 
@@ -137,7 +137,7 @@ def _entry(words: Words, incident: PublicIncident, dates: Dates) -> Entry:
     return Entry(toll, place, when, first, last)
 
 
-def _with_others(words: Words, incident: PublicIncident, place: Segments) -> Segments:
+def _with_others(words: Words, incident: PublicIncident, place: Phrase) -> Phrase:
     """Return a place where no civilian was killed, and behind it who was."""
     facts = [
         words.ledger.fact(f'killed.{harm.status}.incident.{incident.id}')

@@ -14,7 +14,7 @@ from figures.style import (
     Look,
     Matrix,
     Palette,
-    Segments,
+    Phrase,
     Words,
     amount,
     amount_of,
@@ -53,7 +53,7 @@ FRAY = ((0.5, 0.55, 0), (1.45, 0.38, 0.16), (2.25, 0.24, 0.32))
 class Row(NamedTuple):
     """One place: its name, its toll, and that of each party there."""
 
-    name: Segments
+    name: Phrase
     fact: Fact
     cells: Mapping[str, Fact]
 
@@ -120,7 +120,7 @@ def _ordered(facts: Mapping[str, Fact]) -> dict[str, Fact]:
     return {key: facts[key] for key in (*named, *(key for key in LAST if key in facts))}
 
 
-def _name(words: Words, key: str) -> Segments:
+def _name(words: Words, key: str) -> Phrase:
     return words.text(LAST[key]) if key in LAST else words.name(key, 'label')
 
 

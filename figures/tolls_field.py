@@ -10,8 +10,8 @@ from figures.style import (
     Fact,
     Ledger,
     Palette,
+    Phrase,
     Point,
-    Segments,
     Words,
     least,
     most,
@@ -34,17 +34,18 @@ RISES = 3  # hollow dots after a minimum
 def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
     """Draw the two fields of dots."""
     name, brief = 'tolls-field', ledger.public.brief
+    subject_actor, context_actor = brief.subject or '', brief.context or ''
     subject, context = (toll(ledger, actor, name) for actor in (brief.subject, brief.context))
     period = scope(ledger, words, name)
     canvas = Canvas(name, words, palette, WIDE)
     label = words.text(
-        'figure-tolls-field-subject', what=words.measure(subject), actor=brief.subject, scope=period
+        'figure-tolls-field-subject', what=words.measure(subject), actor=subject_actor, scope=period
     )
     keyed = _hollow_message(subject) != _hollow_message(context)
     middle = _field(canvas, subject, label, palette.accent, 0, keyed) + 4.5
     canvas.line([(0, middle), (WIDE, middle)], colour=palette.ink_15)
     label = words.text(
-        'figure-tolls-field-context', what=words.measure(context), actor=brief.context
+        'figure-tolls-field-context', what=words.measure(context), actor=context_actor
     )
     canvas.finish(_field(canvas, context, label, palette.ink, middle + 1.8, keyed=True) + 0.4)
     return Drawing(
@@ -52,8 +53,8 @@ def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
         {
             'subject': subject,
             'context': context,
-            'subject_actor': brief.subject,
-            'context_actor': brief.context,
+            'subject_actor': subject_actor,
+            'context_actor': context_actor,
             'scope': period,
             'block': BLOCK,
         },
@@ -61,7 +62,7 @@ def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
 
 
 def _field(
-    canvas: Canvas, fact: Fact, label: Segments, colour: str, top: float, keyed: bool
+    canvas: Canvas, fact: Fact, label: Phrase, colour: str, top: float, keyed: bool
 ) -> float:
     """Draw one toll with its label, and return where it ends.
 

@@ -9,7 +9,7 @@ from figures.style import (
     Fact,
     Ledger,
     Palette,
-    Segments,
+    Phrase,
     Words,
     most,
     scope,
@@ -26,13 +26,14 @@ APART = 3.4  # of the second bar from the first
 def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
     """Draw one bar for each actor."""
     name, brief = 'two-tolls', ledger.public.brief
+    subject_actor, context_actor = brief.subject or '', brief.context or ''
     subject, context = (toll(ledger, actor, name) for actor in (brief.subject, brief.context))
     period = scope(ledger, words, name)
     scale = LONGEST / max(most(subject), most(context), 1)
     canvas = Canvas(name, words, palette, COLUMN)
-    label = words.text('figure-two-tolls-subject', actor=brief.subject, scope=period)
+    label = words.text('figure-two-tolls-subject', actor=subject_actor, scope=period)
     middle = _toll(canvas, subject, label, scale, palette.accent, 0)
-    label = words.text('figure-two-tolls-context', actor=brief.context)
+    label = words.text('figure-two-tolls-context', actor=context_actor)
     end = _toll(canvas, context, label, scale, palette.ink, middle + APART)
     canvas.zero(0, end + 1.4)
     times = ledger.facts.get(f'killed.ratio.{brief.context}.{brief.subject}')
@@ -43,8 +44,8 @@ def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
         {
             'subject': subject,
             'context': context,
-            'subject_actor': brief.subject,
-            'context_actor': brief.context,
+            'subject_actor': subject_actor,
+            'context_actor': context_actor,
             'scope': period,
             'compared': yes_or_no(times),
             'times': times or (),
@@ -53,7 +54,7 @@ def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
 
 
 def _toll(
-    canvas: Canvas, fact: Fact, label: Segments, scale: float, colour: str, top: float
+    canvas: Canvas, fact: Fact, label: Phrase, scale: float, colour: str, top: float
 ) -> float:
     """Draw a label, its bar and its number; return where the bar ends, downwards."""
     first = top + canvas.first(LABEL)

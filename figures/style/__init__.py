@@ -14,8 +14,8 @@ from figures.style.lettering import Label, place_labels
 from figures.style.maps import Frame, frame, physical_rings, point_within, scale_bar
 from figures.style.matrix import Gap, Matrix, column_lines, matrix, row_name
 from figures.style.numbers import (
-    Segments,
     Values,
+    actors,
     amount,
     amount_of,
     chained,
@@ -36,7 +36,7 @@ from figures.style.numbers import (
 from figures.style.palette import COLUMN, LABEL, LARGE, NUMBER, POINT, SMALL, TOTAL, WIDE, Palette
 from figures.style.svg import svg
 from figures.style.typesetting import ASCENT, CAPITAL, LEADING
-from pipeline.language import Words
+from pipeline.language import Phrase, Words
 from pipeline.model import Area, Dates, Fact, Ledger, PublicIncident
 
 __all__ = [
@@ -66,12 +66,13 @@ __all__ = [
     'Mark',
     'Matrix',
     'Palette',
+    'Phrase',
     'Point',
     'PublicIncident',
     'Ring',
-    'Segments',
     'Values',
     'Words',
+    'actors',
     'amount',
     'amount_of',
     'chained',

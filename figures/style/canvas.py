@@ -16,10 +16,10 @@ from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D, Bbox
 
 from figures.style.geometry import Point
-from figures.style.numbers import Segments, Values, amount, amount_of, least, most
+from figures.style.numbers import Values, amount, amount_of, least, most
 from figures.style.palette import LABEL, NUMBER, POINT, Palette
 from figures.style.typesetting import Typesetting
-from pipeline.language import Day, Number, Qualified, Words, plain
+from pipeline.language import Day, Number, Phrase, Qualified, Words, plain
 from pipeline.model import Fact
 
 Align = Literal['start', 'end']
@@ -79,7 +79,7 @@ class Canvas(Typesetting):
 
     def text(
         self,
-        segments: Segments,
+        segments: Phrase,
         x: float,
         y: float,
         size: float = LABEL,
@@ -94,7 +94,7 @@ class Canvas(Typesetting):
 
     def paragraph(
         self,
-        segments: Segments,
+        segments: Phrase,
         x: float,
         y: float,
         width: float,
@@ -350,7 +350,7 @@ class Canvas(Typesetting):
         self._add(text)
         return width
 
-    def _record(self, segments: Segments) -> None:
+    def _record(self, segments: Phrase) -> None:
         """Note the facts that a phrase prints, each with the text that is drawn for it."""
         for segment in segments:
             if isinstance(segment, Qualified):

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from figures.style.canvas import Canvas, Drawing
 from figures.style.numbers import (
-    Segments,
     amount,
     amount_of,
     enumerated,
@@ -19,7 +18,7 @@ from figures.style.numbers import (
     yes_or_no,
 )
 from figures.style.palette import COLUMN, NUMBER, Palette
-from pipeline.language import Words
+from pipeline.language import Phrase, Words
 from pipeline.model import Fact, Ledger
 
 ROW = 7.4  # in millimetres
@@ -34,7 +33,7 @@ class Bar(NamedTuple):
     """One bar of a divided toll."""
 
     key: str
-    name: Segments
+    name: Phrase
     fact: Fact
     is_rest: bool  # of what has no part of its own
 

@@ -6,8 +6,8 @@ Strikes are recorded as incidents; attacks are counted by place in a claim, whic
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from figures.style.numbers import Segments, amount_of, chained
-from pipeline.language import Words
+from figures.style.numbers import amount_of, chained
+from pipeline.language import Phrase, Words
 from pipeline.model import Claim, Public, PublicClaim, PublicIncident, within
 
 
@@ -17,14 +17,14 @@ class Event(NamedTuple):
     actor: str
     at: str | None  # an id of places; nothing where the place is not known
     part: str | None  # of that place
-    place: Segments
-    what: Segments
+    place: Phrase
+    what: Phrase
     day: str | None  # the fact of its day
     fact: str
     marks: int
     strike: bool  # a recorded strike, not an attack that a claim only counts
     uncounted: bool
-    described: Segments  # what the alternative text says was attacked or counted
+    described: Phrase  # what the alternative text says was attacked or counted
 
     def governorate(self, public: Public) -> str | None:
         """Return the place of the first level in which it is; nothing where that is not known."""
@@ -39,7 +39,7 @@ def events(words: Words, actor: str | None) -> list[Event]:
     return [*_strikes(words, actor), *_attacks(words, actor)]
 
 
-def enumerated_events(words: Words, shown: Iterable[Event]) -> Segments:
+def enumerated_events(words: Words, shown: Iterable[Event]) -> Phrase:
     """Return events one after another, for the alternative text."""
     rows = [
         words.text(
@@ -121,24 +121,24 @@ def _attack(words: Words, stated: PublicClaim, place: str) -> Event:
     )
 
 
-def _means_and_area(words: Words, claim: Claim, place: str) -> Segments:
+def _means_and_area(words: Words, claim: Claim, place: str) -> Phrase:
     """Return the means of attacks, and the place around theirs where that is not the country."""
     public = words.ledger.public
-    what = words.text('figure-events-by-place-means', weapon=claim.weapon)
+    what = words.text('figure-events-by-place-means', weapon=claim.weapon or '')
     parent = public.places[place].parent
     if parent and public.places[parent].level:
         return words.text('figure-events-by-place-with', what=what, more=parent)
     return what
 
 
-def _place(words: Words, incident: PublicIncident) -> Segments:
+def _place(words: Words, incident: PublicIncident) -> Phrase:
     """Return the place of an incident, or how its source names it."""
     if incident.place is not None and incident.place in words.ledger.public.places:
         return words.name(incident.place)
     return words.quoted_place(incident) or words.text('figure-events-by-place-unknown')
 
 
-def _what(words: Words, incident: PublicIncident) -> Segments:
+def _what(words: Words, incident: PublicIncident) -> Phrase:
     """Return what was attacked, with the part of its place where that is known."""
     targets = incident.targets or ()
     facilities = [target.facility for target in targets if target.facility]
@@ -152,7 +152,7 @@ def _what(words: Words, incident: PublicIncident) -> Segments:
 
 def _target(
     words: Words, incident: PublicIncident, facilities: Sequence[str], owners: Sequence[str]
-) -> Segments:
+) -> Phrase:
     """Return what was attacked as far as it is known.
 
     It is a facility, several, sites of ``owners``, or only the means of the strike.
@@ -165,4 +165,4 @@ def _target(
         return words.text('figure-events-by-place-sites', actor=owners[0])
     if incident.place not in words.ledger.public.places:
         return words.text('figure-events-by-place-unmatched')
-    return words.text('figure-events-by-place-means', weapon=incident.weapon)
+    return words.text('figure-events-by-place-means', weapon=incident.weapon or '')

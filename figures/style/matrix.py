@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from figures.style.canvas import Canvas
-from figures.style.numbers import Segments, refuse
+from figures.style.numbers import refuse
 from figures.style.palette import COLUMN, LABEL, SMALL
-from pipeline.language import breakable, plain
+from pipeline.language import Phrase, breakable, plain
 
 ROW_WIDEST = 34  # of the names of rows, in millimetres
 HEAD_WIDEST = 46  # of the names of columns
@@ -49,9 +49,9 @@ class Gap(NamedTuple):
 
 def matrix(
     canvas: Canvas,
-    rows: Sequence[Segments],
-    columns: Mapping[str, Segments],
-    total: Segments,
+    rows: Sequence[Phrase],
+    columns: Mapping[str, Phrase],
+    total: Phrase,
     room: float,
 ) -> Matrix:
     """Draw the heads of a matrix.
@@ -114,7 +114,7 @@ def column_lines(canvas: Canvas, layout: Matrix, end: float, gaps: Sequence[Gap]
         canvas.line([(x, y), (x, end)], 0.5, ink)
 
 
-def row_name(canvas: Canvas, name: Segments, y: float, middle: float) -> float:
+def row_name(canvas: Canvas, name: Phrase, y: float, middle: float) -> float:
     """Draw the name of a row level with its marks; return where it ends."""
     baseline = canvas.baseline(middle)
     last = canvas.paragraph(name, 0, baseline, ROW_WIDEST)

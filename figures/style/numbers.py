@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
-from pipeline.language import Clock, Code, Day, Name, Number, Ordinal, Qualified, Text, Words, plain
+from pipeline.language import Name, Number, Phrase, Words, plain
+from pipeline.language.evaluator import Value
 from pipeline.model import Fact, Ledger, Problem, Provenance, Refused, Where
 
-Segment = Text | Number | Day | Name | Code | Ordinal | Clock | Qualified
-Segments = tuple[Segment, ...]  # a phrase, as a message of a language gives it
-Value = Segments | Fact | tuple[Fact, ...] | str | int | None  # what a message may be given
 Values = dict[str, Value]
 
 
@@ -88,14 +86,14 @@ def total(ledger: Ledger, figure: str) -> Fact:
 # Words
 
 
-def amount(words: Words, fact: Fact) -> Segments:
+def amount(words: Words, fact: Fact) -> Phrase:
     """Return a number with its qualifier, zero as a word: the Arabic zero is only a dot."""
     if fact.is_none:
         return (Number(plain(words.text('none')), fact.name, str(fact.value), spelled=True),)
     return words.fact(fact)
 
 
-def period(ledger: Ledger, words: Words) -> Segments:
+def period(ledger: Ledger, words: Words) -> Phrase:
     """Return the period of the brief, as it stands within a sentence."""
     start, end = ledger.fact('day.period-from'), ledger.facts.get('day.period-to')
     if end is None:
@@ -103,7 +101,7 @@ def period(ledger: Ledger, words: Words) -> Segments:
     return words.text('figure-scope-between', start=start, end=end)
 
 
-def scope(ledger: Ledger, words: Words, figure: str) -> Segments:
+def scope(ledger: Ledger, words: Words, figure: str) -> Phrase:
     """Return the period that the tolls of both actors share.
 
     Raises ``Refused`` where they have different ones: such tolls cannot stand side by side.
@@ -125,7 +123,7 @@ def scope(ledger: Ledger, words: Words, figure: str) -> Segments:
     return period(ledger, words)
 
 
-def enumerated(words: Words, pairs: Iterable[tuple[Segments, Fact]]) -> Segments:
+def enumerated(words: Words, pairs: Iterable[tuple[Phrase, Fact]]) -> Phrase:
     """Return names or days, each with its number, one after another: for the alternative text."""
     return chained(
         words,
@@ -133,12 +131,18 @@ def enumerated(words: Words, pairs: Iterable[tuple[Segments, Fact]]) -> Segments
     )
 
 
-def chained(words: Words, rows: Sequence[Segments], message: str = 'figure-rows') -> Segments:
+def chained(words: Words, rows: Sequence[Phrase], message: str = 'figure-rows') -> Phrase:
     """Return rows one after another, as a message of the language joins two of them."""
-    joined: Segments = ()
+    joined: Phrase = ()
     for row in rows:
         joined = words.text(message, before=joined, row=row) if joined else row
     return joined
+
+
+def actors(ledger: Ledger) -> Values:
+    """Return the subject and the context of the brief, as its messages name them."""
+    brief = ledger.public.brief
+    return {'subject_actor': brief.subject or '', 'context_actor': brief.context or ''}
 
 
 def credit(boundaries: Provenance | None) -> Values:

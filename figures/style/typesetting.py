@@ -11,9 +11,10 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
 
 from figures.style.fonts import register
-from figures.style.numbers import Segment, Segments, amount, most, refuse
+from figures.style.numbers import amount, most, refuse
 from figures.style.palette import LABEL, NUMBER, POINT, Palette
-from pipeline.language import Locale, Number, Qualified, Words, breakable, plain
+from pipeline.language import Locale, Number, Phrase, Qualified, Words, breakable, plain
+from pipeline.language.segments import Segment
 from pipeline.model import Fact
 
 # Beside the size of a text
@@ -60,12 +61,12 @@ class Typesetting:
             self._widths[key] = width * POINT
         return self._widths[key]
 
-    def width_of(self, segments: Segments, size: float = LABEL, bold: bool = False) -> float:
+    def width_of(self, segments: Phrase, size: float = LABEL, bold: bool = False) -> float:
         """Return the width of a phrase on one line."""
         return self.measure(plain(segments, isolate=True), size, bold)
 
     def lines(
-        self, segments: Segments, width: float, size: float = LABEL, bold: bool = False
+        self, segments: Phrase, width: float, size: float = LABEL, bold: bool = False
     ) -> list[str]:
         """Break a phrase into as few lines as fit ``width``, about equally long."""
         lines = self._broken(segments, width, size, bold)
@@ -129,7 +130,7 @@ class Typesetting:
             size=size * self.locale.figure_scale,
         )
 
-    def _broken(self, segments: Segments, width: float, size: float, bold: bool) -> list[str]:
+    def _broken(self, segments: Phrase, width: float, size: float, bold: bool) -> list[str]:
         """Break a phrase into lines, each as long as fits."""
         lines = ['']
         for piece in breakable(plain(segments, isolate=True)):
@@ -160,7 +161,7 @@ class Typesetting:
                 )
 
 
-def _unqualified(segments: Segments) -> Iterator[Segment]:
+def _unqualified(segments: Phrase) -> Iterator[Segment]:
     """Yield the segments of a phrase, those within qualified numbers one by one."""
     for segment in segments:
         if isinstance(segment, Qualified):
