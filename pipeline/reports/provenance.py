@@ -59,9 +59,9 @@ def phrases(ledger: Ledger, languages: Sequence[Words]) -> Iterator[str]:
     short = {name: key for key, name in ledger.public.brief.names.items() if isinstance(name, str)}
     for fact in ledger.facts.values():
         yield fact.name + (f'   {{ ${short[fact.name]} }}' if fact.name in short else '')
+        kind = 'some' if fact.value is None else 'count'
         for words in languages:
             written = [plain(words.fact(fact))]
-            messages = words.language.messages
-            if f'count-{fact.unit}' in messages or f'some-{fact.unit}' in messages:
+            if f'{kind}-{fact.unit}' in words.language.messages:
                 written.append(plain(words.count(fact)))
             yield f'    {words.language.tag}  ' + '   '.join(written)

@@ -197,6 +197,21 @@ def test_a_number_is_followed_to_its_lines_in_the_folder_without_any_setting(our
     assert 'vca-114' not in why.stdout  # it repeats another
 
 
+def test_every_number_is_listed_in_the_languages_of_the_folder_those_not_known_too(our):
+    listed = our.make('numbers')
+
+    assert listed.returncode == 0, listed.stdout + listed.stderr
+    lines = listed.stdout.splitlines()
+    killed = lines.index('recorded.killed.civilian   { $killed }')
+    assert [line.split() for line in lines[killed + 1 : killed + 4]] == [
+        ['fr', 'au', 'moins', '43', 'au', 'moins', '43', 'civils'],
+        ['en', 'at', 'least', '43', 'at', 'least', '43', 'civilians'],
+        ['ar', 'ما', 'لا', 'يقل', 'عن', '43', 'ما', 'لا', 'يقل', 'عن', '43', 'مدنياً'],
+    ]
+    unknown = lines.index('killed.civilian.incident.vca-108')
+    assert lines[unknown + 1].split() == ['fr', 'nombre', 'inconnu']
+
+
 def test_the_policy_of_the_folder_tells_no_place_below_the_district(our):
     made = our.make('output/2032-03/public.json')
     assert made.returncode == 0, made.stdout + made.stderr

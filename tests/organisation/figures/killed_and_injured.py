@@ -1,42 +1,57 @@
 """How many civilians were recorded killed, and how many injured, on one scale from zero."""
 
-from figures.style import COLUMN, LABEL, NUMBER, Canvas, Drawing, amount, marks, period, refuse
+from figures.style import (
+    COLUMN,
+    LABEL,
+    NUMBER,
+    Canvas,
+    Drawing,
+    Fact,
+    Ledger,
+    Palette,
+    Words,
+    amount,
+    mark_values,
+    period,
+    refuse,
+)
 
-HEIGHT, INDENT, GAP = (
-    7.0,
-    1.8,
-    3.4,
-)  # millimetres: a bar, a label from its baseline, between two bars
+NAME = 'killed-and-injured'
+HEIGHT = 7  # of a bar, in millimetres
+INDENT = 1.8  # of a label from the line that bars start at
+APART = 3.4  # of the second bar from the first
 
 
-def draw(ledger, words, palette):
+def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
     """Draw one bar for the killed and one for the injured, each below its name."""
-    facts = [ledger.fact(f'recorded.{harm}.civilian') for harm in ('killed', 'injured')]
-    if all(fact.value is None for fact in facts):
+    killed, injured = (ledger.fact(f'recorded.{harm}.civilian') for harm in ('killed', 'injured'))
+    if killed.value is None and injured.value is None:
         refuse(
-            'killed-and-injured',
-            'neither the killed nor the injured are known',
-            'Leave the figure "killed_and_injured" out of this brief',
+            NAME,
+            'neither how many were killed nor how many were injured is known',
+            f'Leave the figure "{NAME}" out of this brief',
         )
-    canvas = Canvas('killed-and-injured', words, palette, COLUMN)
-    scale = canvas.longest(facts, COLUMN - 2 * INDENT)
-    y = 0.0
-    for fact, colour in zip(facts, (palette.ink, palette.ink_70), strict=True):
-        y += GAP * bool(y)
-        y = _bar(canvas, fact, scale, y, colour)
-    canvas.zero(0, y + 1.4)
-    killed, injured = (amount(words, fact) for fact in facts)
+    canvas = Canvas(NAME, words, palette, COLUMN)
+    scale = canvas.longest((killed, injured), COLUMN - 2 * INDENT)
+    middle = _bar(canvas, killed, scale, palette.ink, 0)
+    end = _bar(canvas, injured, scale, palette.ink_70, middle + APART)
+    canvas.zero(0, end + 1.4)
     return Drawing(
-        canvas.finish(y + 1.6),
-        {'killed': killed, 'injured': injured, 'scope': period(ledger, words), **marks(facts)},
+        canvas.finish(end + 1.6),
+        {
+            'killed': amount(words, killed),
+            'injured': amount(words, injured),
+            'scope': period(ledger, words),
+            **mark_values((killed, injured)),
+        },
     )
 
 
-def _bar(canvas, fact, scale, y, colour):
+def _bar(canvas: Canvas, fact: Fact, scale: float, colour: str, top: float) -> float:
     """Draw a name, its bar and its number; return where the bar ends, downwards."""
     name = canvas.words.text(f'column-{fact.unit}')
-    label = canvas.paragraph(name, INDENT, y + canvas.first(LABEL), COLUMN - INDENT)
-    top = label + 1.9 * canvas.locale.figure_scale
+    last = canvas.paragraph(name, INDENT, top + canvas.first(LABEL), COLUMN - INDENT)
+    top = last + 1.9 * canvas.locale.figure_scale
     end = 0.0
     if fact.value is not None:
         end = canvas.bar(fact, scale, top, HEIGHT, colour)
