@@ -3,7 +3,6 @@
 import re
 import shutil
 from dataclasses import replace
-from types import SimpleNamespace
 
 import pytest
 
