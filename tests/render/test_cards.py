@@ -1,19 +1,19 @@
 """Cards for social media: their texts fit, in every language; what does not is refused with the language and the file to shorten it in."""
 
 import io
-from types import SimpleNamespace
 
 import pytest
 from PIL import Image
 
 from pipeline.analyse import analyse
-from pipeline.cli import release
+from pipeline.cli import editions
 from pipeline.disclose import disclose
 from pipeline.language import Speaker, Words, load_language, read_prose
 from pipeline.load import load
 from pipeline.model import Drawn, Refused
 from pipeline.render import card
 from pipeline.settings import build, read_yaml
+from pipeline.workspace import Workspace
 from pipeline.write import BriefType, House, write
 from tests.conftest import BRIEF, FONTS, ROOT, SHIPPED
 from tests.fixtures.drawings import PACKS
@@ -160,21 +160,22 @@ def test_both_cards_of_a_language_are_refused_at_once_with_the_file_that_holds_t
 ):
     long = {name: html('ru', BRIEF, name).replace('</h1>', f' {LONG * 4}</h1>') for name in SIZES}
     monkeypatch.setattr(
-        release, 'written', lambda run, tag, layout, ledger: long[layout.removesuffix('.html')]
-    )
-    run = SimpleNamespace(
-        language=lambda tag: load_language(tag, PACKS, ROOT),
-        prose_path=lambda tag: ROOT / f'data/briefs/{BRIEF}/{tag}.md',
+        editions,
+        'write_page',
+        lambda workspace, tag, layout, ledger: long[layout.removesuffix('.html')],
     )
 
     with pytest.raises(Refused) as refused:
-        release._cards(run, 'ru', None)
+        editions._cards(Workspace(ROOT, BRIEF), 'ru', None)
 
     assert {problem.where.file for problem in refused.value.problems} == {
         'cards/ru/card.png',
         'cards/ru/card-square.png',
     }
     assert all(
-        problem.hint.endswith(f'Its "headline" and "sub-headline" are in data/briefs/{BRIEF}/ru.md')
+        problem.hint.endswith(
+            '. Its head is the name in templates/house.yaml and the message "notice-fictional". '
+            f'Its "headline" and "sub-headline" are in data/briefs/{BRIEF}/ru.md'
+        )
         for problem in refused.value.problems
     )
