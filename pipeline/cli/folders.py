@@ -66,7 +66,7 @@ def check_templates(workspace: Workspace, options: Namespace) -> None:
     problems: list[Problem] = []
     attempt = attempting(problems)
     source = attempt(workspace.source)
-    own = [tag for tag, folders in workspace.packs().items() if workspace.own_pack(tag) in folders]
+    own = workspace.own_languages()
     for tag in own:
         language = attempt(workspace.language, tag)
         if language and source:

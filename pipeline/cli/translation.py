@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pipeline.cli.command import TAG, Command
-from pipeline.model import Problem, Refused, Where, attempting, relative
+from pipeline.model import BriefDefinition, Problem, Refused, Where, attempting, relative
 from pipeline.storage.atomic import put
 from pipeline.workspace import Workspace
 
@@ -77,7 +77,7 @@ def lang_status(workspace: Workspace, options: Namespace) -> None:
     from pipeline.validate import validate
 
     recorded, ledger = _facts(workspace)
-    tags = [options.tag] if options.tag else sorted({*workspace.packs(), *recorded.brief.languages})
+    tags = [options.tag] if options.tag else _tags(workspace, recorded.brief)
     problems, lines = (
         [problem for problem in validate(recorded) if problem.kind == 'translation'],
         [],
@@ -100,6 +100,11 @@ def lang_status(workspace: Workspace, options: Namespace) -> None:
         raise Refused(problems)
 
 
+def _tags(workspace: Workspace, brief: BriefDefinition) -> list[str]:
+    """Return the languages of the workspace's own packs and of the brief, sorted by tag."""
+    return sorted({*workspace.own_languages(), *brief.languages})
+
+
 def lang_check(workspace: Workspace, options: Namespace) -> None:
     """Read the packs and the prose for faults, which stop the build, and for oddities of typing, which do not."""
     from pipeline.language import (
@@ -114,7 +119,7 @@ def lang_check(workspace: Workspace, options: Namespace) -> None:
     recorded, faults, remarks = workspace.recorded(), [], []
     source, kind = workspace.pack(workspace.source()), workspace.kind(recorded.brief)
     told = attempting(faults)(workspace.prose, recorded.brief.source_language)
-    for tag in [options.tag] if options.tag else sorted(workspace.packs()):
+    for tag in [options.tag] if options.tag else _tags(workspace, recorded.brief):
         try:
             language = workspace.pack(tag)
             faults += [

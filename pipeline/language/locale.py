@@ -90,6 +90,13 @@ class Locale(Record):
     fonts: Fonts
     figure_scale: float = 1.0  # size of figure text beside Latin text
 
+    def is_draft(self, source: str) -> bool:
+        """Tell whether a brief in this language is a translation that nobody has reviewed.
+
+        ``source`` is the tag of the language that the brief is written in.
+        """
+        return self.tag != source and self.status != 'reviewed'
+
     @field_validator('figure_scale')
     @classmethod
     def _near_latin(cls, scale: float) -> float:

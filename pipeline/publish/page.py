@@ -12,7 +12,7 @@ def told_page(
     tag, published = words.language.tag, ledger.fact('day.published')
     organisation = (Name(house.organisation[tag], 'organisation'),)
     notices = [words.text('notice-fictional')] if brief.fictional else []
-    if words.language.locale.status == 'draft':
+    if words.language.locale.is_draft(brief.source_language):
         notices.append(words.text('notice-draft', source=f'language-{brief.source_language}'))
     page = PressPage(
         stem=brief.stem,

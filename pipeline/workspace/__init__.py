@@ -127,6 +127,11 @@ class Workspace(Paths):
 
         return find_packs(self.places(PACKS))
 
+    def own_languages(self) -> list[str]:
+        """Return the languages of which the workspace has a pack, sorted by tag."""
+        packs = self.packs()
+        return sorted(tag for tag, folders in packs.items() if self.own_pack(tag) in folders)
+
     def locale(self, tag: str) -> Locale:
         """Return how a language writes numbers and days, without the rest of its pack."""
         from pipeline.language import load_locale

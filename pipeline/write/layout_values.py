@@ -133,7 +133,7 @@ def _notices(page: Page, house: House) -> dict[str, object]:
     brief = page.ledger.public.brief
     zones = brief.embargo_zones or house.embargo_zones
     source = f'language-{brief.source_language}'
-    draft = page.words.language.locale.status == 'draft'
+    draft = page.words.language.locale.is_draft(brief.source_language)
     return {
         'draft': page.text('notice-draft', source=source) if draft else None,
         'fictional': page.text('notice-fictional') if brief.fictional else None,

@@ -78,6 +78,17 @@ def test_a_page_has_the_language_the_direction_and_the_names_of_its_languages(pa
     assert ('class="draft"' in english, 'class="draft"' in arabic) == (False, True)
 
 
+def test_a_translation_is_a_draft_and_the_language_a_brief_is_written_in_is_none(
+    page, languages, recorded
+):
+    brief = recorded.brief.model_copy(update={'source_language': 'fr'})
+    french, english = (page(tag, brief=brief) for tag in ('fr', 'en'))
+    reviewed = languages['ar'].locale.model_copy(update={'status': 'reviewed'})
+
+    assert ('class="draft"' in french, 'class="draft"' in english) == (False, True)
+    assert (reviewed.is_draft('en'), languages['ar'].locale.is_draft('en')) == (False, True)
+
+
 def test_what_is_data_cannot_bring_markup(page):
     html = page(
         house=HOUSE.model_copy(
