@@ -32,6 +32,7 @@ SHIPPED = tuple(find_packs([ROOT / 'templates/languages']))  # of which there is
 NEWEST = f'brief: {BRIEF} (the newest here; BRIEF= names another)\n'
 SAMPLE = ROOT / 'tests/sample'  # the folder of an invented organisation
 SOURCES = (
+    'docs/changelog.md',
     'Makefile',
     'pipeline',
     'figures',

@@ -161,7 +161,7 @@ def test_an_option_that_names_nothing_is_refused(made, arguments, code, said):
         (['OUTPUT=out'], 'OUTPUT="out" is not used any more. FOLDER= names'),
         (['FOLDER=nowhere'], 'FOLDER=nowhere: there is no such folder\n    hint: make new FOLDER='),
         (['FOLDER=Makefile'], 'FOLDER=Makefile: this is a file'),
-        (['FOLDER=figures'], 'FOLDER=figures: it holds no data/briefs'),
+        (['FOLDER=figures'], 'FOLDER=figures: it holds no data/'),
         (['clean', 'brief'], 'clean goes alone'),
         (
             ['fr'],
