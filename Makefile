@@ -27,7 +27,6 @@ in-the-folder:
 	cd -- $(call quoted,$(FOLDER)) 2> /dev/null || { printf '%s\n    hint: %s\n' 'FOLDER='$(call quoted,$(FOLDER))': there is no such folder' 'make new FOLDER=... begins one' >&2; exit 2; }; \
 	$(if $(filter upgrade,$(MAKECMDGOALS)),,test -d data || test ! -d reference || { printf '%s\n    hint: %s\n' 'FOLDER='$(call quoted,$(FOLDER))': a folder of data of version 0.1' 'make upgrade FOLDER=... moves its files to their places' >&2; exit 2; };) \
 	test -d data$(if $(filter upgrade,$(MAKECMDGOALS)), || test -d reference) || { printf '%s\n    hint: %s\n' 'FOLDER='$(call quoted,$(FOLDER))': it holds no data/, so it is no folder of an organisation' 'Name the folder that holds data/; make new FOLDER=... begins one' >&2; exit 2; }; \
-	printf "make: Entering directory '%s'\n" "$$PWD"; \
 	$(MAKE) --file=$(call quoted,$(whole)/Makefile) PROGRAM=$(call quoted,$(whole)) FOLDER= $(foreach goal,$(MAKECMDGOALS),$(call quoted,$(goal)))
 else
 

@@ -141,7 +141,7 @@ def test_upgrade_moves_a_folder_of_data_to_its_places_and_says_what_changes(prog
 
     assert 'house.yaml -> templates/house.yaml' in upgraded.stdout
     assert 'incidents -> data/incidents' in upgraded.stdout
-    assert '0.2.0: the names of files in the attached facts' in upgraded.stdout
+    assert '0.2.0: The names of files in the attached facts' in upgraded.stdout
     assert (old.folder / '.program-version').read_text(encoding='utf-8') == f'{VERSION}\n'
     assert (old.folder / 'canaries.txt').exists()
     checked = old.make('check-data', 'BRIEF=2031-05-17-flash')
@@ -168,7 +168,7 @@ def test_a_build_records_the_version_and_an_older_one_is_named_with_what_changed
     assert (
         'this folder was built with version 0.1.0; this one changes in its briefs:' in told.stderr
     )
-    assert '0.2.0: the names of files in the attached facts' in told.stderr
+    assert '0.2.0: The names of files in the attached facts' in told.stderr
     assert (sample.folder / '.program-version').read_text(encoding='utf-8') == '0.1.0\n'
 
 
