@@ -13,8 +13,9 @@ from pipeline.translation.confirmed import (
 )
 from pipeline.translation.draft import DRAWN, Draft, filled, filled_names, filled_prose, marked
 from pipeline.translation.exchange import misplaced, of_entries, returned, to_po, to_sheet
-from pipeline.translation.proof import proof, samples
+from pipeline.translation.proof import proof
 from pipeline.translation.pseudo import invented, pseudo_prose, renamed, typed, typed_in_style
+from pipeline.translation.samples import sample_numbers
 from pipeline.translation.status import (
     REFUSED,
     STATES,
@@ -56,7 +57,7 @@ __all__ = [
     'renamed',
     'returned',
     'rewrite',
-    'samples',
+    'sample_numbers',
     'to_po',
     'to_sheet',
     'typed',

@@ -38,7 +38,7 @@ from pipeline.translation import (
     pseudo_prose,
     read_confirmed,
     read_confirmed_prose,
-    samples,
+    sample_numbers,
     typed,
     typed_in_style,
     unfinished,
@@ -620,9 +620,9 @@ def test_a_draft_has_every_block_of_the_source_and_every_name(told, agreed, lang
 
 
 def test_the_sample_numbers_of_a_language_show_each_of_its_plural_forms_twice(languages, russian):
-    assert samples(languages['ar']) == [0, 1, 2, 3, 11, 21, 100, 103]
-    assert samples(languages['en']) == [0, 1, 21]
-    assert samples(russian) == [0, 1, 2, 21, 22, 25]
+    assert sample_numbers(languages['ar']) == [0, 1, 2, 3, 11, 21, 100, 103]
+    assert sample_numbers(languages['en']) == [0, 1, 21]
+    assert sample_numbers(russian) == [0, 1, 2, 21, 22, 25]
 
 
 def cells(sheet, name):
