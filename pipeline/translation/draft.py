@@ -14,7 +14,7 @@ from pipeline.language import Language, Prose
 from pipeline.language.messages import Message
 from pipeline.language.prose import Block
 from pipeline.model import Facility, Ledger, Place, Recorded
-from pipeline.translation.status import Standing
+from pipeline.translation.status import TextStatus
 
 OPENING, CLOSING = '⟪', '⟫'
 DRAWN = str.maketrans({OPENING: '««', CLOSING: '»»'})  # as the project's fonts have them
@@ -33,19 +33,19 @@ class Draft(NamedTuple):
     organisation: str
 
 
-def marked(id: str) -> str:
+def placeholder(id: str) -> str:
     """Return the name of a text that is not there, as a draft shows it."""
     return f'{OPENING}{id}{CLOSING}'
 
 
 def _drawn_mark(id: str) -> str:
-    return marked(id).translate(DRAWN)
+    return placeholder(id).translate(DRAWN)
 
 
-def filled(
+def fill_language(
     language: Language,
     source: Language,
-    standings: Sequence[Standing],
+    statuses: Sequence[TextStatus],
     recorded: Recorded,
     drawn: bool = False,
 ) -> Language:
@@ -53,9 +53,9 @@ def filled(
 
     ``drawn`` writes the marks as figures can draw them.
     """
-    mark = _drawn_mark if drawn else marked
+    mark = _drawn_mark if drawn else placeholder
     messages, terms = dict(language.messages), dict(language.terms)
-    for each in standings:
+    for each in statuses:
         if each.kind == 'message' and each.state in ('missing', 'stale'):
             messages[each.id] = _marked_message(each, messages.get(each.id), mark)
         if each.kind == 'term' and each.state == 'stale':
@@ -67,28 +67,28 @@ def filled(
     return replace(language, messages=messages, terms=terms)
 
 
-def _marked_message(each: Standing, old: Message | None, mark: Callable[[str], str]) -> Message:
+def _marked_message(each: TextStatus, old: Message | None, mark: Callable[[str], str]) -> Message:
     elements: list[ast.TextElement | ast.Placeable] = [ast.TextElement(mark(each.id))]
     if old:
         elements = [ast.TextElement(f'{mark(each.id)} '), *old.pattern.elements]
     return Message(each.id, ast.Pattern(elements), each.where, '')
 
 
-def filled_prose(prose: Prose, source: Prose, standings: Sequence[Standing]) -> Prose:
+def fill_prose(prose: Prose, source: Prose, statuses: Sequence[TextStatus]) -> Prose:
     """Return a prose that has every block of its source."""
     blocks = dict(prose.blocks)
-    for each in standings:
+    for each in statuses:
         if each.kind == 'block' and each.state == 'missing':
-            blocks[each.id] = Block(each.id, marked(each.id), source.blocks[each.id].where, ())
+            blocks[each.id] = Block(each.id, placeholder(each.id), source.blocks[each.id].where, ())
         if each.kind == 'block' and each.state == 'stale':
             old = blocks[each.id]
-            blocks[each.id] = old._replace(text=f'{marked(each.id)} {old.text}')
+            blocks[each.id] = old._replace(text=f'{placeholder(each.id)} {old.text}')
     return prose._replace(blocks=blocks)
 
 
-def filled_names(ledger: Ledger, tag: str, drawn: bool = False) -> Ledger:
+def fill_names(ledger: Ledger, tag: str, drawn: bool = False) -> Ledger:
     """Return a ledger in which every place and facility has a name in the language."""
-    mark = _drawn_mark if drawn else marked
+    mark = _drawn_mark if drawn else placeholder
 
     def named(table: dict[str, Named]) -> dict[str, Named]:
         return {

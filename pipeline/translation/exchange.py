@@ -16,12 +16,12 @@ from typing import NamedTuple
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po, write_po
 
-from pipeline.language import Language, own_case
+from pipeline.language import Language, is_own_case
 from pipeline.language.prose import HEADING
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import nearest, workbook_grids
 from pipeline.translation.confirmed import source_pattern
-from pipeline.translation.status import Standing
+from pipeline.translation.status import TextStatus
 
 COLUMNS = ('id', 'source', 'translation', 'note', 'status')
 HEAD = (
@@ -55,12 +55,12 @@ class Returned(NamedTuple):
 Entry = tuple[str, str, str, bool, Where]  # kind and id, source, translation, done, where
 
 
-def sent(standings: Sequence[Standing]) -> list[Standing]:
+def texts_to_translate(statuses: Sequence[TextStatus]) -> list[TextStatus]:
     """Return what there is to translate: everything that the source has."""
-    return [each for each in standings if each.source]
+    return [each for each in statuses if each.source]
 
 
-def to_po(tag: str, standings: Sequence[Standing], notes: Mapping[str, str], day: date) -> bytes:
+def to_po(tag: str, statuses: Sequence[TextStatus], notes: Mapping[str, str], day: date) -> bytes:
     """Return the texts as a PO file.
 
     What is not confirmed is fuzzy, and what is stale shows the source as it was.
@@ -78,7 +78,7 @@ def to_po(tag: str, standings: Sequence[Standing], notes: Mapping[str, str], day
         revision_date=moment,
         fuzzy=False,
     )
-    for each in sent(standings):
+    for each in texts_to_translate(statuses):
         is_changed = each.state == 'stale' and each.was != each.source
         added = catalog.add(
             each.source,
@@ -95,7 +95,7 @@ def to_po(tag: str, standings: Sequence[Standing], notes: Mapping[str, str], day
     return out.getvalue()
 
 
-def to_sheet(language: Language, standings: Sequence[Standing], notes: Mapping[str, str]) -> bytes:
+def to_sheet(language: Language, statuses: Sequence[TextStatus], notes: Mapping[str, str]) -> bytes:
     """Return the texts as a workbook: one row a text, and no cell is a formula."""
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Font
@@ -104,7 +104,7 @@ def to_sheet(language: Language, standings: Sequence[Standing], notes: Mapping[s
     sheet = book.worksheets[0]
     sheet.title = language.tag
     rows = [COLUMNS]
-    for each in sent(standings):
+    for each in texts_to_translate(statuses):
         note = notes.get(each.id, '')
         rows.append((f'{each.kind}:{each.id}', each.source, each.text, note, each.state))
     for i, row in enumerate(rows, 1):
@@ -122,7 +122,7 @@ def to_sheet(language: Language, standings: Sequence[Standing], notes: Mapping[s
     return out.getvalue()
 
 
-def returned(path: Path, file: str) -> list[Returned]:
+def read_returned(path: Path, file: str) -> list[Returned]:
     """Read what came back, a ``.po`` or an ``.xlsx``.
 
     Entries without a translation are left out. Raises ``Refused`` with all that cannot be read.
@@ -189,15 +189,15 @@ def _from_sheet(path: Path, file: str) -> Iterator[Entry]:
         yield cells['id'], cells['source'], cells['translation'], done, where
 
 
-def misplaced(
-    entries: Sequence[Returned], standings: Sequence[Standing], source: Language
+def misplaced_entries(
+    entries: Sequence[Returned], statuses: Sequence[TextStatus], source: Language
 ) -> list[Problem]:
     """Return a problem for each entry of no text of the source, and for each that comes twice.
 
     A phrase in a case of the language's own belongs to the phrase of the source that it is a case
     of.
     """
-    known = {(each.kind, each.id) for each in sent(standings)}
+    known = {(each.kind, each.id) for each in texts_to_translate(statuses)}
     first: dict[tuple[str, str], Returned] = {}
     problems: list[Problem] = []
     for entry in entries:
@@ -216,12 +216,12 @@ def misplaced(
 
 def _is_case(entry: Returned, source: Language) -> bool:
     """Return whether an entry is a phrase of the source in a case of the language's own."""
-    if entry.kind != 'message' or not own_case(entry.id, source):
+    if entry.kind != 'message' or not is_own_case(entry.id, source):
         return False
     return source_pattern(entry.id, source) is not None
 
 
-def of_entries(
+def problems_of_entries(
     problems: Sequence[Problem], entries: Sequence[Returned], files: Mapping[str, str]
 ) -> list[Problem]:
     """Return those of the problems of these files that lie in texts that came back.

@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
-from pipeline.language import Language, Name, Speaker, Words, html
-from pipeline.language.layouts import filled
+from pipeline.language import Language, Name, ProseWriter, Words, html
+from pipeline.language.layouts import fill_layout
 from pipeline.model import Refused
 from pipeline.translation.samples import AT_LEAST, Sample, samples
-from pipeline.translation.status import Standing
+from pipeline.translation.status import TextStatus
 
 NUMBERS = (0, 999, AT_LEAST, 1234567, 16.7)
 PERCENTAGE = 16.7
@@ -57,29 +57,29 @@ class _Sheet(NamedTuple):
         yield from _rows(name, self.states.get((kind, name), ''), lines, self.languages)
 
 
-def proof(
+def proof_sheet(
     words: Mapping[str, Words],
-    told: Speaker,
-    translated: Speaker,
+    source_prose: ProseWriter,
+    translated_prose: ProseWriter,
     source: str,
-    standings: Sequence[Standing],
+    statuses: Sequence[TextStatus],
     layouts: Sequence[Path],
 ) -> str:
     """Return the sheet as one HTML page, by the layout ``proof.html``.
 
     The messages stand beside those of ``source``, the prose ``translated`` beside the prose
-    ``told``.
+    ``source_prose``.
     """
-    tag = translated.words.language.tag
-    states = {(each.kind, each.id): each.state for each in standings}
+    tag = translated_prose.words.language.tag
+    states = {(each.kind, each.id): each.state for each in statuses}
     sheet = _Sheet(words[source], words[tag], states)
     rows = [
         *_rows_of_ways(sheet.languages),
         *_rows_of_messages(sheet),
         *_rows_of_terms(sheet),
-        *_rows_of_blocks(told, translated, states),
+        *_rows_of_blocks(source_prose, translated_prose, states),
     ]
-    return filled(layouts, 'proof.html', {'tag': tag, 'rows': rows})
+    return fill_layout(layouts, 'proof.html', {'tag': tag, 'rows': rows})
 
 
 def _rows(
@@ -143,15 +143,15 @@ def _rows_of_terms(sheet: _Sheet) -> Iterator[Row]:
 
 
 def _rows_of_blocks(
-    told: Speaker, translated: Speaker, states: Mapping[tuple[str, str], str]
+    source_prose: ProseWriter, translated_prose: ProseWriter, states: Mapping[tuple[str, str], str]
 ) -> Iterator[Row]:
-    languages = told.words.language, translated.words.language
-    for name in told.prose.blocks:
-        texts = [_block(told, name), _block(translated, name)]
+    languages = source_prose.words.language, translated_prose.words.language
+    for name in source_prose.prose.blocks:
+        texts = [_block(source_prose, name), _block(translated_prose, name)]
         yield from _rows(name, states.get(('block', name), ''), [('', texts)], languages)
 
 
-def _block(prose: Speaker, name: str) -> Markup:
+def _block(prose: ProseWriter, name: str) -> Markup:
     return _attempt(lambda: prose.html(name))
 
 

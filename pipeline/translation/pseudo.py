@@ -45,7 +45,7 @@ LONGEST_QUOTED = 60  # characters of a text that a message quotes
 Named = TypeVar('Named', Place, Facility)
 
 
-def stretched(text: str) -> str:
+def stretch(text: str) -> str:
     """Write a text with accents, and a third longer."""
     letters, out = 0, ''
     for character in text:
@@ -60,24 +60,24 @@ class _Accents(Transformer):
     """Stretches the words of a pattern; what stands in braces stays."""
 
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:
-        return ast.TextElement(stretched(node.value))
+        return ast.TextElement(stretch(node.value))
 
 
 def _between_marks(text: str) -> str:
     return f'{OPENING}{text}{CLOSING}'
 
 
-def invented(language: Language, tag: str) -> Language:
+def pseudo_language(language: Language, tag: str) -> Language:
     """Return a language whose messages and terms are stretched, each between ‹ and ›."""
     messages = {
         name: replace(message, pattern=_accented(message.pattern), comment='')
         for name, message in language.messages.items()
     }
     terms = {
-        name: {form: _between_marks(stretched(text)) for form, text in forms.items()}
+        name: {form: _between_marks(stretch(text)) for form, text in forms.items()}
         for name, forms in language.terms.items()
     }
-    name = _between_marks(stretched(language.locale.name))
+    name = _between_marks(stretch(language.locale.name))
     locale = language.locale.model_copy(update={'tag': tag, 'name': name, 'status': 'draft'})
     return replace(language, locale=locale, messages=messages, terms=terms)
 
@@ -95,13 +95,13 @@ def pseudo_prose(prose: Prose, tag: str) -> Prose:
     blocks: dict[str, Block] = {}
     for name, block in prose.blocks.items():
         parts = re.split(f'({PIECE.pattern})', block.text)  # words and pieces in turn
-        parts[::2] = map(stretched, parts[::2])
+        parts[::2] = map(stretch, parts[::2])
         paragraphs = re.split(r'\n{2,}', ''.join(parts))
         blocks[name] = block._replace(text='\n\n'.join(map(_between_marks, paragraphs)))
     return prose._replace(tag=tag, blocks=blocks)
 
 
-def renamed(ledger: Ledger, source: str, tag: str) -> Ledger:
+def pseudo_names(ledger: Ledger, source: str, tag: str) -> Ledger:
     """Return a ledger whose names in one language are those in another as well."""
 
     def named(table: dict[str, Named]) -> dict[str, Named]:
@@ -129,7 +129,7 @@ def renamed(ledger: Ledger, source: str, tag: str) -> Ledger:
     return ledger.model_copy(update={'public': public.model_copy(update=changed)})
 
 
-def typed_in_style(css: str, file: str) -> list[Problem]:
+def untranslatable_in_style(css: str, file: str) -> list[Problem]:
     """Return a problem for each word that a style sheet writes onto the page."""
     found = []
     for declaration in re.finditer(r'content:([^;}]*)', css):
@@ -148,7 +148,7 @@ def typed_in_style(css: str, file: str) -> list[Problem]:
     return found
 
 
-def typed(html: str, file: str) -> list[Problem]:
+def untranslatable_texts(html: str, file: str) -> list[Problem]:
     """Return a problem for each text of a page that is from no message, no prose and no data.
 
     The page is one in this language.

@@ -8,7 +8,7 @@ from fluent.syntax import ast
 
 from pipeline.language import Language, Name, Words
 from pipeline.language.evaluator import Value, variant_key
-from pipeline.language.lint import CATEGORIES, parts, plural_categories
+from pipeline.language.lint import CATEGORIES, pattern_parts, plural_categories
 from pipeline.language.segments import Phrase
 from pipeline.model import Fact
 
@@ -105,7 +105,7 @@ class _Uses(NamedTuple):
 def _uses(name: str, source: Language, language: Language) -> _Uses:
     """Return what a message, with those that it calls, does in either language."""
     found = [
-        parts(known.messages[each].pattern)
+        pattern_parts(known.messages[each].pattern)
         for each in _called(name, source)
         for known in (source, language)
         if each in known.messages
@@ -142,6 +142,6 @@ def _called(name: str, source: Language) -> list[str]:
     """Return a message and those that it calls."""
     found = [name]
     for each in found:  # which grows
-        called = parts(source.messages[each].pattern).messages
+        called = pattern_parts(source.messages[each].pattern).messages
         found += sorted(called & source.messages.keys() - set(found))
     return found
