@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from pipeline.check.channels import Channel, channels, digest
 from pipeline.check.restricted_values import RestrictedValues
-from pipeline.language import folded
+from pipeline.language import fold
 from pipeline.model import Problem, Record, RestrictedValue, Where
 
 MARKS = str.maketrans('', '', '*{}')  # of prose and of messages, between the words of a name
@@ -78,7 +78,7 @@ class _Finds:
 def leaks_in_text(restricted: RestrictedValues, file: str, text: str) -> list[Problem]:
     """Return a problem for each value in a text that people edit, at the line where it ends."""
     lines = [_without_marks(line) for line in text.splitlines()]
-    parts = list(map(folded, lines))
+    parts = list(map(fold, lines))
     ends = list(accumulate(map(len, parts)))  # of each line, where it ends in the folded text
     finds = _Finds(restricted)
     for match in restricted.matches(''.join(parts), '\n'.join(lines)):
@@ -99,7 +99,7 @@ def leaks_in_records(
     finds = _Finds(restricted)
     for where, record in records:
         text = '\n'.join(_strings(record.model_dump(mode='json')))
-        for match in restricted.matches(folded(text), text):
+        for match in restricted.matches(fold(text), text):
             finds.add(where, match.value)
     return finds.problems()
 
@@ -123,7 +123,7 @@ def without_restricted(restricted: RestrictedValues, problems: Iterable[Problem]
     kept = []
     for problem in problems:
         text = f'{problem.what}\n{problem.hint}'
-        if problem.kind != 'policy' and any(restricted.matches(folded(text), text)):
+        if problem.kind != 'policy' and any(restricted.matches(fold(text), text)):
             what = 'something is wrong here, and it holds a restricted value'
             kept.append(Problem(problem.where, what, restricted.hint, 'policy'))
         else:

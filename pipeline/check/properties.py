@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 
 from pipeline.check.document import Finished
-from pipeline.language import plain, until
+from pipeline.language import embargo_until, plain
 from pipeline.model import Problem, Where
 
 PROFILES = {'ua1': 'PDF/UA-1', '3a': 'PDF/A-3a'}
@@ -75,7 +75,7 @@ def an_embargo_is_printed_on_every_page(finished: Finished) -> Iterator[Problem]
     """
     if finished.ledger.public.brief.embargo is None:
         return
-    notice = ' '.join(plain(until(finished.words)).split())
+    notice = ' '.join(plain(embargo_until(finished.words)).split())
     for part, texts in (('cover', finished.page.text), ('running head', finished.page.running)):
         if notice not in ' '.join(''.join(texts).split()):
             yield _problem(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import ahocorasick
 
 from pipeline.check.channels import Channel
-from pipeline.language import folded
+from pipeline.language import fold
 from pipeline.model import RestrictedValue
 
 SHORTEST = 6  # characters of a folded value that is searched for
@@ -54,7 +54,7 @@ class RestrictedValues:
         published = [_words(value) for value in said_openly]
         forms: dict[str, list[_Form]] = {}
         for value in values:
-            words = tuple(map(folded, value.words))
+            words = tuple(map(fold, value.words))
             if min(map(len, words)) < SHORTEST or _is_published(value, published):
                 continue
             for form in _forms(value, words):
@@ -88,7 +88,7 @@ class RestrictedValues:
     def in_channel(self, channel: Channel) -> Iterator[RestrictedValue]:
         """Yield the values that a channel holds."""
         text = APART.sub('|', channel.text) if channel.syntax else channel.text
-        yield from (match.value for match in self.matches(folded(text), text))
+        yield from (match.value for match in self.matches(fold(text), text))
 
 
 class _Searched:
@@ -138,7 +138,7 @@ def _stands_alone(name: str, text: str) -> bool:
 
 def _words(text: str) -> str:
     """Return the folded words of a text, each between spaces and without the signs around it."""
-    words = (re.sub(r'^\W+|\W+$', '', folded(word)) for word in text.split())
+    words = (re.sub(r'^\W+|\W+$', '', fold(word)) for word in text.split())
     return f' {" ".join(filter(None, words))} '
 
 
@@ -154,5 +154,5 @@ def _forms(value: RestrictedValue, words: tuple[str, ...]) -> set[tuple[str, ...
     if len(parts) > 1:
         first, last = ' '.join(parts[:-1]), parts[-1]
         orders = (' '.join(reversed(parts)), f'{last} {first}', f'{last}, {first}')
-        forms |= {(folded(order),) for order in orders}
+        forms |= {(fold(order),) for order in orders}
     return forms

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def write_page(workspace: Workspace, tag: str, template: str, ledger: Ledger) -> str:
     """Return what a layout becomes in one language: the brief's page, a card, or a note."""
-    from pipeline.language import Speaker, Words
+    from pipeline.language import ProseWriter, Words
     from pipeline.write import write
 
     language = workspace.language(tag)
@@ -28,7 +28,7 @@ def write_page(workspace: Workspace, tag: str, template: str, ledger: Ledger) ->
     return write(
         ledger,
         words,
-        Speaker(workspace.prose(tag), words),
+        ProseWriter(workspace.prose(tag), words),
         workspace.figures(tag),
         workspace.kind(ledger.public.brief),
         workspace.publisher({tag: language}),
@@ -120,7 +120,7 @@ def figure_page(
 
     The width and the height of the ``sheet`` and its ``margin`` are in millimetres.
     """
-    from pipeline.language.layouts import filled
+    from pipeline.language.layouts import fill_layout
 
     width, height = sheet
     values = {
@@ -131,7 +131,7 @@ def figure_page(
         'page_height': height,
         'margin': margin,
     }
-    return filled(layouts, 'picture.html', values)
+    return fill_layout(layouts, 'picture.html', values)
 
 
 def page_for_web(workspace: Workspace, tag: str, ledger: Ledger, html: str, beside: Beside) -> str:

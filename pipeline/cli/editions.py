@@ -25,7 +25,7 @@ def edition_of(
     ``lifted``, the page is made and checked again without it. A PDF that is signed is checked
     again with its signature.
     """
-    from pipeline.language import Speaker, Words
+    from pipeline.language import ProseWriter, Words
     from pipeline.publish import Edition, sign
 
     folder = workspace.out / tag
@@ -43,20 +43,20 @@ def edition_of(
     if ledger.public.replaces:
         notes['CHANGES'] = write_page(workspace, tag, 'changes.html', ledger)
     words = Words(workspace.language(tag), ledger)
-    web, speaker = _web(workspace, tag, ledger, html), Speaker(workspace.prose(tag), words)
+    web, writer = _web(workspace, tag, ledger, html), ProseWriter(workspace.prose(tag), words)
     figures = workspace.figures(tag)
-    return Edition(words, pdf, html, web, notes, figures, drawings, cards, speaker)
+    return Edition(words, pdf, html, web, notes, figures, drawings, cards, writer)
 
 
 def edition_under_embargo(workspace: Workspace, tag: str, ledger: Ledger) -> Edition:
     """Return one language of an edition before the hour of its embargo: its PDF and its page."""
-    from pipeline.language import Speaker, Words
+    from pipeline.language import ProseWriter, Words
     from pipeline.publish import PREFIX, Edition
 
     words, folder = Words(workspace.language(tag), ledger), workspace.out / tag
     html = (folder / 'brief.html').read_text(encoding='utf-8')
     pdf, web = (folder / 'brief.pdf').read_bytes(), _web(workspace, tag, ledger, html, PREFIX)
-    return Edition(words, pdf, html, web, {}, {}, {}, {}, Speaker(workspace.prose(tag), words))
+    return Edition(words, pdf, html, web, {}, {}, {}, {}, ProseWriter(workspace.prose(tag), words))
 
 
 def _drawings(workspace: Workspace, tag: str) -> dict[str, tuple[bytes, bytes]]:

@@ -48,7 +48,7 @@ def preview(workspace: Workspace, options: Namespace) -> None:
 
 def _show(workspace: Workspace, options: Namespace) -> None:
     from pipeline.language import Prose
-    from pipeline.translation import Draft, filled, filled_names, filled_prose, marked
+    from pipeline.translation import Draft, fill_language, fill_names, fill_prose, placeholder
 
     began = time.monotonic()
     recorded, ledger = _facts(workspace)
@@ -57,7 +57,7 @@ def _show(workspace: Workspace, options: Namespace) -> None:
         workspace.pack(workspace.source()),
         workspace.prose(recorded.brief.source_language),
     )
-    language, standings = workspace.language(tag), workspace.translations(tag, ledger)
+    language, statuses = workspace.language(tag), workspace.translations(tag, ledger)
     workspace.publisher({tag: language})
     prose = (
         workspace.prose(tag) if workspace.prose_path(tag).exists() else Prose(tag, told.file, {})
@@ -65,12 +65,12 @@ def _show(workspace: Workspace, options: Namespace) -> None:
     html, problems = _pictures(
         workspace,
         Draft(
-            filled(language, source, standings, recorded),
-            filled(language, source, standings, recorded, drawn=True),
-            filled_prose(prose, told, standings),
-            filled_names(ledger, tag),
-            filled_names(ledger, tag, drawn=True),
-            marked('organisation'),
+            fill_language(language, source, statuses, recorded),
+            fill_language(language, source, statuses, recorded, drawn=True),
+            fill_prose(prose, told, statuses),
+            fill_names(ledger, tag),
+            fill_names(ledger, tag, drawn=True),
+            placeholder('organisation'),
         ),
         options.page,
     )
@@ -83,12 +83,19 @@ def _show(workspace: Workspace, options: Namespace) -> None:
 
 def pseudo(workspace: Workspace, options: Namespace) -> None:
     """Show the brief in a language that nobody speaks, and say what no translator can reach."""
-    from pipeline.translation import Draft, invented, pseudo_prose, renamed, typed, typed_in_style
+    from pipeline.translation import (
+        Draft,
+        pseudo_language,
+        pseudo_names,
+        pseudo_prose,
+        untranslatable_in_style,
+        untranslatable_texts,
+    )
 
     _, ledger = _facts(workspace)
-    source, named = workspace.source(), renamed(ledger, workspace.source(), TAG)
+    source, named = workspace.source(), pseudo_names(ledger, workspace.source(), TAG)
     language, prose = (
-        invented(workspace.language(source), TAG),
+        pseudo_language(workspace.language(source), TAG),
         pseudo_prose(workspace.prose(ledger.public.brief.source_language), TAG),
     )
     html, problems = _pictures(
@@ -111,12 +118,14 @@ def pseudo(workspace: Workspace, options: Namespace) -> None:
         ),
     ]
     found = [
-        *typed(html, 'the layout'),
+        *untranslatable_texts(html, 'the layout'),
         *(
             problem
             for style in styles
             if style.exists()
-            for problem in typed_in_style(style.read_text(encoding='utf-8'), workspace.shown(style))
+            for problem in untranslatable_in_style(
+                style.read_text(encoding='utf-8'), workspace.shown(style)
+            )
         ),
     ]
     if found:
@@ -138,7 +147,7 @@ def _facts(workspace: Workspace):
 
 def _pictures(workspace: Workspace, made_of, page):
     """Put the pages of a draft into a folder; return its HTML and what a build would refuse."""
-    from pipeline.language import Speaker, Words
+    from pipeline.language import ProseWriter, Words
     from pipeline.render import sketch
     from pipeline.translation import DRAWN
     from pipeline.write import draft
@@ -159,7 +168,7 @@ def _pictures(workspace: Workspace, made_of, page):
     html, faults = draft(
         words.ledger,
         words,
-        Speaker(made_of.prose, words),
+        ProseWriter(made_of.prose, words),
         {name: described for name, (_, described) in drawings.items()},
         kind,
         house,

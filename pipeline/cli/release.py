@@ -92,12 +92,12 @@ def _prepare(workspace: Workspace, options: Namespace) -> Release:
 def _refuse_unfinished(workspace: Workspace, ledger: Ledger) -> None:
     """Refuse an edition with an unconfirmed or unwritten text, or whose languages differ."""
     from pipeline.check import agree
-    from pipeline.translation import unfinished
+    from pipeline.translation import release_problems
 
     tags = ledger.public.brief.languages
     problems: list[Problem] = []
     for tag in tags:
-        problems += unfinished(tag, workspace.translations(tag, ledger), workspace.brief)
+        problems += release_problems(tag, workspace.translations(tag, ledger), workspace.brief)
         problems += _unwritten(workspace.prose(tag))
     if not problems:
         files = [workspace.out / tag / 'checked.json' for tag in tags]

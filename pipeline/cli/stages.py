@@ -190,13 +190,13 @@ def _faults_of_pack(
 
 def _unspeakable(language: Language, prose: Prose, ledger: Ledger) -> list[Problem]:
     """Return what keeps a block of the prose from being said with the numbers of the ledger."""
-    from pipeline.language import Speaker, Words
+    from pipeline.language import ProseWriter, Words
 
     problems: list[Problem] = []
     attempt = attempting(problems)
-    speaker = Speaker(prose, Words(language, ledger))
+    writer = ProseWriter(prose, Words(language, ledger))
     for block in prose.blocks:
-        attempt(speaker.html, block)
+        attempt(writer.html, block)
     return problems
 
 

@@ -73,7 +73,7 @@ def lang_new(workspace: Workspace, options: Namespace) -> None:
 
 def lang_status(workspace: Workspace, options: Namespace) -> None:
     """Say of each language how many of its texts stand, and which do not."""
-    from pipeline.translation import REFUSED, names
+    from pipeline.translation import REFUSED, name_statuses
     from pipeline.validate import validate
 
     recorded, ledger = _facts(workspace)
@@ -83,9 +83,9 @@ def lang_status(workspace: Workspace, options: Namespace) -> None:
         [],
     )
     for tag in tags:
-        standings = workspace.translations(tag, ledger)
-        lines += _rows(tag, [*standings, *names(workspace.pack(tag), recorded)])
-        unfinished = sum(each.state in REFUSED for each in standings)
+        statuses = workspace.translations(tag, ledger)
+        lines += _rows(tag, [*statuses, *name_statuses(workspace.pack(tag), recorded)])
+        unfinished = sum(each.state in REFUSED for each in statuses)
         if unfinished and tag in (*recorded.brief.languages, options.tag):
             problems.append(
                 Problem(
@@ -148,8 +148,8 @@ def lang_check(workspace: Workspace, options: Namespace) -> None:
 
 def lang_diff(workspace: Workspace, options: Namespace) -> None:
     """Show what changed in the source of each stale text, and in each translation since it was confirmed."""
-    standings = workspace.translations(_named(workspace, options), _facts(workspace)[1])
-    for each in standings:
+    statuses = workspace.translations(_named(workspace, options), _facts(workspace)[1])
+    for each in statuses:
         if each.state in ('stale', 'changed'):
             print(f'{each.where}: {each.kind} {each.id}{": " + each.why if each.why else ""}')
             print(
@@ -161,7 +161,7 @@ def lang_diff(workspace: Workspace, options: Namespace) -> None:
                 sep='\n',
                 end='\n\n',
             )
-    print(_counts(options.tag, standings))
+    print(_counts(options.tag, statuses))
 
 
 def lang_confirm(workspace: Workspace, options: Namespace) -> None:
@@ -169,11 +169,11 @@ def lang_confirm(workspace: Workspace, options: Namespace) -> None:
     from pipeline.settings import nearest
 
     ledger = _facts(workspace)[1]
-    standings, asked = (
+    statuses, asked = (
         workspace.translations(_named(workspace, options), ledger),
         [id for id in re.split(r'[,\s]+', options.ids) if id],
     )
-    known = {each.id for each in standings}
+    known = {each.id for each in statuses}
     unknown = [
         Problem(Where('IDS'), f'no text is called "{id}"', nearest(id, known), 'usage')
         for id in asked
@@ -185,14 +185,14 @@ def lang_confirm(workspace: Workspace, options: Namespace) -> None:
         workspace,
         options.tag,
         ledger,
-        {(each.kind, each.id) for each in standings if not asked or each.id in asked},
+        {(each.kind, each.id) for each in statuses if not asked or each.id in asked},
     )
 
 
 def lang_proof(workspace: Workspace, options: Namespace) -> None:
     """Make a sheet to proof-read by: every text with sample numbers, the source beside it."""
-    from pipeline.language import Prose, Speaker, Words
-    from pipeline.translation import proof
+    from pipeline.language import Prose, ProseWriter, Words
+    from pipeline.translation import proof_sheet
 
     ledger, source = _facts(workspace)[1], workspace.source()
     told, path = (
@@ -201,10 +201,10 @@ def lang_proof(workspace: Workspace, options: Namespace) -> None:
     )
     words = {tag: Words(workspace.language(tag), ledger) for tag in (source, told, options.tag)}
     prose = workspace.prose(options.tag) if path.exists() else Prose(options.tag, str(path), {})
-    sheet = proof(
+    sheet = proof_sheet(
         words,
-        Speaker(workspace.prose(told), words[told]),
-        Speaker(prose, words[options.tag]),
+        ProseWriter(workspace.prose(told), words[told]),
+        ProseWriter(prose, words[options.tag]),
         source,
         workspace.translations(options.tag, ledger),
         workspace.layouts(),
@@ -215,11 +215,11 @@ def lang_proof(workspace: Workspace, options: Namespace) -> None:
 def _confirm(workspace: Workspace, tag, ledger, ids, withdrawn=frozenset()):
     """Remember these texts as they are now, no longer those ``withdrawn``, and say how the language stands."""
     from pipeline.translation import (
-        confirmed_of,
+        confirmed_pack_files,
+        confirmed_prose_file,
+        confirmed_texts,
         named_values,
-        pack,
-        pack_files,
-        prose_file,
+        pack_statuses,
         read_confirmed,
         read_confirmed_prose,
     )
@@ -230,10 +230,12 @@ def _confirm(workspace: Workspace, tag, ledger, ids, withdrawn=frozenset()):
         workspace.own_pack(tag),
     )
     if language.tag != source.tag:
-        standing = pack(language, source, confirmed_of(language))
-        changed = ids - {(each.kind, each.id) for each in standing if each.state == 'ok'}
+        now = pack_statuses(language, source, confirmed_texts(language))
+        changed = ids - {(each.kind, each.id) for each in now if each.state == 'ok'}
         old = read_confirmed(own, workspace.folder)
-        for name, content in pack_files(language, source, old, changed, withdrawn).items():
+        for name, content in confirmed_pack_files(
+            language, source, old, changed, withdrawn
+        ).items():
             print(put(own / name, content))
     told = ledger.public.brief.source_language
     if workspace.prose_path(tag).exists() and tag != told:
@@ -241,7 +243,7 @@ def _confirm(workspace: Workspace, tag, ledger, ids, withdrawn=frozenset()):
         print(
             put(
                 beside,
-                prose_file(
+                confirmed_prose_file(
                     workspace.prose(tag),
                     workspace.prose(told),
                     read_confirmed_prose(beside, workspace.folder),
@@ -259,7 +261,7 @@ def lang_export(workspace: Workspace, options: Namespace) -> None:
     from pipeline.translation import to_po, to_sheet
 
     ledger = _facts(workspace)[1]
-    standings = workspace.translations(_named(workspace, options), ledger)
+    statuses = workspace.translations(_named(workspace, options), ledger)
     notes = {
         name: message.comment
         for name, message in workspace.pack(workspace.source()).messages.items()
@@ -268,21 +270,21 @@ def lang_export(workspace: Workspace, options: Namespace) -> None:
     print(
         put(
             folder / f'{options.tag}.po',
-            to_po(options.tag, standings, notes, ledger.public.brief.published),
+            to_po(options.tag, statuses, notes, ledger.public.brief.published),
         )
     )
     print(
-        put(folder / f'{options.tag}.xlsx', to_sheet(workspace.pack(options.tag), standings, notes))
+        put(folder / f'{options.tag}.xlsx', to_sheet(workspace.pack(options.tag), statuses, notes))
     )
-    print(_counts(options.tag, standings))
+    print(_counts(options.tag, statuses))
 
 
 def lang_import(workspace: Workspace, options: Namespace) -> None:
     """Take texts back from a translator's tools; those that are done are confirmed."""
-    from pipeline.translation import returned
+    from pipeline.translation import read_returned
 
     ledger = _facts(workspace)[1]
-    standings = workspace.translations(_named(workspace, options), ledger)
+    statuses = workspace.translations(_named(workspace, options), ledger)
     path = Path(options.file)
     if not path.is_file():
         raise Refused(
@@ -295,8 +297,8 @@ def lang_import(workspace: Workspace, options: Namespace) -> None:
                 )
             ]
         )
-    entries = returned(path, path.name)
-    new = _rewritten(workspace, options.tag, entries, standings, ledger.public.brief)
+    entries = read_returned(path, path.name)
+    new = _rewritten(workspace, options.tag, entries, statuses, ledger.public.brief)
     for file, content in new.items():
         print(put(file, content))
     now = {(each.kind, each.id): each for each in workspace.translations(options.tag, ledger)}
@@ -316,13 +318,13 @@ def lang_import(workspace: Workspace, options: Namespace) -> None:
     _confirm(workspace, options.tag, ledger, confirmed, withdrawn)
 
 
-def _rewritten(workspace: Workspace, tag, entries, standings, brief):
+def _rewritten(workspace: Workspace, tag, entries, statuses, brief):
     """Return the files of a language that change with these texts, each with its new content.
 
     Raises ``Refused`` with every text that a build would refuse.
     """
     from pipeline.settings import read_text
-    from pipeline.translation import misplaced, rewrite
+    from pipeline.translation import misplaced_entries, rewrite
 
     language, own = workspace.pack(tag), workspace.own_pack(tag)
     patterns = {name: message.pattern for name, message in language.messages.items()}
@@ -331,7 +333,7 @@ def _rewritten(workspace: Workspace, tag, entries, standings, brief):
         'term': (own / 'terms.yaml', partial(rewrite.terms, known=language.terms)),
         'block': (workspace.prose_path(tag), rewrite.prose),
     }
-    new, problems = {}, misplaced(entries, standings, workspace.pack(workspace.source()))
+    new, problems = {}, misplaced_entries(entries, statuses, workspace.pack(workspace.source()))
     for kind, (path, write) in writers.items():
         old = read_text(path, path.name) if path.exists() else ''
         of_kind = [entry for entry in entries if entry.kind == kind]
@@ -349,7 +351,7 @@ def _refused_by_a_build(workspace: Workspace, tag, entries, files, brief):
     """Return what a build would refuse of texts that came back, were these the files of the language."""
     from pipeline.language import lint, lint_prose, load_language, read_prose
     from pipeline.settings import read_text
-    from pipeline.translation import of_entries
+    from pipeline.translation import problems_of_entries
 
     own, prose = workspace.own_pack(tag), workspace.prose_path(tag)
     others = [folder for folder in workspace.packs()[tag] if folder != own]
@@ -380,7 +382,7 @@ def _refused_by_a_build(workspace: Workspace, tag, entries, files, brief):
         contents = {
             relative(path, root): read_text(path, path.name) for path in read if path.exists()
         }
-    return of_entries([*unreadable, *faults], entries, contents) or unreadable
+    return problems_of_entries([*unreadable, *faults], entries, contents) or unreadable
 
 
 def _named(workspace: Workspace, options: Namespace) -> str:
@@ -418,9 +420,9 @@ def _row(tag, what, cells):
     return f'{tag:10}{what:12}' + ''.join(f'{cell:>13}' for cell in cells)
 
 
-def _rows(tag, standings):
+def _rows(tag, statuses):
     for kind, what in KINDS.items():
-        of_kind = [each for each in standings if each.kind == kind]
+        of_kind = [each for each in statuses if each.kind == kind]
         by_state = {
             state: [each.id for each in of_kind if each.state == state] for state in _states()
         }
@@ -437,8 +439,8 @@ def _rows(tag, standings):
                 yield f'{"":22}{state}: {", ".join(ids[:LISTED])}{f" and {len(ids) - LISTED} more" if len(ids) > LISTED else ""}'
 
 
-def _counts(tag, standings):
-    states = [each.state for each in standings]
+def _counts(tag, statuses):
+    states = [each.state for each in statuses]
     return f'{tag}: ' + ', '.join(
         f'{states.count(state)} {state}' for state in _states() if state in states
     )

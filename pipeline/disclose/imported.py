@@ -14,7 +14,7 @@ Only cells are judged so. Names of victims, notes and coordinates are restricted
 
 from collections.abc import Iterable, Iterator
 
-from pipeline.language import Language, Words, folded, plain
+from pipeline.language import Language, Words, fold, plain
 from pipeline.model import RESTRICTED, Fact, Incident, Ledger, Recorded, Refused
 
 NAMING = ('type', 'weapon')  # fields that hold the id of a name
@@ -54,7 +54,7 @@ class PublishedCells:
     def holds(self, incident: Incident, column: str, cell: str) -> bool:
         """Tell whether what a cell of an incident's row says is published anyway."""
         known = self.columns.get(_file(incident))
-        said = folded(cell)
+        said = fold(cell)
         if (known and self._became_public(incident, known.get(column, ()))) or (
             any(map(str.isdigit, cell)) and said in self.facts
         ):
@@ -64,7 +64,7 @@ class PublishedCells:
             if incident.place_text and 'place_text' in self.public
             else ()
         )
-        if known is None and any(said == folded(text) for text in texts):
+        if known is None and any(said == fold(text) for text in texts):
             return True
         if known is None and _is_id(incident.id, cell):
             return True
@@ -105,7 +105,7 @@ class PublishedCells:
                 for victim in incident.victims
                 if victim.consent_to_publish and not victim.minor
             }
-        return {folded(name) for name in names}
+        return {fold(name) for name in names}
 
     def _term(self, id: str) -> Iterator[str]:
         """Yield how the languages call what the reference tables name."""
@@ -171,7 +171,7 @@ def _is_id(id: str, cell: str) -> bool:
 def _with_and_without_article(name: str) -> set[str]:
     """Return the folded forms of a name: whole, and without its first word where others follow."""
     _, _, rest = name.partition(' ')
-    return {folded(name), folded(rest)} if ' ' in rest else {folded(name)}
+    return {fold(name), fold(rest)} if ' ' in rest else {fold(name)}
 
 
 def _written(ledger: Ledger, languages: Iterable[Language]) -> set[str]:
@@ -183,7 +183,7 @@ def _written(ledger: Ledger, languages: Iterable[Language]) -> set[str]:
     found = set()
     for words in (Words(language, ledger) for language in languages):
         for fact in distinct.values():
-            found.update(map(folded, _forms(words, fact)))
+            found.update(map(fold, _forms(words, fact)))
     return found
 
 

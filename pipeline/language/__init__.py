@@ -1,8 +1,8 @@
 """One language of a brief: its words, its way of writing numbers and days, its direction."""
 
-from pipeline.language.embargo import notice, until
-from pipeline.language.folding import folded
-from pipeline.language.lint import lint, lint_names, lint_typing, own_case
+from pipeline.language.embargo import embargo_notice, embargo_until
+from pipeline.language.folding import fold
+from pipeline.language.lint import is_own_case, lint, lint_names, lint_typing
 from pipeline.language.locale import Fonts, Locale
 from pipeline.language.looks import lint_looks
 from pipeline.language.messages import parse_messages, parse_placeable
@@ -17,7 +17,7 @@ from pipeline.language.pack import (
 )
 from pipeline.language.prose import Prose, read_prose
 from pipeline.language.prose_lint import lint_prose, lint_prose_typing
-from pipeline.language.prose_writer import Speaker
+from pipeline.language.prose_writer import ProseWriter
 from pipeline.language.segments import (
     Clock,
     Code,
@@ -48,17 +48,20 @@ __all__ = [
     'Ordinal',
     'Phrase',
     'Prose',
+    'ProseWriter',
     'Qualified',
-    'Speaker',
     'Text',
     'Words',
     'add_terms',
     'breakable',
+    'embargo_notice',
+    'embargo_until',
     'facts_of',
     'find_packs',
-    'folded',
+    'fold',
     'html',
     'in_fonts',
+    'is_own_case',
     'joined',
     'lint',
     'lint_looks',
@@ -68,12 +71,9 @@ __all__ = [
     'lint_typing',
     'load_language',
     'load_locale',
-    'notice',
-    'own_case',
     'parse_messages',
     'parse_placeable',
     'plain',
     'read_prose',
     'source_of',
-    'until',
 ]

@@ -11,16 +11,16 @@ from pipeline.language.segments import Clock, Code, Name, Phrase
 from pipeline.language.words import Words
 
 
-def notice(words: Words, zones: tuple[str, ...]) -> Phrase:
+def embargo_notice(words: Words, zones: tuple[str, ...]) -> Phrase:
     """Write the whole notice that every page of a brief under embargo carries."""
     if not zones:
-        return until(words)
+        return embargo_until(words)
     times = words.language.listed([_in_zone(words, _moment(words), zone) for zone in zones])
     local = words.text('embargo-local', times=times)
-    return words.text('embargo-notice', until=until(words), local=local)
+    return words.text('embargo-notice', until=embargo_until(words), local=local)
 
 
-def until(words: Words) -> Phrase:
+def embargo_until(words: Words) -> Phrase:
     """Write that a brief is under embargo, and until when, in UTC."""
     moment = _moment(words).astimezone(UTC)
     day, hour = _day(words, moment), _hour(words, moment)

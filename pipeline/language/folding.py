@@ -66,7 +66,7 @@ def _table(codec: str) -> _Table:
 _TABLES = [_table(codec) for codec in CODECS]
 
 
-def folded(text: str) -> str:
+def fold(text: str) -> str:
     """Return a text in the form in which it is compared.
 
     Compatibility decomposition (NFKD) and case folding as in Unicode's caseless matching (section

@@ -24,7 +24,7 @@ UNSAFE = ('attr', 'tojson', 'xmlattr', 'safe')
 NEEDLESS = ('lipsum', 'cycler', 'joiner', 'namespace', 'range', 'dict')
 
 
-def filled(
+def fill_layout(
     layouts: Sequence[Path],
     template: str,
     values: Mapping[str, object],

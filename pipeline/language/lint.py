@@ -14,7 +14,7 @@ from fluent.syntax.visitor import Visitor
 from pipeline.language.evaluator import FUNCTIONS, NUMBER, Expression, variant_key
 from pipeline.language.messages import Message
 from pipeline.language.pack import Language
-from pipeline.language.typography import beside, mixed_words, pairs, remarks
+from pipeline.language.typography import mixed_words, remarks, remarks_beside_source, unpaired_signs
 from pipeline.model import Problem, Recorded, ValuePath, Where
 from pipeline.model.values import Record
 from pipeline.settings import forbidden_characters, nearest
@@ -69,7 +69,7 @@ class _Parts(Visitor):
             self.visit(argument)
 
 
-def parts(pattern: ast.Pattern | Expression) -> _Parts:
+def pattern_parts(pattern: ast.Pattern | Expression) -> _Parts:
     """Return what a pattern is made of."""
     found = _Parts()
     found.visit(pattern)
@@ -97,7 +97,7 @@ def _missing_messages(language: Language, source: Language) -> Iterator[tuple[Wh
 
 def _faulty_messages(language: Language, source: Language) -> Iterator[tuple[Where, str, str]]:
     for name, message in language.messages.items():
-        if name not in source.messages and not own_case(name, source):
+        if name not in source.messages and not is_own_case(name, source):
             hint = nearest(name, source.messages)
             yield message.where, f'no message is called "{name}"', hint
         for what, hint in _faults(language, source, name, message):
@@ -145,15 +145,15 @@ def lint_typing(language: Language, source: Language) -> list[Problem]:
 
 
 def _remarks_on_message(language: Language, source: Language, message: Message) -> Iterator[Fault]:
-    found = parts(message.pattern)
+    found = pattern_parts(message.pattern)
     for text in found.texts:
         yield from remarks(language, text)
     variants = (variant.value for select in found.selects for variant in select.variants)
     for pattern in (message.pattern, *variants):
-        yield from pairs(language, _bare(pattern))
+        yield from unpaired_signs(language, _bare(pattern))
     theirs = source.messages.get(message.id)
     if theirs and language.tag != source.tag:
-        yield from beside(_bare(theirs.pattern), _bare(message.pattern), source.tag)
+        yield from remarks_beside_source(_bare(theirs.pattern), _bare(message.pattern), source.tag)
 
 
 def _bare(pattern: ast.Pattern) -> str:
@@ -202,7 +202,7 @@ def _used_names(recorded: Recorded) -> Iterator[tuple[Record, ValuePath, str | N
             yield source, ('by',), source.by
 
 
-def own_case(name: str, source: Language) -> bool:
+def is_own_case(name: str, source: Language) -> bool:
     """Return whether a message that the source lacks is a phrase in a case of the language's."""
     if name.startswith(FREE):
         return True
@@ -210,13 +210,13 @@ def own_case(name: str, source: Language) -> bool:
 
 
 def _gist(message: Message) -> str:
-    return ' '.join(' '.join(parts(message.pattern).texts).split())[:60]
+    return ' '.join(' '.join(pattern_parts(message.pattern).texts).split())[:60]
 
 
 def _faults(language: Language, source: Language, name: str, message: Message) -> Iterator[Fault]:
-    found, theirs = parts(message.pattern), source.messages.get(name)
+    found, theirs = pattern_parts(message.pattern), source.messages.get(name)
     if theirs:
-        yield from _lost_variables(found, parts(theirs.pattern), name, source.tag)
+        yield from _lost_variables(found, pattern_parts(theirs.pattern), name, source.tag)
     if not any(text.strip() for text in found.texts) and not found.variables | found.messages:
         hint = 'Write its text, or delete it'
         if theirs:
@@ -322,7 +322,7 @@ def _wrong_forms(language: Language, variants: dict[str, ast.Pattern]) -> Iterat
 
 def _hidden_numbers(language: Language, variants: dict[str, ast.Pattern]) -> Iterator[Fault]:
     """Yield each variant that stands for several numbers and does not show which."""
-    shows = {key: NUMBER in parts(pattern).variables for key, pattern in variants.items()}
+    shows = {key: NUMBER in pattern_parts(pattern).variables for key, pattern in variants.items()}
     if not any(shows.values()):
         return
     categories = plural_categories(language)

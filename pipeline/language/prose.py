@@ -13,7 +13,7 @@ from typing import NamedTuple
 from fluent.syntax import ast
 
 from pipeline.language.messages import parse_placeable
-from pipeline.language.unprinted import unprinted
+from pipeline.language.unprinted import unprinted_marks
 from pipeline.model import Problem, Refused, Where
 from pipeline.settings import forbidden_characters, read_text
 
@@ -113,7 +113,7 @@ def _block(section: _Section, file: str, problems: list[Problem]) -> Block:
     pieces = tuple(_pieces(text, where, problems))
     problems += _faults(text, where)
     whole = '\n'.join(section.lines)
-    problems += unprinted(whole, Where(file, section.line + 1, 1), PIECE)
+    problems += unprinted_marks(whole, Where(file, section.line + 1, 1), PIECE)
     return Block(section.name, text, where, pieces)
 
 

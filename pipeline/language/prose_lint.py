@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from pipeline.language.lint import Fault, parts
+from pipeline.language.lint import Fault, pattern_parts
 from pipeline.language.pack import Language
 from pipeline.language.prose import PIECE, Block, Piece, Prose, references
-from pipeline.language.typography import beside, pairs, remarks
+from pipeline.language.typography import remarks, remarks_beside_source, unpaired_signs
 from pipeline.model import Problem, Where
 from pipeline.settings import nearest
 
@@ -61,7 +61,7 @@ def _faults_of_piece(prose: Prose, names: Collection[str], piece: Piece) -> Iter
         elif any(inner.expression is None for inner in prose.blocks[name].pieces):
             yield f'the footnote "{name}" calls a footnote itself', 'Write it as one note'
         return
-    for name in sorted(parts(piece.expression).variables - set(names)):
+    for name in sorted(pattern_parts(piece.expression).variables - set(names)):
         yield f'no number is called "${name}"', nearest(name, names)
 
 
@@ -81,7 +81,7 @@ def _remarks_on_block(
     for text in PIECE.split(block.text):
         yield from remarks(language, text)
     bare = PIECE.sub('{}', block.text)
-    yield from pairs(language, bare)
+    yield from unpaired_signs(language, bare)
     theirs = source.blocks.get(block.id)
     if theirs and prose.tag != source.tag:
-        yield from beside(PIECE.sub('{}', theirs.text), bare, source.tag)
+        yield from remarks_beside_source(PIECE.sub('{}', theirs.text), bare, source.tag)

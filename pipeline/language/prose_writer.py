@@ -17,7 +17,7 @@ MARKDOWN = MarkdownIt('zero').enable(['emphasis', 'escape', 'newline'])
 HELD = 0xE000  # private-use characters hold the pieces while Markdown is read
 
 
-class Speaker:
+class ProseWriter:
     """Writes the blocks of one prose with the numbers of one ledger."""
 
     def __init__(self, prose: Prose, words: Words) -> None:
@@ -55,7 +55,7 @@ class Speaker:
             return ()
         return self.words.prose(piece.expression, piece.where)
 
-    def said(self, name: str) -> Phrase:
+    def phrase(self, name: str) -> Phrase:
         """Return a whole block as segments: what a person wrote, and its pieces."""
         first, *rest = _words_around(self.block(name))
         phrase: list[Segment] = [Text(first)]
@@ -86,7 +86,7 @@ class Speaker:
 
     def plain(self, name: str) -> str:
         """Return a block as one line of text, for titles and metadata."""
-        return re.sub('[ \n\u00a0]+', ' ', plain(self.said(name))).strip()
+        return re.sub('[ \n\u00a0]+', ' ', plain(self.phrase(name))).strip()
 
     def facts(self, name: str) -> list[str]:
         """Return the facts that a block prints."""

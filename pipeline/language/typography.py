@@ -139,7 +139,7 @@ def _spaces(language: Language, text: str) -> Iterator[Remark]:
             yield f'no space stands {place} "{typed.strip()}"', hint
 
 
-def pairs(language: Language, text: str) -> Iterator[Remark]:
+def unpaired_signs(language: Language, text: str) -> Iterator[Remark]:
     """Yield what is opened and not closed in a whole text without what stands in braces."""
     for opening, closing in sorted({language.locale.quotes, ('(', ')'), ('（', '）')}):
         if opening != closing and text.count(opening) != text.count(closing):
@@ -147,7 +147,7 @@ def pairs(language: Language, text: str) -> Iterator[Remark]:
             yield what, 'Open and close each once'
 
 
-def beside(source: str, text: str, tag: str) -> Iterator[Remark]:
+def remarks_beside_source(source: str, text: str, tag: str) -> Iterator[Remark]:
     """Yield what is odd in a text beside its source: the same words, or another end."""
     if len(WORD.findall(source)) < FEW:
         return

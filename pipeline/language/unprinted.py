@@ -90,7 +90,7 @@ class Mark(NamedTuple):
     column: int
 
 
-def unprinted(text: str, where: Where, held: re.Pattern[str]) -> Iterator[Problem]:
+def unprinted_marks(text: str, where: Where, held: re.Pattern[str]) -> Iterator[Problem]:
     """Yield a problem for each mark in the text of a block that begins at ``where``.
 
     ``held`` is what prose may hold.

@@ -8,7 +8,7 @@ import hashlib
 import json
 from typing import NamedTuple
 
-from pipeline.language import Code, Speaker, Words, notice, plain
+from pipeline.language import Code, ProseWriter, Words, embargo_notice, plain
 from pipeline.model import Drawn, Ledger
 from pipeline.publish.editions import differs, record, told
 from pipeline.publish.embargo import PREFIX, clocks, left, lifted, logged, read_log
@@ -49,7 +49,7 @@ class Edition(NamedTuple):
     figures: dict[str, Drawn]
     drawings: dict[str, tuple[bytes, bytes]]  # figure -> SVG, PNG
     cards: dict[str, bytes]  # name -> PNG
-    speaker: Speaker
+    writer: ProseWriter
 
 
 def publish(
@@ -87,7 +87,7 @@ def held_back(
     brief, files = ledger.public.brief, {}
     for edition in editions:
         words, tag = edition.words, edition.words.language.tag
-        said = plain(notice(words, brief.embargo_zones or house.embargo_zones))
+        said = plain(embargo_notice(words, brief.embargo_zones or house.embargo_zones))
         files |= {
             f'{PREFIX}{brief.file(tag)}': edition.pdf,
             f'{PREFIX}{brief.stem}.{tag}.txt': as_text(edition.html),
@@ -147,7 +147,7 @@ def _language(ledger, edition, house, key, pdf_key):
         for name in edition.notes
     ]
     files[f'VERIFY.{tag}.txt'] = _said(map(plain, [*verify, *beside]))
-    files[f'page.{tag}.json'] = told_page(ledger, edition.speaker, edition.figures, house, verify)
+    files[f'page.{tag}.json'] = told_page(ledger, edition.writer, edition.figures, house, verify)
     return files
 
 

@@ -1,14 +1,14 @@
 """What the press page tells of an edition, said once when it is published: later prose and later words change nothing of it."""
 
-from pipeline.language import Code, Name, Speaker, html
+from pipeline.language import Code, Name, ProseWriter, html
 from pipeline.model import Correction, Drawn, Ledger, PressFigure, PressPage, PressTile
 
 
 def told_page(
-    ledger: Ledger, speaker: Speaker, figures: dict[str, Drawn], house, verify: list[tuple]
+    ledger: Ledger, writer: ProseWriter, figures: dict[str, Drawn], house, verify: list[tuple]
 ) -> bytes:
     """Return what the press page tells of one language of an edition, as JSON. Raises ``Refused`` where a word or a number is missing."""
-    brief, words = ledger.public.brief, speaker.words
+    brief, words = ledger.public.brief, writer.words
     tag, published = words.language.tag, ledger.fact('day.published')
     organisation = (Name(house.organisation[tag], 'organisation'),)
     notices = [words.text('notice-fictional')] if brief.fictional else []
@@ -21,15 +21,15 @@ def told_page(
         languages=brief.languages,
         published=brief.published,
         issued=brief.issued,
-        title=speaker.plain('headline'),
-        description=speaker.plain('sub-headline'),
+        title=writer.plain('headline'),
+        description=writer.plain('sub-headline'),
         organisation=house.organisation[tag],
-        headline=_line(speaker, 'headline'),
-        sub_headline=_line(speaker, 'sub-headline'),
+        headline=_line(writer, 'headline'),
+        sub_headline=_line(writer, 'sub-headline'),
         kind=html(words.text(f'kind-{brief.type}')),
         day=html(words.day(published)),
         notices=tuple(map(html, notices)),
-        tiles=tuple(_tile(name, ledger, speaker) for name in brief.tiles),
+        tiles=tuple(_tile(name, ledger, writer) for name in brief.tiles),
         figures=tuple(
             PressFigure(name=name, title=drawn.title, note=drawn.note, alt=drawn.alt)
             for name, drawn in figures.items()
@@ -39,7 +39,7 @@ def told_page(
             words.text(
                 'citation',
                 organisation=organisation,
-                title=speaker.said('headline'),
+                title=writer.phrase('headline'),
                 day=published,
                 edition=brief.edition,
             )
@@ -49,38 +49,38 @@ def told_page(
         ),
         licence_url=house.licence_url,
         verify=tuple(map(html, verify)),
-        correction=_correction(ledger, speaker) if ledger.public.replaces else None,
+        correction=_correction(ledger, writer) if ledger.public.replaces else None,
     )
     return (page.model_dump_json(indent=1) + '\n').encode()
 
 
-def _line(speaker, block):
+def _line(writer, block):
     """A block of one paragraph, without the paragraph; its footnotes are the brief's."""
-    return speaker.html(block).removeprefix('<p>').removesuffix('</p>')
+    return writer.html(block).removeprefix('<p>').removesuffix('</p>')
 
 
-def _tile(name, ledger, speaker):
-    fact, words = ledger.named(name), speaker.words
+def _tile(name, ledger, writer):
+    fact, words = ledger.named(name), writer.words
     return PressTile(
         fact=fact.name,
         tied=fact.qualifier,
         qualifier=html(words.qualifier(fact)),
         number=html(words.bare(fact)),
         unit=html(words.measure(fact)),
-        scope=_line(speaker, f'tile-{name}'),
+        scope=_line(writer, f'tile-{name}'),
         subject=ledger.of_subject(fact),
     )
 
 
-def _correction(ledger, speaker):
+def _correction(ledger, writer):
     words, editions = (
-        speaker.words,
+        writer.words,
         {'edition': ledger.public.brief.edition, 'replaced': ledger.public.replaces.edition},
     )
     corrected = ledger.fact('day.corrected')
     return Correction(
         replaced=ledger.public.replaces.edition,
-        reason=speaker.html('correction'),
+        reason=writer.html('correction'),
         notice=html(
             words.text(
                 'notice-corrected', day=corrected, before=ledger.fact('day.replaced'), **editions

@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
 from pipeline.language import Language
-from pipeline.language.lint import REACH, parts
+from pipeline.language.lint import REACH, pattern_parts
 from pipeline.language.pack import DIGITS
 from pipeline.language.typography import own_script, script
 from pipeline.model import Problem, Refused, Where
@@ -232,9 +232,9 @@ class _Plurals(Transformer):
         for category in (one for one in PLURALS if one in self.meant or one == 'other'):
             kept, meant = keys.get(category, keys['other']), self.meant.get(category, [])
             fits = (
-                'n' in parts(kept.value).variables
+                'n' in pattern_parts(kept.value).variables
                 or len(meant) == 1
-                or 'n' not in parts(keys['other'].value).variables
+                or 'n' not in pattern_parts(keys['other'].value).variables
             )  # "once" would stand for 21 as well
             variants.append(
                 ast.Variant(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from pipeline.language import Code, Words, html, plain
-from pipeline.language.layouts import filled
+from pipeline.language.layouts import fill_layout
 from pipeline.model import PressPage, Problem, Refused, Where
 from pipeline.site.feeds import feed, kind_of, linked_data, sitemap
 
@@ -212,7 +212,7 @@ def _doors(shelf):
         }
         for each in shared['languages']
     ]
-    return filled(
+    return fill_layout(
         shelf.layouts,
         'doors.html',
         {
@@ -229,7 +229,7 @@ def _list(shelf, tag):
     here, current = f'{tag}/index.html', shelf.current(tag)
     shared = _shared(shelf, here, tag, {other: f'{other}/index.html' for other in shelf.tags})
     briefs = [{**_told(kit.pages[tag]), 'href': relative(here, kit.path(tag))} for kit in current]
-    return filled(
+    return fill_layout(
         shelf.layouts,
         'list.html',
         {
@@ -286,7 +286,7 @@ def _edition(shelf, kit, tag):
         ),
         None,
     )
-    return filled(
+    return fill_layout(
         shelf.layouts,
         'edition.html',
         {

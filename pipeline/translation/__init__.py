@@ -1,29 +1,49 @@
-"""The translator's side of a language: how each of its texts stands beside the source language."""
+"""The translator's side of a language: the status of each text, and its ways to tools and back."""
 
 from pipeline.translation import rewrite
 from pipeline.translation.confirmed import (
     Confirmed,
     ConfirmedBlock,
     Pair,
-    confirmed_of,
-    pack_files,
-    prose_file,
+    confirmed_pack_files,
+    confirmed_prose_file,
+    confirmed_texts,
     read_confirmed,
     read_confirmed_prose,
 )
-from pipeline.translation.draft import DRAWN, Draft, filled, filled_names, filled_prose, marked
-from pipeline.translation.exchange import misplaced, of_entries, returned, to_po, to_sheet
-from pipeline.translation.proof import proof, samples
-from pipeline.translation.pseudo import invented, pseudo_prose, renamed, typed, typed_in_style
+from pipeline.translation.draft import (
+    DRAWN,
+    Draft,
+    fill_language,
+    fill_names,
+    fill_prose,
+    placeholder,
+)
+from pipeline.translation.exchange import (
+    misplaced_entries,
+    problems_of_entries,
+    read_returned,
+    to_po,
+    to_sheet,
+)
+from pipeline.translation.proof import proof_sheet
+from pipeline.translation.pseudo import (
+    pseudo_language,
+    pseudo_names,
+    pseudo_prose,
+    untranslatable_in_style,
+    untranslatable_texts,
+)
+from pipeline.translation.samples import sample_numbers
 from pipeline.translation.status import (
     REFUSED,
     STATES,
-    Standing,
+    TextStatus,
+    name_statuses,
     named_values,
-    names,
-    pack,
-    prose,
-    unfinished,
+    pack_statuses,
+    prose_statuses,
+    release_problems,
 )
 
 __all__ = [
@@ -34,32 +54,32 @@ __all__ = [
     'ConfirmedBlock',
     'Draft',
     'Pair',
-    'Standing',
-    'confirmed_of',
-    'filled',
-    'filled_names',
-    'filled_prose',
-    'invented',
-    'marked',
-    'misplaced',
+    'TextStatus',
+    'confirmed_pack_files',
+    'confirmed_prose_file',
+    'confirmed_texts',
+    'fill_language',
+    'fill_names',
+    'fill_prose',
+    'misplaced_entries',
+    'name_statuses',
     'named_values',
-    'names',
-    'of_entries',
-    'pack',
-    'pack_files',
-    'proof',
-    'prose',
-    'prose_file',
+    'pack_statuses',
+    'placeholder',
+    'problems_of_entries',
+    'proof_sheet',
+    'prose_statuses',
+    'pseudo_language',
+    'pseudo_names',
     'pseudo_prose',
     'read_confirmed',
     'read_confirmed_prose',
-    'renamed',
-    'returned',
+    'read_returned',
+    'release_problems',
     'rewrite',
-    'samples',
+    'sample_numbers',
     'to_po',
     'to_sheet',
-    'typed',
-    'typed_in_style',
-    'unfinished',
+    'untranslatable_in_style',
+    'untranslatable_texts',
 ]

@@ -18,7 +18,7 @@ from typing import Generic, NamedTuple, TypeVar
 import yaml
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
-from pipeline.language import Language, Prose, own_case
+from pipeline.language import Language, Prose, is_own_case
 from pipeline.language.messages import position
 from pipeline.language.prose import Block, references
 from pipeline.model import Problem, Refused, Where, relative
@@ -70,7 +70,7 @@ class ConfirmedBlock(NamedTuple):
     translation: str | None = None
 
 
-def confirmed_of(language: Language) -> Confirmed:
+def confirmed_texts(language: Language) -> Confirmed:
     """Read what is confirmed of a language, in all its folders.
 
     A confirmation holds for the texts of its own folder and of less specific ones: a text that a
@@ -207,7 +207,7 @@ def locale_values(language: Language) -> Values:
     return language.locale.model_dump(mode='json', exclude=LOOKS, exclude_unset=True)
 
 
-def pack_files(
+def confirmed_pack_files(
     language: Language, source: Language, old: Confirmed, ids: Texts, withdrawn: Texts = frozenset()
 ) -> dict[str, str]:
     """Return the files that remember the texts ``ids`` of a language as confirmed now.
@@ -219,7 +219,7 @@ def pack_files(
     messages = {
         name: Pair(source_pattern(name, source), message.pattern)
         for name, message in language.messages.items()
-        if name in source.messages or own_case(name, source)
+        if name in source.messages or is_own_case(name, source)
     }
     messages = _renewed('message', messages, old.messages, ids, withdrawn)
     terms = {
@@ -271,7 +271,7 @@ def _fluent(messages: Mapping[str, Pair[ast.Pattern]]) -> str:
     return FluentSerializer().serialize(ast.Resource(entries))
 
 
-def prose_file(
+def confirmed_prose_file(
     translated: Prose,
     source: Prose,
     old: Mapping[str, ConfirmedBlock],

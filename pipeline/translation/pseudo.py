@@ -1,7 +1,8 @@
 """A language that nobody speaks: the source's words with accents, a third longer, between ‹ and ›.
 
-A page made in it shows at a glance what a longer language would do to the layout, and what stands on the page without
-having come from a message, a term, the prose or the data: text that is typed in a layout or a figure cannot be translated.
+A page made in it shows at a glance what a longer language would do to the layout, and what is on
+the page without having come from a message, a term, the prose or the data: text that is typed in a
+layout or a figure cannot be translated.
 """
 
 import copy
@@ -9,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
@@ -16,9 +18,8 @@ from lxml.html import HtmlElement
 
 from pipeline.language import Language, Prose
 from pipeline.language.html_tree import ancestors_and_self, parse_html, stands_in, texts
-from pipeline.language.messages import Message
-from pipeline.language.prose import PIECE
-from pipeline.model import Ledger, Problem, Where
+from pipeline.language.prose import PIECE, Block
+from pipeline.model import Facility, Ledger, Place, Problem, Where
 
 OPENING, CLOSING = '‹', '›'  # which every font of the project has
 LONGER = 3  # every third letter is written twice
@@ -35,19 +36,16 @@ ACCENTS = str.maketrans(
     }
 )
 DATA = ('data', 'bdi', 'time')  # what comes from the data, and not from a translator
-PRINTED = (
-    'code',
-    'ordinal',
-    'language',
-    'counter',
-    'organisation',
-)  # classes of what the page numbers, or copies as it is
+# classes of what the page numbers, or copies as it is
+PRINTED = ('code', 'ordinal', 'language', 'counter', 'organisation')
 UNSEEN = ('style', 'script')
 TITLES = ('alt', 'title', 'aria-label')
 LONGEST_QUOTED = 60  # characters of a text that a message quotes
 
+Named = TypeVar('Named', Place, Facility)
 
-def stretched(text: str) -> str:
+
+def stretch(text: str) -> str:
     """Write a text with accents, and a third longer."""
     letters, out = 0, ''
     for character in text:
@@ -59,81 +57,79 @@ def stretched(text: str) -> str:
 
 
 class _Accents(Transformer):
-    """Stretches the words of a pattern; what stands in braces, and what a selection chooses by, stays."""
+    """Stretches the words of a pattern; what stands in braces stays."""
 
-    def visit_TextElement(self, node):
-        return ast.TextElement(stretched(node.value))
+    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:
+        return ast.TextElement(stretch(node.value))
 
 
-def invented(language: Language, tag: str) -> Language:
-    """Return a language in which every message and every term is stretched and stands between ‹ and ›."""
-    messages = {}
-    for name, message in language.messages.items():
-        elements = _Accents().visit(copy.deepcopy(message.pattern)).elements
-        messages[name] = Message(
-            name,
-            ast.Pattern([ast.TextElement(OPENING), *elements, ast.TextElement(CLOSING)]),
-            message.where,
-            '',
-        )
+def _between_marks(text: str) -> str:
+    return f'{OPENING}{text}{CLOSING}'
+
+
+def pseudo_language(language: Language, tag: str) -> Language:
+    """Return a language whose messages and terms are stretched, each between ‹ and ›."""
+    messages = {
+        name: replace(message, pattern=_accented(message.pattern), comment='')
+        for name, message in language.messages.items()
+    }
     terms = {
-        name: {form: f'{OPENING}{stretched(text)}{CLOSING}' for form, text in forms.items()}
+        name: {form: _between_marks(stretch(text)) for form, text in forms.items()}
         for name, forms in language.terms.items()
     }
-    locale = language.locale.model_copy(
-        update={
-            'tag': tag,
-            'name': f'{OPENING}{stretched(language.locale.name)}{CLOSING}',
-            'status': 'draft',
-        }
-    )
+    name = _between_marks(stretch(language.locale.name))
+    locale = language.locale.model_copy(update={'tag': tag, 'name': name, 'status': 'draft'})
     return replace(language, locale=locale, messages=messages, terms=terms)
 
 
+def _accented(pattern: ast.Pattern) -> ast.Pattern:
+    elements = _Accents().visit(copy.deepcopy(pattern)).elements
+    return ast.Pattern([ast.TextElement(OPENING), *elements, ast.TextElement(CLOSING)])
+
+
 def pseudo_prose(prose: Prose, tag: str) -> Prose:
-    """Return a prose whose paragraphs are stretched and stand between ‹ and ›, its numbers and notes in place."""
-    blocks = {}
+    """Return a prose whose paragraphs are stretched, each between ‹ and ›.
+
+    Its numbers and the calls of its notes stay.
+    """
+    blocks: dict[str, Block] = {}
     for name, block in prose.blocks.items():
-        paragraphs = re.split(
-            r'\n{2,}',
-            ''.join(
-                part if PIECE.fullmatch(part) else stretched(part)
-                for part in re.split(f'({PIECE.pattern})', block.text)
-            ),
-        )
-        blocks[name] = block._replace(
-            text='\n\n'.join(f'{OPENING}{paragraph}{CLOSING}' for paragraph in paragraphs)
-        )
+        parts = re.split(f'({PIECE.pattern})', block.text)  # words and pieces in turn
+        parts[::2] = map(stretch, parts[::2])
+        paragraphs = re.split(r'\n{2,}', ''.join(parts))
+        blocks[name] = block._replace(text='\n\n'.join(map(_between_marks, paragraphs)))
     return prose._replace(tag=tag, blocks=blocks)
 
 
-def renamed(ledger: Ledger, source: str, tag: str) -> Ledger:
+def pseudo_names(ledger: Ledger, source: str, tag: str) -> Ledger:
     """Return a ledger whose names in one language are those in another as well."""
 
-    def name(thing, names):
-        known = getattr(thing, names)
-        return thing.model_copy(update={names: {**known, tag: known[source]}}) if known else thing
+    def named(table: dict[str, Named]) -> dict[str, Named]:
+        return {
+            id: thing.model_copy(update={'names': {**thing.names, tag: thing.names[source]}})
+            if thing.names
+            else thing
+            for id, thing in table.items()
+        }
 
     public = ledger.public
-    tables = {
-        table: {id: name(thing, 'names') for id, thing in getattr(public, table).items()}
-        for table in ('places', 'facilities')
-    }
-    return ledger.model_copy(
-        update={
-            'public': public.model_copy(
-                update={
-                    **tables,
-                    'incidents': tuple(
-                        name(incident, 'place_text') for incident in public.incidents
-                    ),
-                }
-            )
-        }
+    incidents = tuple(
+        incident.model_copy(
+            update={'place_text': {**incident.place_text, tag: incident.place_text[source]}}
+        )
+        if incident.place_text
+        else incident
+        for incident in public.incidents
     )
+    changed = {
+        'places': named(public.places),
+        'facilities': named(public.facilities),
+        'incidents': incidents,
+    }
+    return ledger.model_copy(update={'public': public.model_copy(update=changed)})
 
 
-def typed_in_style(css: str, file: str) -> list[Problem]:
+def untranslatable_in_style(css: str, file: str) -> list[Problem]:
     """Return a problem for each word that a style sheet writes onto the page."""
     found = []
     for declaration in re.finditer(r'content:([^;}]*)', css):
@@ -152,8 +148,11 @@ def typed_in_style(css: str, file: str) -> list[Problem]:
     return found
 
 
-def typed(html: str, file: str) -> list[Problem]:
-    """Return a problem for each text of a page in this language that came from no message, no prose and no data."""
+def untranslatable_texts(html: str, file: str) -> list[Problem]:
+    """Return a problem for each text of a page that is from no message, no prose and no data.
+
+    The page is one in this language.
+    """
     page = parse_html(html)
     found = sorted([*_typed_titles(page), *_typed_texts(page)], key=lambda each: each[0])
     return [

@@ -1,8 +1,11 @@
-"""Put translations into the files of a pack and of a prose: only what changed is written anew, the rest stays as people wrote it."""
+"""Put translations into the files of a pack and of a prose.
+
+Only what changed is written anew; the rest stays as people wrote it.
+"""
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import yaml
 from fluent.syntax import ast
@@ -14,6 +17,8 @@ from pipeline.translation.exchange import Returned
 
 FORM = re.compile(r'^([a-z][a-z0-9-]*): (.+)$')
 
+Splice = tuple[int, int, str]  # what of a text is replaced, from and to, and by what
+
 
 def messages(
     text: str, entries: list[Returned], known: Mapping[str, ast.Pattern]
@@ -23,50 +28,62 @@ def messages(
     ``known`` are the messages that the language has now, from this file or from another one: what
     is the same already is not written.
     """
-    standing = {
+    written_here = {
         entry.id.name: entry
         for entry in Parser().parse(text).body
         if isinstance(entry, ast.Message)
     }
-    splices, added, problems = [], [], []
+    splices: list[Splice] = []
+    added: list[str] = []
+    problems: list[Problem] = []
     for entry in entries:
         written = f'{entry.id} ={_as_written(entry.text)}'
-        parsed, *more = Parser().parse(f'{written}\n').body
-        if not isinstance(parsed, ast.Message) or parsed.value is None:
-            problems.append(
-                _unread(
-                    entry,
-                    parsed.annotations[0].message if isinstance(parsed, ast.Junk) else 'no text',
-                )
-            )
-        elif more or parsed.attributes:
-            problems.append(_unread(entry, 'something follows its text'))
-        elif entry.id in known and parsed.value.equals(known[entry.id]):
+        parsed, fault = _parsed(written)
+        if parsed is None:
+            problems.append(_unread(entry, fault))
+        elif entry.id in known and parsed.equals(known[entry.id]):
             continue
-        elif entry.id not in standing:
-            added.append(f'{written}\n')
+        elif entry.id in written_here:
+            splices.append((*_extent(written_here[entry.id]), written))
         else:
-            splices.append(
-                (standing[entry.id].id.span.start, standing[entry.id].value.span.end, written)
-            )
+            added.append(f'{written}\n')
     return _spliced(text, splices) + ''.join(added), problems
 
 
-def _as_written(text):
-    """Return a pattern as it follows "=": lines of words are indented, those of a choice stand as they are."""
+def _parsed(written: str) -> tuple[ast.Pattern | None, str]:
+    """Return the pattern of a message alone, or what is wrong with it."""
+    parsed, *more = Parser().parse(f'{written}\n').body
+    if isinstance(parsed, ast.Junk):
+        return None, str(parsed.annotations[0].message)
+    if not isinstance(parsed, ast.Message) or parsed.value is None:
+        return None, 'no text'
+    if more or parsed.attributes:
+        return None, 'something follows its text'
+    return parsed.value, ''
+
+
+def _extent(message: ast.Message) -> tuple[int, int]:
+    """Return where a message begins and ends, without its comment."""
+    if message.value is None or message.value.span is None or message.id.span is None:
+        raise ValueError(f'the message {message.id.name} was not parsed from a text')
+    return message.id.span.start, message.value.span.end
+
+
+def _as_written(text: str) -> str:
+    """Return a pattern as it follows "=".
+
+    Lines of words are indented, those of a choice stay as they are.
+    """
     lines = text.split('\n')
     if len(lines) == 1 or (lines[0].startswith('{') and text.endswith('}')):
         return f' {text}'
     return '\n    ' + '\n    '.join(lines)
 
 
-def _unread(entry, why):
-    return Problem(
-        entry.where,
-        f'"{entry.id}" is not Fluent syntax: {why}',
-        'Compare with the source beside it; braces are closed, forms stand on lines of their own',
-        'translation',
-    )
+def _unread(entry: Returned, why: str) -> Problem:
+    what = f'"{entry.id}" is not Fluent syntax: {why}'
+    hint = 'Compare with the source beside it; braces are closed, forms stand on lines of their own'
+    return Problem(entry.where, what, hint, 'translation')
 
 
 def terms(
@@ -78,88 +95,88 @@ def terms(
     has now, from this file or from another one: what is the same already is not written.
     """
     root = yaml.compose(text, Loader=yaml.SafeLoader)
-    standing = {
-        key.value: {form.value: said for form, said in forms.value}
-        for key, forms in (root.value if root else ())
-    }
-    splices, added, problems = [], [], []
+    written_here: dict[str, yaml.MappingNode] = {}
+    if isinstance(root, yaml.MappingNode):
+        written_here = {key.value: forms for key, forms in root.value}
+    splices: list[Splice] = []
+    added: list[str] = []
+    problems: list[Problem] = []
     for entry in entries:
-        matches = [FORM.match(line) for line in entry.text.split('\n')]
-        if not all(matches) or 'name' not in [match[1] for match in matches if match]:
-            problems.append(
-                Problem(
-                    entry.where,
-                    f'"{entry.id}" needs its forms, one a line',
-                    'Write "name: …", and so on as in the source',
-                    'translation',
-                )
-            )
+        forms = _forms(entry.text)
+        if 'name' not in forms:
+            what, hint = f'"{entry.id}" needs its forms, one a line', 'Write "name: …", and so on'
+            hint += ' as in the source'
+            problems.append(Problem(entry.where, what, hint, 'translation'))
+        elif forms == known.get(entry.id):
             continue
-        said = {match[1]: match[2] for match in matches}
-        old = standing.get(entry.id)
-        if said == known.get(entry.id):
-            continue
-        if old is None:
-            added.append(f'{entry.id}: {_flow(said)}\n')
-        elif said.keys() == old.keys():
-            splices += [
-                (
-                    old[form].start_mark.index,
-                    old[form].end_mark.index,
-                    json.dumps(word, ensure_ascii=False),
-                )
-                for form, word in said.items()
-                if old[form].value != word
-            ]
+        elif entry.id in written_here:
+            splices += _changed_forms(text, written_here[entry.id], forms)
         else:
-            forms = next(value for key, value in root.value if key.value == entry.id)
-            end = (
-                forms.end_mark.index
-                if forms.flow_style
-                else forms.start_mark.index
-                + len(text[forms.start_mark.index : forms.end_mark.index].rstrip())
-            )
-            splices.append((forms.start_mark.index, end, _flow(said)))
+            added.append(f'{entry.id}: {_flow(forms)}\n')
     return _spliced(text, splices) + ''.join(added), problems
 
 
-def _flow(forms):
-    return (
-        '{'
-        + ', '.join(
-            f'{form}: {json.dumps(word, ensure_ascii=False)}' for form, word in forms.items()
-        )
-        + '}'
-    )
+def _forms(text: str) -> dict[str, str]:
+    """Return the forms of a term, or nothing where a line of it is none."""
+    forms: dict[str, str] = {}
+    for line in text.split('\n'):
+        match = FORM.match(line)
+        if not match:
+            return {}
+        forms[match[1]] = match[2]
+    return forms
+
+
+def _changed_forms(text: str, term: yaml.MappingNode, forms: Mapping[str, str]) -> list[Splice]:
+    """Return what changes in a term; where its forms are others, it is written anew."""
+    old = {form.value: word for form, word in term.value}
+    if forms.keys() == old.keys():
+        return [
+            (*_marks(old[form]), json.dumps(word, ensure_ascii=False))
+            for form, word in forms.items()
+            if old[form].value != word
+        ]
+    start, end = _marks(term)
+    if not term.flow_style:  # a block ends where the next one begins
+        end = start + len(text[start:end].rstrip())
+    return [(start, end, _flow(forms))]
+
+
+def _marks(node: yaml.Node) -> tuple[int, int]:
+    return node.start_mark.index, node.end_mark.index
+
+
+def _flow(forms: Mapping[str, str]) -> str:
+    """Return the forms of a term on one line."""
+    written = (f'{form}: {json.dumps(word, ensure_ascii=False)}' for form, word in forms.items())
+    return f'{{{", ".join(written)}}}'
 
 
 def prose(text: str, entries: list[Returned]) -> tuple[str, list[Problem]]:
-    """Return a prose with these blocks in it, and what would begin another block; a block that is new comes last."""
-    problems = [
-        Problem(
-            entry.where,
-            f'"{entry.id}": a line begins with "#", which begins another block',
-            'Begin the line with a word',
-            'translation',
-        )
-        for entry in entries
-        if re.search('^#', entry.text, re.MULTILINE)
-    ]
+    """Return a prose with these blocks in it, and what would begin another block.
+
+    A block that is new comes last.
+    """
+    problems: list[Problem] = []
+    for entry in entries:
+        if re.search('^#', entry.text, re.MULTILINE):
+            what = f'"{entry.id}": a line begins with "#", which begins another block'
+            problems.append(Problem(entry.where, what, 'Begin the line with a word', 'translation'))
     new = {entry.id: entry.text for entry in entries}
-    out, skipping = [], False
+    lines: list[str] = []
+    skipping = False
     for line in text.split('\n'):
         if heading := HEADING.match(line):
             skipping = heading[1] in new
-            out += [line, new.pop(heading[1]), ''] if skipping else [line]
+            lines += [line, new.pop(heading[1]), ''] if skipping else [line]
         elif not skipping:
-            out.append(line)
-    out = ['\n'.join(out).rstrip('\n')]
-    return '\n\n'.join(
-        [*filter(None, out), *(f'# {name}\n{words}' for name, words in new.items())]
-    ) + '\n', problems
+            lines.append(line)
+    kept = '\n'.join(lines).rstrip('\n')
+    added = [f'# {name}\n{words}' for name, words in new.items()]
+    return '\n\n'.join([kept, *added] if kept else added) + '\n', problems
 
 
-def _spliced(text, splices):
+def _spliced(text: str, splices: Iterable[Splice]) -> str:
     for start, end, written in sorted(splices, reverse=True):
         text = text[:start] + written + text[end:]
     return text if text.endswith('\n') or not text else text + '\n'

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar
 from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
-from pipeline.language import Language, Prose, own_case
+from pipeline.language import Language, Prose, is_own_case
 from pipeline.language.prose import Block, Piece
 from pipeline.model import Ledger, Problem, Recorded, Where
 from pipeline.settings import flow
@@ -34,7 +34,7 @@ BARE = ('SPELL', 'BARE')  # functions that print a number without its noun
 Text = TypeVar('Text')
 
 
-class Standing(NamedTuple):
+class TextStatus(NamedTuple):
     """One text of a language, and its status."""
 
     kind: str  # message, term, locale, name, block
@@ -48,7 +48,7 @@ class Standing(NamedTuple):
     confirmed: str = ''  # the translation that was confirmed
 
 
-def pack(language: Language, source: Language, confirmed: Confirmed) -> list[Standing]:
+def pack_statuses(language: Language, source: Language, confirmed: Confirmed) -> list[TextStatus]:
     """Return the status of each message and each term of a pack, and of its ``locale.yaml``."""
     return [
         *_messages(language, source, confirmed),
@@ -57,7 +57,7 @@ def pack(language: Language, source: Language, confirmed: Confirmed) -> list[Sta
     ]
 
 
-def _messages(language: Language, source: Language, confirmed: Confirmed) -> Iterator[Standing]:
+def _messages(language: Language, source: Language, confirmed: Confirmed) -> Iterator[TextStatus]:
     for name in dict.fromkeys((*source.messages, *language.messages, *confirmed.messages)):
         was = confirmed.messages.get(name)
         if name in language.messages or _is_expected(name, source, was):
@@ -77,16 +77,16 @@ def _is_expected(name: str, source: Language, was: Pair[ast.Pattern] | None) -> 
 
 def _is_optional(name: str, source: Language) -> bool:
     is_of_source = name in source.messages and not name.endswith('-qualified')
-    return own_case(name, source) and not is_of_source
+    return is_own_case(name, source) and not is_of_source
 
 
 def _message(
     name: str, language: Language, source: Language, was: Pair[ast.Pattern] | None
-) -> Standing:
+) -> TextStatus:
     ours = language.messages.get(name)
     text = text_of(ours.pattern) if ours else None
     theirs = None
-    if name in source.messages or own_case(name, source):
+    if name in source.messages or is_own_case(name, source):
         theirs = text_of(source_pattern(name, source))
     then = None
     if was:
@@ -95,20 +95,20 @@ def _message(
     if ours is None and _is_optional(name, source):
         state = 'changed'
     where = ours.where if ours else language.where('messages.ftl')
-    return _standing('message', name, state, where, theirs, text, then)
+    return _status('message', name, state, where, theirs, text, then)
 
 
-def _terms(language: Language, source: Language, confirmed: Confirmed) -> Iterator[Standing]:
+def _terms(language: Language, source: Language, confirmed: Confirmed) -> Iterator[TextStatus]:
     for name in dict.fromkeys((*source.terms, *language.terms)):
         theirs, ours = source.terms.get(name), language.terms.get(name)
         was = confirmed.terms.get(name)
         state = _state(language, theirs, ours, was)
         where = language.wheres[(name,)] if ours else language.where('terms.yaml')
         then = Pair(_forms(was.source), _forms(was.translation)) if was else None
-        yield _standing('term', name, state, where, _forms(theirs), _forms(ours), then)
+        yield _status('term', name, state, where, _forms(theirs), _forms(ours), then)
 
 
-def _locale(language: Language, confirmed: Confirmed) -> Standing:
+def _locale(language: Language, confirmed: Confirmed) -> TextStatus:
     """Return the status of how a language writes numbers and days.
 
     It has no source, and is confirmed by itself.
@@ -118,7 +118,7 @@ def _locale(language: Language, confirmed: Confirmed) -> Standing:
     state = _state(language, {}, now, None if was is None else Pair({}, was))
     where = language.locale.at(*differing[:1])
     then = Pair('', _values(was or {}))
-    return _standing('locale', 'locale', state, where, '', _values(now), then)
+    return _status('locale', 'locale', state, where, '', _values(now), then)
 
 
 def _state(
@@ -143,7 +143,7 @@ def _confirmed_state(theirs: Text, ours: Text, was: Pair[Text] | None) -> str:
     return 'ok' if was.translation == ours else 'changed'
 
 
-def _standing(
+def _status(
     kind: str,
     name: str,
     state: str,
@@ -152,9 +152,9 @@ def _standing(
     ours: str | None,
     was: Pair[str] | None,
     why: str = '',
-) -> Standing:
+) -> TextStatus:
     was = was or Pair('', '')
-    return Standing(
+    return TextStatus(
         kind,
         name,
         state,
@@ -183,11 +183,11 @@ def _values(values: Mapping[str, object]) -> str:
     return '\n'.join(f'{key}: {flow(value)}' for key, value in values.items())
 
 
-def names(language: Language, recorded: Recorded) -> list[Standing]:
+def name_statuses(language: Language, recorded: Recorded) -> list[TextStatus]:
     """Return the status of the names of places and facilities: in the language, or missing."""
     tag = language.tag
     return [
-        Standing(
+        TextStatus(
             'name',
             thing.id,
             'ok' if tag in thing.names else 'missing',
@@ -201,19 +201,19 @@ def names(language: Language, recorded: Recorded) -> list[Standing]:
     ]
 
 
-def prose(
+def prose_statuses(
     language: Language,
     translated: Prose,
     source: Prose,
     confirmed: Mapping[str, ConfirmedBlock],
     values: Numbers,
-) -> list[Standing]:
+) -> list[TextStatus]:
     """Return the status of each block of a translated prose.
 
     ``values`` are the numbers that have short names.
     """
     is_source = translated.tag == source.tag
-    found: list[Standing] = []
+    found: list[TextStatus] = []
     for name in dict.fromkeys((*source.blocks, *translated.blocks)):
         theirs, ours = source.blocks.get(name), translated.blocks.get(name)
         was = confirmed.get(name)
@@ -222,7 +222,7 @@ def prose(
         where = ours.where if ours else Where(translated.file)
         then = Pair(was.text, was.translation) if was else None
         why = why if state == 'stale' else ''
-        found.append(_standing('block', name, state, where, _text(theirs), _text(ours), then, why))
+        found.append(_status('block', name, state, where, _text(theirs), _text(ours), then, why))
     return found
 
 
@@ -297,12 +297,12 @@ def named_values(ledger: Ledger) -> Numbers:
     return values
 
 
-def unfinished(tag: str, standings: list[Standing], brief: str) -> list[Problem]:
+def release_problems(tag: str, statuses: list[TextStatus], brief: str) -> list[Problem]:
     """Return what keeps a language out of a release, text by text."""
-    return [_unfinished(tag, each, brief) for each in standings if each.state in REFUSED]
+    return [_unfinished(tag, each, brief) for each in statuses if each.state in REFUSED]
 
 
-def _unfinished(tag: str, each: Standing, brief: str) -> Problem:
+def _unfinished(tag: str, each: TextStatus, brief: str) -> Problem:
     goal = f'LANG={tag}{f" BRIEF={brief}" if each.kind == "block" else ""}'
     confirm = f'make lang-confirm {goal} IDS={each.id}'
     see = f'See what changed with make lang-diff {goal}'

@@ -29,7 +29,7 @@ from pipeline.workspace.paths import FONTS, PACKS, PROGRAM, Paths
 if TYPE_CHECKING:
     from pipeline.check import RestrictedValues
     from pipeline.language import Language, Locale, Prose
-    from pipeline.translation.status import Standing
+    from pipeline.translation.status import TextStatus
     from pipeline.write import BriefType, House
 
 T = TypeVar('T')
@@ -199,25 +199,25 @@ class Workspace(Paths):
         own = [self.data / 'reference/terms' / f'{tag}.yaml', self.prose_path(tag), self.house_path]
         return [path for path in (*pack, *own) if path.is_file()]
 
-    def translations(self, tag: str, ledger: Ledger) -> list[Standing]:
+    def translations(self, tag: str, ledger: Ledger) -> list[TextStatus]:
         """Return the status of each text of a language.
 
         These are the texts of its pack, and of the prose where the brief is in that language.
         """
         from pipeline.language import Prose
         from pipeline.translation import (
-            confirmed_of,
+            confirmed_texts,
             named_values,
-            pack,
-            prose,
+            pack_statuses,
+            prose_statuses,
             read_confirmed_prose,
         )
 
         language, path, brief = self.pack(tag), self.prose_path(tag), ledger.public.brief
-        found = pack(language, self.pack(self.source()), confirmed_of(language))
+        found = pack_statuses(language, self.pack(self.source()), confirmed_texts(language))
         if path.exists() or tag in brief.languages:
             own = self.prose(tag) if path.exists() else Prose(tag, self.shown(path), {})
-            found += prose(
+            found += prose_statuses(
                 language,
                 own,
                 self.prose(brief.source_language),

@@ -7,8 +7,8 @@ no object of ours. Every number on the page carries the name of its fact.
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from pipeline.language import Locale, Speaker, Words
-from pipeline.language.layouts import filled
+from pipeline.language import Locale, ProseWriter, Words
+from pipeline.language.layouts import fill_layout
 from pipeline.model import Drawn, Ledger, Problem, Refused
 from pipeline.write.bidi import directed
 from pipeline.write.contents import BriefType
@@ -23,7 +23,7 @@ from pipeline.write.web import Beside, web_page
 def write(
     ledger: Ledger,
     words: Words,
-    speaker: Speaker,
+    writer: ProseWriter,
     figures: Mapping[str, Drawn],
     kind: BriefType,
     house: House,
@@ -38,7 +38,7 @@ def write(
     before them. Raises ``Refused`` with all missing texts and numbers.
     """
     written, problems = draft(
-        ledger, words, speaker, figures, kind, house, locales, layouts, template
+        ledger, words, writer, figures, kind, house, locales, layouts, template
     )
     if problems:
         raise Refused(problems)
@@ -48,7 +48,7 @@ def write(
 def draft(
     ledger: Ledger,
     words: Words,
-    speaker: Speaker,
+    writer: ProseWriter,
     figures: Mapping[str, Drawn],
     kind: BriefType,
     house: House,
@@ -61,10 +61,10 @@ def draft(
     A text that is missing is marked ⟪⟫. Arguments are those of ``write``. Raises ``Refused`` where
     the layout cannot be filled.
     """
-    page = Page(ledger, words, speaker, Traces(ledger, kind.lists_sources))
+    page = Page(ledger, words, writer, Traces(ledger, kind.lists_sources))
     try:
         values = layout_values(page, figures, kind, house, locales)
-        filled_layout = filled(layouts, template, values, words.language.folders)
+        filled_layout = fill_layout(layouts, template, values, words.language.folders)
         written = directed(filled_layout, words.language.locale.direction)
     except Refused as refusal:
         raise Refused([*page.problems, *refusal.problems]) from None

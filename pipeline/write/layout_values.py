@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from pipeline.language import Code, Locale, Name, Ordinal, Phrase, html, notice, plain
+from pipeline.language import Code, Locale, Name, Ordinal, Phrase, embargo_notice, html, plain
 from pipeline.model import Drawn, Fact
 from pipeline.write.changes import change_note
 from pipeline.write.contents import BriefType
@@ -63,7 +63,7 @@ def layout_values(
         **_notices(page, house),
         **_credits(page, house),
         'page_of': _page_of(page),
-        'has': lambda block: block in page.speaker.prose.blocks,
+        'has': lambda block: block in page.writer.prose.blocks,
         'text': page.text,
         'prose': page.prose,
         'line': page.line,
@@ -86,8 +86,8 @@ def _head(page: Page, house: House) -> dict[str, object]:
         },
         'quotes': list(locale.quotes),
         'colours': house.palette,
-        'title': page.attempt(lambda: page.speaker.plain('headline'), MISSING),
-        'description': page.attempt(lambda: page.speaker.plain('sub-headline'), MISSING),
+        'title': page.attempt(lambda: page.writer.plain('headline'), MISSING),
+        'description': page.attempt(lambda: page.writer.plain('sub-headline'), MISSING),
         'organisation': house.organisation.get(locale.tag, ''),
         'logo': LOGO if house.logo else None,
         'published': brief.published.isoformat(),
@@ -137,7 +137,9 @@ def _notices(page: Page, house: House) -> dict[str, object]:
     return {
         'draft': page.text('notice-draft', source=source) if draft else None,
         'fictional': page.text('notice-fictional') if brief.fictional else None,
-        'embargo': page.markup(lambda: html(notice(page.words, zones))) if brief.embargo else None,
+        'embargo': page.markup(lambda: html(embargo_notice(page.words, zones)))
+        if brief.embargo
+        else None,
     }
 
 
@@ -170,7 +172,7 @@ def _citation(page: Page, organisation: Phrase) -> Markup:
         page.words.text(
             'citation',
             organisation=organisation,
-            title=page.speaker.said('headline'),
+            title=page.writer.phrase('headline'),
             day=page.ledger.fact('day.published'),
             edition=page.ledger.public.brief.edition,
         )

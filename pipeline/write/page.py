@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from markupsafe import Markup
 
-from pipeline.language import Phrase, Speaker, Text, Words, html
+from pipeline.language import Phrase, ProseWriter, Text, Words, html
 from pipeline.model import Fact, Ledger, Problem, Refused
 from pipeline.write.cells import Cell
 from pipeline.write.traces import Traces
@@ -28,7 +28,7 @@ class Page:
 
     ledger: Ledger
     words: Words
-    speaker: Speaker
+    writer: ProseWriter
     traces: Traces
     problems: list[Problem] = field(default_factory=list)
     numbered: Counter[str] = field(default_factory=Counter)  # the figures and tables so far
@@ -59,7 +59,7 @@ class Page:
 
     def prose(self, block: str) -> Markup:
         """Say a block of the prose, in paragraphs."""
-        return self.markup(lambda: self.speaker.html(block, self.footnote))
+        return self.markup(lambda: self.writer.html(block, self.footnote))
 
     def line(self, block: str) -> Markup:
         """Say a block of one paragraph, without the paragraph."""
@@ -67,7 +67,7 @@ class Page:
 
     def line_without_notes(self, block: str) -> Markup:
         """Say a block of one paragraph once more, without its footnotes."""
-        return _line(self.markup(lambda: self.speaker.html(block)))
+        return _line(self.markup(lambda: self.writer.html(block)))
 
     def footnote(self, block: str) -> Markup:
         """Return a footnote in the words of a block."""

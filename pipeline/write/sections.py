@@ -48,7 +48,7 @@ def section(
 ) -> Section:
     """Return a section with its parts; figures and tables are numbered in this order."""
     id = planned.id
-    has_lede = f'{id}-lede' in page.speaker.prose.blocks
+    has_lede = f'{id}-lede' in page.writer.prose.blocks
     return Section(
         number=html(page.words.ordinal(number)),
         id=id,

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from lxml.html import HtmlElement
 
 from pipeline.language.html_tree import class_names, parse_html, serialize_html, stands_in
-from pipeline.language.layouts import filled
+from pipeline.language.layouts import fill_layout
 from pipeline.model import Problem, Refused, Where
 
 POLICY = '; '.join(
@@ -92,7 +92,7 @@ def web_page(
         'sections': list(_sections(page)),
         'pdf': beside.pdf,
     }
-    _put_navigation(page, parse_html(filled(layouts, 'web.html', values)))
+    _put_navigation(page, parse_html(fill_layout(layouts, 'web.html', values)))
     return serialize_html(page)
 
 

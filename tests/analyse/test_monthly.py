@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Speaker, Words, find_packs, load_language, read_prose
+from pipeline.language import ProseWriter, Words, find_packs, load_language, read_prose
 from pipeline.load import load
 from pipeline.model import Drawn, Notable
 from pipeline.settings import build, read_yaml
@@ -59,7 +59,7 @@ def page(month):
         written = write(
             words.ledger,
             words,
-            Speaker(prose, words),
+            ProseWriter(prose, words),
             FIGURES,
             KIND,
             HOUSE,

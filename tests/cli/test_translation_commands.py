@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.translation import unfinished
+from pipeline.translation import release_problems
 from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, NEWEST
 from tests.making import Copy
@@ -185,7 +185,7 @@ def test_two_numbers_that_changed_places_in_a_confirmed_block_keep_a_language_ou
     run = Workspace(project.folder, BRIEF)
     ledger = analyse(disclose(run.recorded()))
 
-    (problem,) = unfinished('fr', run.translations('fr', ledger), BRIEF)
+    (problem,) = release_problems('fr', run.translations('fr', ledger), BRIEF)
     assert str(problem).endswith(
         f'/data/briefs/{BRIEF}/fr.md:2:1: fr: the block "headline" has changed since it was confirmed\n    hint: See what changed with make lang-diff LANG=fr BRIEF={BRIEF}; '
         f'put it back, or if it is right: make lang-confirm LANG=fr BRIEF={BRIEF} IDS=headline'

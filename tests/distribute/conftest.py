@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from pipeline.cli.command import dump
-from pipeline.language import Speaker, Words, read_prose
+from pipeline.language import ProseWriter, Words, read_prose
 from pipeline.publish import record, sums, told
 from pipeline.publish.page import told_page
 from tests.conftest import BRIEF, ROOT
@@ -27,14 +27,14 @@ def kit(ledger, words, house):
     brief, files = ledger.public.brief.model_copy(update={'languages': ('en', 'ar')}), {}
     ledger = ledger.model_copy(update={'public': ledger.public.model_copy(update={'brief': brief})})
     for tag in ('en', 'ar'):
-        speaker = Speaker(
+        writer = ProseWriter(
             read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag),
             Words(words[tag].language, ledger),
         )
         files |= {
             f'{BRIEF}.{tag}.pdf': PDF,
             f'cards/{tag}/card.png': CARD,
-            f'page.{tag}.json': told_page(ledger, speaker, {}, house, []),
+            f'page.{tag}.json': told_page(ledger, writer, {}, house, []),
         }
     return {**files, 'SHA256SUMS': sums(files)}
 

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.language import Language, Words, parse_messages, parse_placeable
 from pipeline.language.layout_lint import lint_layout
-from pipeline.language.layouts import filled
+from pipeline.language.layouts import fill_layout
 from pipeline.language.locale import Locale
 from pipeline.language.looks import lint_looks, lint_style
 from pipeline.model import Fact, Refused, Where
@@ -220,7 +220,7 @@ def test_a_layout_may_place_the_parts_and_go_over_what_there_is():
 def test_a_page_that_would_grow_without_bound_ends_in_a_refusal(tmp_path, own, what):
     (tmp_path / 'brief.html').write_text(own)
     with pytest.raises(Refused) as refusal:
-        filled(
+        fill_layout(
             [tmp_path, ROOT / 'templates/layouts'],
             'brief.html',
             {'title': 'T', 'long': 'x' * 1_000_000, 'rows': range(1000)},

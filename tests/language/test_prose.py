@@ -6,7 +6,7 @@ import re
 import pytest
 from markupsafe import Markup
 
-from pipeline.language import Speaker, Words, lint_prose, read_prose
+from pipeline.language import ProseWriter, Words, lint_prose, read_prose
 from pipeline.model import Refused
 from tests.conftest import BRIEF, ROOT, SHIPPED, marked
 
@@ -50,7 +50,7 @@ def say(read, words):
             }
         )
         return (
-            Speaker(
+            ProseWriter(
                 read(f'# block\n{text}\n\n# note\nA note.\n', tag),
                 type(words[tag])(words[tag].language, ledger),
             )
@@ -124,10 +124,10 @@ def test_a_plain_space_beside_a_sign_is_printed_as_the_language_does(read, words
     language.locale = language.locale.model_copy(
         update={'group': '\u202f', 'spaces': {' :': '\u202f:', '« ': '«\u202f', ' »': '\u202f»'}}
     )
-    speaker = Speaker(read('# a\n« Ici : { NAME("joubar") } »\n'), Words(language, ledger))
+    writer = ProseWriter(read('# a\n« Ici : { NAME("joubar") } »\n'), Words(language, ledger))
 
-    assert speaker.plain('a') == '«\u202fIci\u202f: Joubar\u202f»'
-    assert speaker.html('a') == '<p>«\u202fIci\u202f: <bdi class="name">Joubar</bdi>\u202f»</p>'
+    assert writer.plain('a') == '«\u202fIci\u202f: Joubar\u202f»'
+    assert writer.html('a') == '<p>«\u202fIci\u202f: <bdi class="name">Joubar</bdi>\u202f»</p>'
 
 
 def test_a_footnote_stands_where_it_is_called(say):
@@ -301,13 +301,13 @@ def test_a_number_at_the_start_of_a_line_is_a_typed_number_and_no_list(read):
 
 
 def test_titles_and_citations_hold_no_mark_of_emphasis_and_no_backslash(read, words):
-    speaker = Speaker(
+    writer = ProseWriter(
         read('# a\nA *long* _day_ in **{ NAME("joubar") }**,\nand a \\* b\n'), words['en']
     )
 
-    assert speaker.plain('a') == 'A long day in Joubar, and a * b'
+    assert writer.plain('a') == 'A long day in Joubar, and a * b'
     assert (
-        ''.join(segment.text for segment in speaker.said('a')) == 'A long day in Joubar, and a * b'
+        ''.join(segment.text for segment in writer.phrase('a')) == 'A long day in Joubar, and a * b'
     )
 
 
@@ -378,13 +378,11 @@ def test_the_shipped_prose_has_no_fault_and_every_block_can_be_said(words, ledge
     prose, source = (
         read_prose(ROOT / f'data/briefs/{BRIEF}/{tag}.md', f'{tag}.md', tag) for tag in (tag, 'en')
     )
-    speaker = Speaker(prose, words[tag])
+    writer = ProseWriter(prose, words[tag])
 
     assert lint_prose(prose, source, ledger.public.brief.names, []) == []
-    assert [block for block in prose.blocks if not speaker.html(block).startswith('<p>')] == []
-    assert (
-        speaker.plain('headline') == re.sub('[ \n\u00a0]+', ' ', speaker.plain('headline')).strip()
-    )
-    assert sorted(speaker.facts('sub-headline')) == sorted(
-        Speaker(source, words['en']).facts('sub-headline')
+    assert [block for block in prose.blocks if not writer.html(block).startswith('<p>')] == []
+    assert writer.plain('headline') == re.sub('[ \n\u00a0]+', ' ', writer.plain('headline')).strip()
+    assert sorted(writer.facts('sub-headline')) == sorted(
+        ProseWriter(source, words['en']).facts('sub-headline')
     )

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Speaker, Words, find_packs, load_language, read_prose
+from pipeline.language import ProseWriter, Words, find_packs, load_language, read_prose
 from pipeline.load import load
 from pipeline.model import Refused, Where
 from pipeline.publish import differs, record, sums, told
@@ -172,11 +172,11 @@ def note(project, name, tag):
         for each in ledger.public.brief.languages
     }
     words = Words(languages[tag], ledger)
-    speaker = Speaker(read_prose(project.path(f'BRIEF/{tag}.md'), f'{tag}.md', tag), words)
+    writer = ProseWriter(read_prose(project.path(f'BRIEF/{tag}.md'), f'{tag}.md', tag), words)
     html = write(
         ledger,
         words,
-        speaker,
+        writer,
         FIGURES,
         KIND,
         HOUSE,

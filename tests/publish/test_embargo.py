@@ -12,7 +12,7 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Words, notice, plain
+from pipeline.language import Words, embargo_notice, plain
 from pipeline.load import load
 from pipeline.model import Refused
 from pipeline.publish import Edition, clocks, held_back, left, lifted, logged, rehearsal
@@ -37,9 +37,9 @@ def under(ledger, moment, zones=()):
 
 
 def said(ledger, languages, moment, *zones, tag='en'):
-    return plain(notice(Words(languages[tag], under(ledger, moment, zones)), zones)).replace(
-        '\u00a0', ' '
-    )
+    return plain(
+        embargo_notice(Words(languages[tag], under(ledger, moment, zones)), zones)
+    ).replace('\u00a0', ' ')
 
 
 # The hour as it is written
@@ -282,7 +282,9 @@ def test_every_file_before_the_hour_is_named_by_the_embargo_and_begins_with_it(
     )
     notices = {
         tag: plain(
-            notice(Words(languages[tag], under(ledger, '2014-11-30T10:00+03:00')), (DAMASCUS,))
+            embargo_notice(
+                Words(languages[tag], under(ledger, '2014-11-30T10:00+03:00')), (DAMASCUS,)
+            )
         )
         for tag in ('en', 'ar')
     }

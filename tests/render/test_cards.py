@@ -8,7 +8,7 @@ from PIL import Image
 from pipeline.analyse import analyse
 from pipeline.cli import editions
 from pipeline.disclose import disclose
-from pipeline.language import Speaker, Words, load_language, read_prose
+from pipeline.language import ProseWriter, Words, load_language, read_prose
 from pipeline.load import load
 from pipeline.model import Drawn, Refused
 from pipeline.render import card
@@ -58,11 +58,11 @@ def html(tag, brief, name):
         )
         for figure in kind.figures()
     }
-    speaker = Speaker(read_prose(data / f'briefs/{brief}/{tag}.md', f'{tag}.md', tag), words)
+    writer = ProseWriter(read_prose(data / f'briefs/{brief}/{tag}.md', f'{tag}.md', tag), words)
     return write(
         words.ledger,
         words,
-        speaker,
+        writer,
         figures,
         kind,
         build(House, read_yaml(ROOT / house, house)),

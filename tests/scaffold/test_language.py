@@ -7,7 +7,7 @@ import pytest
 from pipeline.language import Text, Words, find_packs, lint, load_language, plain
 from pipeline.model import Fact, Refused
 from pipeline.scaffold.language import scaffold, ways_of
-from pipeline.translation import Confirmed, pack
+from pipeline.translation import Confirmed, pack_statuses
 from tests.fixtures.translations import states
 
 
@@ -79,7 +79,9 @@ def test_a_new_language_has_the_plural_forms_of_its_own_grammar_and_no_fault(beg
     language = begun(tag)
 
     assert lint(language, languages['en']) == []
-    assert set(states(pack(language, languages['en'], Confirmed())).values()) == {'unconfirmed'}
+    assert set(states(pack_statuses(language, languages['en'], Confirmed())).values()) == {
+        'unconfirmed'
+    }
 
 
 def test_a_form_that_spells_its_number_is_not_given_to_several_numbers(begun, ledger):

@@ -10,7 +10,7 @@ from pipeline.language import find_packs, load_language, read_prose
 from pipeline.load import load
 from pipeline.model import Refused
 from pipeline.settings import read_csv, read_text, read_yaml
-from pipeline.translation import read_confirmed, read_confirmed_prose, returned
+from pipeline.translation import read_confirmed, read_confirmed_prose, read_returned
 from tests.conftest import BRIEF, ROOT, SHIPPED
 
 BOM = b'\xef\xbb\xbf'
@@ -191,7 +191,7 @@ def test_a_po_file_is_taken_back(tmp_path, saved):
     )
 
     assert [
-        (entry.id, entry.source, entry.text) for entry in returned(tmp_path / 'fr.po', 'fr.po')
+        (entry.id, entry.source, entry.text) for entry in read_returned(tmp_path / 'fr.po', 'fr.po')
     ] == [('title', 'Deaths', 'Décès')]
 
 

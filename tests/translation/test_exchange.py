@@ -15,17 +15,17 @@ from pipeline.model import Problem, Refused, Where
 from pipeline.translation import (
     Confirmed,
     Pair,
-    misplaced,
-    of_entries,
-    pack,
-    prose,
-    returned,
+    misplaced_entries,
+    pack_statuses,
+    problems_of_entries,
+    prose_statuses,
+    read_returned,
     rewrite,
     to_po,
     to_sheet,
 )
 from pipeline.translation.exchange import Returned
-from pipeline.translation.status import Standing
+from pipeline.translation.status import TextStatus
 from tests.fixtures.translations import SOURCE, VALUES
 
 CASES = {
@@ -53,10 +53,10 @@ def shipped(languages, ledger, told):
     )
     remembered.messages['page-of'] = Pair(source.messages['page-of'].pattern, None)
     messages = {name: message for name, message in ours.messages.items() if name != 'page-of'}
-    found = pack(
+    found = pack_statuses(
         Language(ours.locale, messages, ours.terms, ours.folders, ours.wheres), source, remembered
     )
-    return found + prose(ours, told(SOURCE, 'ar'), told(SOURCE), {}, VALUES)
+    return found + prose_statuses(ours, told(SOURCE, 'ar'), told(SOURCE), {}, VALUES)
 
 
 def test_a_po_file_carries_every_text_and_how_it_stands_and_comes_back_the_same(
@@ -66,7 +66,7 @@ def test_a_po_file_carries_every_text_and_how_it_stands_and_comes_back_the_same(
         to_po('ar', shipped, {'page-of': 'At the foot.\n$page is a number.'}, date(2014, 10, 26))
     )
     text = (tmp_path / 'ar.po').read_text(encoding='utf-8')
-    back = {(entry.kind, entry.id): entry for entry in returned(tmp_path / 'ar.po', 'ar.po')}
+    back = {(entry.kind, entry.id): entry for entry in read_returned(tmp_path / 'ar.po', 'ar.po')}
 
     assert (
         '#, fuzzy\n#| msgid "not known"\nmsgctxt "message:available-in"\nmsgid "Available in"\n'
@@ -123,7 +123,7 @@ def test_a_workbook_carries_the_same_and_no_cell_of_it_is_a_formula(shipped, lan
     (tmp_path / 'ar.xlsx').write_bytes(to_sheet(languages['ar'], shipped[1:], {}))
     back = {
         (entry.kind, entry.id): (entry.text, entry.done)
-        for entry in returned(tmp_path / 'ar.xlsx', 'ar.xlsx')
+        for entry in read_returned(tmp_path / 'ar.xlsx', 'ar.xlsx')
     }
     assert back == {
         (each.kind, each.id): (each.text.strip(), each.state == 'ok')
@@ -164,7 +164,7 @@ def test_a_workbook_carries_the_same_and_no_cell_of_it_is_a_formula(shipped, lan
 def test_what_is_no_file_of_translations_is_refused(tmp_path, name, content, said):
     (tmp_path / name).write_bytes(content)
     with pytest.raises(Refused) as refusal:
-        returned(tmp_path / name, name)
+        read_returned(tmp_path / name, name)
 
     assert str(refusal.value.problems[0]).startswith(said)
 
@@ -253,14 +253,15 @@ def test_a_term_that_came_back_takes_its_place(old, text, new):
 def test_an_entry_that_belongs_to_no_text_or_comes_twice_is_refused_and_a_case_of_a_phrase_is_not(
     languages,
 ):
-    standings = [Standing('message', 'title', 'ok', None, '', 'x', '')]
+    statuses = [TextStatus('message', 'title', 'ok', None, '', 'x', '')]
     entries = [
         came_back('message', id, 'x')
         for id in ('titel', 'count-women-genitive', 'count-nobody-genitive', 'title', 'title')
     ]
 
     assert [
-        (problem.what, problem.hint) for problem in misplaced(entries, standings, languages['en'])
+        (problem.what, problem.hint)
+        for problem in misplaced_entries(entries, statuses, languages['en'])
     ] == [
         ('no message is called "titel"', 'Did you mean title?'),
         ('no message is called "count-nobody-genitive"', 'Known: title'),
@@ -294,7 +295,7 @@ def test_a_problem_of_a_text_that_came_back_is_said_at_its_place_in_the_file_it_
         )
     ]
 
-    assert of_entries(problems, entries, files) == [
+    assert problems_of_entries(problems, entries, files) == [
         Problem(Where('fr.po', 7), f'"{id}": wrong', 'right', 'translation')
         for id in ('title', 'b', 'gas')
     ]
@@ -321,7 +322,7 @@ def test_a_workbook_without_cells_or_with_short_rows_is_no_crash(tmp_path):
     book = openpyxl.Workbook()
     book.save(tmp_path / 'empty.xlsx')
     with pytest.raises(Refused) as refusal:
-        returned(tmp_path / 'empty.xlsx', 'empty.xlsx')
+        read_returned(tmp_path / 'empty.xlsx', 'empty.xlsx')
     assert 'the columns id, source, translation, note, status are missing' in str(
         refusal.value.problems[0]
     )
@@ -336,7 +337,7 @@ def test_a_workbook_without_cells_or_with_short_rows_is_no_crash(tmp_path):
     book.save(tmp_path / 'short.xlsx')
     assert [
         (entry.id, entry.text, entry.done)
-        for entry in returned(tmp_path / 'short.xlsx', 'short.xlsx')
+        for entry in read_returned(tmp_path / 'short.xlsx', 'short.xlsx')
     ] == [('title', 'Un jour', False)]
 
     with (
@@ -346,7 +347,7 @@ def test_a_workbook_without_cells_or_with_short_rows_is_no_crash(tmp_path):
         for name in whole.namelist():
             without.writestr(name, re.sub(rb'<sheet [^>]*/>', b'', whole.read(name)))
     with pytest.raises(Refused) as refusal:
-        returned(tmp_path / 'none.xlsx', 'none.xlsx')
+        read_returned(tmp_path / 'none.xlsx', 'none.xlsx')
     assert str(refusal.value.problems[0]).startswith('none.xlsx: it has no sheet of cells')
 
 

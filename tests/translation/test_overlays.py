@@ -7,7 +7,13 @@ import pytest
 from pipeline.language import find_packs, load_language, parse_messages
 from pipeline.model import Where
 from pipeline.scaffold.language import scaffold, ways_of
-from pipeline.translation import confirmed_of, pack, pack_files, read_confirmed, rewrite
+from pipeline.translation import (
+    confirmed_pack_files,
+    confirmed_texts,
+    pack_statuses,
+    read_confirmed,
+    rewrite,
+)
 from pipeline.translation.exchange import Returned
 from tests.conftest import ROOT
 
@@ -35,14 +41,16 @@ def unfinished(folder):
     """Return each text of Arabic that is not ok, with its state."""
     ours, source = languages_of(folder)
     return {
-        each.id: each.state for each in pack(ours, source, confirmed_of(ours)) if each.state != 'ok'
+        each.id: each.state
+        for each in pack_statuses(ours, source, confirmed_texts(ours))
+        if each.state != 'ok'
     }
 
 
 def confirm(folder, *ids, withdrawn=()):
     ours, source = languages_of(folder)
     old = read_confirmed(folder / 'ours/ar', folder)
-    for name, content in pack_files(ours, source, old, set(ids), set(withdrawn)).items():
+    for name, content in confirmed_pack_files(ours, source, old, set(ids), set(withdrawn)).items():
         write(folder, 'ar', name, content)
 
 

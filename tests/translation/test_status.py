@@ -11,7 +11,7 @@ from pipeline.disclose import disclose
 from pipeline.language import (
     Language,
     Name,
-    Speaker,
+    ProseWriter,
     Words,
     find_packs,
     parse_messages,
@@ -23,27 +23,27 @@ from pipeline.model import Fact, Refused, Where
 from pipeline.translation import (
     Confirmed,
     ConfirmedBlock,
-    filled,
-    filled_names,
-    filled_prose,
-    invented,
+    confirmed_pack_files,
+    confirmed_prose_file,
+    fill_language,
+    fill_names,
+    fill_prose,
+    name_statuses,
     named_values,
-    names,
-    pack,
-    pack_files,
-    proof,
-    prose,
-    prose_file,
+    pack_statuses,
+    proof_sheet,
+    prose_statuses,
+    pseudo_language,
     pseudo_prose,
     read_confirmed,
     read_confirmed_prose,
-    samples,
-    typed,
-    typed_in_style,
-    unfinished,
+    release_problems,
+    sample_numbers,
+    untranslatable_in_style,
+    untranslatable_texts,
 )
-from pipeline.translation.pseudo import stretched
-from pipeline.translation.status import Standing
+from pipeline.translation.pseudo import stretch
+from pipeline.translation.status import TextStatus
 from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, ROOT, SHIPPED, TAGS
 from tests.fixtures.translations import SOURCE, VALUES, states
@@ -103,19 +103,19 @@ def pair(languages, tmp_path):
 def confirmed(pair, tmp_path):
     """What is remembered once everything is confirmed."""
     ours, source = pair()
-    for name, content in pack_files(ours, source, Confirmed(), EVERYTHING).items():
+    for name, content in confirmed_pack_files(ours, source, Confirmed(), EVERYTHING).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
     return read_confirmed(tmp_path, tmp_path)
 
 
 def test_a_translation_that_nobody_confirmed_is_unconfirmed(pair):
-    assert states(pack(*pair(), Confirmed())) == dict.fromkeys(
+    assert states(pack_statuses(*pair(), Confirmed())) == dict.fromkeys(
         ('title', 'count-dead', 'count-dead-genitive', 'gas', 'locale'), 'unconfirmed'
     )
 
 
 def test_what_was_confirmed_stands(pair, confirmed):
-    assert states(pack(*pair(), confirmed)) == dict.fromkeys(
+    assert states(pack_statuses(*pair(), confirmed)) == dict.fromkeys(
         ('title', 'count-dead', 'count-dead-genitive', 'gas', 'locale'), 'ok'
     )
 
@@ -133,7 +133,7 @@ def test_a_change_of_the_source_makes_its_translation_stale_and_a_change_of_its_
     pair, confirmed, old, new, stale
 ):
     assert old in ENGLISH
-    found = states(pack(*pair(english=ENGLISH.replace(old, new)), confirmed))
+    found = states(pack_statuses(*pair(english=ENGLISH.replace(old, new)), confirmed))
 
     assert {id for id, state in found.items() if state == 'stale'} == stale
     assert set(found.values()) <= {'ok', 'stale'}
@@ -141,7 +141,9 @@ def test_a_change_of_the_source_makes_its_translation_stale_and_a_change_of_its_
 
 def test_a_change_of_a_term_makes_it_stale(pair, confirmed):
     assert (
-        states(pack(*pair(terms={'gas': {'name': 'poison gas', 'label': 'Gas'}}), confirmed))['gas']
+        states(
+            pack_statuses(*pair(terms={'gas': {'name': 'poison gas', 'label': 'Gas'}}), confirmed)
+        )['gas']
         == 'stale'
     )
 
@@ -151,7 +153,7 @@ def test_what_the_source_has_and_a_pack_has_not_is_missing_and_the_other_way_rou
 ):
     ours, source = pair(arabic=ARABIC.replace('title', 'titel'), words={})
 
-    assert states(pack(ours, source, confirmed)) == {
+    assert states(pack_statuses(ours, source, confirmed)) == {
         'title': 'missing',
         'titel': 'obsolete',
         'count-dead': 'ok',
@@ -180,7 +182,7 @@ def test_a_translation_that_changed_since_it_was_confirmed_is_changed_and_how_it
     pair, confirmed, old, new, changed
 ):
     assert old in ARABIC
-    found = states(pack(*pair(arabic=ARABIC.replace(old, new)), confirmed))
+    found = states(pack_statuses(*pair(arabic=ARABIC.replace(old, new)), confirmed))
 
     assert {id for id, state in found.items() if state != 'ok'} == changed
     assert set(found.values()) <= {'ok', 'changed'}
@@ -195,13 +197,16 @@ def test_a_translation_that_changed_since_it_was_confirmed_is_changed_and_how_it
     ],
 )
 def test_any_form_of_a_term_that_changed_makes_the_term_changed(pair, confirmed, forms):
-    assert states(pack(*pair(words={'gas': forms}), confirmed))['gas'] == 'changed'
+    assert states(pack_statuses(*pair(words={'gas': forms}), confirmed))['gas'] == 'changed'
 
 
 def test_a_case_that_only_the_language_has_is_unconfirmed_until_it_is_confirmed(pair, confirmed):
     added = ARABIC + 'count-dead-qualified = { $n } شخصا\n'
 
-    assert states(pack(*pair(arabic=added), confirmed))['count-dead-qualified'] == 'unconfirmed'
+    assert (
+        states(pack_statuses(*pair(arabic=added), confirmed))['count-dead-qualified']
+        == 'unconfirmed'
+    )
 
 
 @pytest.mark.parametrize(
@@ -220,7 +225,7 @@ def test_how_a_language_writes_numbers_and_days_is_confirmed_with_its_words_and_
     ours, source = pair()
     ours.locale = ours.locale.model_copy(update={field: value})
 
-    assert states(pack(ours, source, confirmed))['locale'] == state
+    assert states(pack_statuses(ours, source, confirmed))['locale'] == state
 
 
 def test_what_an_older_version_remembered_is_the_source_alone_and_no_translation_is_confirmed(
@@ -228,7 +233,7 @@ def test_what_an_older_version_remembered_is_the_source_alone_and_no_translation
 ):
     (tmp_path / 'confirmed.ftl').write_text(ENGLISH.replace('a day', 'one day'), encoding='utf-8')
     (tmp_path / 'confirmed.yaml').write_text('gas: {name: gas, label: Gas}\n', encoding='utf-8')
-    found = pack(*pair(), read_confirmed(tmp_path, tmp_path))
+    found = pack_statuses(*pair(), read_confirmed(tmp_path, tmp_path))
 
     assert states(found) == {
         'title': 'stale',
@@ -243,20 +248,22 @@ def test_what_an_older_version_remembered_is_the_source_alone_and_no_translation
 def test_a_withdrawn_confirmation_leaves_the_source_that_was_confirmed_and_no_translation(
     pair, confirmed, tmp_path
 ):
-    for name, content in pack_files(
+    for name, content in confirmed_pack_files(
         *pair(), confirmed, set(), {('message', 'title'), ('term', 'gas')}
     ).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
     ours, source = pair(english=ENGLISH.replace('a day', 'one day'))
 
-    assert states(pack(*pair(), read_confirmed(tmp_path, tmp_path))) == {
+    assert states(pack_statuses(*pair(), read_confirmed(tmp_path, tmp_path))) == {
         'title': 'unconfirmed',
         'count-dead': 'ok',
         'count-dead-genitive': 'ok',
         'gas': 'unconfirmed',
         'locale': 'ok',
     }
-    assert states(pack(ours, source, read_confirmed(tmp_path, tmp_path)))['title'] == 'stale'
+    assert (
+        states(pack_statuses(ours, source, read_confirmed(tmp_path, tmp_path)))['title'] == 'stale'
+    )
 
 
 @pytest.mark.parametrize(
@@ -274,29 +281,33 @@ def test_confirmed_messages_that_a_hand_has_changed_are_refused_at_their_place(t
 
 def test_every_shipped_locale_is_read_back_as_it_was_confirmed(languages, tmp_path):
     for tag in SHIPPED:
-        for name, content in pack_files(
+        for name, content in confirmed_pack_files(
             languages[tag], languages['en'], Confirmed(), {('locale', 'locale')}
         ).items():
             (tmp_path / name).write_text(content, encoding='utf-8')
 
         assert (
-            states(pack(languages[tag], languages['en'], read_confirmed(tmp_path, tmp_path)))[
-                'locale'
-            ]
+            states(
+                pack_statuses(languages[tag], languages['en'], read_confirmed(tmp_path, tmp_path))
+            )['locale']
             == 'ok'
         ), tag
 
 
 def test_the_source_language_itself_always_stands(languages):
-    assert set(states(pack(languages['en'], languages['en'], Confirmed())).values()) == {'ok'}
+    assert set(states(pack_statuses(languages['en'], languages['en'], Confirmed())).values()) == {
+        'ok'
+    }
 
 
 def test_to_confirm_one_text_leaves_the_others_as_they_were(pair, confirmed, tmp_path):
     ours, source = pair(english=ENGLISH.replace('a day', 'one day').replace('person', 'human'))
-    for name, content in pack_files(ours, source, confirmed, {('message', 'title')}).items():
+    for name, content in confirmed_pack_files(
+        ours, source, confirmed, {('message', 'title')}
+    ).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
 
-    assert states(pack(ours, source, read_confirmed(tmp_path, tmp_path))) == {
+    assert states(pack_statuses(ours, source, read_confirmed(tmp_path, tmp_path))) == {
         'title': 'ok',
         'count-dead': 'stale',
         'count-dead-genitive': 'stale',
@@ -307,7 +318,7 @@ def test_to_confirm_one_text_leaves_the_others_as_they_were(pair, confirmed, tmp
 
 def test_a_word_that_yaml_would_take_for_something_else_is_remembered_as_a_word(pair, tmp_path):
     ours, source = pair(terms={'gas': {'name': 'no', 'label': 'y', 'short': '12:30'}})
-    for name, content in pack_files(ours, source, Confirmed(), {('term', 'gas')}).items():
+    for name, content in confirmed_pack_files(ours, source, Confirmed(), {('term', 'gas')}).items():
         (tmp_path / name).write_text(content, encoding='utf-8')
 
     assert read_confirmed(tmp_path, tmp_path).terms['gas'].source == {
@@ -338,7 +349,7 @@ def agreed(told, tmp_path):
 
     def agreed(values=VALUES):
         (tmp_path / 'confirmed.yaml').write_text(
-            prose_file(
+            confirmed_prose_file(
                 told(SOURCE, 'xx'), told(SOURCE), {}, values, {('block', name) for name in 'abc'}
             ),
             encoding='utf-8',
@@ -389,7 +400,9 @@ def test_a_changed_block_of_the_source_makes_its_translation_stale(
 ):
     remembered = agreed()
     found = states(
-        prose(russian, told(SOURCE, 'xx'), told(SOURCE.replace(old, new)), remembered, VALUES)
+        prose_statuses(
+            russian, told(SOURCE, 'xx'), told(SOURCE.replace(old, new)), remembered, VALUES
+        )
     )
 
     assert {id for id, state in found.items() if state != 'ok'} == stale
@@ -410,7 +423,9 @@ def test_a_block_that_changed_since_it_was_confirmed_is_changed_and_where_its_li
     russian, told, agreed, old, new, changed
 ):
     assert old in SOURCE
-    found = prose(russian, told(SOURCE.replace(old, new), 'xx'), told(SOURCE), agreed(), VALUES)
+    found = prose_statuses(
+        russian, told(SOURCE.replace(old, new), 'xx'), told(SOURCE), agreed(), VALUES
+    )
 
     assert {each.id for each in found if each.state == 'changed'} == changed
     assert {each.state for each in found} <= {'ok', 'changed'}
@@ -426,7 +441,7 @@ def test_of_a_block_an_older_version_remembered_the_source_alone_and_it_is_uncon
         'a:\n  text: The regime killed { $killed } people.\n  numbers: {killed: 1447}\n',
         encoding='utf-8',
     )
-    found = prose(
+    found = prose_statuses(
         russian,
         told(SOURCE, 'xx'),
         told(SOURCE),
@@ -451,7 +466,7 @@ def test_a_corrected_number_that_needs_another_plural_form_makes_a_block_stale_w
     russian, told, agreed, now, why
 ):
     remembered = agreed()
-    found = prose(russian, told(SOURCE, 'xx'), told(SOURCE), remembered, {**VALUES, **now})
+    found = prose_statuses(russian, told(SOURCE, 'xx'), told(SOURCE), remembered, {**VALUES, **now})
 
     assert {each.id: each.why for each in found if each.state == 'stale'} == why
 
@@ -463,7 +478,7 @@ def test_a_corrected_number_asks_nothing_of_a_language_whose_form_stays_the_same
     arabic, found = languages['ar'], {}
     for killed in (1447, 1451, 1403):
         found[killed] = states(
-            prose(
+            prose_statuses(
                 arabic, told(SOURCE, 'ar'), told(SOURCE), remembered, {**VALUES, 'killed': killed}
             )
         )['a']
@@ -472,7 +487,7 @@ def test_a_corrected_number_asks_nothing_of_a_language_whose_form_stays_the_same
 
 
 def test_blocks_that_are_missing_unconfirmed_or_obsolete_are_told_apart(russian, told):
-    found = prose(russian, told('# a\nx\n\n# d\nx\n', 'xx'), told(SOURCE), {}, VALUES)
+    found = prose_statuses(russian, told('# a\nx\n\n# d\nx\n', 'xx'), told(SOURCE), {}, VALUES)
 
     assert states(found) == {'a': 'unconfirmed', 'b': 'missing', 'c': 'missing', 'd': 'obsolete'}
 
@@ -483,7 +498,7 @@ def test_blocks_that_are_missing_unconfirmed_or_obsolete_are_told_apart(russian,
 def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(
     pair, russian, told, agreed, confirmed, tmp_path
 ):
-    standings = pack(
+    statuses = pack_statuses(
         *pair(
             arabic=ARABIC.replace('title', 'titel').replace(
                 '{ $n } شخص\ncount', 'شخص { $n }\ncount'
@@ -491,12 +506,14 @@ def test_what_keeps_a_language_out_of_a_release_is_said_text_by_text(
         ),
         replace(confirmed, terms={}),
     )
-    standings += prose(russian, told(SOURCE, 'xx'), told(SOURCE), agreed(), {**VALUES, 'gas': 5})
+    statuses += prose_statuses(
+        russian, told(SOURCE, 'xx'), told(SOURCE), agreed(), {**VALUES, 'gas': 5}
+    )
 
     assert [
         str(problem).replace('\n    hint: ', ' / ')
-        for problem in unfinished(
-            'xx', [each._replace(where=each.where or 'terms') for each in standings], 'may'
+        for problem in release_problems(
+            'xx', [each._replace(where=each.where or 'terms') for each in statuses], 'may'
         )
     ] == [
         'messages.ftl: xx: the message "title" is missing / Write it; make lang-status LANG=xx lists all',
@@ -519,7 +536,7 @@ def test_every_shipped_text_is_confirmed(folder, brief):
     assert [
         problem
         for tag in ledger.public.brief.languages
-        for problem in unfinished(tag, workspace.translations(tag, ledger), brief)
+        for problem in release_problems(tag, workspace.translations(tag, ledger), brief)
     ] == [], 'read the texts, then: make lang-confirm LANG=<tag> BRIEF=<id>'
 
 
@@ -546,8 +563,8 @@ def test_a_named_number_is_taken_as_the_plural_forms_take_it(ledger):
 def test_a_name_that_the_data_lacks_in_a_language_is_missing(languages, recorded):
     other = Language(languages['en'].locale.model_copy(update={'tag': 'eo'}), {}, {}, (ROOT,), {})
 
-    assert {each.state for each in names(languages['ar'], recorded)} == {'ok'}
-    assert {each.id: each.state for each in names(other, recorded)}['ar-raqqa'] == 'missing'
+    assert {each.state for each in name_statuses(languages['ar'], recorded)} == {'ok'}
+    assert {each.id: each.state for each in name_statuses(other, recorded)}['ar-raqqa'] == 'missing'
 
 
 def test_the_source_language_is_the_one_pack_that_says_so(tmp_path):
@@ -578,7 +595,7 @@ def test_a_draft_says_the_name_of_what_is_missing_and_marks_what_is_stale(
     ours, source = pair(
         arabic=ARABIC.replace('title = حصيلة يوم\n', ''), english=ENGLISH.replace('person', 'human')
     )
-    draft = filled(ours, source, pack(ours, source, confirmed), recorded)
+    draft = fill_language(ours, source, pack_statuses(ours, source, confirmed), recorded)
     says = Words(draft, words['ar'].ledger)
 
     assert plain(says.text('title')) == '⟪title⟫'
@@ -590,7 +607,9 @@ def test_a_draft_says_the_name_of_what_is_missing_and_marks_what_is_stale(
     assert (
         plain(
             Words(
-                filled(ours, source, pack(ours, source, confirmed), recorded, drawn=True),
+                fill_language(
+                    ours, source, pack_statuses(ours, source, confirmed), recorded, drawn=True
+                ),
                 says.ledger,
             ).text('title')
         )
@@ -600,17 +619,19 @@ def test_a_draft_says_the_name_of_what_is_missing_and_marks_what_is_stale(
 
 def test_a_draft_has_every_block_of_the_source_and_every_name(told, agreed, languages, ledger):
     ours, source = told('# a\nx\n\n# b\nx\n', 'ar'), told(SOURCE.replace('people', 'persons'))
-    draft = filled_prose(ours, source, prose(languages['ar'], ours, source, agreed(), VALUES))
+    draft = fill_prose(
+        ours, source, prose_statuses(languages['ar'], ours, source, agreed(), VALUES)
+    )
 
     assert {name: block.text for name, block in draft.blocks.items()} == {
         'a': '⟪a⟫ x',
         'b': 'x',
         'c': '⟪c⟫',
     }
-    assert Speaker(draft, Words(languages['ar'], ledger)).html('c') == '<p>⟪c⟫</p>'
-    assert filled_names(ledger, 'pt').public.places['ar-raqqa'].names['pt'] == '⟪ar-raqqa⟫'
+    assert ProseWriter(draft, Words(languages['ar'], ledger)).html('c') == '<p>⟪c⟫</p>'
+    assert fill_names(ledger, 'pt').public.places['ar-raqqa'].names['pt'] == '⟪ar-raqqa⟫'
     assert (
-        filled_names(ledger, 'ar').public.places['ar-raqqa'].names['ar']
+        fill_names(ledger, 'ar').public.places['ar-raqqa'].names['ar']
         == ledger.public.places['ar-raqqa'].names['ar']
     )
 
@@ -619,9 +640,9 @@ def test_a_draft_has_every_block_of_the_source_and_every_name(told, agreed, lang
 
 
 def test_the_sample_numbers_of_a_language_show_each_of_its_plural_forms_twice(languages, russian):
-    assert samples(languages['ar']) == [0, 1, 2, 3, 11, 21, 100, 103]
-    assert samples(languages['en']) == [0, 1, 21]
-    assert samples(russian) == [0, 1, 2, 21, 22, 25]
+    assert sample_numbers(languages['ar']) == [0, 1, 2, 3, 11, 21, 100, 103]
+    assert sample_numbers(languages['en']) == [0, 1, 21]
+    assert sample_numbers(russian) == [0, 1, 2, 21, 22, 25]
 
 
 def cells(sheet, name):
@@ -641,16 +662,16 @@ def cells(sheet, name):
 
 @pytest.fixture
 def sheet(words):
-    """The proof sheet of a language, with some standings."""
+    """The proof sheet of a language, with the status of some texts."""
 
-    def sheet(words_of=words, standings=(), tag='ar'):
+    def sheet(words_of=words, statuses=(), tag='ar'):
         folder = ROOT / 'data/briefs' / BRIEF
         told = {
-            each: Speaker(read_prose(folder / f'{each}.md', f'{each}.md', each), words_of[each])
+            each: ProseWriter(read_prose(folder / f'{each}.md', f'{each}.md', each), words_of[each])
             for each in ('en', tag)
         }
-        return proof(
-            words_of, told['en'], told[tag], 'en', list(standings), [ROOT / 'templates/layouts']
+        return proof_sheet(
+            words_of, told['en'], told[tag], 'en', list(statuses), [ROOT / 'templates/layouts']
         )
 
     return sheet
@@ -707,8 +728,8 @@ def test_a_proof_sheet_shows_what_is_missing_or_stale_and_what_cannot_be_said(sh
     page = sheet(
         {**words, 'ar': changed},
         [
-            Standing('message', 'sic', 'stale', None, '', '', ''),
-            Standing('block', 'headline', 'unconfirmed', None, '', '', ''),
+            TextStatus('message', 'sic', 'stale', None, '', '', ''),
+            TextStatus('block', 'headline', 'unconfirmed', None, '', '', ''),
         ],
     )
 
@@ -722,7 +743,7 @@ def test_a_proof_sheet_shows_what_is_missing_or_stale_and_what_cannot_be_said(sh
 
 
 def test_an_invented_language_is_a_third_longer_accented_and_between_its_marks(words):
-    says = Words(invented(words['en'].language, 'en-XA'), words['en'].ledger)
+    says = Words(pseudo_language(words['en'].language, 'en-XA'), words['en'].ledger)
 
     assert (
         plain(says.text('page-of', page=(Name('x', ''),), pages=(Name('y', ''),)))
@@ -730,7 +751,7 @@ def test_an_invented_language_is_a_third_longer_accented_and_between_its_marks(w
     )
     assert plain(says.count('killed.civilian.international-alliance')) == '‹24\u00a0čívvíľííáňšš›'
     assert plain(says.name('isis', 'label')) == '‹ÍŠÍÍŠ›'
-    assert len(stretched('alliance airstrikes')) == 19 + 6
+    assert len(stretch('alliance airstrikes')) == 19 + 6
 
 
 def test_the_prose_of_an_invented_language_keeps_its_numbers_and_its_notes(told):
@@ -758,13 +779,13 @@ def test_the_prose_of_an_invented_language_keeps_its_numbers_and_its_notes(told)
     ],
 )
 def test_what_no_translator_can_reach_is_found_on_the_page(html, found):
-    assert [problem.what for problem in typed(html, 'x.html')] == [
+    assert [problem.what for problem in untranslatable_texts(html, 'x.html')] == [
         f'"{text}" is typed where no translator can reach it' for text in found
     ]
 
 
 def test_what_a_style_sheet_writes_is_found():
-    (problem,) = typed_in_style(
+    (problem,) = untranslatable_in_style(
         'p { color: red }\nh1::before { content: "Brief " }\nli::before { content: "· " }\n',
         'x.css',
     )

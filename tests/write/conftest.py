@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.analyse import analyse
 from pipeline.disclose import disclose
-from pipeline.language import Speaker, Words, read_prose
+from pipeline.language import ProseWriter, Words, read_prose
 from pipeline.write import write
 from tests.conftest import BRIEF, ROOT, SHIPPED
 from tests.fixtures.written import FIGURES, HOUSE, KIND, LAYOUTS
@@ -38,7 +38,14 @@ def page(languages, recorded):
             }
         )
         return write(
-            words.ledger, words, Speaker(prose, words), figures, kind, house, locales, list(layouts)
+            words.ledger,
+            words,
+            ProseWriter(prose, words),
+            figures,
+            kind,
+            house,
+            locales,
+            list(layouts),
         )
 
     return page

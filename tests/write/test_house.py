@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.cli.site import refuse_other_publishers
 from pipeline.definitions import logo_of
-from pipeline.language import Speaker, read_prose
+from pipeline.language import ProseWriter, read_prose
 from pipeline.model import Drawn, Refused
 from pipeline.settings import build, read_yaml
 from pipeline.workspace import Workspace
@@ -87,7 +87,7 @@ def page_of(words, languages):
     return lambda house: write(
         words['en'].ledger,
         words['en'],
-        Speaker(prose, words['en']),
+        ProseWriter(prose, words['en']),
         figures,
         kind,
         house,
