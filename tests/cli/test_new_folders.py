@@ -1,5 +1,6 @@
 """A folder and a brief are begun without an engineer: what the data hold is named, every block of text is there and marked."""
 
+import os
 import shutil
 from datetime import date
 from types import SimpleNamespace
@@ -66,6 +67,13 @@ def begun(our, *changed, brief='march'):
         'en,ar',
         *changed,
     )
+
+
+def test_a_new_folder_has_an_empty_output_that_git_ignores(tmp_path):
+    our = OwnFolder(tmp_path / 'our', Project(tmp_path / 'program'))
+
+    assert os.listdir(our.folder / 'output') == []
+    assert 'output/' in (our.folder / '.gitignore').read_text(encoding='utf-8').splitlines()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 
 from pipeline.clean import MARKER, location
 from tests.conftest import BRIEF, ROOT
+from tests.fixtures.checkout import is_ignored, of_a_checkout
 
 NAMES = [
     '2031-05',
@@ -236,6 +237,24 @@ def test_where_nothing_was_made_nothing_is_said(place):
     (place / 'output').rmdir()
 
     assert (clean().returncode, clean().stdout) == (0, '')
+
+
+def test_the_page_on_the_output_folder_stays_and_is_not_mentioned(place):
+    shutil.copy(ROOT / 'output/README.md', place / 'output')
+    brief(place / 'output/2031-05')
+    done = clean()
+
+    assert (done.returncode, done.stdout) == (0, 'output/2031-05: removed\n')
+    assert os.listdir('output') == ['README.md']
+
+
+@of_a_checkout
+def test_git_keeps_the_page_on_the_output_folder_and_nothing_else_there():
+    assert not is_ignored('output/README.md')
+    for path in ('output/2031-05/en/brief.pdf', 'output/press/README.md', 'output/letter.txt'):
+        assert is_ignored(path), path
+    for folder in ('tests/sample', 'tests/organisation'):
+        assert is_ignored(f'{folder}/output/2031-05/en/brief.pdf'), folder
 
 
 def test_an_output_folder_that_is_a_file_is_refused(place):
