@@ -84,10 +84,10 @@ numbers: $(OUT)/facts.json  ## all numbers, in digits and in each language's wor
 	$(STEP) numbers
 
 # The packages of a brief, then those that its tests add, then those that the checks of the code add.
-SETUP := $(HERE)/pipeline/bootstrap.py $(HERE)/pipeline/machine.py $(HERE)/requirements/runtime.txt
+SETUP := $(HERE)/pipeline/bootstrap.py $(HERE)/pipeline/machine.py $(HERE)/pipeline/requirements/runtime.txt
 $(READY): $(SETUP)
-$(READY)-test: $(SETUP) $(HERE)/requirements/test.txt
-$(READY)-dev: $(SETUP) $(HERE)/requirements/test.txt $(HERE)/requirements/dev.txt
+$(READY)-test: $(SETUP) $(HERE)/pipeline/requirements/test.txt
+$(READY)-dev: $(SETUP) $(HERE)/pipeline/requirements/test.txt $(HERE)/pipeline/requirements/dev.txt
 $(READY) $(READY)-test $(READY)-dev:
 	@cd $(call quoted,$(PROGRAM)) && { test ! -L .venv || { echo '.venv is a link: run make where it really is, then here again' >&2; exit 4; }; }
 	@cd $(call quoted,$(PROGRAM)) && python3 pipeline/bootstrap.py $(or $(lastword $(subst ready-,ready- ,$(filter %-test %-dev,$@))),runtime)

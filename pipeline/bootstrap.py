@@ -40,7 +40,7 @@ from pipeline.machine import (
 )
 
 ROOT = Path(__file__).resolve().parent.parent
-# the lists in requirements/ that make up each group of packages; a list holds what it adds
+# the lists in pipeline/requirements/ that make up each group of packages; a list holds what it adds
 LISTS = {
     'runtime': ('runtime',),
     'archive': ('runtime', 'archive'),
@@ -227,7 +227,7 @@ def prepare(root: Path, group: str = 'runtime') -> None:
     """
     tool = prepare_machine(root)
     venv = root / '.venv'
-    lists = {name: root / 'requirements' / f'{name}.txt' for name in LISTS[group]}
+    lists = {name: root / 'pipeline/requirements' / f'{name}.txt' for name in LISTS[group]}
     with exclusive(venv):
         wanted = {name: digest(path) for name, path in lists.items()}
         kept = can_be_kept(venv, wanted)

@@ -19,7 +19,7 @@ from ctypes.util import find_library
 from pathlib import Path
 from typing import NamedTuple
 
-# all that requirements/ lists exists for these
+# all that pipeline/requirements/ lists exists for these
 PYTHONS = ('python3.11', 'python3.12', 'python3.13', 'python3.14')
 MAC_LIBRARIES = '/opt/homebrew/lib:/usr/local/lib:/opt/local/lib:/usr/lib'
 

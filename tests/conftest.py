@@ -38,7 +38,6 @@ SOURCES = (
     'figures',
     'templates',
     'data',
-    'requirements',
     '.vscode/settings.json',
 )
 

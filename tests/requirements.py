@@ -1,4 +1,4 @@
-"""Renew the lists of exact packages in `requirements/`, one for each group of pyproject.toml.
+"""Renew the lists of exact packages in `pipeline/requirements/`, one for each group of pyproject.toml.
 
 Without an option each list keeps its versions wherever pyproject.toml still allows them. A list
 holds only what its group adds to the lists below it, so that no package has two versions.
@@ -49,14 +49,14 @@ def asked(group: str) -> list[str]:
 
 def locked(group: str) -> dict[str, str]:
     """Return what the list of a group says of each package: its version, hashes and askers."""
-    path = ROOT / 'requirements' / f'{group}.txt'
+    path = ROOT / 'pipeline/requirements' / f'{group}.txt'
     blocks = re.split(r'\n(?=\S)', path.read_text(encoding='utf-8')) if path.exists() else []
     return {block.partition('==')[0]: block.rstrip() for block in blocks if '==' in block}
 
 
 def compiled(group: str, options: list[str]) -> str:
     """Return the list of a group as pip-compile resolves it, packages of lower lists included."""
-    requirements = ROOT / 'requirements'
+    requirements = ROOT / 'pipeline/requirements'
     groups = list(BELOW)
     earlier = groups[: groups.index(group)]
     with tempfile.TemporaryDirectory() as name:
@@ -80,7 +80,7 @@ def compiled(group: str, options: list[str]) -> str:
 def renew(group: str, options: list[str]) -> None:
     """Write the list of a group anew."""
     below = BELOW[group]
-    path = ROOT / 'requirements' / f'{group}.txt'
+    path = ROOT / 'pipeline/requirements' / f'{group}.txt'
     path.write_text(compiled(group, options), encoding='utf-8')
     present = {name for one in below for name in locked(one)}
     added = [block for name, block in locked(group).items() if name not in present]

@@ -138,7 +138,7 @@ def group(request):
 @pytest.fixture
 def text(group):
     """The list of a group, as it is written."""
-    return (ROOT / f'requirements/{group}.txt').read_text('utf-8')
+    return (ROOT / f'pipeline/requirements/{group}.txt').read_text('utf-8')
 
 
 def test_every_package_is_pinned_by_version_and_hash(group, text):

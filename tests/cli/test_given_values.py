@@ -35,7 +35,7 @@ NEEDED = (
     'pipeline/bootstrap.py',
     'pipeline/clean.py',
     'pipeline/machine.py',
-    'requirements/runtime.txt',
+    'pipeline/requirements/runtime.txt',
 )
 RECORD = '#!/bin/sh\nprintf "<%s>" "$@" > given\n'
 
@@ -45,7 +45,7 @@ def place(tmp_path):
     """A folder with the Makefile, and in place of Python a program that writes down what it is given."""
     shutil.copy(ROOT / 'Makefile', tmp_path)
     (tmp_path / 'pipeline').mkdir()
-    (tmp_path / 'requirements').mkdir()
+    (tmp_path / 'pipeline/requirements').mkdir()
     for name in NEEDED:
         (tmp_path / name).touch()
     program = tmp_path / '.venv/bin/python'

@@ -122,8 +122,8 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
 @pytest.fixture
 def lists(tmp_path):
     """The lists of packages of a project."""
-    folder = tmp_path / 'requirements'
-    folder.mkdir()
+    folder = tmp_path / 'pipeline/requirements'
+    folder.mkdir(parents=True)
     for name in ('runtime', 'archive', 'test', 'dev'):
         (folder / f'{name}.txt').write_text(f'# {name}\n')
     return folder

@@ -53,7 +53,7 @@ def test_an_edited_arabic_message_makes_arabic_alone(made):
         ('data/incidents/2014-10.yaml', EVERYTHING),
         ('data/policy.yaml', EVERYTHING),
         ('BRIEF/brief.yaml', EVERYTHING),
-        ('requirements/runtime.txt', EVERYTHING),
+        ('pipeline/requirements/runtime.txt', EVERYTHING),
         ('pipeline/disclose/__init__.py', EVERYTHING),
         ('pipeline/analyse/claims.py', EVERYTHING - {'disclose'}),
         ('BRIEF/ar.md', {VALIDATED, *languages_from('write', 'ar')}),
