@@ -23,6 +23,7 @@ from pipeline.clean import MARKER, is_marked, location
 from pipeline.cli import (
     briefs,
     data,
+    exchange,
     folders,
     gallery,
     large_print,
@@ -49,6 +50,7 @@ COMMANDS = (
     *folders.COMMANDS,
     *briefs.COMMANDS,
     *translation.COMMANDS,
+    *exchange.COMMANDS,
     *preview.COMMANDS,
     *web.COMMANDS,
     *large_print.COMMANDS,

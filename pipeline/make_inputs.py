@@ -55,7 +55,10 @@ class Inputs:
         self.layouts = self.either('templates/layouts')
         modules = ('__init__', '__main__', 'workspace', 'make_inputs', 'cli/stages', 'cli/command')
         more = ('cli/documents', 'storage', 'model', 'settings')
-        self.shared = [self.of_program('pipeline/requirements/runtime.txt'), *self.code(*modules, *more)]
+        self.shared = [
+            self.of_program('pipeline/requirements/runtime.txt'),
+            *self.code(*modules, *more),
+        ]
         self.speaking = [*self.shared, *self.code('language')]
 
     def of_program(self, name: str) -> str:

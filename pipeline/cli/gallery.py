@@ -1,4 +1,4 @@
-"""The designer's overview: every chart in a left-to-right and a right-to-left language, as a small picture beside its description."""
+"""The designer's overview: every chart in both directions of reading, as small pictures."""
 
 import ast
 import re
@@ -18,11 +18,9 @@ SHOWN = (
     Workspace(PROGRAM, '2014-10-26-alliance-airstrikes'),
     Workspace(PROGRAM / 'tests/sample', '2031-05-monthly'),
 )
-SIDES, COLOURS, SCALE = (
-    2,
-    128,
-    1,
-)  # languages of each; colours of a picture; points of it for each CSS pixel
+SIDES = 2  # languages that each chart is drawn in
+COLOURS = 128  # of a picture
+SCALE = 1  # points of a picture for each CSS pixel
 MARGIN = 2  # millimetres around a figure
 SLACK = 0.2  # millimetres by which a sheet is higher than what is on it
 BETWEEN = re.compile(
@@ -32,29 +30,22 @@ BETWEEN = re.compile(
 
 
 def gallery(workspace: Workspace, options: Namespace) -> None:
-    """Draw every chart of the real and of the fictional brief into figures/gallery, and list them in figures/README.md."""
-    pictures, rows, refused = {}, [], []
+    """Draw every chart into figures/gallery, and list them in figures/README.md."""
+    pictures: dict[str, bytes] = {}
+    rows: list[str] = []
+    refused: list[Problem] = []
     ledgers = [(shown, _ledger(shown)) for shown in SHOWN]
     for name, path in workspace.drawable().items():
-        made = next(
-            filter(
-                None,
-                (_pictures(workspace, name, shown, ledger) for shown, ledger in ledgers),
-            ),
-            None,
-        )
+        tries = (_pictures(workspace, name, shown, ledger) for shown, ledger in ledgers)
+        made = next(filter(None, tries), None)
         if made is None:
-            refused.append(
-                Problem(
-                    Where(f'figures/{name}.py'),
-                    'it can be drawn neither of the real nor of the fictional brief',
-                    'Give the sample what it shows',
-                )
-            )
+            what = 'it can be drawn neither of the real nor of the fictional brief'
+            where, hint = Where(f'figures/{name}.py'), 'Give the sample what it shows'
+            refused.append(Problem(where, what, hint))
             continue
         pictures |= made
-        about = ast.get_docstring(ast.parse(path.read_text(encoding='utf-8'))).partition('\n')[0]
-        rows.append(f'| `{name}` {about} | {" | ".join(f"![](gallery/{file})" for file in made)} |')
+        images = ' | '.join(f'![](gallery/{file})' for file in made)
+        rows.append(f'| `{name}` {_about(path)} | {images} |')
     if refused:
         raise Refused(refused)
     put_folder(workspace.folder / 'figures/gallery', pictures)
@@ -62,16 +53,15 @@ def gallery(workspace: Workspace, options: Namespace) -> None:
     if not page.exists():
         print(workspace.shown(page.parent / 'gallery'))
         return
-    put(
-        page,
-        BETWEEN.sub(
-            lambda _: '\n'.join(
-                ('| chart | left to right | right to left |', '| --- | --- | --- |', *rows, '')
-            ),
-            page.read_text(encoding='utf-8'),
-        ),
-    )
-    print(page)
+    table = ['| chart | left to right | right to left |', '| --- | --- | --- |', *rows, '']
+    text = page.read_text(encoding='utf-8')
+    print(put(page, BETWEEN.sub(lambda _: '\n'.join(table), text)))
+
+
+def _about(path: Path) -> str:
+    """Return the first line of a module's docstring."""
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding='utf-8'))) or ''
+    return docstring.partition('\n')[0]
 
 
 def _ledger(shown: Workspace) -> Ledger:
@@ -84,11 +74,16 @@ def _ledger(shown: Workspace) -> Ledger:
 def _pictures(
     workspace: Workspace, name: str, shown: Workspace, ledger: Ledger
 ) -> dict[str, bytes] | None:
-    """Return the pictures of one chart by the names of their files, or nothing where it cannot be drawn of these data."""
+    """Return the pictures of one chart by the names of their files.
+
+    Returns nothing where it cannot be drawn of these data: of the others it can be, or the gallery
+    says that it cannot.
+    """
     from pipeline.draw import draw
     from pipeline.language import Words
 
-    fonts, made = workspace.fonts(), {}
+    fonts = workspace.fonts()
+    made: dict[str, bytes] = {}
     for tag in ledger.public.brief.languages[:SIDES]:
         language = shown.language(tag)
         try:
@@ -96,7 +91,7 @@ def _pictures(
                 ledger, Words(language, ledger), (name,), {}, fonts, workspace.drawable()
             )[name]
         except Refused:
-            return None  # of the other data it can be drawn, or the gallery says that it cannot
+            return None
         sheet = (drawn.width + 2 * MARGIN, round(drawn.height + 2 * MARGIN + SLACK, 1))
         page = figure_page(workspace.layouts(), tag, drawn, sheet, MARGIN)
         made[f'{name}.{tag}.png'] = _small(page, svg, drawn, fonts)
@@ -109,9 +104,8 @@ def _small(page: str, svg: str, drawn: Drawn, fonts: Sequence[Path]) -> bytes:
     from pipeline.render import picture
 
     png, out = picture(page, {drawn.file: svg.encode()}, fonts, drawn.file, SCALE), BytesIO()
-    Image.open(BytesIO(png)).convert('RGB').quantize(COLOURS, dither=Image.Dither.NONE).save(
-        out, 'PNG', optimize=True
-    )
+    image = Image.open(BytesIO(png)).convert('RGB')
+    image.quantize(COLOURS, dither=Image.Dither.NONE).save(out, 'PNG', optimize=True)
     return out.getvalue()
 
 
