@@ -903,7 +903,11 @@ def test_a_typed_digit_is_not_quoted_where_it_stands_beside_a_restricted_value(
 
 @pytest.mark.slow
 def test_no_restricted_value_of_the_sample_reaches_an_output(project):
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
+    shutil.copytree(
+        ROOT / 'tests/sample',
+        project.folder / 'tests/sample',
+        ignore=shutil.ignore_patterns('output'),
+    )
     for path in (project.folder / 'tests/sample/data/briefs').glob('*/brief.yaml'):
         path.write_text(
             re.sub(
@@ -922,7 +926,8 @@ def test_no_restricted_value_of_the_sample_reaches_an_output(project):
         RestrictedValue(canary, 'a canary', (canary,)) for canary in canaries
     )
 
-    outputs = [path for path in sorted((project.folder / 'output').rglob('*')) if path.is_file()]
+    output = project.folder / 'tests/sample/output'
+    outputs = [path for path in sorted(output.rglob('*')) if path.is_file()]
     assert {path.suffix for path in outputs} >= {'.pdf', '.html', '.svg', '.json'}
     assert [
         str(problem)
