@@ -13,6 +13,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 from jinja2 import nodes
+from lxml.html import defs
 
 from tests.conftest import ROOT, SHIPPED
 
@@ -356,8 +357,12 @@ def test_a_decision_by_the_name_of_a_language_is_seen(source):
 
 # Markup is made in layouts, or by a Markup that escapes what is put into it
 
-# a tag whose name is not known counts where it ends an element or has an attribute; no (?P<name>…)
-TAG = re.compile(r'(?<![?P])<(?:/\0|\0(?=\s[^<>]*=)|/?[A-Za-z][\w:-]*)(?:\s[^<>]*)?/?>')
+# a tag of HTML, or any that ends an element or has an attribute; but no (?P<name>…), no <id>
+HTML_TAGS = '|'.join(sorted({*defs.tags, 'bdi', 'data', 'main'}))
+TAG = re.compile(
+    rf'(?<![?P])<(?:/[\w:\0-]+|[\w:\0-]+(?=\s[^<>]*=)|(?:{HTML_TAGS})(?=[\s/>]))[^<>]*>',
+    re.IGNORECASE,
+)
 
 
 def text_of(node):
@@ -439,6 +444,7 @@ def test_a_value_put_into_markup_unescaped_is_seen(source):
         "x = f'{y} <press@example.org>'",
         "x = f'the page has no <{tag}>'",
         "x = f'<{this} of {that}>'",
+        "x = f'{claim.measure}.<actor>'",
     ],
 )
 def test_a_value_put_into_no_markup_or_escaped_is_not_complained_of(source):

@@ -1,146 +1,123 @@
-"""Words that run against their paragraph keep their order, whatever is emphasised or linked in them.
+"""Words that run against their paragraph keep their order, whatever is emphasised in them.
 
-The engine orders what stands in one piece of text, and sets the pieces one after the other in the direction around them: of a Latin
-name in an Arabic sentence, half of it emphasised, the second half would be read first. So a run that goes over the edge of an element gets
-an element of its own, with its direction. Which words run which way is told by the Unicode bidirectional algorithm (Unicode Standard
-Annex 9); ``<bdi>``, footnotes and what has a ``dir`` are isolates to it. Direction controls have no part in it, as nobody can write them.
+The engine orders the words of one piece of text, and sets the pieces one after the other in the
+direction around them: of a Latin name in an Arabic sentence, half of it emphasised, the second half
+would be read first. So a run that crosses the edge of an element gets an element of its own, with
+its direction. Which words run which way is found by the Unicode Bidirectional Algorithm; to it,
+``<bdi>``, footnotes and what has a ``dir`` are isolates. Direction controls have no part in it, as
+nobody can write them.
 """
 
-import itertools
 import re
+from collections.abc import Iterator, Sequence
 from html import unescape
-from typing import NamedTuple
+from itertools import groupby, pairwise
+from typing import NamedTuple, TypeAlias
 from unicodedata import bidirectional
 
 from markupsafe import Markup
 
+from pipeline.write.bidi_levels import levels
+
 PART = re.compile(r'(<[^>]*>)')
 CHARACTER = re.compile(r'&#?\w+;|.', re.DOTALL)
 TAG = re.compile(r'<(/?)([a-z0-9]+)')
-HOLDING = {
-    'p',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'li',
-    'td',
-    'th',
-    'blockquote',
-    'figcaption',
-}  # whose words are one paragraph
-WORDS = {
-    'em',
-    'strong',
-    'b',
-    'i',
-    'small',
-    'span',
-    'a',
-    'data',
-    'time',
-    'bdi',
-    'sup',
-    'sub',
-    'q',
-}  # what stands within a line
-WHOLE = ('<data', '<time')  # never parted: a number is said once
+# the elements whose words are one paragraph, and those that stand within a line
+HEADINGS = {f'h{level}' for level in range(1, 7)}
+PARAGRAPHS = {'p', *HEADINGS, 'li', 'td', 'th', 'blockquote', 'figcaption'}
+INLINE = {'em', 'strong', 'b', 'i', 'small', 'span', 'a', 'data', 'time', 'bdi', 'sup', 'sub', 'q'}
+WHOLE = ('<data', '<time')  # never divided: a number is read at once
 ISOLATE = re.compile(r'<bdi\b|\sdir="|\sclass="[^"]*\bfootnote\b')
+OWN_DIRECTION = re.compile(r'\sdir="(ltr|rtl)"')
 AGAINST = {'ltr': {'R', 'AL', 'AN'}, 'rtl': {'L'}}
-TIED = re.compile(
-    r'\d(?:<[^>]*>)+[\d%‰°#$€£+.,:/-]|[%‰°#$€£+.,:/-](?:<[^>]*>)+\d'
-)  # a number over the edge of an element
-OBJECT, NOTHING = (
-    '\ufffc',
-    '\u200b',
-)  # what an isolate, and an empty element, are to the words around them
-PAIRS = dict(zip('([{（［｛〈《「『【⟨', ')]}）］｝〉》」』】⟩', strict=True))
-NEUTRAL = {'B', 'S', 'WS', 'ON'}
+# a number that crosses the edge of an element
+TIED = re.compile(r'\d(?:<[^>]*>)+[\d%‰°#$€£+.,:/-]|[%‰°#$€£+.,:/-](?:<[^>]*>)+\d')
+# what an isolate, and an empty element, are to the words around them
+OBJECT, NOTHING = '\ufffc', '\u200b'
+
+
+class Edge(NamedTuple):
+    """A start tag, and its place, by which equal tags differ."""
+
+    place: int
+    tag: str
+
+
+Edges: TypeAlias = tuple[Edge, ...]
 
 
 class Unit(NamedTuple):
-    """A character of a paragraph or an isolate: its markup, and the start tags that it stands in, each with its place."""
+    """A character of a paragraph, or an isolate: its markup, and the start tags around it."""
 
     markup: str
     character: str
-    within: tuple[tuple[int, str], ...]
+    within: Edges
+
+
+class Isolate(NamedTuple):
+    """An element whose words are ordered apart from those around it."""
+
+    markup: str
 
 
 def directed(page: str, direction: str) -> str:
-    """Return a page in which each run against its paragraph that goes over the edge of an element is one element with its direction."""
-    out, holding, paragraph = [], 0, []
+    """Return a page in which each run that is against its paragraph is in one element.
+
+    Only a run that crosses the edge of an element needs one; it gets its direction from it.
+    """
+    out, paragraph, depth = [], [], 0
     start = max(page.find('<body'), 0)
     for part in PART.split(page[start:]):
         tag = TAG.match(part)
-        if not tag or tag[2] in WORDS:
+        if not tag or tag[2] in INLINE:
             paragraph.append(part)
             continue
-        out += [_paragraph(paragraph, direction) if holding else ''.join(paragraph), part]
+        out += [_paragraph(paragraph, direction) if depth else ''.join(paragraph), part]
         paragraph = []
-        holding += 0 if tag[2] not in HOLDING else -1 if tag[1] else 1
+        if tag[2] in PARAGRAPHS:
+            depth += -1 if tag[1] else 1
     return page[:start] + ''.join([*out, *paragraph])
 
 
-def _paragraph(parts, direction):
-    """Return the markup of a paragraph with its runs wrapped; most have none."""
-    markup = ''.join(parts)
-    if len(parts) < 2 or not (
-        TIED.search(markup)
-        or any(
-            bidirectional(character) in AGAINST[direction]
-            for part in parts
-            if not part.startswith('<')
-            for character in unescape(part)
-        )
-    ):
-        return markup
-    base, units = int(direction == 'rtl'), list(_units(parts, direction))
+def _paragraph(parts: Sequence[str], direction: str) -> str:
+    """Return the markup of a paragraph with its runs in elements; most need none."""
+    if len(parts) < 2 or not _is_mixed(parts, direction):
+        return ''.join(parts)
+    base = int(direction == 'rtl')
+    units = list(_units(_isolated(parts, direction)))
     found = levels(''.join(unit.character for unit in units), base)
-    for edge in sorted(
-        {edge for unit in units for edge in unit.within if edge[1].startswith(WHOLE)}
-    ):
-        places = [place for place, unit in enumerate(units) if edge in unit.within]
-        least = min(found[place] for place in places)
-        for place in places:
-            found[place] = least
+    _keep_whole(units, found)
     return _written(_wrapped(units, found, base))
 
 
-def _units(parts, direction):
-    """Yield the characters and the isolates of a paragraph."""
-    within, place, last = [], 0, 0
+def _is_mixed(parts: Sequence[str], direction: str) -> bool:
+    """Return whether words run against the direction, or a number crosses an edge."""
+    text = unescape(''.join(part for part in parts if not part.startswith('<')))
+    against = AGAINST[direction]
+    return any(bidirectional(character) in against for character in text) or bool(
+        TIED.search(''.join(parts))
+    )
+
+
+def _isolated(parts: Sequence[str], direction: str) -> Iterator[str | Isolate]:
+    """Yield the parts of a paragraph, each isolate as one, with the runs in it in elements."""
+    place = 0
     while place < len(parts):
         part = parts[place]
+        end = place
         tag = TAG.match(part)
-        if not tag:
-            for character in CHARACTER.findall(part):
-                yield Unit(character, unescape(character)[:1], tuple(within))
-            last = place if part else last
-        elif tag[1]:
-            if within and within[-1][0] > last:
-                yield Unit('', NOTHING, tuple(within))
-                last = place
-            del within[-1:]
-        elif ISOLATE.search(part):
+        if tag and not tag[1] and ISOLATE.search(part):
             end = _end(parts, place)
-            own = re.search(r'\sdir="(ltr|rtl)"', part)
-            yield Unit(
-                part
-                + _paragraph(parts[place + 1 : end], own[1] if own else direction)
-                + ''.join(parts[end : end + 1]),
-                OBJECT,
-                tuple(within),
-            )
-            place = last = end
+            own = OWN_DIRECTION.search(part)
+            inside = _paragraph(parts[place + 1 : end], own[1] if own else direction)
+            yield Isolate(''.join([part, inside, *parts[end : end + 1]]))
         else:
-            within.append((place, part))
-        place += 1
+            yield part
+        place = end + 1
 
 
-def _end(parts, start):
-    """Return where an element ends."""
+def _end(parts: Sequence[str], start: int) -> int:
+    """Return the place of the end tag of an element."""
     depth = 0
     for place in range(start, len(parts)):
         if tag := TAG.match(parts[place]):
@@ -150,167 +127,101 @@ def _end(parts, start):
     return len(parts)
 
 
-def _wrapped(units, found, level):
-    """Return the units, those of a run over an edge within an element more, and so on within the run."""
-    out, start = [], 0
-    while start < len(units):
-        end = start + 1
-        while end < len(units) and (found[end] > level) == (found[start] > level):
-            end += 1
-        run = units[start:end]
-        if found[start] > level:
-            if any(
-                one.within != other.within or OBJECT in (one.character, other.character)
-                for one, other in itertools.pairwise(run)
-            ):
-                shared = next(
-                    (
-                        depth
-                        for depth, edges in enumerate(
-                            zip(*(unit.within for unit in run), strict=False)
-                        )
-                        if len(set(edges)) > 1
-                    ),
-                    min(len(unit.within) for unit in run),
-                )
-                direction = 'rtl' if level % 2 == 0 else 'ltr'
-                wrapper = (-1 - start, Markup('<span dir="{}">').format(direction))
-                run = [
-                    unit._replace(within=(*unit.within[:shared], wrapper, *unit.within[shared:]))
-                    for unit in run
-                ]
-            run = _wrapped(run, found[start:end], level + 1)
-        out += run
-        start = end
+def _units(parts: Iterator[str | Isolate]) -> Iterator[Unit]:
+    """Yield the characters and the isolates of a paragraph."""
+    within: list[Edge] = []
+    last = 0  # the place of the last part that left a unit
+    for place, part in enumerate(parts):
+        tag = TAG.match(part) if isinstance(part, str) else None
+        if tag is None:
+            units = list(_content(part, tuple(within)))
+            last = place if units else last
+            yield from units
+        elif not tag[1]:
+            within.append(Edge(place, tag.string))
+        else:
+            if within and within[-1].place > last:  # an empty element is kept where it stands
+                yield Unit('', NOTHING, tuple(within))
+                last = place
+            del within[-1:]
+
+
+def _content(part: str | Isolate, within: Edges) -> Iterator[Unit]:
+    """Yield an isolate, or the characters of a text."""
+    if isinstance(part, Isolate):
+        yield Unit(part.markup, OBJECT, within)
+    else:
+        for character in CHARACTER.findall(part):
+            yield Unit(character, unescape(character)[:1], within)
+
+
+def _keep_whole(units: Sequence[Unit], found: list[int]) -> None:
+    """Give all characters of a number or a day one level, the lowest of theirs."""
+    edges = {edge for unit in units for edge in unit.within if edge.tag.startswith(WHOLE)}
+    for edge in sorted(edges):
+        places = [place for place, unit in enumerate(units) if edge in unit.within]
+        lowest = min(found[place] for place in places)
+        for place in places:
+            found[place] = lowest
+
+
+def _wrapped(units: Sequence[Unit], found: Sequence[int], level: int) -> list[Unit]:
+    """Return units of a level, each run of a higher one in an element if it crosses an edge.
+
+    Runs within such a run, of a level that is higher still, are treated alike.
+    """
+    out: list[Unit] = []
+    for against, pairs in groupby(zip(units, found, strict=True), lambda pair: pair[1] > level):
+        members = list(pairs)
+        run = [unit for unit, _ in members]
+        run_levels = [unit_level for _, unit_level in members]
+        if against and _crosses_an_edge(run):
+            run = _in_element(run, len(out), level)
+        out += _wrapped(run, run_levels, level + 1) if against else run
     return out
 
 
-def _written(units):
-    """Return the markup of units, an element ended and begun anew where a run goes over its edge."""
-    out, around = [], ()
+def _crosses_an_edge(run: Sequence[Unit]) -> bool:
+    """Return whether a run is in several pieces of text for the engine."""
+    return any(
+        one.within != other.within or OBJECT in (one.character, other.character)
+        for one, other in pairwise(run)
+    )
+
+
+def _in_element(run: Sequence[Unit], place: int, level: int) -> list[Unit]:
+    """Return a run within one more element, which is inside those that all of the run is in."""
+    direction = 'rtl' if level % 2 == 0 else 'ltr'
+    element = Edge(-1 - place, Markup('<span dir="{}">').format(direction))
+    depth = _shared_depth([unit.within for unit in run])
+    return [
+        unit._replace(within=(*unit.within[:depth], element, *unit.within[depth:])) for unit in run
+    ]
+
+
+def _shared_depth(withins: Sequence[Edges]) -> int:
+    """Return how many elements several units share, from the outside."""
+    depth = 0
+    for edges in zip(*withins, strict=False):
+        if len(set(edges)) > 1:
+            break
+        depth += 1
+    return depth
+
+
+def _written(units: Sequence[Unit]) -> str:
+    """Return the markup of units; an element that a run crosses is ended and begun again."""
+    out: list[str] = []
+    around: Edges = ()
     for unit in (*units, Unit('', '', ())):
-        shared = next(
-            (
-                depth
-                for depth, (one, other) in enumerate(zip(around, unit.within, strict=False))
-                if one != other
-            ),
-            min(len(around), len(unit.within)),
-        )
-        out += (
-            [Markup('</{}>').format(TAG.match(tag)[2]) for _, tag in reversed(around[shared:])]
-            + [tag for _, tag in unit.within[shared:]]
-            + [unit.markup]
-        )
+        depth = _shared_depth([around, unit.within])
+        out += [_end_tag(edge) for edge in reversed(around[depth:])]
+        out += [edge.tag for edge in unit.within[depth:]]
+        out.append(unit.markup)
         around = unit.within
     return ''.join(out)
 
 
-# The Unicode bidirectional algorithm, for one paragraph without controls
-
-
-def levels(text: str, base: int) -> list[int]:
-    """Return the level of each character: even ones are read from the left, odd ones from the right."""
-    kinds = [bidirectional(character) or 'L' for character in text]
-    places = [
-        place for place, kind in enumerate(kinds) if kind != 'BN'
-    ]  # what is invisible has no part in it
-    marks = {number for number, place in enumerate(places) if kinds[place] == 'NSM'}
-    resolved = _neutral(
-        [text[place] for place in places],
-        _weak([kinds[place] for place in places], 'LR'[base]),
-        marks,
-        'LR'[base],
-    )
-    found = dict(zip(places, resolved, strict=True))
-    out, last = [], base
-    for place in range(len(text)):
-        if place in found:
-            last = base + {'L': base, 'R': 1 - base}.get(found[place], 2 - base)
-        out.append(last)
-    for place in reversed(range(len(text))):  # spaces at the end stand at the end
-        if kinds[place] not in ('WS', 'BN', 'B', 'S'):
-            break
-        out[place] = base
-    return out
-
-
-def _weak(kinds, before):
-    """Rules W1 to W7: marks, numbers and the signs in and beside them."""
-    strong, last, out = before, before, []
-    for kind in kinds:
-        kind = last if kind == 'NSM' else kind
-        strong = kind if kind in ('L', 'R', 'AL') else strong
-        last = 'AN' if kind == 'EN' and strong == 'AL' else kind
-        out.append(last)
-    out = ['R' if kind == 'AL' else kind for kind in out]
-    for place in range(1, len(out) - 1):
-        if (out[place] in ('ES', 'CS') and out[place - 1] == out[place + 1] == 'EN') or (
-            out[place] == 'CS' and out[place - 1] == out[place + 1] == 'AN'
-        ):
-            out[place] = out[place - 1]
-    for order in (range(len(out)), range(len(out) - 1, -1, -1)):
-        beside = ''
-        for place in order:
-            out[place] = 'EN' if out[place] == 'ET' and beside == 'EN' else out[place]
-            beside = out[place]
-    strong = before
-    for place, kind in enumerate(out):
-        strong = kind if kind in ('L', 'R') else strong
-        out[place] = (
-            'ON' if kind in ('ES', 'ET', 'CS') else 'L' if kind == 'EN' and strong == 'L' else kind
-        )
-    return out
-
-
-def _neutral(text, kinds, marks, around):
-    """Rules N0 to N2: brackets go with what they hold, other signs with what stands on both sides of them."""
-
-    def strong(kind):
-        return 'R' if kind in ('R', 'EN', 'AN') else kind if kind == 'L' else ''
-
-    for start, end in _brackets(text, kinds):
-        held = {strong(kind) for kind in kinds[start + 1 : end]} - {''}
-        before = next(filter(None, map(strong, reversed(kinds[:start]))), around)
-        if held:
-            for place in (start, end):
-                kinds[place] = around if around in held else before if before in held else around
-                while place + 1 in marks:  # a mark goes with the bracket that it stands on
-                    place += 1
-                    kinds[place] = kinds[place - 1]
-    place = 0
-    while place < len(kinds):
-        end = place
-        while end < len(kinds) and kinds[end] in NEUTRAL:
-            end += 1
-        if end > place:
-            before, after = (
-                strong(kinds[place - 1]) if place else around,
-                strong(kinds[end]) if end < len(kinds) else around,
-            )
-            kinds[place:end] = [before if before == after else around] * (end - place)
-        place = end + 1
-    return kinds
-
-
-def _brackets(text, kinds):
-    """Return the pairs of brackets, in the order in which they open."""
-    opened, pairs = [], []
-    for place, character in enumerate(text):
-        if kinds[place] != 'ON':
-            continue
-        if character in PAIRS:
-            opened.append(place)
-        elif character in PAIRS.values():
-            match = next(
-                (
-                    depth
-                    for depth in reversed(range(len(opened)))
-                    if PAIRS[text[opened[depth]]] == character
-                ),
-                None,
-            )
-            if match is not None:
-                pairs.append((opened[match], place))
-                del opened[match:]
-    return sorted(pairs)
+def _end_tag(edge: Edge) -> str:
+    name = edge.tag[1:].split()[0].rstrip('>')
+    return Markup('</{}>').format(name)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from pipeline.language import Ordinal, Phrase, html, plain
-from pipeline.write.page import MISSING, Page, Value
+from pipeline.write.page import MISSING, Page
 from pipeline.write.traces import Target
 
 NUMBER = re.compile(r'<data class="number[^>]*data-fact="([^"]+)"[^>]*>.*?</data>')
@@ -59,17 +59,16 @@ def _citation(page: Page, name: str) -> Markup:
 
 def _title(page: Page, target: Target) -> str:
     """Say where a link leads."""
-    values: dict[str, Value] = {}
-    if target.message == 'link-source':
-        values['organisation'] = _organisation(page, target.id.removeprefix('source-'))
+    organisation = _organisation(page, target) if target.message == 'link-source' else None
     return page.attempt(
-        lambda: plain(page.words.text(target.message, **values), isolate=True), MISSING
+        lambda: plain(page.words.text(target.message, organisation=organisation), isolate=True),
+        MISSING,
     )
 
 
-def _organisation(page: Page, source: str) -> Phrase:
+def _organisation(page: Page, target: Target) -> Phrase:
     """Say whose a source is."""
-    public = page.ledger.public
+    public, source = page.ledger.public, target.id.removeprefix('source-')
     if source not in public.sources:
         return page.words.text('source-withheld')
     return page.words.name(public.sources[source].by, 'label')

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from markupsafe import Markup
 
 from pipeline.language import Phrase, ProseWriter, Text, Words, html
+from pipeline.language.evaluator import Value
 from pipeline.model import Fact, Ledger, Problem, Refused
 from pipeline.write.cells import Cell
 from pipeline.write.traces import Traces
@@ -15,7 +16,6 @@ from pipeline.write.traces import Traces
 MISSING = '⟪⟫'  # what a draft shows in the place of a missing text
 
 Result = TypeVar('Result')
-Value: TypeAlias = Fact | tuple[Fact, ...] | Phrase | str | int
 
 
 @dataclass
@@ -45,7 +45,7 @@ class Page:
         """Return what ``say`` returns, or the mark of a missing text."""
         return self.attempt(say, Markup(MISSING))
 
-    def text(self, message: str, **values: Value) -> Markup:
+    def text(self, message: str, **values: Value | None) -> Markup:
         """Say a message of the language."""
         return self.markup(lambda: html(self.words.text(message, **values)))
 
@@ -73,7 +73,7 @@ class Page:
         """Return a footnote in the words of a block."""
         return Markup('<span class="footnote">{}</span>').format(self.line(block))
 
-    def note(self, message: str, **values: Value) -> Markup:
+    def note(self, message: str, **values: Value | None) -> Markup:
         """Return a footnote that a number brings with it, in the words of a message."""
         return Markup('<span class="footnote">{}</span>').format(self.text(message, **values))
 

@@ -10,7 +10,7 @@ from pipeline.model import Drawn, Problem, Where
 from pipeline.write.changes import ChangeNote
 from pipeline.write.contents import Part as PlannedPart
 from pipeline.write.contents import Section as PlannedSection
-from pipeline.write.page import MISSING, Page, Value
+from pipeline.write.page import MISSING, Page
 from pipeline.write.parts import Part, PrintedBox, PrintedFigure, PrintedTable, PrintedText
 from pipeline.write.reconciliation import Reconciliation
 from pipeline.write.tables import BOXES, TABLES
@@ -114,13 +114,11 @@ def table(page: Page, name: str) -> PrintedTable:
             )
         )
     note = _note(page, name)
-    context = page.ledger.public.brief.context
-    actor: dict[str, Value] = {'actor': context} if context else {}
     return PrintedTable(
         id=f'table-{name}',
         name=name,
         label=page.next_label('table'),
-        title=page.text(f'table-{name}-title', **actor),
+        title=page.text(f'table-{name}-title', actor=page.ledger.public.brief.context),
         note=note,
         columns=[page.text(f'column-{column}') for column in columns],
         names=columns,

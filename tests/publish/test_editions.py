@@ -132,7 +132,7 @@ def test_a_record_moved_in_its_file_is_no_change(published):
 @pytest.mark.parametrize('tag', SHIPPED)
 def test_every_number_of_a_brief_could_be_named_in_a_change_note(name, tag, project):
     """Whatever will have to be corrected one day, each language has the words for it."""
-    data = 'data' if name == BRIEF else 'tests/sample'
+    data = 'data' if name == BRIEF else 'tests/sample/data'
     if name == MONTHLY:
         shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
     before = told(read(project, name, data), {})

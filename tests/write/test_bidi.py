@@ -9,7 +9,7 @@ import pytest
 from pipeline.cli import stages
 from pipeline.render import render
 from pipeline.workspace import Workspace
-from pipeline.write.bidi import directed, levels
+from pipeline.write.bidi import directed
 from tests.conftest import FONTS, ROOT
 
 
@@ -96,31 +96,6 @@ def test_the_cells_of_a_row_and_the_parts_of_a_page_are_paragraphs_of_their_own(
         directed('<div><span>ABC</span> <span>DEF</span></div>', 'rtl')
         == '<div><span>ABC</span> <span>DEF</span></div>'
     )
-
-
-@pytest.mark.parametrize(
-    ('text', 'base', 'expected'),
-    [
-        ('abc אבג', 0, '0000111'),
-        ('אבג abc', 0, '1110000'),
-        ('אבג abc', 1, '1111222'),
-        ('abc 12', 1, '222222'),
-        ('אב 12', 0, '11122'),
-        ('ل 12', 1, '1122'),
-        ('1,2 א', 0, '00001'),
-        ('a(ב)c', 0, '00100'),
-        ('ב(a)ג', 0, '10001'),
-        ('ב(a)ג', 1, '11211'),
-        ('(a)', 1, '121'),
-        ('12% א', 1, '22211'),
-        ('ل 12%', 1, '11221'),
-        ('a ', 1, '21'),
-        ('א-1', 0, '112'),
-        ('a\u200bb', 1, '222'),
-    ],
-)
-def test_levels_are_those_of_the_unicode_standard(text, base, expected):
-    assert ''.join(map(str, levels(text, base))) == expected
 
 
 def places(language, direction, paragraph, letters):
