@@ -1,21 +1,23 @@
-"""Tell which cells of an imported row are published with their record, and so are no secret.
+"""Tell which cells of an imported row are published with their record, and so are not restricted.
 
-A row is kept as it came, in ``raw``, which is restricted. But what became of its cells is partly published: the day,
-the counts, the place. A cell is not restricted where
+A row is kept as it came, in ``raw``, which is restricted. But what became of its cells is partly
+published: the day, the counts, the place. A cell is not restricted where
 
-- the column was read into fields that the policy publishes as they are (the origin of the file knows its columns), or
-- it says a day or a number of the brief's own facts, as one of the brief's languages writes it, or
-- it is the name or the id of what the record itself publishes: its place, its weapon, who is held responsible; or
-- it is the name or the id of an actor, a weapon or a type of facility of the reference tables, with or without its article: a
-  category, which many rows share.
+- the column was read into fields that the policy publishes as they are (the origin of the file
+  knows its columns), or
+- it is a day or a number of the brief's own facts, as one of the brief's languages writes it, or
+- it is the name or the id of what the record itself publishes: its place, its weapon, who is held
+  responsible; or
+- it is the name or the id of an actor, a weapon or a type of facility of the reference tables, with
+  or without its article: a category, which many rows share.
 
-Only cells are judged so. Names of victims, notes and coordinates are restricted wherever they stand.
+Only cells are judged so. Names of victims, notes and coordinates are restricted wherever they are.
 """
 
 from collections.abc import Iterable, Iterator
 
 from pipeline.language import Language, Words, fold, plain
-from pipeline.model import RESTRICTED, Fact, Incident, Ledger, Recorded, Refused
+from pipeline.model import RESTRICTED, Fact, Incident, Ledger, Record, Recorded, Refused
 
 NAMING = ('type', 'weapon')  # fields that hold the id of a name
 WORDS = {'sources', 'public_note'}  # fields that no cell is read into word by word
@@ -26,7 +28,7 @@ class PublishedCells:
 
     def __init__(
         self, recorded: Recorded, ledger: Ledger | None = None, languages: Iterable[Language] = ()
-    ):
+    ) -> None:
         self.recorded, self.languages = recorded, tuple(languages)
         self.public = {
             field
@@ -53,25 +55,23 @@ class PublishedCells:
 
     def holds(self, incident: Incident, column: str, cell: str) -> bool:
         """Tell whether what a cell of an incident's row says is published anyway."""
-        known = self.columns.get(_file(incident))
-        said = fold(cell)
-        if (known and self._became_public(incident, known.get(column, ()))) or (
-            any(map(str.isdigit, cell)) and said in self.facts
-        ):
+        known, written = self.columns.get(_file(incident)), fold(cell)
+        if known and self._became_public(incident, known.get(column, ())):
             return True
-        texts = (
-            incident.place_text.values()
-            if incident.place_text and 'place_text' in self.public
-            else ()
-        )
-        if known is None and any(said == fold(text) for text in texts):
+        if any(map(str.isdigit, cell)) and written in self.facts:
             return True
-        if known is None and _is_id(incident.id, cell):
+        if known is None and (written in self._place_texts(incident) or _is_id(incident.id, cell)):
             return True
-        return said in self.categories or said in self._names(incident)
+        return written in self.categories or written in self._names(incident)
+
+    def _place_texts(self, incident: Incident) -> set[str]:
+        """Return how the source names the place of an incident, fold, where it is published."""
+        if incident.place_text is None or 'place_text' not in self.public:
+            return set()
+        return set(map(fold, incident.place_text.values()))
 
     def _public_columns(self, columns: dict[str, tuple[str, ...]]) -> dict[str, list[str]]:
-        """Return the columns that only published fields were read from, each with these fields."""
+        """Return the columns that only published fields were read from, each with its fields."""
         hidden = {
             column
             for field in columns
@@ -87,17 +87,18 @@ class PublishedCells:
 
     @staticmethod
     def _became_public(incident: Incident, fields: Iterable[str]) -> bool:
-        """Tell whether a record holds what was read from a column: a person may have taken it out."""
+        """Tell whether a record holds what was read from a column; a person may have removed it."""
         return any(getattr(incident, field) not in (None, ()) for field in fields)
 
     def _names(self, incident: Incident) -> set[str]:
-        """Return the folded names of all that an incident publishes."""
-        tables = [self.recorded.places, self.recorded.facilities]
-        names = set()
+        """Return the fold names of all that an incident publishes."""
+        names: set[str] = set()
         for id in self._ids(incident):
-            names |= {name for table in tables if id in table for name in table[id].names.values()}
-            if id in self.recorded.places and (pcode := self.recorded.places[id].pcode):
-                names.add(pcode)
+            place, facility = self.recorded.places.get(id), self.recorded.facilities.get(id)
+            if place:
+                names |= {*place.names.values(), *([place.pcode] if place.pcode else ())}
+            if facility:
+                names |= set(facility.names.values())
             names.update((id, *self._term(id)))  # ids travel with the facts
         if self.recorded.policy.rule('victims').how == 'name-if-consent':
             names |= {
@@ -113,7 +114,7 @@ class PublishedCells:
             yield from language.terms.get(id, {}).values()
 
     def _ids(self, incident: Incident) -> Iterator[str]:
-        """Yield the ids of what an incident publishes, of the places around and within its own too."""
+        """Yield the ids of what an incident publishes; of its place, those around and within too."""
         yield from (getattr(incident, field) for field in NAMING if field in self.public)
         if 'attributions' in self.public:
             yield from (each.actor for each in incident.attributions)
@@ -135,7 +136,8 @@ class PublishedCells:
 
     def _inside(self, place: str) -> set[str]:
         """Return the places within a place, however deep."""
-        found, below = set(), [place]
+        found: set[str] = set()
+        below = [place]
         while below:
             children = set(self.children.get(below.pop(), ())) - found
             found |= children
@@ -144,14 +146,14 @@ class PublishedCells:
 
     def _around(self, place: str) -> list[str]:
         """Return a place and those around it."""
-        places, found = self.recorded.places, []
+        places, found = self.recorded.places, list[str]()
         while place in places and place not in found:
             found.append(place)
             place = places[place].parent or ''
         return found
 
 
-def _file(record) -> str:
+def _file(record: Record) -> str:
     """Return the file of a record, or the one that an origin stands beside, without its ending."""
     name = record.at().file
     return (
@@ -169,18 +171,18 @@ def _is_id(id: str, cell: str) -> bool:
 
 
 def _with_and_without_article(name: str) -> set[str]:
-    """Return the folded forms of a name: whole, and without its first word where others follow."""
+    """Return the fold forms of a name: whole, and without its first word where others follow."""
     _, _, rest = name.partition(' ')
     return {fold(name), fold(rest)} if ' ' in rest else {fold(name)}
 
 
 def _written(ledger: Ledger, languages: Iterable[Language]) -> set[str]:
-    """Return the folded forms in which languages write the facts of a ledger."""
+    """Return the fold forms in which languages write the facts of a ledger."""
     distinct = {
         (fact.kind, fact.unit, fact.min, fact.max, fact.qualifier, fact.day): fact
         for fact in ledger.facts.values()
     }
-    found = set()
+    found: set[str] = set()
     for words in (Words(language, ledger) for language in languages):
         for fact in distinct.values():
             found.update(map(fold, _forms(words, fact)))

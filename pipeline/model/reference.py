@@ -4,7 +4,7 @@ The text below a field is its description: the codebook (`make codebook`) and th
 (`make schema`) print it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -60,7 +60,7 @@ class Place(Record):
         return self
 
 
-def outwards(place: str | None, places: dict[str, Place]) -> Iterator[Place]:
+def outwards(place: str | None, places: Mapping[str, Place]) -> Iterator[Place]:
     """Yield a place and the places around it, outermost last.
 
     Each is of a lesser level than the one before: the first parent that is not ends it, so that it
@@ -73,7 +73,7 @@ def outwards(place: str | None, places: dict[str, Place]) -> Iterator[Place]:
         found = around if around is not None and around.level < found.level else None
 
 
-def within(place: str | None, level: int, places: dict[str, Place]) -> Place | None:
+def within(place: str | None, level: int, places: Mapping[str, Place]) -> Place | None:
     """Return the nearest place, itself or around it, that is no finer than a level.
 
     Returns None where the gazetteer has none.

@@ -1,6 +1,6 @@
 """Read what people write, YAML, CSV and workbooks, into records that know their places."""
 
-from pipeline.settings.building import build, build_each, nearest, nearest_named
+from pipeline.settings.building import Tables, build, build_each, nearest, nearest_named
 from pipeline.settings.logs import AS_WRITTEN, read_rows
 from pipeline.settings.markup import flow, parse_yaml, read_yaml
 from pipeline.settings.origins import digest_of, origin_path, read_origin
@@ -30,6 +30,7 @@ __all__ = [
     'ROWS',
     'Document',
     'Grid',
+    'Tables',
     'Unfit',
     'build',
     'build_each',

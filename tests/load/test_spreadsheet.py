@@ -121,7 +121,7 @@ def test_all_faults_of_all_rows_are_said_at_once(tmp_path):
         'incidents.csv:2:killed_civilian: killed_civilian: "1,447" is not a count',
         'incidents.csv:3:date: earliest: "2014-02-31" is not in the calendar',
         'incidents.csv:3:date: latest: "2014-02-31" is not in the calendar',
-        'incidents.csv:4:actors: actors: "isis" does not say with what standing',
+        'incidents.csv:4:actors: actors: "isis" does not say with what status',
         'incidents.csv:5:killed_civilian_children: killed_civilian_children: "no" is not a count',
     ]
 
@@ -148,7 +148,7 @@ def test_no_column_of_dead_or_injured_is_kept_unread(tmp_path, slip, meant):
     (problem,) = refusal.value.problems
     assert (problem.what, problem.hint) == (
         f'unknown column "{slip}"',
-        f'Did you mean {meant}? If it is another thing and must stay inside, call it private_{slip}',
+        f'Did you mean {meant}? If it is another thing and must stay restricted, call it private_{slip}',
     )
 
 

@@ -61,10 +61,10 @@ def victims_counted(recorded):
 @pytest.fixture(scope='module')
 def ledgers(recorded) -> dict[str, Ledger]:
     """The facts of the shipped briefs, and of changed ones that need forms of their own."""
-    monthly = load(ROOT / 'tests/sample', '2031-05-monthly', ROOT)
+    monthly = load(SAMPLE / 'data', '2031-05-monthly', SAMPLE)
     records = {
         BRIEF: recorded,
-        'flash': load(ROOT / 'tests/sample', '2031-05-17-flash', ROOT),
+        'flash': load(SAMPLE / 'data', '2031-05-17-flash', SAMPLE),
         'monthly': monthly,
         'corrected': corrected(monthly),
         'itemised': itemised(recorded),
