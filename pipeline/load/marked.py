@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from pipeline.model import Problem, Refused
-from pipeline.settings import letter, table_lines
+from pipeline.settings import column_letters, table_lines
 
 NOTICE = 'Restricted: this copy holds everything that your file holds. Do not publish it and do not send it on.'
 ADVICE = 'Correct the cells in {file}. This copy is written anew by each `make check-data`, and removed once nothing is wrong.'
@@ -81,7 +81,7 @@ def _place(problem, rows, header):
     _, line, column = problem.where
     if line not in rows:
         return None
-    letters = [letter(i) for i in range(len(header) + 50)]
+    letters = [column_letters(i) for i in range(len(header) + 50)]
     found = (
         header.index(column)
         if column in header
@@ -117,7 +117,7 @@ def _list(summary, places, file):
     for column, text in enumerate(HEADS, 1):
         _write(summary, 4, column, text)
     for row, (problem, place) in enumerate(places, 5):
-        target = f'{letter(place[1] - 1)}{place[0]}' if place else ''
+        target = f'{column_letters(place[1] - 1)}{place[0]}' if place else ''
         where = ':'.join(str(part) for part in problem.where[1:] if part)
         for column, text in enumerate((target, where, problem.what, problem.hint), 1):
             _write(summary, row, column, text)
@@ -135,4 +135,4 @@ def _furnish(sheet, header, widths):
         cell.font = Font(bold=True)
     sheet.freeze_panes = sheet.cell(header + 1, 1)
     for i, width in enumerate(widths):
-        sheet.column_dimensions[letter(i)].width = min(70, max(8, width + 2))
+        sheet.column_dimensions[column_letters(i)].width = min(70, max(8, width + 2))
