@@ -65,7 +65,7 @@ class PublishedCells:
         return written in self.categories or written in self._names(incident)
 
     def _place_texts(self, incident: Incident) -> set[str]:
-        """Return how the source names the place of an incident, fold, where it is published."""
+        """Return how the source names the place of an incident, folded, where it is published."""
         if incident.place_text is None or 'place_text' not in self.public:
             return set()
         return set(map(fold, incident.place_text.values()))
@@ -91,7 +91,7 @@ class PublishedCells:
         return any(getattr(incident, field) not in (None, ()) for field in fields)
 
     def _names(self, incident: Incident) -> set[str]:
-        """Return the fold names of all that an incident publishes."""
+        """Return the folded names of all that an incident publishes."""
         names: set[str] = set()
         for id in self._ids(incident):
             place, facility = self.recorded.places.get(id), self.recorded.facilities.get(id)
@@ -171,13 +171,13 @@ def _is_id(id: str, cell: str) -> bool:
 
 
 def _with_and_without_article(name: str) -> set[str]:
-    """Return the fold forms of a name: whole, and without its first word where others follow."""
+    """Return the folded forms of a name: whole, and without its first word where others follow."""
     _, _, rest = name.partition(' ')
     return {fold(name), fold(rest)} if ' ' in rest else {fold(name)}
 
 
 def _written(ledger: Ledger, languages: Iterable[Language]) -> set[str]:
-    """Return the fold forms in which languages write the facts of a ledger."""
+    """Return the folded forms in which languages write the facts of a ledger."""
     distinct = {
         (fact.kind, fact.unit, fact.min, fact.max, fact.qualifier, fact.day): fact
         for fact in ledger.facts.values()

@@ -8,10 +8,16 @@ import io
 import unicodedata
 from pathlib import Path
 
-from openpyxl.utils import get_column_letter
-
 from pipeline.model import Problem, Refused, Where
-from pipeline.settings import COLUMNS, HEAVIEST, ROWS, Grid, read_text, workbook_grids
+from pipeline.settings import (
+    COLUMNS,
+    HEAVIEST,
+    ROWS,
+    Grid,
+    column_letters,
+    read_text,
+    workbook_grids,
+)
 
 DELIMITERS = ',;\t|'  # that are recognised, to say which one a table has
 
@@ -32,11 +38,6 @@ def read_grids(path: Path, file: str, delimiters: tuple[str, ...] = (',',)) -> l
         return [_csv_grid(read_text(path, file), file, delimiters)]
     what = f'"{path.suffix}" is no table that is read here'
     raise Refused([Problem(Where(file), what, 'Save it as .csv or .xlsx', 'usage')])
-
-
-def column_letters(index: int) -> str:
-    """Return the letters that a spreadsheet gives a column, counted from 0."""
-    return get_column_letter(index + 1)
 
 
 def _csv_grid(text: str, file: str, delimiters: tuple[str, ...]) -> Grid:

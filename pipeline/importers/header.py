@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.importers.grids import column_letters, read_grids
+from pipeline.importers.grids import read_grids
 from pipeline.importers.mapping import Mapping
 from pipeline.importers.report import sentences
 from pipeline.importers.sheets import TAG, Row, Sheet, is_private, key
 from pipeline.model import Problem, Refused, Where
-from pipeline.settings import Grid, nearest
+from pipeline.settings import Grid, column_letters, nearest
 
 LONGEST = 600  # characters of a column's name; our YAML has no longer ones
 SEARCHED = 50  # lines in which the header is looked for

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.model import Problem, Refused
-from pipeline.settings import letter, table_lines
+from pipeline.settings import column_letters, table_lines
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
@@ -108,7 +108,7 @@ def _place(problem: Problem, rows: dict[int, int], header: list[str]) -> Place |
     _, line, column = problem.where
     if line not in rows:
         return None
-    letters = [letter(i) for i in range(len(header) + MORE_COLUMNS)]
+    letters = [column_letters(i) for i in range(len(header) + MORE_COLUMNS)]
     found = 0
     if column in header:
         found = header.index(str(column))
@@ -162,4 +162,4 @@ def _furnish(sheet: Worksheet, header: int, widths: Sequence[int]) -> None:
         cell.font = Font(bold=True)
     sheet.freeze_panes = f'A{header + 1}'
     for i, width in enumerate(widths):
-        sheet.column_dimensions[letter(i)].width = min(70, max(8, width + 2))
+        sheet.column_dimensions[column_letters(i)].width = min(70, max(8, width + 2))

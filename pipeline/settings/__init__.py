@@ -17,7 +17,14 @@ from pipeline.settings.texts import (
     read_text,
     too_long,
 )
-from pipeline.settings.workbooks import COLUMNS, HEAVIEST, ROWS, Grid, letter, workbook_grids
+from pipeline.settings.workbooks import (
+    COLUMNS,
+    HEAVIEST,
+    ROWS,
+    Grid,
+    column_letters,
+    workbook_grids,
+)
 
 __all__ = [
     'AS_WRITTEN',
@@ -34,10 +41,10 @@ __all__ = [
     'Unfit',
     'build',
     'build_each',
+    'column_letters',
     'digest_of',
     'flow',
     'forbidden_characters',
-    'letter',
     'nearest',
     'nearest_named',
     'origin_path',

@@ -19,7 +19,7 @@ from pipeline.settings.texts import (
     read_text,
     too_long,
 )
-from pipeline.settings.workbooks import COLUMNS, Grid, Line, letter, workbook_grids
+from pipeline.settings.workbooks import COLUMNS, Grid, Line, column_letters, workbook_grids
 
 FORMULA = ('=', '+', '-', '@')
 NUMBER = re.compile(rf'{INTEGER.pattern}|{DECIMAL.pattern}')
@@ -75,7 +75,7 @@ def read_xlsx(path: Path, file: str) -> Document:
     for line, cells in grid.lines[1:]:
         problems += [
             Problem(
-                Where(grid.file, line, letter(i)),
+                Where(grid.file, line, column_letters(i)),
                 'a cell in a column without a name',
                 'Name the column in the first row, or empty the cell',
             )
@@ -88,7 +88,9 @@ def read_xlsx(path: Path, file: str) -> Document:
 
 def _faults(grid: Grid, header: list[str]) -> Iterator[Problem]:
     """Yield the faults of a sheet, with the names of their columns in place of their letters."""
-    columns: dict[str | int, str] = {letter(i): name for i, name in enumerate(header) if name}
+    columns: dict[str | int, str] = {
+        column_letters(i): name for i, name in enumerate(header) if name
+    }
     for fault in grid.faults:
         column = fault.where.column
         yield fault._replace(where=fault.where._replace(column=columns.get(column, column)))

@@ -74,13 +74,11 @@ class Grid(NamedTuple):
     merged: tuple[tuple[int, str], ...] = ()
 
 
-def letter(index: int) -> str:
-    """Return the letters a spreadsheet gives a column."""
-    letters = ''
-    while index >= 0:
-        index, rest = divmod(index, 26)
-        letters, index = chr(65 + rest) + letters, index - 1
-    return letters
+def column_letters(index: int) -> str:
+    """Return the letters that a spreadsheet gives a column; the first has the index 0."""
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(index + 1)
 
 
 def workbook_grids(path: Path, file: str) -> list[Grid]:
@@ -176,7 +174,7 @@ def _grid(sheet: _Sheet, file: str, merged: tuple[tuple[int, str], ...]) -> Grid
         for i, cell in enumerate(cells):
             fault = _cell_fault(cell)
             if fault is not None:
-                faults.append(Problem(Where(file, number, letter(i)), *fault))
+                faults.append(Problem(Where(file, number, column_letters(i)), *fault))
         texts = [_text(cell.value) for cell in cells]
         if any(texts):
             lines.append((number, texts))

@@ -7,13 +7,13 @@ import io
 import pytest
 
 from pipeline.importers.cells import visible
-from pipeline.importers.grids import column_letters
 from pipeline.importers.mapping import PlaceRule
 from pipeline.importers.mapping_files import mapping_names
 from pipeline.importers.places import Gazetteer
 from pipeline.importers.reference import read_tables
 from pipeline.importers.sheets import Row, key
 from pipeline.model import Place
+from pipeline.settings import column_letters
 from tests.conftest import ROOT
 from tests.fixtures.import_folder import HERE, ORIGIN, STRIKES, section, without_raw
 
