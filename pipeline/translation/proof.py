@@ -67,7 +67,7 @@ def proof_sheet(
 ) -> str:
     """Return the sheet as one HTML page, by the layout ``proof.html``.
 
-    The messages stand beside those of ``source``, the prose ``translated`` beside the prose
+    The messages stand beside those of ``source``, ``translated_prose`` beside
     ``source_prose``.
     """
     tag = translated_prose.words.language.tag
