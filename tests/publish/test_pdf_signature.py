@@ -222,7 +222,7 @@ def test_the_key_is_for_its_owner_alone_opens_with_its_passphrase_and_is_never_r
     assert read_pdf_key(path, b'correct horse').fingerprint == made.fingerprint
     for passphrase in (None, b'wrong'):
         assert refusal(read_pdf_key, path, passphrase) == 'the key cannot be opened'
-    assert refusal(make_pdf_key, path, None, 'Us') == 'there is a key already'
+    assert refusal(make_pdf_key, path, None, 'Us') == 'the key file already exists'
     path.chmod(0o640)
     assert refusal(read_pdf_key, path, b'correct horse') == 'others than its owner may read the key'
 
@@ -280,7 +280,7 @@ def test_a_kit_and_a_pdf_alone_are_verified_by_the_command(project, kit, key, si
     alone = tmp_path / 'alone.pdf'
     alone.write_bytes(signed)
     assert (
-        'alone, only a PDF of a house that signs its PDFs can be verified'
+        'alone, only a signed PDF can be verified'
         in project.step('verify', '--file', str(alone)).stderr
     )
     project.change(
@@ -288,7 +288,10 @@ def test_a_kit_and_a_pdf_alone_are_verified_by_the_command(project, kit, key, si
         'rebuilt_example: true',
         f'rebuilt_example: true\npdf_certificate: "{key.fingerprint}"',
     )
-    assert 'as it was signed by the house' in project.step('verify', '--file', str(alone)).stdout
+    assert (
+        'as it was signed by the organisation'
+        in project.step('verify', '--file', str(alone)).stdout
+    )
     alone.write_bytes(signed.replace(b'%PDF-1.7', b'%PDF-1.6', 1))
     refused = project.step('verify', '--file', str(alone))
     assert refused.returncode == 5

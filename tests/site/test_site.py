@@ -21,7 +21,7 @@ from pipeline.disclose import disclose
 from pipeline.language import Words
 from pipeline.load import load
 from pipeline.model import PressPage, Refused
-from pipeline.publish import record, told
+from pipeline.publish import edition_record, record_as_json
 from pipeline.site import Kit, site
 from pipeline.storage.atomic import point
 from pipeline.write import House
@@ -63,7 +63,7 @@ def editions(ledger, languages, house, tmp_path_factory):
     files = gathered(first, languages, house, ROOT)
     path = project.path('BRIEF/editions/1.json')
     path.parent.mkdir()
-    path.write_bytes(record(told(first, files)))
+    path.write_bytes(record_as_json(edition_record(first, files)))
     correct(project)
     for tag in set(TAGS) - set(REASON):
         prose = project.path(f'BRIEF/{tag}.md')
@@ -608,7 +608,7 @@ def press(project, ledger, languages, house):
         path.write_bytes(content)
     path = project.path('BRIEF/editions/1.json')
     path.parent.mkdir()
-    path.write_bytes(record(told(ledger, files)))
+    path.write_bytes(record_as_json(edition_record(ledger, files)))
     project.out.mkdir(parents=True)
     (project.out / 'facts.json').write_text(ledger.model_dump_json(by_alias=True), encoding='utf-8')
     return project
@@ -702,7 +702,9 @@ def add(press, ledger, files):
         path = press.folder / f'output/press/{BRIEF}/{edition}/{name}'
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    press.path(f'BRIEF/editions/{edition}.json').write_bytes(record(told(ledger, files)))
+    press.path(f'BRIEF/editions/{edition}.json').write_bytes(
+        record_as_json(edition_record(ledger, files))
+    )
 
 
 def test_the_folder_current_is_the_newest_edition(press, editions):
