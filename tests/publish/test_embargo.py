@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from pipeline.analyse import analyse
+from pipeline.cli.command import clock
 from pipeline.disclose import disclose
 from pipeline.language import Words, embargo_notice, plain
 from pipeline.load import load
@@ -25,7 +26,6 @@ from pipeline.publish import (
     without_embargo,
 )
 from pipeline.settings import build, read_yaml
-from pipeline.workspace import clock
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED
 

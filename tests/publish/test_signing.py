@@ -258,11 +258,11 @@ def test_an_archive_is_verified_as_a_folder_is(project, kit, key, tmp_path):
     assert project.step('verify', '--kit', str(tmp_path / 'kit.zip')).returncode == 2
 
 
-def test_a_private_key_is_not_made_within_the_repository(project):
+def test_a_private_key_is_not_made_within_the_folder(project):
     refused = project.step('key', '--key', 'press-key')
 
     assert refused.returncode == 5
-    assert 'a private key has no place in the repository' in refused.stderr
+    assert 'a private key has no place in this folder' in refused.stderr
     assert not (project.folder / 'press-key').exists()
 
 

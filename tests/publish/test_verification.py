@@ -71,18 +71,9 @@ def asked(tmp_path_factory, keys, capsys):
 
     def ask(option, path, key='own'):
         more = f'press_key: "{public_line(keys[key])}"\n' if key else ''
-        (folder / 'house.yaml').write_text(text + more, encoding='utf-8')
-        code = main(
-            [
-                '--house',
-                str(folder / 'house.yaml'),
-                '--output',
-                str(folder / 'output'),
-                'verify',
-                option,
-                str(path),
-            ]
-        )
+        (folder / 'templates').mkdir(exist_ok=True)
+        (folder / 'templates/house.yaml').write_text(text + more, encoding='utf-8')
+        code = main(['--folder', str(folder), 'verify', option, str(path)])
         printed = capsys.readouterr()
         return code, printed.out + printed.err
 
