@@ -22,7 +22,7 @@ from pipeline.language import Words
 from pipeline.load import load
 from pipeline.model import PressPage, Refused
 from pipeline.publish import edition_record, record_as_json
-from pipeline.site import Kit, site
+from pipeline.site import Kit, site_files
 from pipeline.storage.atomic import point
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED, Project
@@ -80,7 +80,7 @@ def words(languages, ledger):
 
 
 def made(editions, words, house):
-    return site([kit(*one) for one in editions.values()], words, house, STYLE, LAYOUTS)
+    return site_files([kit(*one) for one in editions.values()], words, house, STYLE, LAYOUTS)
 
 
 @pytest.fixture(scope='module')
@@ -298,7 +298,7 @@ def test_the_newest_brief_comes_first_in_the_list_and_in_the_feed(editions, word
             for tag, page in second.pages.items()
         },
     )
-    pages = site([older, second], words, house, STYLE, LAYOUTS)
+    pages = site_files([older, second], words, house, STYLE, LAYOUTS)
 
     assert [
         attributes['href']
@@ -333,7 +333,7 @@ def test_an_edition_that_left_a_language_out_is_named_in_its_own_first_language(
     editions, words, house
 ):
     first, second = (kit(*editions[number]) for number in (1, 2))
-    pages = site(
+    pages = site_files(
         [first, second._replace(pages={'en': second.pages['en']})], words, house, STYLE, LAYOUTS
     )
     (banner,) = [
@@ -481,7 +481,9 @@ def test_no_text_ends_the_linked_data_and_becomes_markup(editions, words, house)
     first = kit(*editions[1])
     hostile = first.pages['en'].model_copy(update={'title': '</script><b>'})
     page = edition_page(
-        site([first._replace(pages={**first.pages, 'en': hostile})], words, house, STYLE, LAYOUTS),
+        site_files(
+            [first._replace(pages={**first.pages, 'en': hostile})], words, house, STYLE, LAYOUTS
+        ),
         1,
         'en',
     )
@@ -588,7 +590,7 @@ def test_a_card_is_offered_with_its_words(pages):
 
 def test_a_brief_that_is_called_like_a_language_is_refused(editions, words, house):
     with pytest.raises(Refused) as refused:
-        site([kit(*editions[1])._replace(brief='ar')], words, house, STYLE, LAYOUTS)
+        site_files([kit(*editions[1])._replace(brief='ar')], words, house, STYLE, LAYOUTS)
 
     assert [problem.what for problem in refused.value.problems] == [
         'a brief and a language are both called "ar", and each needs a folder of its own'
