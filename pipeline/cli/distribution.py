@@ -67,11 +67,11 @@ def published_edition(workspace: Workspace, now: datetime) -> PublishedEdition:
 
 
 def _refuse_embargo(brief: BriefDefinition, zones: tuple[str, ...], now: datetime) -> None:
-    from pipeline.publish import clocks, left
+    from pipeline.publish import clocks, time_left
 
     if brief.embargo and now < brief.embargo:
         hour = clocks(brief.embargo, brief.embargo_zones or zones)
-        what = f'under embargo until {hour}: {left(now, brief.embargo)} from now'
+        what = f'under embargo until {hour}: {time_left(now, brief.embargo)} from now'
         problem = Problem(brief.at('embargo'), what, 'Send it after that hour', 'policy')
         raise Refused([problem])
 

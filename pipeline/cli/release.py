@@ -22,7 +22,7 @@ from pipeline.workspace import Workspace
 if TYPE_CHECKING:
     from pipeline.language import Prose
     from pipeline.publish import Edition, PdfKey
-    from pipeline.publish.signing import PrivateKey
+    from pipeline.publish.keys import PrivateKey
     from pipeline.write import House
 
 REHEARSALS = 'press-rehearsal'  # the folder of output/ for NOW=: nothing in it is published
@@ -121,12 +121,12 @@ def _lift_embargo(release: Release) -> Release:
 
     A faulty log of lifted embargoes is refused before anything is published.
     """
-    from pipeline.publish import lifted
+    from pipeline.publish import without_embargo
 
     if release.brief.embargo is None:
         return release
     _read_lifts(release)
-    return release._replace(ledger=lifted(release.ledger))
+    return release._replace(ledger=without_embargo(release.ledger))
 
 
 def _assemble(release: Release) -> dict[str, bytes]:
@@ -155,14 +155,14 @@ def _compare(release: Release, files: dict[str, bytes]) -> tuple[Published, Publ
 
     Raises ``Refused`` where it was published with other numbers or bytes.
     """
-    from pipeline.publish import differs, told
+    from pipeline.publish import edition_record, republication_problems
 
     workspace, number = release.workspace, release.brief.edition
-    published, before = told(release.ledger, files), workspace.published(number)
+    published, before = edition_record(release.ledger, files), workspace.published(number)
     if before:
         where = Where(workspace.shown(workspace.edition(number)))
         folder = workspace.shown(release.folder('press'))
-        problems = differs(before, published, where, folder)
+        problems = republication_problems(before, published, where, folder)
         if problems:
             raise Refused(problems)
     return published, before
@@ -172,7 +172,7 @@ def _write(
     release: Release, files: dict[str, bytes], published: Published, before: Published | None
 ) -> Path:
     """Write the edition and the record of it, or what a rehearsal says of them."""
-    from pipeline.publish import clocks, record
+    from pipeline.publish import clocks, record_as_json
 
     folder, kept = release.folder('press'), release.workspace.edition(release.brief.edition)
     embargo = release.workspace.ledger().public.brief.embargo
@@ -184,7 +184,7 @@ def _write(
         return _rehearse(release, [*effects, 'make the press page'], files, {})
     _fill(folder, files)
     if not before:
-        path = put(kept, record(published))
+        path = put(kept, record_as_json(published))
         print(f'{path}: what this edition published; keep it with the data')
     if log and embargo:
         print(f'{put(*log)}: the embargo until {clocks(embargo, ())} is lifted')
@@ -196,7 +196,7 @@ def _hold_back(release: Release) -> Path:
 
     Nothing is published.
     """
-    from pipeline.publish import clocks, held_back, left
+    from pipeline.publish import clocks, publish_under_embargo, time_left
 
     workspace, brief = release.workspace, release.brief
     assert brief.embargo is not None
@@ -209,7 +209,9 @@ def _hold_back(release: Release) -> Path:
         hint = 'Check the clock, and the hour: what was published can be held back no more'
         raise Refused([Problem(where, what, hint, 'policy')])
     editions = [edition_under_embargo(workspace, tag, release.ledger) for tag in brief.languages]
-    files = held_back(release.ledger, editions, release.house, _versions(False), release.key)
+    files = publish_under_embargo(
+        release.ledger, editions, release.house, _versions(False), release.key
+    )
     _refuse_leaks(release, files)
     folder = release.folder('press-embargo')
     if release.rehearsed:
@@ -219,7 +221,7 @@ def _hold_back(release: Release) -> Path:
     zones = brief.embargo_zones or release.house.embargo_zones
     print(
         f'UNDER EMBARGO until {clocks(brief.embargo, zones)}: '
-        f'{left(release.now, brief.embargo)} from now.\n'
+        f'{time_left(release.now, brief.embargo)} from now.\n'
         'These files alone may leave, and each says so. Nothing is published; '
         'from that hour on make press makes the kit itself.'
     )
@@ -278,11 +280,11 @@ def _read_lifts(release: Release) -> tuple[Path, bytes]:
 
 def _log_of_the_lift(release: Release, embargo: datetime, digest: str) -> tuple[Path, bytes] | None:
     """Return the log of lifted embargoes and its new content; nothing where it is in there."""
-    from pipeline.publish import logged
+    from pipeline.publish import log_with_lift
 
     path, before = _read_lifts(release)
     shown = release.workspace.shown(path)
-    after = logged(before, release.brief.edition, embargo, release.now, digest, shown)
+    after = log_with_lift(before, release.brief.edition, embargo, release.now, digest, shown)
     return None if after == before else (path, after)
 
 

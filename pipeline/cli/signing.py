@@ -13,14 +13,14 @@ from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
     from pipeline.publish import PdfKey
-    from pipeline.publish.signing import PrivateKey
+    from pipeline.publish.keys import PrivateKey
     from pipeline.publish.verification import Manifest, Verified
     from pipeline.write import House
 
 
 def key(workspace: Workspace, options: Namespace) -> None:
     """Make the key that signs the press kits, once."""
-    from pipeline.publish.signing import fingerprint, make_key
+    from pipeline.publish.keys import fingerprint, make_key
 
     path, house = _outside(workspace, options.key), workspace.house_to_edit()
     line = make_key(path, passphrase())
@@ -85,7 +85,7 @@ def verify(workspace: Workspace, options: Namespace) -> None:
 def _verify_file(file: Path, workspace: Workspace, house: House) -> None:
     """Verify a file by the list of sums of its kit; outside any kit, a PDF by its signature."""
     from pipeline.publish.kits import part_of_kit, printable
-    from pipeline.publish.signing import BESIDE, SIGNED
+    from pipeline.publish.signing import SIGNATURE_FILES, SUMS
     from pipeline.publish.verification import MANIFESTS, verify_kit
 
     shown = printable(str(file))
@@ -102,7 +102,7 @@ def _verify_file(file: Path, workspace: Workspace, house: House) -> None:
             ]
         )
     path = Path(os.path.abspath(file))  # not resolved: a link is another file
-    folder = next((parent for parent in path.parents if (parent / SIGNED).exists()), None)
+    folder = next((parent for parent in path.parents if (parent / SUMS).exists()), None)
     if folder is None:
         return _verify_alone(file, shown, house)
     name = path.relative_to(folder).as_posix()
@@ -118,7 +118,7 @@ def _verify_file(file: Path, workspace: Workspace, house: House) -> None:
             ]
         )
     pages = [page.name for page in folder.glob('page.*.json')]
-    kit = part_of_kit(folder, {name, SIGNED, *BESIDE, *MANIFESTS, *pages})
+    kit = part_of_kit(folder, {name, SUMS, *SIGNATURE_FILES, *MANIFESTS, *pages})
     _report(shown, verify_kit(kit, house.press_key, house.pdf_certificate, name), workspace, house)
 
 

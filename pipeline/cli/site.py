@@ -45,7 +45,7 @@ def assembled(workspace: Workspace) -> tuple[list[Kit], dict[str, bytes]]:
     """
     from pipeline.check import leaks_in_files
     from pipeline.language import Words
-    from pipeline.site import site as made
+    from pipeline.site import site_files
 
     ledger, kits = workspace.ledger(), list(_kits(workspace, workspace.output / 'press'))
     if not kits:
@@ -53,7 +53,7 @@ def assembled(workspace: Workspace) -> tuple[list[Kit], dict[str, bytes]]:
     house = workspace.publisher(workspace.languages(ledger.public.brief.languages))
     refuse_other_publishers(workspace)
     tags = {tag for kit in kits for tag in kit.pages}
-    files = made(
+    files = site_files(
         kits,
         {tag: Words(workspace.pack(tag), ledger) for tag in tags},
         house,

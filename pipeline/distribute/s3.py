@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pipeline.distribute.mail import Line, Outcome
 from pipeline.distribute.reliefweb import Endpoint
 from pipeline.model import Record
-from pipeline.site.feeds import kind_of
+from pipeline.site.media_types import media_type
 
 PATIENCE = 60  # seconds
 FOREVER, ASK_AGAIN = (
@@ -83,7 +83,7 @@ def _kind(name):
     kind = (
         'application/atom+xml'
         if posixpath.basename(name) == 'feed.xml'
-        else kind_of(name)
+        else media_type(name)
         if posixpath.splitext(name)[1]
         else 'text/plain'
     )

@@ -1,7 +1,7 @@
-"""What may leave before the hour of an embargo, and what the brief is from that hour on.
+"""What may be passed on before the hour of an embargo, and what the brief is from that hour on.
 
-Before it, a kit of its own holds nothing that does not carry the notice: no figures, cards or data, which could be passed on without it.
-From the hour on the brief is one that knows of no embargo.
+Before it, a kit of its own holds nothing that does not carry the notice: no figures, cards or
+data, which could be passed on without it. From the hour on the brief is one without an embargo.
 """
 
 import csv
@@ -16,7 +16,7 @@ PREFIX = 'EMBARGO-'
 LOG = ('edition', 'embargo', 'lifted', 'sha256 of SHA256SUMS')
 
 
-def lifted(ledger: Ledger) -> Ledger:
+def without_embargo(ledger: Ledger) -> Ledger:
     """Return the ledger of the same brief without its embargo."""
     brief = ledger.public.brief.model_copy(update={'embargo': None, 'embargo_zones': ()})
     return ledger.model_copy(update={'public': ledger.public.model_copy(update={'brief': brief})})
@@ -30,8 +30,8 @@ def clocks(moment: datetime, zones: tuple[str, ...]) -> str:
     )
 
 
-def left(now: datetime, moment: datetime) -> str:
-    """Return how long it is from now to a later moment, to the second: what is begun counts as a second."""
+def time_left(now: datetime, moment: datetime) -> str:
+    """Return how long it is until a later moment; a second that has begun counts as one."""
     rest = moment - now
     seconds = rest // timedelta(seconds=1) + bool(rest % timedelta(seconds=1))
     days, hours, minutes = seconds // 86400, seconds // 3600 % 24, seconds // 60 % 60
@@ -44,22 +44,18 @@ def read_log(content: bytes, file: str) -> list[list[str]]:
     return [row for _, row in read_rows(content, LOG, file)]
 
 
-def logged(
+def log_with_lift(
     before: bytes, edition: int, moment: datetime, now: datetime, digest: str, file: str = 'log.csv'
 ) -> bytes:
-    """Return the log of lifted embargoes with a line for this edition; one that is there stays as it is.
+    """Return the log of lifted embargoes with a line for this edition; an earlier one stays.
 
+    ``moment`` is the hour of the embargo, ``now`` when it was lifted, ``digest`` that of the sums.
     Raises ``Refused`` where ``before``, the content of ``file``, is no such log.
     """
     rows = [list(LOG), *read_log(before, file)]
     if not any(row[:1] == [str(edition)] for row in rows):
-        rows.append(
-            [
-                str(edition),
-                *(each.astimezone(UTC).isoformat(timespec='seconds') for each in (moment, now)),
-                digest,
-            ]
-        )
+        hours = (each.astimezone(UTC).isoformat(timespec='seconds') for each in (moment, now))
+        rows.append([str(edition), *hours, digest])
     out = io.StringIO()
     csv.writer(out, lineterminator='\n').writerows(rows)
     return out.getvalue().encode()

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import IO, BinaryIO, NamedTuple
 
 from pipeline.model import Problem, Refused, Where
 
@@ -47,7 +47,7 @@ class Kit(NamedTuple):
 
     name: str
     sizes: dict[str, int]  # bytes of each file
-    open: Callable[[str], BinaryIO]
+    open: Callable[[str], IO[bytes]]
     problems: tuple[Problem, ...]
 
     def digest(self, name: str) -> str | None:
@@ -65,7 +65,7 @@ class Kit(NamedTuple):
         return found.hexdigest() if left == 0 else None
 
     def read(self, name: str, limit: int) -> bytes | None:
-        """Return the content of a file, or nothing where it is longer than the limit or unreadable."""
+        """Return the content of a file; nothing if it is longer than ``limit`` or unreadable."""
         try:
             with self.open(name) as file:
                 content = file.read(limit + 1)
@@ -88,7 +88,7 @@ def opened_kit(path: Path) -> Iterator[Kit]:
 
 
 def part_of_kit(root: Path, names: Iterable[str]) -> Kit:
-    """Return those of some files that are in a folder, as a kit of them alone; links are left out."""
+    """Return those of some files that are in a folder as a kit; links are left out."""
     home = root.resolve()
     paths = {name: root / name for name in names}
     sizes = {
@@ -119,6 +119,24 @@ def _folder(root: Path, kit: str) -> Kit:
     """List the files of a folder; links are not followed, and only regular files are opened."""
     sizes: dict[str, int] = {}
     problems: list[Problem] = []
+    for name, entry in _entries(root, kit):
+        if entry is None:
+            problems.append(_problem(kit, name, 'an empty folder: a kit has none'))
+        elif entry.is_file(follow_symlinks=False):
+            sizes[name] = entry.stat(follow_symlinks=False).st_size
+        else:
+            what = 'a link' if entry.is_symlink() else 'neither a file nor a folder'
+            problems.append(_problem(kit, name, f'{what}: a kit has none'))
+    problems += _name_problems(kit, sizes)
+    _refuse_large(kit, sizes)
+    return Kit(kit, sizes, lambda name: (root / name).open('rb'), tuple(problems))
+
+
+def _entries(root: Path, kit: str) -> Iterator[tuple[str, os.DirEntry[str] | None]]:
+    """Yield what a folder and those in it hold, by its name; nothing for an empty folder.
+
+    Raises ``Refused`` where that is more than a kit can hold.
+    """
     waiting, seen = [''], 0
     while waiting:
         folder = waiting.pop()
@@ -128,19 +146,13 @@ def _folder(root: Path, kit: str) -> Kit:
         if seen > MOST_FILES:
             raise Refused([_too_many(kit)])
         if not found and folder:
-            problems.append(_problem(kit, folder, 'an empty folder: a kit has none'))
+            yield folder, None
         for entry in found:
             name = f'{folder}/{entry.name}' if folder else entry.name
             if entry.is_dir(follow_symlinks=False):
                 waiting.append(name)
-            elif entry.is_file(follow_symlinks=False):
-                sizes[name] = entry.stat(follow_symlinks=False).st_size
             else:
-                what = 'a link' if entry.is_symlink() else 'neither a file nor a folder'
-                problems.append(_problem(kit, name, f'{what}: a kit has none'))
-    problems += _name_problems(kit, sizes)
-    _refuse_large(kit, sizes)
-    return Kit(kit, sizes, lambda name: (root / name).open('rb'), tuple(problems))
+                yield name, entry
 
 
 def _too_many(kit: str) -> Problem:
@@ -251,7 +263,7 @@ def _entry_faults(entry: zipfile.ZipInfo) -> Iterator[str]:
 
 
 def _contiguous(file: BinaryIO, entries: list[zipfile.ZipInfo], end: int) -> bool:
-    """Tell whether the files lie one behind another up to ``end``, each under the name in the table."""
+    """Tell whether the files follow one another up to ``end``, each under its name in the table."""
     position = 0
     for entry in entries:
         file.seek(position)

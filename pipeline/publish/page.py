@@ -1,19 +1,48 @@
-"""What the press page tells of an edition, said once when it is published: later prose and later words change nothing of it."""
+"""What the press page says of an edition, fixed when it is published.
 
-from pipeline.language import Code, Name, ProseWriter, html
-from pipeline.model import Correction, Drawn, Ledger, PressFigure, PressPage, PressTile
+Later prose and later words of a language change nothing of it.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.language import Code, Name, Phrase, ProseWriter, html
+from pipeline.model import (
+    Correction,
+    Drawn,
+    Fact,
+    Ledger,
+    PressFigure,
+    PressPage,
+    PressTile,
+    Published,
+)
+from pipeline.publish.publisher import Publisher
 
 
-def told_page(
-    ledger: Ledger, writer: ProseWriter, figures: dict[str, Drawn], house, verify: list[tuple]
+def press_page(
+    ledger: Ledger,
+    writer: ProseWriter,
+    figures: Mapping[str, Drawn],
+    publisher: Publisher,
+    verify: Sequence[Phrase],
 ) -> bytes:
-    """Return what the press page tells of one language of an edition, as JSON. Raises ``Refused`` where a word or a number is missing."""
+    """Return what the press page says of one language of an edition, as JSON.
+
+    ``verify`` are the paragraphs on how to verify its files. Raises ``Refused`` where a word or a
+    number is missing.
+    """
     brief, words = ledger.public.brief, writer.words
     tag, published = words.language.tag, ledger.fact('day.published')
-    organisation = (Name(house.organisation[tag], 'organisation'),)
-    notices = [words.text('notice-fictional')] if brief.fictional else []
-    if words.language.locale.is_draft(brief.source_language):
-        notices.append(words.text('notice-draft', source=f'language-{brief.source_language}'))
+    replaced = ledger.public.replaces
+    organisation = (Name(publisher.organisation[tag], 'organisation'),)
+    licence = (Code(publisher.licence, publisher.licence_url),)
+    citation = words.text(
+        'citation',
+        organisation=organisation,
+        title=writer.phrase('headline'),
+        day=published,
+        edition=brief.edition,
+    )
     page = PressPage(
         stem=brief.stem,
         language=tag,
@@ -23,44 +52,47 @@ def told_page(
         issued=brief.issued,
         title=writer.plain('headline'),
         description=writer.plain('sub-headline'),
-        organisation=house.organisation[tag],
+        organisation=publisher.organisation[tag],
         headline=_line(writer, 'headline'),
         sub_headline=_line(writer, 'sub-headline'),
         kind=html(words.text(f'kind-{brief.type}')),
         day=html(words.day(published)),
-        notices=tuple(map(html, notices)),
+        notices=tuple(map(html, _notices(ledger, writer))),
         tiles=tuple(_tile(name, ledger, writer) for name in brief.tiles),
         figures=tuple(
             PressFigure(name=name, title=drawn.title, note=drawn.note, alt=drawn.alt)
             for name, drawn in figures.items()
         ),
         credit=html(words.text('source-line', organisation=organisation, day=published)),
-        citation=html(
-            words.text(
-                'citation',
-                organisation=organisation,
-                title=writer.phrase('headline'),
-                day=published,
-                edition=brief.edition,
-            )
-        ),
-        licence=html(
-            words.text('colophon-licence', licence=(Code(house.licence, house.licence_url),))
-        ),
-        licence_url=house.licence_url,
+        citation=html(citation),
+        licence=html(words.text('colophon-licence', licence=licence)),
+        licence_url=publisher.licence_url,
         verify=tuple(map(html, verify)),
-        correction=_correction(ledger, writer) if ledger.public.replaces else None,
+        correction=_correction(ledger, writer, replaced) if replaced else None,
     )
     return (page.model_dump_json(indent=1) + '\n').encode()
 
 
-def _line(writer, block):
-    """A block of one paragraph, without the paragraph; its footnotes are the brief's."""
+def _notices(ledger: Ledger, writer: ProseWriter) -> list[Phrase]:
+    """Return what a page has to say before all else: that it is fictional, or a draft."""
+    brief, words = ledger.public.brief, writer.words
+    notices = []
+    if brief.fictional:
+        notices.append(words.text('notice-fictional'))
+    if words.language.locale.is_draft(brief.source_language):
+        notices.append(words.text('notice-draft', source=f'language-{brief.source_language}'))
+    return notices
+
+
+def _line(writer: ProseWriter, block: str) -> str:
+    """Return a block of one paragraph, without the paragraph; its footnotes are the brief's."""
     return writer.html(block).removeprefix('<p>').removesuffix('</p>')
 
 
-def _tile(name, ledger, writer):
-    fact, words = ledger.named(name), writer.words
+def _tile(name: str, ledger: Ledger, writer: ProseWriter) -> PressTile:
+    """Return a key figure by its short name."""
+    named, words = ledger.named(name), writer.words
+    fact = named if isinstance(named, Fact) else named[0]  # of several, validation refuses the tile
     return PressTile(
         fact=fact.name,
         tied=fact.qualifier,
@@ -72,24 +104,27 @@ def _tile(name, ledger, writer):
     )
 
 
-def _correction(ledger, writer):
-    words, editions = (
-        writer.words,
-        {'edition': ledger.public.brief.edition, 'replaced': ledger.public.replaces.edition},
+def _correction(ledger: Ledger, writer: ProseWriter, replaced: Published) -> Correction:
+    """Return what a corrected edition says of itself and of the one that it replaces."""
+    words, edition = writer.words, ledger.public.brief.edition
+    corrected, before = ledger.fact('day.corrected'), ledger.fact('day.replaced')
+    notice = words.text(
+        'notice-corrected',
+        day=corrected,
+        before=before,
+        edition=edition,
+        replaced=replaced.edition,
     )
-    corrected = ledger.fact('day.corrected')
+    summary = words.text(
+        'changes-summary',
+        numbers=ledger.fact('changes.numbers'),
+        edition=edition,
+        replaced=replaced.edition,
+    )
     return Correction(
-        replaced=ledger.public.replaces.edition,
+        replaced=replaced.edition,
         reason=writer.html('correction'),
-        notice=html(
-            words.text(
-                'notice-corrected', day=corrected, before=ledger.fact('day.replaced'), **editions
-            )
-        ),
-        summary=html(
-            words.text('changes-summary', numbers=ledger.fact('changes.numbers'), **editions)
-        ),
-        banner=html(
-            words.text('site-replaced', day=corrected, edition=ledger.public.brief.edition)
-        ),
+        notice=html(notice),
+        summary=html(summary),
+        banner=html(words.text('site-replaced', day=corrected, edition=edition)),
     )

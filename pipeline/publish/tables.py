@@ -1,16 +1,21 @@
-"""The numbers and the incidents as tables that a newsroom can open: CSV, a typed workbook, and what their columns mean."""
+"""The numbers and the incidents as tables that a newsroom can open.
+
+Each is a CSV file and a sheet of one typed workbook, and the meaning of its columns is written in
+the workbook and in a Data Package (specs.frictionlessdata.io).
+"""
 
 import csv
 import io
 import json
-import re
-import zipfile
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
 
 from pipeline.language import Words, plain
-from pipeline.model import Fact, Ledger, PublicIncident
+from pipeline.model import Fact, Ledger, PublicIncident, Tallied
+from pipeline.publish.archives import settled
+from pipeline.publish.publisher import Publisher
 
-MOMENT = re.compile(rb'(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)')
 FACT_COLUMNS = {
     'fact': 'name of the number, from the general to the particular',
     'unit': 'what is counted',
@@ -45,25 +50,136 @@ COUNT_COLUMNS = {
     'place': 'identifier of the place, or unplaced',
     'status': 'status of the dead',
     'group': 'who they were',
-    'killed': 'the number; "<3" and the like where it is a small cell, "withheld" where it would tell a small one, empty where not known',
+    'killed': 'the number; "<3" and the like where it is a small cell, '
+    '"withheld" where it would tell a small one, empty where not known',
     'qualifier': 'at-least is a minimum; unknown is not zero',
 }
+NUMBER_COLUMNS = ('fact', 'in digits', 'in words', 'qualifier', 'value', 'how it was made')
+
+Cell = str | int | float | date | None
+Row = Sequence[Cell]
 
 
-def _csv(columns, rows, *above):
+class Table(NamedTuple):
+    """A table: its columns, each with what it means, and its rows."""
+
+    columns: Mapping[str, str]
+    rows: Sequence[Row]
+
+    def type_of(self, column: int) -> str:
+        """Return the type of a column as a Data Package names it."""
+        types = {type(row[column]) for row in self.rows} - {type(None)}
+        if types == {date}:
+            return 'date'
+        if types == {int}:
+            return 'integer'
+        return 'number' if types and types <= {int, float} else 'string'
+
+
+def data_files(ledger: Ledger, publisher: Publisher) -> dict[str, bytes]:
+    """Return the data of an edition by the names of the files.
+
+    They are a CSV file a table, one workbook, the whole ledger as JSON, and what describes all.
+    """
+    brief, found = ledger.public.brief, tables(ledger)
+    files = {f'data/{brief.stem}.{name}.csv': _csv(table) for name, table in found.items()}
+    files[f'data/{brief.stem}.xlsx'] = workbook(found, brief.issued)
+    facts = ledger.model_dump_json(indent=1, by_alias=True)
+    files[f'data/{brief.stem}.facts.json'] = f'{facts}\n'.encode()
+    package = json.dumps(_package(ledger, found, publisher), ensure_ascii=False, indent=1)
+    files['data/datapackage.json'] = f'{package}\n'.encode()
+    return files
+
+
+def tables(ledger: Ledger) -> dict[str, Table]:
+    """Return the tables of a brief by name; that of counts only where there are any."""
+    left_out = {each.id: each.reason for each in ledger.excluded}
+    found = {
+        'facts': Table(FACT_COLUMNS, [_fact_row(fact) for fact in ledger.facts.values()]),
+        'incidents': Table(
+            INCIDENT_COLUMNS,
+            [
+                _incident_row(incident, ledger, left_out.get(incident.id))
+                for incident in ledger.public.incidents
+            ],
+        ),
+    }
+    if ledger.counts:
+        found['counts'] = _counts(ledger)
+    return found
+
+
+def counts_sheet(ledger: Ledger) -> bytes:
+    """Return the table of counts as CSV."""
+    return _csv(_counts(ledger))
+
+
+def numbers_sheet(ledger: Ledger, words: Words, *above: str) -> bytes:
+    """Return every number of a brief as one language writes it, in digits and as a phrase.
+
+    Both are ready to paste, with the qualifier. ``above`` are lines before the table, such as the
+    notice of an embargo.
+    """
+    rows: list[Row] = []
+    for fact in ledger.facts.values():
+        message = f'some-{fact.unit}' if fact.value is None else f'count-{fact.unit}'
+        phrase = plain(words.count(fact)) if message in words.language.messages else ''
+        value = fact.day or fact.value
+        rows.append(
+            [fact.name, plain(words.fact(fact)), phrase, fact.qualifier, value, fact.operation]
+        )
+    return _csv(Table(dict.fromkeys(NUMBER_COLUMNS, ''), rows), *above)
+
+
+def workbook(found: Mapping[str, Table], day: date) -> bytes:
+    """Return the tables as one typed workbook, of the day of the edition.
+
+    Numbers are numbers, days are days, and no text can be a formula.
+    """
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    if book.active is not None:
+        book.remove(book.active)
+    book.properties.creator = ''
+    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    book.properties.created = midnight.replace(tzinfo=None)
+    for name, table in found.items():
+        sheet = book.create_sheet(name)
+        sheet.freeze_panes = 'A2'
+        sheet.append(list(table.columns))
+        for number, row in enumerate(table.rows, 2):
+            for column, value in enumerate(row, 1):
+                cell = sheet.cell(number, column, value)
+                if isinstance(value, str):
+                    cell.data_type = 's'
+    meanings = book.create_sheet('columns')
+    meanings.append(['table', 'column', 'meaning'])
+    for name, table in found.items():
+        for title, meaning in table.columns.items():
+            meanings.append([name, title, meaning])
+    out = io.BytesIO()
+    book.save(out)
+    return settled(out.getvalue(), day)
+
+
+def _csv(table: Table, *above: str) -> bytes:
+    """Return a table as CSV, with the mark by which spreadsheets read it as UTF-8."""
     out = io.StringIO()
     sheet = csv.writer(out, lineterminator='\r\n')
-    sheet.writerows(
-        [*([line] for line in above), columns, *([_cell(value) for value in row] for row in rows)]
-    )
-    return out.getvalue().encode('utf-8-sig')  # the mark lets spreadsheets read Arabic
+    sheet.writerows([line] for line in above)
+    sheet.writerow(table.columns)
+    sheet.writerows([_written(value) for value in row] for row in table.rows)
+    return out.getvalue().encode('utf-8-sig')
 
 
-def _cell(value):
-    return '' if value is None else value.isoformat() if isinstance(value, date) else value
+def _written(value: Cell) -> str | int | float:
+    if value is None:
+        return ''
+    return value.isoformat() if isinstance(value, date) else value
 
 
-def _fact(fact: Fact):
+def _fact_row(fact: Fact) -> Row:
     return [
         fact.name,
         fact.unit,
@@ -78,213 +194,85 @@ def _fact(fact: Fact):
     ]
 
 
-def _incident(incident: PublicIncident, ledger: Ledger, left: dict):
-    toll, place = (
-        ledger.facts.get(f'killed.civilian.incident.{incident.id}'),
-        ledger.public.places.get(incident.place or ''),
-    )
+def _incident_row(incident: PublicIncident, ledger: Ledger, left_out: str | None) -> Row:
+    toll = ledger.facts.get(f'killed.civilian.incident.{incident.id}')
+    place = ledger.public.places.get(incident.place or '')
     day = incident.date
     return [
         incident.id,
-        day and day.earliest,
-        day and day.latest,
-        day and day.precision,
+        day.earliest if day else None,
+        day.latest if day else None,
+        day.precision if day else None,
         incident.place,
-        place and place.pcode,
+        place.pcode if place else None,
         incident.type,
         incident.weapon,
         incident.responsible,
-        toll and toll.min,
-        toll and toll.max,
-        toll and toll.qualifier,
+        toll.min if toll else None,
+        toll.max if toll else None,
+        toll.qualifier if toll else None,
         incident.grading,
-        left.get(incident.id),
+        left_out,
         '; '.join(incident.sources or ()),
     ]
 
 
-def _count(cell, ledger):
-    place, below = ledger.public.places.get(cell.place), ledger.public.small_cells
-    number, qualifier = cell.least, 'as-stated' if cell.exact else 'at-least'
-    if cell.shown != 'number':
-        number, qualifier = f'<{below}' if cell.shown == 'fewer' else 'withheld', None
+def _counts(ledger: Ledger) -> Table:
+    """Return the table of counts, with the name of each place in the languages of the brief."""
+    month, place, *others = COUNT_COLUMNS.items()
+    names = {
+        f'place in {tag}': f'its name, in the language {tag}'
+        for tag in ledger.public.brief.languages
+    }
+    columns = dict([month, place, *names.items(), *others])
+    return Table(columns, [_count_row(cell, ledger) for cell in ledger.counts])
+
+
+def _count_row(cell: Tallied, ledger: Ledger) -> Row:
+    place = ledger.public.places.get(cell.place)
+    names = [place.names.get(tag) if place else None for tag in ledger.public.brief.languages]
+    number: int | str | None = cell.least
+    qualifier: str | None = 'as-stated' if cell.exact else 'at-least'
+    if cell.shown == 'fewer':
+        number, qualifier = f'<{ledger.public.small_cells}', None
+    elif cell.shown == 'withheld':
+        number, qualifier = 'withheld', None
     elif not cell.exact and not cell.least:
         number, qualifier = None, 'unknown'
-    names = [place and place.names.get(tag) for tag in ledger.public.brief.languages]
     return [cell.month, cell.place, *names, cell.status, cell.group, number, qualifier]
 
 
-def tables(ledger: Ledger) -> dict[str, tuple[dict, list]]:
-    """Return the tables of a brief by name: their columns with what each means, and their rows."""
-    left = {each.id: each.reason for each in ledger.excluded}
-    found = {
-        'facts': (FACT_COLUMNS, [_fact(fact) for fact in ledger.facts.values()]),
-        'incidents': (
-            INCIDENT_COLUMNS,
-            [_incident(incident, ledger, left) for incident in ledger.public.incidents],
-        ),
-    }
-    if ledger.counts:
-        month, place, *others = COUNT_COLUMNS.items()
-        names = {
-            f'place in {tag}': f'its name, in the language {tag}'
-            for tag in ledger.public.brief.languages
-        }
-        found['counts'] = (
-            dict([month, place, *names.items(), *others]),
-            [_count(cell, ledger) for cell in ledger.counts],
-        )
-    return found
-
-
-def counts_sheet(ledger: Ledger) -> bytes:
-    """Return the table of counts as CSV."""
-    columns, rows = tables(ledger)['counts']
-    return _csv(columns, rows)
-
-
-def data_files(ledger: Ledger, house) -> dict[str, bytes]:
-    """Return the data of an edition: a CSV a table, one workbook, the whole ledger as JSON, and the description of all."""
-    brief, found = ledger.public.brief, tables(ledger)
-    files = {
-        f'data/{brief.stem}.{name}.csv': _csv(columns, rows)
-        for name, (columns, rows) in found.items()
-    }
-    files[f'data/{brief.stem}.xlsx'] = workbook(found, brief.issued)
-    files[f'data/{brief.stem}.facts.json'] = (
-        ledger.model_dump_json(indent=1, by_alias=True) + '\n'
-    ).encode()
-    files['data/datapackage.json'] = (
-        json.dumps(_package(ledger, found, house), ensure_ascii=False, indent=1) + '\n'
-    ).encode()
-    return files
-
-
-def _package(ledger, found, house):
-    """Describe the data as a Data Package (specs.frictionlessdata.io)."""
+def _package(ledger: Ledger, found: Mapping[str, Table], publisher: Publisher) -> dict[str, Any]:
+    """Describe the data as a Data Package."""
     brief = ledger.public.brief
     return {
         'name': brief.stem,
         'title': brief.id,
         'version': str(brief.edition),
         'created': f'{brief.issued.isoformat()}T00:00:00Z',
-        'licenses': [{'name': house.licence, 'path': house.licence_url}],
+        'licenses': [{'name': publisher.licence, 'path': publisher.licence_url}],
         'contributors': [
-            {'title': name, 'role': 'publisher', 'path': house.contact}
-            for name in house.organisation.values()
+            {'title': name, 'role': 'publisher', 'path': publisher.contact}
+            for name in publisher.organisation.values()
         ],
         'sources': [
             {'title': source.id, **({'path': source.url} if source.url else {})}
             for source in ledger.public.sources.values()
         ],
-        'resources': [
-            {
-                'name': name,
-                'path': f'{brief.stem}.{name}.csv',
-                'format': 'csv',
-                'mediatype': 'text/csv',
-                'encoding': 'utf-8-sig',
-                'schema': {
-                    'fields': [
-                        {'name': column, 'type': _type(rows, i), 'description': meaning}
-                        for i, (column, meaning) in enumerate(columns.items())
-                    ]
-                },
-            }
-            for name, (columns, rows) in found.items()
-        ],
+        'resources': [_resource(brief.stem, name, table) for name, table in found.items()],
     }
 
 
-def _type(rows, column):
-    kinds = {type(row[column]) for row in rows} - {type(None)}
-    return (
-        'date'
-        if kinds == {date}
-        else 'integer'
-        if kinds == {int}
-        else 'number'
-        if kinds and kinds <= {int, float}
-        else 'string'
-    )
-
-
-def workbook(found: dict[str, tuple[dict, list]], day: date) -> bytes:
-    """Return the tables as one typed workbook: numbers are numbers, days are days, and no text can be a formula."""
-    import openpyxl
-
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    book.properties.creator, book.properties.created = (
-        '',
-        datetime(day.year, day.month, day.day, tzinfo=UTC).replace(tzinfo=None),
-    )
-    for name, (columns, rows) in found.items():
-        sheet = book.create_sheet(name)
-        sheet.freeze_panes = 'A2'
-        sheet.append(list(columns))
-        for number, row in enumerate(rows, 2):
-            for column, value in enumerate(row, 1):
-                cell = sheet.cell(number, column, value)
-                if isinstance(value, str):
-                    cell.data_type = 's'
-    meanings = book.create_sheet('columns')
-    meanings.append(['table', 'column', 'meaning'])
-    for name, (columns, _) in found.items():
-        for column, meaning in columns.items():
-            meanings.append([name, column, meaning])
-    out = io.BytesIO()
-    book.save(out)
-    return settled(out.getvalue(), day)
-
-
-def settled(archive: bytes, day: date) -> bytes:
-    """Return an archive whose bytes depend on its contents alone: every date in it is the day of the edition."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(out, 'w') as new:
-        for name in old.namelist():
-            content = old.read(name)
-            if name == 'docProps/core.xml':
-                moment = f'{day.isoformat()}T00:00:00Z'
-                content = MOMENT.sub(lambda found: found[1] + moment.encode() + found[2], content)
-            new.writestr(_entry(name, day), content, zipfile.ZIP_DEFLATED)
-    return out.getvalue()
-
-
-def _entry(name, day):
-    entry = zipfile.ZipInfo(name, (max(1980, day.year), day.month, day.day, 0, 0, 0))
-    entry.create_system, entry.external_attr = 3, 0o644 << 16
-    return entry
-
-
-def zipped(files: dict[str, bytes], day: date) -> bytes:
-    """Return files as an archive, the same for the same files."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, 'w') as archive:
-        for name, content in sorted(files.items()):
-            archive.writestr(_entry(name, day), content, zipfile.ZIP_STORED)
-    return out.getvalue()
-
-
-def numbers_sheet(ledger: Ledger, words: Words, *above: str) -> bytes:
-    """Return every number of a brief as one language writes it, in digits and as a phrase, ready to paste, its qualifier always with it.
-
-    ``above`` are lines before the table, such as the notice of an embargo.
-    """
-    rows = []
-    for fact in ledger.facts.values():
-        said = f'some-{fact.unit}' if fact.value is None else f'count-{fact.unit}'
-        phrase = plain(words.count(fact)) if said in words.language.messages else ''
-        rows.append(
-            [
-                fact.name,
-                plain(words.fact(fact)),
-                phrase,
-                fact.qualifier,
-                fact.day or fact.value,
-                fact.operation,
-            ]
-        )
-    return _csv(
-        ['fact', 'in digits', 'in words', 'qualifier', 'value', 'how it was made'], rows, *above
-    )
+def _resource(stem: str, name: str, table: Table) -> dict[str, Any]:
+    fields = [
+        {'name': column, 'type': table.type_of(number), 'description': meaning}
+        for number, (column, meaning) in enumerate(table.columns.items())
+    ]
+    return {
+        'name': name,
+        'path': f'{stem}.{name}.csv',
+        'format': 'csv',
+        'mediatype': 'text/csv',
+        'encoding': 'utf-8-sig',
+        'schema': {'fields': fields},
+    }

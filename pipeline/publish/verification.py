@@ -1,23 +1,26 @@
 """Say of a kit, or of one file of it, whether it is as it was published, and what it is.
 
 A kit says itself which brief, edition and languages it holds. That is as good as its signature:
-without the organisation's key only the integrity of the files is known, never their origin.
+without the publisher's key only the integrity of the files is known, never their origin.
 """
 
 import io
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, NamedTuple, TypeVar
 
 from pydantic import ConfigDict, Field, StringConstraints, ValidationError
 
 from pipeline.model import Day, Id, Problem, Record, Refused, Where, Whole
+from pipeline.publish.edition import MANIFEST, UNSIGNED, page_name
 from pipeline.publish.embargo import PREFIX
+from pipeline.publish.keys import fingerprint
 from pipeline.publish.kits import ASK_AGAIN, Kit, printable
 from pipeline.publish.pdf_signature import PDFS_SIGNED, fault_of
-from pipeline.publish.signing import BESIDE, SIGNED, compare, fingerprint, read_sums, signer
+from pipeline.publish.signing import SIGNATURE_FILES, SUMS, signer
+from pipeline.publish.sums import compare, read_sums
 
-MANIFESTS = ('manifest.json', f'{PREFIX}manifest.json')
-UNSIGNED = 'UNSIGNED'
+MANIFESTS = (MANIFEST, f'{PREFIX}{MANIFEST}')
 LONGEST_TEXT = 8_000_000  # bytes of a list, a key or a manifest
 
 Tag = Annotated[str, StringConstraints(pattern=r'^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$')]
@@ -57,38 +60,37 @@ class Verified(NamedTuple):
     claimed: str  # the organisation, as the kit says; empty where it says none
 
 
-def page_name(tag: str) -> str:
-    """Return the name of the file that says what the press page tells in a language."""
-    return f'page.{tag}.json'
-
-
 def verify_kit(
     kit: Kit, press_key: str | None, certificate: str | None, only: str | None = None
 ) -> Verified:
-    """Verify a kit, or ``only`` one file of it. Raises ``Refused`` where anything is not as it was published.
+    """Verify a kit, or ``only`` one file of it.
 
-    ``press_key`` and ``certificate`` are those of the organisation that is expected, where it has any.
+    ``press_key`` and ``certificate`` are those of the publisher that is expected, where it has any.
+    Raises ``Refused`` where anything is not as it was published.
     """
     contents = _texts(kit)
     asked = None if only is None else {only, *(name for name in MANIFESTS if name in kit.sizes)}
     digests = {name: kit.digest(name) for name in kit.sizes}
     if problems := [*kit.problems, *compare(digests, contents, press_key, kit.name, asked)]:
         raise Refused(problems)
-    sums = read_sums(contents[SIGNED], kit.name)
+    listed = read_sums(contents[SUMS], kit.name)
     key = press_key or signer(contents)
     signed_with = fingerprint(key) if key else None
-    manifest = _manifest(kit, sums)
+    manifest = _manifest(kit, listed)
     if manifest and manifest.signed_by not in (None, signed_with or UNSIGNED):
-        what = f'it says "{printable(manifest.signed_by or "")}" of the signature, and the kit is {signed_with or UNSIGNED}'
-        raise Refused([_problem(kit, next(name for name in MANIFESTS if name in sums), what)])
-    names = [name for name in sums if only in (None, name)]
+        what = (
+            f'it says "{printable(manifest.signed_by or "")}" of the signature, '
+            f'and the kit is {signed_with or UNSIGNED}'
+        )
+        raise Refused([_problem(kit, next(name for name in MANIFESTS if name in listed), what)])
+    names = [name for name in listed if only in (None, name)]
     pdfs = _signed_pdfs(kit, names, _expected(manifest, press_key, certificate))
     languages = _languages(names, manifest)
     page = page_name(languages[0]) if languages else ''
-    claimed = (
-        _record(Page, kit, page).organisation if sums.get(page) == digests.get(page, '') else ''
-    )
-    return Verified(len(sums), pdfs, signed_with, manifest, languages, printable(claimed))
+    claimed = ''
+    if page in listed and listed[page] == digests.get(page):
+        claimed = _record(Page, kit, page).organisation
+    return Verified(len(listed), pdfs, signed_with, manifest, languages, printable(claimed))
 
 
 def _problem(kit: Kit, name: str, what: str) -> Problem:
@@ -97,7 +99,7 @@ def _problem(kit: Kit, name: str, what: str) -> Problem:
 
 def _texts(kit: Kit) -> dict[str, bytes]:
     """Return the list of sums with its signatures and keys."""
-    names = [name for name in (SIGNED, *sorted(BESIDE)) if name in kit.sizes]
+    names = [name for name in (SUMS, *sorted(SIGNATURE_FILES)) if name in kit.sizes]
     found = {name: kit.read(name, LONGEST_TEXT) for name in names}
     problems = [
         _problem(kit, name, f'it cannot be read, or is longer than {LONGEST_TEXT} bytes')
@@ -121,8 +123,9 @@ def _record(model: type[Read], kit: Kit, name: str) -> Read:
         raise Refused([_problem(kit, name, what)]) from None
 
 
-def _manifest(kit: Kit, sums: dict[str, str]) -> Manifest | None:
-    found = [name for name in MANIFESTS if name in sums and name in kit.sizes]
+def _manifest(kit: Kit, listed: Mapping[str, str]) -> Manifest | None:
+    """Return what a kit says of itself, by the manifest that its sums name."""
+    found = [name for name in MANIFESTS if name in listed and name in kit.sizes]
     if len(found) > 1:
         raise Refused([_problem(kit, found[1], f'a second manifest, beside {found[0]}')])
     return _record(Manifest, kit, found[0]) if found else None
@@ -131,9 +134,9 @@ def _manifest(kit: Kit, sums: dict[str, str]) -> Manifest | None:
 def _expected(
     manifest: Manifest | None, press_key: str | None, certificate: str | None
 ) -> str | None:
-    """Return the fingerprint of the certificate with which the PDFs of a kit must be signed, if with any.
+    """Return the fingerprint of the certificate that the PDFs of a kit must be signed with, if any.
 
-    Only a manifest that the organisation signed is believed about it.
+    Only a manifest that the publisher signed is believed about it.
     """
     stated = manifest.pdfs_signed_by if manifest else None
     if press_key or (manifest and manifest.embargo):  # under an embargo PDFs leave unsigned

@@ -6,8 +6,8 @@ import pytest
 
 from pipeline.cli.command import dump
 from pipeline.language import ProseWriter, Words, read_prose
-from pipeline.publish import record, sums, told
-from pipeline.publish.page import told_page
+from pipeline.publish import edition_record, record_as_json, sums
+from pipeline.publish.page import press_page
 from tests.conftest import BRIEF, ROOT
 from tests.fixtures.mails import CARD, PDF, Server
 
@@ -34,7 +34,7 @@ def kit(ledger, words, house):
         files |= {
             f'{BRIEF}.{tag}.pdf': PDF,
             f'cards/{tag}/card.png': CARD,
-            f'page.{tag}.json': told_page(ledger, writer, {}, house, []),
+            f'page.{tag}.json': press_page(ledger, writer, {}, house, []),
         }
     return {**files, 'SHA256SUMS': sums(files)}
 
@@ -50,7 +50,7 @@ def outbox(project, kit, ledger, server, tmp_path_factory):
     project.out.mkdir(parents=True)
     (project.out / 'facts.json').write_bytes(dump(ledger))
     project.path('BRIEF/editions').mkdir()
-    project.path('BRIEF/editions/1.json').write_bytes(record(told(ledger, kit)))
+    project.path('BRIEF/editions/1.json').write_bytes(record_as_json(edition_record(ledger, kit)))
     outside = tmp_path_factory.mktemp('outside')
     (outside / 'mail.yaml').write_text(
         f'host: 127.0.0.1\nport: {server.port}\nsecurity: none\nfrom: "Press office <press@example.org>"\n'

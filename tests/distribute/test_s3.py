@@ -18,7 +18,7 @@ from pipeline.cli.command import dump
 from pipeline.distribute.journal import Journal
 from pipeline.distribute.s3 import UploadSettings, objects
 from pipeline.model import PressPage
-from pipeline.publish import record, told
+from pipeline.publish import edition_record, record_as_json
 from pipeline.site import Kit
 from tests.conftest import BRIEF, ROOT
 from tests.fixtures.kits import gathered
@@ -156,7 +156,7 @@ def outbox(project, edition, store, tmp_path_factory, monkeypatch):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     project.path('BRIEF/editions').mkdir()
-    project.path('BRIEF/editions/1.json').write_bytes(record(told(ledger, files)))
+    project.path('BRIEF/editions/1.json').write_bytes(record_as_json(edition_record(ledger, files)))
     project.out.mkdir(parents=True)
     (project.out / 'facts.json').write_bytes(dump(ledger))
     project.outside = tmp_path_factory.mktemp('outside') / 'upload.yaml'

@@ -278,11 +278,7 @@ def test_a_brief_of_deaths_without_a_place_and_without_tiles_is_refused():
 @pytest.fixture
 def data(tmp_path):
     """A copy of the sample, to change."""
-    return Path(
-        shutil.copytree(
-            SAMPLE, tmp_path / 'sample', ignore=shutil.ignore_patterns('*.py', '__pycache__')
-        )
-    )
+    return Path(shutil.copytree(SAMPLE / 'data', tmp_path / 'sample'))
 
 
 def lay(data, text, origin=True):

@@ -11,7 +11,7 @@ from pipeline.disclose import disclose
 from pipeline.language import ProseWriter, Words, find_packs, load_language, read_prose
 from pipeline.load import load
 from pipeline.model import Refused, Where
-from pipeline.publish import differs, record, sums, told
+from pipeline.publish import edition_record, record_as_json, republication_problems, sums
 from pipeline.publish.texts import as_text
 from pipeline.write import write
 from pipeline.write.changes import label
@@ -27,10 +27,10 @@ MONTHLY = '2031-05-monthly'
 @pytest.fixture
 def published(project, ledger):
     """A project whose first edition was published; and that edition's record."""
-    first = told(ledger, {'brief.pdf': b'%PDF'})
+    first = edition_record(ledger, {'brief.pdf': b'%PDF'})
     path = project.path('BRIEF/editions/1.json')
     path.parent.mkdir()
-    path.write_bytes(record(first))
+    path.write_bytes(record_as_json(first))
     return project, first
 
 
@@ -81,7 +81,7 @@ def test_a_number_that_is_no_longer_counted_and_a_new_one_are_both_changes(publi
         }
     )
     project.path('BRIEF/editions/1.json').write_bytes(
-        record(
+        record_as_json(
             gone.model_copy(
                 update={
                     'facts': {
@@ -107,7 +107,7 @@ def test_incidents_that_came_went_or_changed_are_named(published):
     then = {**first.incidents, ids[0]: '0' * 64, 'i2014-gone': '1' * 64}
     del then[ids[1]]
     project.path('BRIEF/editions/1.json').write_bytes(
-        record(first.model_copy(update={'incidents': then}))
+        record_as_json(first.model_copy(update={'incidents': then}))
     )
     correct(project)
     facts = read(project).facts
@@ -135,10 +135,10 @@ def test_every_number_of_a_brief_could_be_named_in_a_change_note(name, tag, proj
     data = 'data' if name == BRIEF else 'tests/sample/data'
     if name == MONTHLY:
         shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    before = told(read(project, name, data), {})
+    before = edition_record(read(project, name, data), {})
     (project.folder / data / f'briefs/{name}/editions').mkdir()
     (project.folder / data / f'briefs/{name}/editions/1.json').write_bytes(
-        record(before.model_copy(update={'facts': {}}))
+        record_as_json(before.model_copy(update={'facts': {}}))
     )
     definition = project.folder / data / f'briefs/{name}/brief.yaml'
     definition.write_text(
@@ -268,7 +268,7 @@ def test_a_first_edition_corrects_nothing(project):
 def test_a_record_of_another_brief_is_refused(published):
     project, first = published
     project.path('BRIEF/editions/1.json').write_bytes(
-        record(first.model_copy(update={'brief': 'another'}))
+        record_as_json(first.model_copy(update={'brief': 'another'}))
     )
     correct(project)
     found = project.step('check-data')
@@ -297,8 +297,15 @@ def test_an_edition_that_would_leave_the_house_otherwise_is_refused(ledger):
     )
     where = Where('data/briefs/b/editions/1.json')
 
-    assert differs(told(ledger, kit), told(ledger, kit), where, 'output/press/b/1') == []
-    (problem,) = differs(told(ledger, kit), told(ledger, again), where, 'output/press/b/1')
+    assert (
+        republication_problems(
+            edition_record(ledger, kit), edition_record(ledger, kit), where, 'output/press/b/1'
+        )
+        == []
+    )
+    (problem,) = republication_problems(
+        edition_record(ledger, kit), edition_record(ledger, again), where, 'output/press/b/1'
+    )
     assert (
         problem.what
         == f'edition 1 was published on 2014-10-26, and would now differ in its files ({BRIEF}.en.pdf, SHA256SUMS)'

@@ -11,13 +11,21 @@ import pypdfium2
 import pytest
 
 from pipeline.analyse import analyse
+from pipeline.cli.command import clock
 from pipeline.disclose import disclose
 from pipeline.language import Words, embargo_notice, plain
 from pipeline.load import load
 from pipeline.model import Refused
-from pipeline.publish import Edition, clocks, held_back, left, lifted, logged, rehearsal
+from pipeline.publish import (
+    Edition,
+    clocks,
+    log_with_lift,
+    publish_under_embargo,
+    rehearsal,
+    time_left,
+    without_embargo,
+)
 from pipeline.settings import build, read_yaml
-from pipeline.workspace import clock
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED
 
@@ -211,7 +219,7 @@ def test_the_screen_says_the_clocks_and_the_time_left():
         == '2014-11-30 07:00 UTC, 2014-11-30 09:00 Asia/Damascus, 2014-11-30 07:00 Europe/London'
     )
     assert [
-        left(moment - timedelta(**before), moment)
+        time_left(moment - timedelta(**before), moment)
         for before in (
             {'seconds': 1},
             {'microseconds': 1},
@@ -251,7 +259,7 @@ def held(ledger, words):
     told = under(ledger, '2014-11-30T10:00+03:00', (DAMASCUS,))
     house = build(House, read_yaml(ROOT / 'templates/house.yaml', 'house.yaml'))
     html = '<html><body><p class="embargo">EMBARGO</p><h1>x</h1></body></html>'
-    return held_back(
+    return publish_under_embargo(
         told,
         [
             Edition(Words(words[tag].language, told), b'%PDF', html, html, {}, {}, {}, {}, None)
@@ -313,20 +321,20 @@ def test_every_file_before_the_hour_is_named_by_the_embargo_and_begins_with_it(
 
 
 def test_a_brief_whose_embargo_is_lifted_is_one_that_never_had_one(ledger):
-    assert lifted(under(ledger, '2014-11-30T10:00+03:00', (DAMASCUS,))) == ledger
+    assert without_embargo(under(ledger, '2014-11-30T10:00+03:00', (DAMASCUS,))) == ledger
 
 
 def test_a_lift_is_logged_once_in_utc():
     moment = datetime.fromisoformat('2014-11-30T10:00+03:00')
-    once = logged(b'', 1, moment, moment + timedelta(seconds=5), 'abc')
+    once = log_with_lift(b'', 1, moment, moment + timedelta(seconds=5), 'abc')
 
     assert (
         once.decode()
         == 'edition,embargo,lifted,sha256 of SHA256SUMS\n1,2014-11-30T07:00:00+00:00,2014-11-30T07:00:05+00:00,abc\n'
     )
-    assert logged(once, 1, moment, moment + timedelta(days=1), 'def') == once
+    assert log_with_lift(once, 1, moment, moment + timedelta(days=1), 'def') == once
     assert (
-        logged(once, 2, moment, moment, 'def')
+        log_with_lift(once, 2, moment, moment, 'def')
         == once + b'2,2014-11-30T07:00:00+00:00,2014-11-30T07:00:00+00:00,def\n'
     )
 
@@ -351,7 +359,7 @@ LOG, LIFT = (
 def test_a_log_of_lifts_that_was_changed_by_hand_is_refused_with_its_line(before, line, what):
     moment = datetime.fromisoformat('2014-11-30T10:00+03:00')
     with pytest.raises(Refused) as refused:
-        logged(before, 2, moment, moment, 'def', 'editions/log.csv')
+        log_with_lift(before, 2, moment, moment, 'def', 'editions/log.csv')
     (problem,) = refused.value.problems
 
     assert str(problem.where) == f'editions/log.csv:{line}'

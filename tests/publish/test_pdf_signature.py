@@ -222,7 +222,7 @@ def test_the_key_is_for_its_owner_alone_opens_with_its_passphrase_and_is_never_r
     assert read_pdf_key(path, b'correct horse').fingerprint == made.fingerprint
     for passphrase in (None, b'wrong'):
         assert refusal(read_pdf_key, path, passphrase) == 'the key cannot be opened'
-    assert refusal(make_pdf_key, path, None, 'Us') == 'there is a key already'
+    assert refusal(make_pdf_key, path, None, 'Us') == 'the key file already exists'
     path.chmod(0o640)
     assert refusal(read_pdf_key, path, b'correct horse') == 'others than its owner may read the key'
 
@@ -280,7 +280,7 @@ def test_a_kit_and_a_pdf_alone_are_verified_by_the_command(project, kit, key, si
     alone = tmp_path / 'alone.pdf'
     alone.write_bytes(signed)
     assert (
-        'alone, only a PDF of a house that signs its PDFs can be verified'
+        'alone, only a signed PDF can be verified'
         in project.step('verify', '--file', str(alone)).stderr
     )
     project.change(
@@ -288,7 +288,10 @@ def test_a_kit_and_a_pdf_alone_are_verified_by_the_command(project, kit, key, si
         'rebuilt_example: true',
         f'rebuilt_example: true\npdf_certificate: "{key.fingerprint}"',
     )
-    assert 'as it was signed by the house' in project.step('verify', '--file', str(alone)).stdout
+    assert (
+        'as it was signed by the organisation'
+        in project.step('verify', '--file', str(alone)).stdout
+    )
     alone.write_bytes(signed.replace(b'%PDF-1.7', b'%PDF-1.6', 1))
     refused = project.step('verify', '--file', str(alone))
     assert refused.returncode == 5
@@ -369,10 +372,10 @@ def test_an_unsigned_kit_is_not_believed_about_the_certificate_of_its_pdfs(
     assert f'{BRIEF}.en.pdf: it carries no signature' in found['nobody'].stderr
 
 
-def test_a_private_key_for_pdfs_is_not_made_within_the_repository(project, tmp_path_factory):
+def test_a_private_key_for_pdfs_is_not_made_within_the_folder(project, tmp_path_factory):
     path = tmp_path_factory.mktemp('outside') / 'press-key-pdf'
     assert (
-        'a private key has no place in the repository'
+        'a private key has no place in this folder'
         in project.step('key-pdf', '--pdf-key', 'press-key-pdf').stderr
     )
     made = project.step('key-pdf', '--pdf-key', str(path))
@@ -381,9 +384,7 @@ def test_a_private_key_for_pdfs_is_not_made_within_the_repository(project, tmp_p
 
 
 @pytest.mark.slow
-def test_a_house_that_signs_its_pdfs_publishes_signed_ones_and_none_without_its_key(
-    project, tmp_path
-):
+def test_an_organisation_that_signs_its_pdfs_publishes_none_without_its_key(project, tmp_path):
     key = make_pdf_key(tmp_path / 'press-key-pdf', None, 'Us')
     make_pdf_key(tmp_path / 'other', None, 'Us')
     project.change(
@@ -392,11 +393,11 @@ def test_a_house_that_signs_its_pdfs_publishes_signed_ones_and_none_without_its_
         f'rebuilt_example: true\npdf_certificate: "{key.fingerprint}"',
     )
     assert (
-        'the house signs its PDFs, and the key is not in /nowhere'
+        'the PDFs are signed with pdf_certificate, and its private key is not in /nowhere'
         in project.make('press', 'PDF_KEY=/nowhere').stderr
     )
     assert (
-        'its certificate is not the one that the house names'
+        'its certificate is not the one that templates/house.yaml names'
         in project.make('press', f'PDF_KEY={tmp_path / "other"}').stderr
     )
     assert not (project.folder / 'output/press').exists()

@@ -1,4 +1,4 @@
-"""One key of the house signs a kit; a changed byte is named, and so is a key by somebody else."""
+"""One key of the organisation signs a kit; a changed byte is named, and so is a key by somebody else."""
 
 import base64
 import io
@@ -8,16 +8,9 @@ import zipfile
 import pytest
 
 from pipeline.model import Refused
-from pipeline.publish import sums
-from pipeline.publish.signing import (
-    fingerprint,
-    make_key,
-    public_line,
-    read_key,
-    signatures,
-    signed_by,
-    verify,
-)
+from pipeline.publish import sums, verify
+from pipeline.publish.keys import fingerprint, make_key, public_line, read_key
+from pipeline.publish.signing import signatures, wrong_signatures
 from tests.fixtures.programs import program
 
 FILES = {'a.pdf': b'%PDF a', 'data/b.csv': b'1,2', 'figures/ar/c.svg': b'<svg/>'}
@@ -97,7 +90,7 @@ def test_a_kit_signed_by_somebody_else_is_refused(kit, key, tmp_path):
     other = read_key(tmp_path / 'other', None)
     problems = verify({**kit, **signatures(other, kit['SHA256SUMS'])}, public_line(key), 'kit')
 
-    assert f"it is not a signature by the house's key ({fingerprint(public_line(key))})" in [
+    assert f"it is not a signature by the organisation's key ({fingerprint(public_line(key))})" in [
         problem.what for problem in problems
     ]
     assert {'kit/press-key.pub', 'kit/allowed_signers', 'kit/press-key.minisign.pub'} < {
@@ -125,11 +118,11 @@ def test_an_unsigned_kit_of_a_house_that_signs_is_refused(key):
 def test_a_signature_of_another_file_or_none_at_all_is_no_signature(kit, key):
     line, both = public_line(key), ['SHA256SUMS.sig', 'SHA256SUMS.minisig']
 
-    assert signed_by(line, kit['SHA256SUMS'], kit) == []
-    assert signed_by(line, b'other', kit) == both
-    assert signed_by(line, kit['SHA256SUMS'], {name: b'x' for name in both}) == both
+    assert wrong_signatures(line, kit['SHA256SUMS'], kit) == []
+    assert wrong_signatures(line, b'other', kit) == both
+    assert wrong_signatures(line, kit['SHA256SUMS'], {name: b'x' for name in both}) == both
     assert (
-        signed_by(
+        wrong_signatures(
             line,
             kit['SHA256SUMS'],
             {
@@ -153,7 +146,7 @@ def test_a_key_is_for_its_owner_alone_and_is_never_replaced(tmp_path):
     assert line.startswith('ssh-ed25519 AAAAC3NzaC1lZDI1NTE5')
     with pytest.raises(Refused) as refused:
         make_key(tmp_path / 'new/press-key', None)
-    assert refused.value.problems[0].what == 'there is a key already'
+    assert refused.value.problems[0].what == 'the key file already exists'
 
 
 def test_a_key_that_others_may_read_is_refused(tmp_path):
@@ -239,7 +232,7 @@ def test_a_file_or_a_kit_is_verified_from_the_desk(project, laid, key):
     assert (
         'as it was published' in project.step('verify', '--file', str(laid / 'data/b.csv')).stdout
     )
-    assert 'signed by the house' in project.step('verify', '--kit', str(laid)).stdout
+    assert 'signed by the organisation' in project.step('verify', '--kit', str(laid)).stdout
     (laid / 'a.pdf').write_bytes(b'%PDF b')
 
     assert project.step('verify', '--file', str(laid / 'data/b.csv')).returncode == 0
@@ -265,11 +258,11 @@ def test_an_archive_is_verified_as_a_folder_is(project, kit, key, tmp_path):
     assert project.step('verify', '--kit', str(tmp_path / 'kit.zip')).returncode == 2
 
 
-def test_a_private_key_is_not_made_within_the_repository(project):
+def test_a_private_key_is_not_made_within_the_folder(project):
     refused = project.step('key', '--key', 'press-key')
 
     assert refused.returncode == 5
-    assert 'a private key has no place in the repository' in refused.stderr
+    assert 'a private key has no place in this folder' in refused.stderr
     assert not (project.folder / 'press-key').exists()
 
 

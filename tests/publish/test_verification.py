@@ -14,8 +14,9 @@ import pytest
 import pipeline.publish.kits
 from pipeline.__main__ import main
 from pipeline.language import Words
-from pipeline.publish import held_back, make_key, public_line, publish, read_key, sums
-from pipeline.publish.signing import fingerprint, signatures
+from pipeline.publish import make_key, public_line, publish, publish_under_embargo, read_key, sums
+from pipeline.publish.keys import fingerprint
+from pipeline.publish.signing import signatures
 from tests.conftest import BRIEF, ROOT
 from tests.fixtures.kits import editions
 
@@ -70,18 +71,9 @@ def asked(tmp_path_factory, keys, capsys):
 
     def ask(option, path, key='own'):
         more = f'press_key: "{public_line(keys[key])}"\n' if key else ''
-        (folder / 'house.yaml').write_text(text + more, encoding='utf-8')
-        code = main(
-            [
-                '--house',
-                str(folder / 'house.yaml'),
-                '--output',
-                str(folder / 'output'),
-                'verify',
-                option,
-                str(path),
-            ]
-        )
+        (folder / 'templates').mkdir(exist_ok=True)
+        (folder / 'templates/house.yaml').write_text(text + more, encoding='utf-8')
+        code = main(['--folder', str(folder), 'verify', option, str(path)])
         printed = capsys.readouterr()
         return code, printed.out + printed.err
 
@@ -107,7 +99,7 @@ def test_a_signed_kit_says_whose_which_edition_and_in_which_languages(
 
     assert code == 0, printed
     assert (
-        f'as it was published ({len(signed) - 6} files in its kit; signed by the house, key {fingerprint(public_line(keys["own"]))})'
+        f'as it was published ({len(signed) - 6} files in its kit; signed by the organisation, key {fingerprint(public_line(keys["own"]))})'
         in printed
     )
     for line in (
@@ -129,7 +121,7 @@ def test_each_archive_of_a_signed_kit_says_what_it_is(name, tags, signed, tmp_pa
     code, printed = asked('--kit', tmp_path / 'renamed.zip')
 
     assert code == 0, printed
-    assert 'signed by the house' in printed
+    assert 'signed by the organisation' in printed
     assert f'edition: 1, of 2014-10-26\n    languages: {tags}\n' in printed
 
 
@@ -153,7 +145,7 @@ def test_a_file_is_verified_without_the_rest_of_its_kit_and_then_says_that_it_na
     code, printed = asked('--file', laid(few, tmp_path / 'kit') / EN)
 
     assert code == 0
-    assert 'signed by the house' in printed
+    assert 'signed by the organisation' in printed
     assert 'brief, edition, day and languages: not stated, so this can be any edition' in printed
 
 
@@ -181,7 +173,7 @@ def test_a_signed_kit_whose_key_nobody_named_is_of_unverified_origin(signed, tmp
     assert f'signed with the key {fingerprint(public_line(keys["own"]))}' in printed
     assert 'Only integrity was verified, not origin' in printed
     assert 'organisation: not verified; ' in printed
-    assert 'signed by the house' not in printed
+    assert 'signed by the organisation' not in printed
 
 
 def test_an_archive_that_another_program_compressed_is_still_the_kit(signed, tmp_path, asked):
@@ -199,7 +191,11 @@ def test_a_kit_under_embargo_says_so(ledger, words, house, keys, tmp_path, asked
     before = ledger.model_copy(update={'public': ledger.public.model_copy(update={'brief': brief})})
     spoken = {tag: Words(words[tag].language, before) for tag in ('en', 'ar')}
     code, printed = asked(
-        '--kit', laid(held_back(before, editions(spoken), house, {}, keys['own']), tmp_path / 'kit')
+        '--kit',
+        laid(
+            publish_under_embargo(before, editions(spoken), house, {}, keys['own']),
+            tmp_path / 'kit',
+        ),
     )
 
     assert code == 0, printed
@@ -464,7 +460,7 @@ FILES = {
         lambda kit: (kit / 'SHA256SUMS').write_bytes(b'0' * 64 + b'  a\n'),
         EN,
         5,
-        "SHA256SUMS.sig: it is not a signature by the house's key",
+        "SHA256SUMS.sig: it is not a signature by the organisation's key",
     ),
     'with a list of its own': (
         lambda kit: laid({'SHA256SUMS': sums({'two_tolls.svg': b'<svg/>'})}, kit / 'figures/ar'),
@@ -837,8 +833,8 @@ def test_a_kit_signed_with_another_key_is_refused_and_the_key_is_named(
     refused(
         asked('--kit', kit),
         f'SHA256SUMS: the kit is signed with another key ({fingerprint(public_line(keys["other"]))})',
-        f"SHA256SUMS.sig: it is not a signature by the house's key ({fingerprint(public_line(keys['own']))})",
-        "press-key.pub: it is not the house's key",
+        f"SHA256SUMS.sig: it is not a signature by the organisation's key ({fingerprint(public_line(keys['own']))})",
+        "press-key.pub: it is not the organisation's key",
     )
 
 

@@ -21,8 +21,8 @@ from pipeline.disclose import disclose
 from pipeline.language import Words
 from pipeline.load import load
 from pipeline.model import PressPage, Refused
-from pipeline.publish import record, told
-from pipeline.site import Kit, site
+from pipeline.publish import edition_record, record_as_json
+from pipeline.site import Kit, site_files
 from pipeline.storage.atomic import point
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED, Project
@@ -63,7 +63,7 @@ def editions(ledger, languages, house, tmp_path_factory):
     files = gathered(first, languages, house, ROOT)
     path = project.path('BRIEF/editions/1.json')
     path.parent.mkdir()
-    path.write_bytes(record(told(first, files)))
+    path.write_bytes(record_as_json(edition_record(first, files)))
     correct(project)
     for tag in set(TAGS) - set(REASON):
         prose = project.path(f'BRIEF/{tag}.md')
@@ -80,7 +80,7 @@ def words(languages, ledger):
 
 
 def made(editions, words, house):
-    return site([kit(*one) for one in editions.values()], words, house, STYLE, LAYOUTS)
+    return site_files([kit(*one) for one in editions.values()], words, house, STYLE, LAYOUTS)
 
 
 @pytest.fixture(scope='module')
@@ -298,7 +298,7 @@ def test_the_newest_brief_comes_first_in_the_list_and_in_the_feed(editions, word
             for tag, page in second.pages.items()
         },
     )
-    pages = site([older, second], words, house, STYLE, LAYOUTS)
+    pages = site_files([older, second], words, house, STYLE, LAYOUTS)
 
     assert [
         attributes['href']
@@ -333,7 +333,7 @@ def test_an_edition_that_left_a_language_out_is_named_in_its_own_first_language(
     editions, words, house
 ):
     first, second = (kit(*editions[number]) for number in (1, 2))
-    pages = site(
+    pages = site_files(
         [first, second._replace(pages={'en': second.pages['en']})], words, house, STYLE, LAYOUTS
     )
     (banner,) = [
@@ -481,7 +481,9 @@ def test_no_text_ends_the_linked_data_and_becomes_markup(editions, words, house)
     first = kit(*editions[1])
     hostile = first.pages['en'].model_copy(update={'title': '</script><b>'})
     page = edition_page(
-        site([first._replace(pages={**first.pages, 'en': hostile})], words, house, STYLE, LAYOUTS),
+        site_files(
+            [first._replace(pages={**first.pages, 'en': hostile})], words, house, STYLE, LAYOUTS
+        ),
         1,
         'en',
     )
@@ -588,7 +590,7 @@ def test_a_card_is_offered_with_its_words(pages):
 
 def test_a_brief_that_is_called_like_a_language_is_refused(editions, words, house):
     with pytest.raises(Refused) as refused:
-        site([kit(*editions[1])._replace(brief='ar')], words, house, STYLE, LAYOUTS)
+        site_files([kit(*editions[1])._replace(brief='ar')], words, house, STYLE, LAYOUTS)
 
     assert [problem.what for problem in refused.value.problems] == [
         'a brief and a language are both called "ar", and each needs a folder of its own'
@@ -608,7 +610,7 @@ def press(project, ledger, languages, house):
         path.write_bytes(content)
     path = project.path('BRIEF/editions/1.json')
     path.parent.mkdir()
-    path.write_bytes(record(told(ledger, files)))
+    path.write_bytes(record_as_json(edition_record(ledger, files)))
     project.out.mkdir(parents=True)
     (project.out / 'facts.json').write_text(ledger.model_dump_json(by_alias=True), encoding='utf-8')
     return project
@@ -702,7 +704,9 @@ def add(press, ledger, files):
         path = press.folder / f'output/press/{BRIEF}/{edition}/{name}'
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    press.path(f'BRIEF/editions/{edition}.json').write_bytes(record(told(ledger, files)))
+    press.path(f'BRIEF/editions/{edition}.json').write_bytes(
+        record_as_json(edition_record(ledger, files))
+    )
 
 
 def test_the_folder_current_is_the_newest_edition(press, editions):
