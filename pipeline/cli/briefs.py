@@ -13,11 +13,10 @@ def brief_new(workspace: Workspace, options: Namespace) -> None:
     """Begin a brief: its definition from the data, and every block of text that it needs."""
     from pipeline.analyse import analyse
     from pipeline.disclose import disclose
-    from pipeline.importers.merge import Written
     from pipeline.language import read_prose
     from pipeline.load import incidents_by_file, load
     from pipeline.scaffold.brief import Asked, brief_yaml, days, definition, files_of, prose
-    from pipeline.settings import build, read_yaml
+    from pipeline.settings import build, parse_yaml
     from pipeline.validate import validate
 
     skeletons = workspace.named('templates/briefs', '*.md')
@@ -39,7 +38,7 @@ def brief_new(workspace: Workspace, options: Namespace) -> None:
         raise Refused(problems)
     text = brief_yaml(started, analyse(disclose(recorded)))
     file = workspace.shown(workspace.definition_path())
-    written = read_yaml(Written(text), file)
+    written = parse_yaml(text, file)
     brief = build(BriefDefinition, written)
     notes = [incident.public_note for incident in recorded.incidents if incident.public_note]
     blocks = workspace.kind(brief).blocks(brief)
