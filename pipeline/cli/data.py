@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pipeline.cli.command import Command
 from pipeline.model import Incident, Policy, Problem, Recorded, Refused, Where
 from pipeline.storage.atomic import put
-from pipeline.workspace import Workspace
+from pipeline.workspace import PROGRAM, Workspace
 
 if TYPE_CHECKING:
     from pipeline.model.findings import Accepted
@@ -182,7 +182,7 @@ def codebook(workspace: Workspace, options: Namespace) -> None:
     if target.exists() and not read_text(target, str(target)).startswith(MARK):
         what, hint = 'this page was written by a person', 'Rename it: the codebook has this name'
         raise Refused([Problem(Where(workspace.shown(target)), what, hint, 'usage')])
-    print(put(target, codebook_page(workspace)))
+    print(put(target, codebook_page(workspace, workspace.data)))
     if workspace.is_example:
         print(put(workspace.folder / 'docs/facts.md', facts_page(workspace)))
 
@@ -197,9 +197,10 @@ def facts_page(workspace: Workspace) -> str:
     return page(document, workspace.pack(workspace.source()))
 
 
-def codebook_page(workspace: Workspace) -> str:
-    """Return the codebook of the data of a workspace."""
+def codebook_page(workspace: Workspace, data: Path) -> str:
+    """Return the codebook of a workspace, whose links work in a folder of data."""
     from pipeline.reports.codebook import codebook as page
+    from pipeline.scaffold.folder import leading_from
     from pipeline.settings import Document, build, read_text, read_yaml
 
     text = workspace.find('templates/codebook/text.md')
@@ -207,7 +208,8 @@ def codebook_page(workspace: Workspace) -> str:
     policy = workspace.data / 'policy.yaml'
     rules = build(Policy, read_yaml(policy, workspace.shown(policy)))
     document = Document(read_text(text, str(text)), {(): Where(str(text))})
-    return page(document, read_yaml(examples, str(examples)), rules)
+    described = page(document, read_yaml(examples, str(examples)), rules)
+    return leading_from(data, PROGRAM / 'data', described)
 
 
 def schema(workspace: Workspace, options: Namespace) -> None:

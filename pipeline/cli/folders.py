@@ -25,7 +25,7 @@ def new(workspace: Workspace, options: Namespace) -> None:
 
     target = place_for_new(options.target, PROGRAM)
     files = new_folder(target, PROGRAM, VERSION, options.ci, schemas())
-    files[target / 'data/README.md'] = codebook_page(workspace)
+    files[target / 'data/README.md'] = codebook_page(workspace, target / 'data')
     for path, text in files.items():
         print(put(path, text))
     for name in ('output', 'data/incidents', 'data/claims', 'data/briefs'):

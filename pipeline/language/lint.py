@@ -174,7 +174,7 @@ def lint_names(language: Language, recorded: Recorded) -> list[Problem]:
         Problem(
             record.at(*path),
             f'"{id}" has no word in {tag}',
-            f'Add "{id}:" to the terms.yaml of the language {tag}',
+            f'Add "{id}:" to data/reference/terms/{tag}.yaml, or to the terms.yaml of {tag}',
             'translation',
         )
         for record, path, id in _used_names(recorded)

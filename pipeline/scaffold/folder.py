@@ -5,8 +5,10 @@ a new one is in ``templates/folder/``.
 """
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 from pipeline.model import Problem, Refused, Where
 from pipeline.versions import VERSION_FILE
@@ -16,6 +18,7 @@ FILES = ('anomalies.yaml', 'policy.yaml', 'README.md')
 # files of the skeleton that have another name in the folder, and those that are parts of others
 RENAMED = {'gitignore': '.gitignore', 'workflow.yml': '.github/workflows/check.yml'}
 PARTS = ('hosted.md', 'not-hosted.md')
+RELATIVE_LINK = re.compile(r'(?<=\]\()[^:#)]+(?=[#)])')  # in Markdown
 
 
 def place_for_new(target: str, program: Path) -> Path:
@@ -64,7 +67,8 @@ def new_folder(
     note = texts['hosted.md' if hosted else 'not-hosted.md'].rstrip()
     for part in PARTS:
         del texts[part]
-    texts['README.md'] = texts['README.md'].replace('{hosted}', note)
+    readme = texts['README.md'].replace('{hosted}', note)
+    texts['README.md'] = readme.replace('{program}', quote(_path_from(target, program)))
     texts['Makefile'] = texts['Makefile'].replace('{program}', _as_make_writes(target, program))
     texts['data/policy.yaml'] = (program / 'data/policy.yaml').read_text(encoding='utf-8')
     texts['.vscode/settings.json'] = (program / '.vscode/settings.json').read_text('utf-8')
@@ -73,10 +77,22 @@ def new_folder(
     return {target / RENAMED.get(name, name): text for name, text in texts.items()}
 
 
+def leading_from(folder: Path, home: Path, page: str) -> str:
+    """Return a Markdown page with its relative links rewritten to work from another folder.
+
+    ``home`` is the folder that they lead from as they are.
+    """
+    here = folder.resolve()
+    return RELATIVE_LINK.sub(lambda link: quote(os.path.relpath(home / link[0], here)), page)
+
+
+def _path_from(target: Path, program: Path) -> str:
+    return os.path.relpath(program, target.resolve())
+
+
 def _as_make_writes(target: Path, program: Path) -> str:
     """Return the path of the program from a folder, as it is written in a Makefile."""
-    path = os.path.relpath(program, target.resolve())
-    return path.replace('$', '$$').replace('#', '\\#')
+    return _path_from(target, program).replace('$', '$$').replace('#', '\\#')
 
 
 def old_layout(folder: Path) -> bool:

@@ -1,7 +1,9 @@
 """The folder of an organisation: begun whole, checked before any record is there, brought up to date; what cannot be one is refused."""
 
+import re
 import shutil
 from argparse import Namespace
+from urllib.parse import unquote
 
 import pytest
 
@@ -50,6 +52,33 @@ def test_the_readme_of_a_new_folder_has_the_five_first_steps(program, tmp_path):
     ]
     assert '{' not in text
     assert 'machines of ours' not in text
+
+
+def test_the_pages_of_a_new_folder_lead_to_its_own_files_and_to_the_pages_of_the_program(
+    program, tmp_path
+):
+    our = OwnFolder(tmp_path / "Our press's briefs", program)
+    led_to = []
+    for page in (our.folder / 'README.md', our.folder / 'data/README.md'):
+        for link in re.findall(r'\]\(([^)]+)\)', page.read_text(encoding='utf-8')):
+            target = (page.parent / unquote(link)).resolve()
+            if target.is_relative_to(program.folder):  # whose copy here holds no docs/
+                target = ROOT / target.relative_to(program.folder)
+                led_to.append(target.relative_to(ROOT).as_posix())
+            assert target.exists(), f'{page.name}: {link}'
+
+    assert {'docs/editor.md', 'data/claims/README.md', 'data/briefs/README.md'} <= {*led_to}
+
+
+def test_the_tables_of_a_new_folder_are_valid_with_their_examples(program, tmp_path):
+    our = OwnFolder(tmp_path / 'ours', program)
+    for table in (our.folder / 'data/reference').glob('*.yaml'):
+        lines = table.read_text(encoding='utf-8').splitlines()
+        examples = [line.removeprefix('# ') for line in lines if line.startswith('# - ')]
+        assert examples, table.name
+        table.write_text('\n'.join(examples) + '\n', encoding='utf-8')
+
+    assert our.make('check-data').returncode == 0
 
 
 def test_a_workflow_for_a_hosted_repository_checks_out_no_record(program, tmp_path):

@@ -1396,7 +1396,7 @@ def test_a_word_that_the_brief_needs_and_no_pack_has_is_found_at_its_record(reco
         (
             where,
             f'"{word}" has no word in ar',
-            f'Add "{word}:" to the terms.yaml of the language ar',
+            f'Add "{word}:" to data/reference/terms/ar.yaml, or to the terms.yaml of ar',
         )
         for where, word in (
             (recorded.brief.at('context'), 'army'),
