@@ -41,7 +41,7 @@ class Place(NamedTuple):
     column: int
 
     def __str__(self) -> str:
-        return f'{letter(self.column - 1)}{self.row}'
+        return f'{column_letters(self.column - 1)}{self.row}'
 
 
 def about(problems: list[Problem], file: str) -> list[Problem]:
