@@ -1,4 +1,4 @@
-"""Renew the lists of exact packages in `pipeline/requirements/`, one for each group of pyproject.toml.
+"""Renew the lists of packages in `pipeline/requirements/`, one for each group of pyproject.toml.
 
 Without an option each list keeps its versions wherever pyproject.toml still allows them. A list
 holds only what its group adds to the lists below it, so that no package has two versions.

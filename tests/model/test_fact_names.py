@@ -18,7 +18,7 @@ from pipeline.model import (
     form_of,
     units_of,
 )
-from tests.conftest import BRIEF
+from tests.conftest import BRIEF, SAMPLE
 
 FORMS = {form.pattern: form for forms in FACT_FORMS.values() for form in forms}
 A_DAY = date(2031, 6, 4)
