@@ -702,3 +702,64 @@ def test_what_is_shared_may_be_imported():
     source = 'from tests.conftest import ROOT\nfrom tests.fixtures.mails import PDF\nimport pytest'
 
     assert imports_of_test_files(source) == set()
+
+
+# No circle of files
+
+
+def files_by_module():
+    """Return each file of the program by the name of its module."""
+    found = {}
+    for path, source in sources('pipeline', 'figures'):
+        parts = Path(path).with_suffix('').parts
+        found['.'.join(parts[:-1] if parts[-1] == '__init__' else parts)] = path, source
+    return found
+
+
+def files_imported(path, source, modules):
+    """Yield the modules that a file imports, those that it takes from their package included."""
+    package = Path(path).parts[:-1]
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else ()
+            start = '.'.join([*above, *(node.module or '').split('.')]).strip('.')
+            names = [f'{start}.{alias.name}' for alias in node.names]
+        else:
+            continue
+        for name in names:
+            parent = name.rpartition('.')[0]
+            yield from {name if name in modules else parent} & modules.keys()
+
+
+def circles(modules):
+    """Return the modules that import themselves by way of others, wherever the imports stand."""
+    arrows = {
+        module: {*files_imported(path, source, modules)} - {module}
+        for module, (path, source) in modules.items()
+    }
+    reached = {module: set(after) for module, after in arrows.items()}
+    grew = True
+    while grew:
+        grew = False
+        for after in reached.values():
+            more = set().union(*(arrows[module] for module in after)) - after
+            after |= more
+            grew = grew or bool(more)
+    return sorted(module for module, after in reached.items() if module in after)
+
+
+def test_no_files_import_each_other_in_a_circle():
+    assert circles(files_by_module()) == []
+
+
+def test_a_circle_of_files_is_seen():
+    modules = {
+        'pipeline.a': ('pipeline/a.py', 'from pipeline.b import x'),
+        'pipeline.b': ('pipeline/b.py', 'def f():\n    from pipeline import c'),
+        'pipeline.c': ('pipeline/c.py', 'import pipeline.a'),
+        'pipeline.d': ('pipeline/d.py', 'import pipeline.a'),
+    }
+
+    assert circles(modules) == ['pipeline.a', 'pipeline.b', 'pipeline.c']

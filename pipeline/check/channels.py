@@ -10,7 +10,6 @@ import email
 import email.policy
 import gzip
 import hashlib
-import html
 import io
 import re
 import struct
@@ -18,7 +17,9 @@ import urllib.parse
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+
+from pipeline.check.pdf_channels import channels_of_pdf
+from pipeline.check.text_forms import Channel, Embedded, text_forms
 
 DEEPEST = 8  # packings within one another
 SMALL = 512  # bytes of what was decoded: less is no file of its own
@@ -32,26 +33,8 @@ HEXED = re.compile(rb'(?:[0-9A-Fa-f]{2}){12,}')
 MAIL = re.compile(
     rb'^(?:MIME-Version|Content-Type|Message-ID|Subject):', re.MULTILINE | re.IGNORECASE
 )
-# what people write in two bytes a character, and chance does not
-WIDE = re.compile(
-    '[\t\n\r -\u0fff\u1e00-\u22ff\ufb00-\ufdff\ufe70-\ufefc]{5,}'
-    '|[ -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{5,}'
-)
-# of JSON: quotes and white space, which are not compared
-SHORT_ESCAPE = re.compile(r'\\["/\\bfnrt]')
-ESCAPED = re.compile(r'\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})')
-
 # words for where in a file something is packed, and what; nothing where it cannot be unpacked
 Packed = tuple[str, bytes | None]
-
-
-class Channel(NamedTuple):
-    """A way to the reader."""
-
-    name: str
-    text: str
-    syntax: bool = False  # numbers stand beside one another that were never one number
-    readable: bool = True  # whether it could be looked into
 
 
 def digest(content: bytes) -> bytes:
@@ -75,9 +58,7 @@ def channels(
             return
         read.add(key)
     if content[:1024].lstrip().startswith(b'%PDF'):
-        from pipeline.check.pdf_channels import channels_of_pdf
-
-        yield from channels_of_pdf(content, name, depth, read)
+        yield from _channels_of_pdf(content, name, depth, read)
         return
     bare = _bare(content)
     yield Channel(
@@ -92,30 +73,15 @@ def channels(
             yield from channels(packed, f'{name}, {within}', depth + 1, read)
 
 
-def text_forms(content: bytes) -> str:
-    """Return the text of some bytes in every form in which it may be written."""
-    text = content.decode('utf-8', 'ignore')
-    forms = [text]
-    if '\\' in text:
-        unescaped = ESCAPED.sub(lambda found: chr(int(found[1] or found[2], 16)), text)
-        forms.append(unescaped.encode('utf-16-le', 'surrogatepass').decode('utf-16-le', 'ignore'))
-        forms.append(SHORT_ESCAPE.sub(' ', forms[-1]))
-    if '%' in text:
-        forms.append(urllib.parse.unquote(text, errors='ignore'))
-    if '&' in text:
-        forms.append(html.unescape(text))
-    if '<' in text:
-        forms.append(re.sub(r'<[^<>]*>', '', html.unescape(text)))
-    if b'\0' in content or len(text.encode()) != len(content):
-        # as older programs save a table
-        forms += [content.decode('latin-1'), content.decode('cp1256', 'ignore')]
-        forms += [
-            found
-            for start in (0, 1)
-            for order in ('utf-16-le', 'utf-16-be')
-            for found in WIDE.findall(content[start:].decode(order, 'ignore'))
-        ]
-    return '\n'.join(forms)
+def _channels_of_pdf(
+    content: bytes, name: str, depth: int, read: set[bytes] | None
+) -> Iterator[Channel]:
+    """Yield the channels of a PDF, and of the files in it."""
+    for each in channels_of_pdf(content, name):
+        if isinstance(each, Embedded):
+            yield from channels(each.content, each.name, depth + 1, read)
+        else:
+            yield each
 
 
 def unpacked(content: bytes) -> Iterator[Packed]:

@@ -10,8 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
-from pipeline.check.channels import Channel, channels, digest
+from pipeline.check.channels import channels, digest
 from pipeline.check.restricted_values import RestrictedValues
+from pipeline.check.text_forms import Channel
 from pipeline.language import fold
 from pipeline.model import Problem, Record, RestrictedValue, Where
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from pipeline.check.channels import Channel, channels, text_forms
 from pipeline.check.pdf_fonts import Fonts
 from pipeline.check.pdf_strings import STRING, text_of_string
+from pipeline.check.text_forms import Channel, Embedded, text_forms
 
 STREAM = re.compile(rb'stream\r?\n')
 END = re.compile(rb'%%EOF\s*')
@@ -22,22 +22,17 @@ SPOKEN = re.compile(
 HEX_OF_NAME = re.compile(rb'#([0-9A-Fa-f]{2})')
 
 
-def channels_of_pdf(
-    content: bytes, name: str, depth: int, read: set[bytes] | None = None
-) -> Iterator[Channel]:
-    """Yield the channels of a PDF, those of its attachments and earlier revisions included.
-
-    ``depth`` is how many packings the PDF itself is in, ``read`` as in ``channels``.
-    """
+def channels_of_pdf(content: bytes, name: str) -> Iterator[Channel | Embedded]:
+    """Yield the channels of a PDF and of its earlier revisions, and the files in them."""
     yield from _stored(content, name)
     ends = [found.end() for found in END.finditer(content)]
     for number, end in enumerate(ends[:-1], 1):
         if content[:end].strip() != content.strip():
-            yield from _revision(content[:end], f'{name}, revision {number}', depth, read)
-    yield from _revision(content, name, depth, read)
+            yield from _revision(content[:end], f'{name}, revision {number}')
+    yield from _revision(content, name)
 
 
-def _revision(content: bytes, name: str, depth: int, read: set[bytes] | None) -> Iterator[Channel]:
+def _revision(content: bytes, name: str) -> Iterator[Channel | Embedded]:
     try:
         pdf = pikepdf.open(io.BytesIO(content))
     except pikepdf.PdfError:
@@ -55,7 +50,7 @@ def _revision(content: bytes, name: str, depth: int, read: set[bytes] | None) ->
         fonts = Fonts(pdf)
         for each in pdf.objects:
             if isinstance(each, pikepdf.Stream):
-                yield from _stream(each, name, depth, read, fonts)
+                yield from _stream(each, name, fonts)
 
 
 def _shown(content: bytes, name: str) -> Iterator[Channel]:
@@ -74,9 +69,7 @@ def _shown(content: bytes, name: str) -> Iterator[Channel]:
     document.close()
 
 
-def _stream(
-    stream: pikepdf.Stream, name: str, depth: int, read: set[bytes] | None, fonts: Fonts
-) -> Iterator[Channel]:
+def _stream(stream: pikepdf.Stream, name: str, fonts: Fonts) -> Iterator[Channel | Embedded]:
     """Yield what a stream is: an attachment, metadata, a picture, or what is drawn."""
     try:
         plain = stream.read_bytes()
@@ -84,11 +77,11 @@ def _stream(
         plain = stream.read_raw_bytes()  # a picture, in a form of its own
     kind = str(stream.get('/Type', ''))
     if kind == '/EmbeddedFile':
-        yield from channels(plain, f'{name}, an attachment', depth + 1, read)
+        yield Embedded(f'{name}, an attachment', plain)
     elif kind == '/Metadata':
-        yield from channels(plain, f'{name}, its metadata', depth + 1, read)
+        yield Embedded(f'{name}, its metadata', plain)
     elif stream.get('/Subtype') == '/Image':
-        yield from channels(plain, f'{name}, a picture', depth + 1, read)
+        yield Embedded(f'{name}, a picture', plain)
     elif '/Length1' not in stream:  # the length of a font: its bytes are read as they are stored
         yield Channel(f'{name}, a stream', text_forms(plain), syntax=True)
         spoken = '\n'.join(map(text_of_string, SPOKEN.findall(plain)))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-from pipeline.check.channels import Channel
+from pipeline.check.text_forms import Channel
 from pipeline.language import fold
 from pipeline.model import RestrictedValue
 
