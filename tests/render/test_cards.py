@@ -29,7 +29,7 @@ def html(tag, brief, name):
         (ROOT / 'data', None, 'templates/house.yaml')
         if brief == BRIEF
         else (
-            ROOT / 'tests/sample',
+            ROOT / 'tests/sample/data',
             ROOT / 'tests/sample/data/reference/terms',
             'tests/sample/templates/house.yaml',
         )
