@@ -40,8 +40,8 @@ from pipeline.cli import (
 from pipeline.cli.command import one_line
 from pipeline.cli.stages import STAGES
 from pipeline.model import EXIT_CODES, Problem, Refused, Where
-from pipeline.storage.atomic import put
-from pipeline.storage.lock import alone
+from pipeline.storage.atomic import write_atomic
+from pipeline.storage.lock import exclusive_lock
 from pipeline.workspace import PROGRAM, Workspace, open_workspace
 
 COMMANDS = (
@@ -120,10 +120,10 @@ def _run_alone(workspace: Workspace, options: argparse.Namespace) -> int:
     job = f'{options.name}-{tag}' if tag else options.name
     try:
         ours = not out.exists() or (out / '.inputs').is_dir()
-        with alone(out, job):
+        with exclusive_lock(out, job):
             # a folder that somebody else made is never marked, so `make clean` leaves it
             if ours and not is_marked(out):
-                put(out / MARKER, location(out))
+                write_atomic(out / MARKER, location(out))
             return _attempt(workspace, options, out / 'problems' / f'{job}.json')
     except Refused as refusal:
         return _complain(refusal.problems)
@@ -168,7 +168,7 @@ def _internal_problem(error: Exception, name: str, report: Path) -> Problem:
     trace = ''.join(traceback.format_tb(error.__traceback__))
     for folder in (Path.cwd(), PROGRAM):
         trace = trace.replace(f'{folder}{os.sep}', '')
-    path = put(report.with_suffix('.trace'), f'{type(error).__name__}\n{trace}')
+    path = write_atomic(report.with_suffix('.trace'), f'{type(error).__name__}\n{trace}')
     what = f'internal error: {type(error).__name__}'
     return Problem(
         Where(name), what, f'Please report it and attach {path}; it holds no data', 'bug'
@@ -196,7 +196,7 @@ def _complain(problems: list[Problem], report: Path | None = None) -> int:
     lines.append(f'result: {len(problems)} {noun} (code {code})')
     sys.stderr.write('\n'.join(lines) + '\n')
     if report:
-        put(report, _as_json(problems))
+        write_atomic(report, _as_json(problems))
     return code
 
 

@@ -164,7 +164,7 @@ def test_a_module_imports_only_what_its_place_in_the_line_allows(path, source):
         ('pipeline/make_inputs.py', 'import yaml'),
         ('pipeline/make_inputs.py', 'from pipeline.model import Where'),
         ('pipeline/bootstrap.py', 'import rich'),
-        ('pipeline/bootstrap.py', 'from pipeline.storage import put'),
+        ('pipeline/bootstrap.py', 'from pipeline.storage import write_atomic'),
         ('pipeline/machine.py', 'import rich'),
         ('pipeline/draw.py', 'from figures import style'),
         ('pipeline/draw.py', 'class Chart:\n    import matplotlib'),

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pipeline.cli.command import Command
 from pipeline.cli.release import UNWRITTEN
 from pipeline.model import BriefDefinition, Problem, Refused, Where
-from pipeline.storage.atomic import put
+from pipeline.storage.atomic import write_atomic
 from pipeline.workspace import Workspace
 
 
@@ -43,9 +43,9 @@ def brief_new(workspace: Workspace, options: Namespace) -> None:
     blocks = workspace.kind(brief).blocks(brief)
     words = read_prose(skeleton, workspace.shown(skeleton), source)
     page = prose(words, blocks, list(dict.fromkeys(notes)), UNWRITTEN)
-    print(put(workspace.definition_path(), text))
+    print(write_atomic(workspace.definition_path(), text))
     for tag in tags:
-        print(put(folder / f'{tag}.md', page))
+        print(write_atomic(folder / f'{tag}.md', page))
 
 
 def _refusal(workspace: Workspace, kind: str, kinds: list[str]) -> Problem | None:

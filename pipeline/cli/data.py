@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.cli.command import Command
 from pipeline.model import Incident, Policy, Problem, Recorded, Refused, Where
-from pipeline.storage.atomic import put
+from pipeline.storage.atomic import write_atomic
 from pipeline.workspace import PROGRAM, Workspace
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _give_back(workspace: Workspace, problems: list[Problem]) -> None:
         faults = about(problems, file)
         made = marked(path, file, faults) if faults else None
         if made:
-            copy = put(folder / f'{path.stem}.xlsx', made)
+            copy = write_atomic(folder / f'{path.stem}.xlsx', made)
             copy.chmod(0o600)
             written.append(copy)
             what = 'with its problems marked. It is restricted, as is your file'
@@ -136,7 +136,7 @@ def import_file(workspace: Workspace, options: Namespace) -> None:
     )
     report, files = plan_import(request)
     # written before a reader of the report can end the run
-    written = [put(path, content) for path, content in files.items()]
+    written = [write_atomic(path, content) for path, content in files.items()]
     print(report, end='')
     for path in sorted(written, key=lambda path: path.name.endswith('.origin.yaml')):
         print(path)
@@ -155,11 +155,11 @@ def duplicates(workspace: Workspace, options: Namespace) -> None:
         raise Refused(problems)
     if options.file:
         table, count = merged(recorded, read_csv(Path(options.file), options.file))
-        path = put(workspace.data / 'decisions/duplicates.csv', table)
+        path = write_atomic(workspace.data / 'decisions/duplicates.csv', table)
         print(f'{count} decisions taken in: {path}')
         recorded = workspace.recorded()
     found = find(recorded)
-    path = put(workspace.out / 'check/duplicates.csv', sheet(recorded, found))
+    path = write_atomic(workspace.out / 'check/duplicates.csv', sheet(recorded, found))
     print(f'{len(found.open)} pairs to decide, {len(found.decided)} decided: {path}')
 
 
@@ -182,9 +182,9 @@ def codebook(workspace: Workspace, options: Namespace) -> None:
     if target.exists() and not read_text(target, str(target)).startswith(MARK):
         what, hint = 'this page was written by a person', 'Rename it: the codebook has this name'
         raise Refused([Problem(Where(workspace.shown(target)), what, hint, 'usage')])
-    print(put(target, codebook_page(workspace, workspace.data)))
+    print(write_atomic(target, codebook_page(workspace, workspace.data)))
     if workspace.is_example:
-        print(put(workspace.folder / 'docs/facts.md', facts_page(workspace)))
+        print(write_atomic(workspace.folder / 'docs/facts.md', facts_page(workspace)))
 
 
 def facts_page(workspace: Workspace) -> str:
@@ -217,7 +217,7 @@ def schema(workspace: Workspace, options: Namespace) -> None:
     from pipeline.reports.json_schema import schemas
 
     for name, content in schemas().items():
-        print(put(workspace.data / 'schema' / name, content))
+        print(write_atomic(workspace.data / 'schema' / name, content))
 
 
 COMMANDS = (

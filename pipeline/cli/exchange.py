@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pipeline.cli.command import TAG, Command
 from pipeline.cli.translation import confirm, counted, facts_of, named_language
 from pipeline.model import BriefDefinition, Problem, Refused, Where, relative
-from pipeline.storage.atomic import put
+from pipeline.storage.atomic import write_atomic
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def lang_export(workspace: Workspace, options: Namespace) -> None:
     notes = {name: message.comment for name, message in source.messages.items()}
     folder = workspace.out / 'translation'
     day = ledger.public.brief.published
-    print(put(folder / f'{tag}.po', to_po(tag, statuses, notes, day)))
-    print(put(folder / f'{tag}.xlsx', to_sheet(workspace.pack(tag), statuses, notes)))
+    print(write_atomic(folder / f'{tag}.po', to_po(tag, statuses, notes, day)))
+    print(write_atomic(folder / f'{tag}.xlsx', to_sheet(workspace.pack(tag), statuses, notes)))
     print(counted(tag, statuses))
 
 
@@ -51,7 +51,7 @@ def lang_import(workspace: Workspace, options: Namespace) -> None:
     entries = read_returned(path, path.name)
     new = _rewritten(workspace, tag, entries, statuses, ledger.public.brief)
     for file, content in new.items():
-        print(put(file, content))
+        print(write_atomic(file, content))
     now = {(each.kind, each.id): each for each in workspace.translations(tag, ledger)}
     confirmed = {
         entry.key

@@ -6,7 +6,7 @@ from pipeline import VERSION
 from pipeline.cli.command import Command
 from pipeline.model import Policy, Problem, Refused, Where, attempting
 from pipeline.scaffold.folder import moves, new_folder, old_layout, place_for_new
-from pipeline.storage.atomic import put
+from pipeline.storage.atomic import write_atomic
 from pipeline.versions import VERSION_FILE, changes_since, recorded_version
 from pipeline.workspace import PROGRAM, Workspace
 
@@ -27,7 +27,7 @@ def new(workspace: Workspace, options: Namespace) -> None:
     files = new_folder(target, PROGRAM, VERSION, options.ci, schemas())
     files[target / 'data/README.md'] = codebook_page(workspace, target / 'data')
     for path, text in files.items():
-        print(put(path, text))
+        print(write_atomic(path, text))
     for name in ('output', 'data/incidents', 'data/claims', 'data/briefs'):
         (target / name).mkdir(exist_ok=True)
     print(f'\n{target} is ready.\n{STEPS}')
@@ -51,10 +51,10 @@ def upgrade(workspace: Workspace, options: Namespace) -> None:
     for path, text in skeleton.items():
         renewed = path.is_relative_to(folder / 'data/schema')
         if renewed or not path.exists():
-            print(workspace.shown(put(path, text)))
+            print(workspace.shown(write_atomic(path, text)))
     for change in changes_since(before, str(PROGRAM)):
         print(f'changed in the briefs by version {change}')
-    put(folder / VERSION_FILE, f'{VERSION}\n')
+    write_atomic(folder / VERSION_FILE, f'{VERSION}\n')
     print(f'{VERSION_FILE}: {before} -> {VERSION}. Now build again: make')
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from pipeline.cli.command import Command
 from pipeline.cli.documents import figure_page
 from pipeline.model import Drawn, Ledger, Problem, Refused, Where
-from pipeline.storage.atomic import put, put_folder
+from pipeline.storage.atomic import write_atomic, write_folder
 from pipeline.workspace import PROGRAM, Workspace
 
 # the briefs of which a chart is drawn: the first that it can be drawn of
@@ -48,14 +48,14 @@ def gallery(workspace: Workspace, options: Namespace) -> None:
         rows.append(f'| `{name}` {_about(path)} | {images} |')
     if refused:
         raise Refused(refused)
-    put_folder(workspace.folder / 'figures/gallery', pictures)
+    write_folder(workspace.folder / 'figures/gallery', pictures)
     page = workspace.folder / 'figures/README.md'
     if not page.exists():
         print(workspace.shown(page.parent / 'gallery'))
         return
     table = ['| chart | left to right | right to left |', '| --- | --- | --- |', *rows, '']
     text = page.read_text(encoding='utf-8')
-    print(put(page, BETWEEN.sub(lambda _: '\n'.join(table), text)))
+    print(write_atomic(page, BETWEEN.sub(lambda _: '\n'.join(table), text)))
 
 
 def _about(path: Path) -> str:

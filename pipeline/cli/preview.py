@@ -14,7 +14,7 @@ from pipeline.cli.command import Arguments, Command
 from pipeline.cli.documents import redact_problems
 from pipeline.cli.translation import named_language
 from pipeline.model import Drawn, Ledger, Problem, Recorded, Refused
-from pipeline.storage.atomic import put_folder
+from pipeline.storage.atomic import write_folder
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def _pictures(workspace: Workspace, made_of: Draft, page: int | None) -> tuple[s
     file = f'the draft in {tag}'
     pictures, refused = sketch(_marked(html, tag), assets, workspace.fonts(), file, page)
     files = {f'page-{number}.png': picture for number, picture in pictures.items()}
-    folder = put_folder(workspace.out / 'preview' / tag, files)
+    folder = write_folder(workspace.out / 'preview' / tag, files)
     print(*(folder / name for name in files), sep='\n')
     return html, [*problems, *faults, *refused]
 

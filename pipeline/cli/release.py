@@ -16,7 +16,7 @@ from pipeline.cli.command import clock
 from pipeline.cli.editions import edition_of, edition_under_embargo
 from pipeline.cli.signing import pdf_signing_key, press_signing_key
 from pipeline.model import BriefDefinition, Ledger, Problem, Published, Refused, Where, attempting
-from pipeline.storage.atomic import put, put_back, put_folder
+from pipeline.storage.atomic import recover_folder, write_atomic, write_folder
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _prepare(workspace: Workspace, options: Namespace) -> Release:
         pdf_signing_key(workspace, options.pdf_key, house),
     )
     if not release.rehearsed:
-        put_back(release.folder('press'))
+        recover_folder(release.folder('press'))
     return release
 
 
@@ -184,10 +184,10 @@ def _write(
         return _rehearse(release, [*effects, 'make the press page'], files, {})
     _fill(folder, files)
     if not before:
-        path = put(kept, record_as_json(published))
+        path = write_atomic(kept, record_as_json(published))
         print(f'{path}: what this edition published; keep it with the data')
     if log and embargo:
-        print(f'{put(*log)}: the embargo until {clocks(embargo, ())} is lifted')
+        print(f'{write_atomic(*log)}: the embargo until {clocks(embargo, ())} is lifted')
     return folder
 
 
@@ -243,7 +243,7 @@ def _rehearse(
 
     folder = release.folder(REHEARSALS)
     report = rehearsal(release.now, effects, files, marked)
-    put_folder(folder, {**marked, 'REHEARSAL.txt': report})
+    write_folder(folder, {**marked, 'REHEARSAL.txt': report})
     print(f'{report}\n{folder / "REHEARSAL.txt"}')
     return folder
 
@@ -262,7 +262,7 @@ def _fill(folder: Path, files: dict[str, bytes]) -> None:
     present = [path for path in folder.rglob('*') if path.is_file()]
     held = {str(path.relative_to(folder)): path.read_bytes() for path in present}
     if not folder.is_dir() or held != files:
-        put_folder(folder, files)
+        write_folder(folder, files)
     for name in files:
         print(folder / name)
 

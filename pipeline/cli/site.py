@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.cli.command import Command
 from pipeline.model import PressPage, Problem, Published, Refused, Where
-from pipeline.storage.atomic import point, put, sweep
+from pipeline.storage.atomic import remove_unlisted, replace_link, write_atomic
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -161,12 +161,12 @@ def _fill(press: Path, files: dict[str, bytes]) -> None:
     for name, content in files.items():
         path = press / name
         if not path.is_file() or path.read_bytes() != content:
-            put(path, content)
+            write_atomic(path, content)
     kept = {press / name for name in files}
     languages = {feed.parent for feed in press.glob('*/feed.xml')}
     languages |= {path.parent for path in kept if path.name == 'feed.xml'}
     for language in languages:
-        sweep(language, kept)
+        remove_unlisted(language, kept)
         if not any(language.iterdir()):
             language.rmdir()
     if 'sitemap.xml' not in files:
@@ -181,7 +181,7 @@ def _point(press: Path, kits: list[Kit]) -> None:
     for kit in kits:
         newest[kit.brief] = max(kit.edition, newest.get(kit.brief, kit.edition))
     for brief, edition in newest.items():
-        if not point(press / brief / CURRENT, str(edition)):
+        if not replace_link(press / brief / CURRENT, str(edition)):
             print(
                 f'{press / brief}: no links can be made here, '
                 f'so {edition} is the newest edition and no folder is called {CURRENT}'

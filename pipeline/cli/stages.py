@@ -25,7 +25,7 @@ from pipeline.model import (
     Where,
     attempting,
 )
-from pipeline.storage.atomic import put
+from pipeline.storage.atomic import write_atomic
 from pipeline.workspace import FONTS, Workspace
 
 if TYPE_CHECKING:
@@ -284,7 +284,7 @@ def run_draw(workspace: Workspace, options: Namespace) -> Path:
     )
     folder = workspace.out / options.tag
     for svg, described in drawings.values():
-        put(folder / described.file, svg)
+        write_atomic(folder / described.file, svg)
     for old in folder.glob('*.svg'):
         if old.stem not in drawings:
             old.unlink()
@@ -315,7 +315,7 @@ def run_check(workspace: Workspace, options: Namespace) -> Path:
     pdf = (folder / 'unchecked.pdf').read_bytes()
     html = (folder / 'brief.html').read_text(encoding='utf-8')
     finished = check_pdf(workspace, options.tag, workspace.ledger(), pdf, html)
-    put(folder / 'checked.json', json.dumps(receipt(finished), indent=1) + '\n')
+    write_atomic(folder / 'checked.json', json.dumps(receipt(finished), indent=1) + '\n')
     workspace.record_version()
     return workspace.put(f'{options.tag}/brief.pdf', pdf)
 

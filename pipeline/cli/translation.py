@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.cli.command import TAG, Command
 from pipeline.model import BriefDefinition, Ledger, Problem, Recorded, Refused, Where, attempting
-from pipeline.storage.atomic import put
+from pipeline.storage.atomic import write_atomic
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -51,10 +51,10 @@ def lang_new(workspace: Workspace, options: Namespace) -> None:
     ways = ways_of(tag)
     others = [workspace.pack(other) for other in packs]
     for name, content in scaffold(tag, ways, workspace.pack(workspace.source()), others).items():
-        print(put(workspace.own_pack(tag) / name, content))
+        print(write_atomic(workspace.own_pack(tag) / name, content))
     brief, prose = workspace.recorded().brief, workspace.prose_path(tag)
     if not prose.exists():
-        print(put(prose, workspace.prose_path(brief.source_language).read_bytes()))
+        print(write_atomic(prose, workspace.prose_path(brief.source_language).read_bytes()))
     print(
         NEXT.format(
             tag=tag,
@@ -199,7 +199,7 @@ def lang_proof(workspace: Workspace, options: Namespace) -> None:
         workspace.translations(tag, ledger),
         workspace.layouts(),
     )
-    print(put(workspace.out / 'translation' / f'{tag}-proof.html', sheet))
+    print(write_atomic(workspace.out / 'translation' / f'{tag}-proof.html', sheet))
 
 
 def confirm(
@@ -228,7 +228,7 @@ def confirm(
         old = read_confirmed(own, workspace.folder)
         files = confirmed_pack_files(language, source, old, changed, withdrawn)
         for name, content in files.items():
-            print(put(own / name, content))
+            print(write_atomic(own / name, content))
     original = ledger.public.brief.source_language
     if workspace.prose_path(tag).exists() and tag != original:
         beside = workspace.confirmed_prose(tag)
@@ -240,7 +240,7 @@ def confirm(
             keys,
             withdrawn,
         )
-        print(put(beside, content))
+        print(write_atomic(beside, content))
     print(counted(tag, workspace.translations(tag, ledger)))
 
 

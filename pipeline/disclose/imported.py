@@ -114,7 +114,7 @@ class PublishedCells:
             yield from language.terms.get(id, {}).values()
 
     def _ids(self, incident: Incident) -> Iterator[str]:
-        """Yield the ids of what an incident publishes; of its place, those around and within too."""
+        """Yield the ids of what an incident publishes; its place, those around and within too."""
         yield from (getattr(incident, field) for field in NAMING if field in self.public)
         if 'attributions' in self.public:
             yield from (each.actor for each in incident.attributions)

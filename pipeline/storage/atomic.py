@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
-def put(path: Path, content: bytes | str, modified: int | None = None) -> Path:
+def write_atomic(path: Path, content: bytes | str, modified: int | None = None) -> Path:
     """Write a file whole or not at all: to a temporary name, synced, then renamed.
 
     ``modified`` is its modification time in nanoseconds, where it is not the time of writing.
@@ -33,21 +33,21 @@ def put(path: Path, content: bytes | str, modified: int | None = None) -> Path:
     return path
 
 
-def put_back(folder: Path) -> None:
+def recover_folder(folder: Path) -> None:
     """Put a folder back that a killed run had taken away and not yet replaced."""
     old = folder.with_name(f'.{folder.name}.old')
     if old.exists() and not folder.exists():
         old.rename(folder)
 
 
-def put_folder(folder: Path, files: Mapping[str, bytes | str]) -> Path:
+def write_folder(folder: Path, files: Mapping[str, bytes | str]) -> Path:
     """Fill a folder afresh: beside the old one, which makes way only when all is written."""
     fresh, old = folder.with_name(f'.{folder.name}.part'), folder.with_name(f'.{folder.name}.old')
-    put_back(folder)
+    recover_folder(folder)
     for left in (fresh, old):
         shutil.rmtree(left, ignore_errors=True)
     for name, content in files.items():
-        put(fresh / name, content)
+        write_atomic(fresh / name, content)
     if folder.exists():
         folder.rename(old)
     fresh.rename(folder)
@@ -55,7 +55,7 @@ def put_folder(folder: Path, files: Mapping[str, bytes | str]) -> Path:
     return folder
 
 
-def point(link: Path, to: str) -> bool:
+def replace_link(link: Path, to: str) -> bool:
     """Let a link lead to what is beside it, at one stroke: to the old or to the new.
 
     Returns whether there can be links here.
@@ -72,7 +72,7 @@ def point(link: Path, to: str) -> bool:
     return True
 
 
-def sweep(folder: Path, kept: set[Path]) -> None:
+def remove_unlisted(folder: Path, kept: set[Path]) -> None:
     """Remove from a folder all files but those that are kept, and folders left empty."""
     for path in sorted(folder.rglob('*'), reverse=True):
         if path.is_dir() and not path.is_symlink():

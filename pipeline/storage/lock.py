@@ -10,7 +10,7 @@ from pipeline.model import Problem, Refused, Where
 
 
 @contextmanager
-def alone(folder: Path, name: str) -> Iterator[None]:
+def exclusive_lock(folder: Path, name: str) -> Iterator[None]:
     """Hold the lock of a name in a folder; raises ``Refused`` when another process holds it."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f'.lock-{name}'

@@ -7,7 +7,7 @@ from pathlib import Path
 from pipeline import VERSION
 from pipeline.definitions import HOUSE
 from pipeline.model import relative
-from pipeline.storage.atomic import put
+from pipeline.storage.atomic import write_atomic
 from pipeline.versions import VERSION_FILE, recorded_version
 
 PROGRAM = Path(__file__).resolve().parents[2]
@@ -125,11 +125,11 @@ class Paths:
         if not recorded_version(str(self.folder)) and not self.folder.resolve().is_relative_to(
             PROGRAM
         ):
-            put(self.folder / VERSION_FILE, f'{VERSION}\n')
+            write_atomic(self.folder / VERSION_FILE, f'{VERSION}\n')
 
     def put(self, name: str, content: bytes | str) -> Path:
         """Write a target of make into the folder of the brief.
 
         It is dated when the stage began: whatever changed since is newer.
         """
-        return put(self.out / name, content, self.began)
+        return write_atomic(self.out / name, content, self.began)

@@ -11,6 +11,7 @@ from pipeline.language import find_packs, load_language
 from pipeline.model import (
     Count,
     Dates,
+    Decision,
     Harm,
     Imported,
     Incident,
@@ -292,3 +293,44 @@ def test_a_sensitive_source_is_looked_for_by_id_and_address(recorded):
         ('medics-of-two-towns',),
         ('example.org/who',),
     ]
+
+
+def decided(reason):
+    """Return a decision on two incidents with a reason, read from the fourth line of its table."""
+    decision = Decision(
+        one='a',
+        other='b',
+        decision='different',
+        by='data-officer',
+        day='2031-06-05',
+        reason=reason,
+    )
+    return decision.placed({('reason',): Where('duplicates.csv', 4, 'reason')})
+
+
+def test_the_reason_of_a_decision_is_looked_for_phrase_by_phrase(recorded):
+    decisions = (
+        decided('the grandmother of the baker recognised the second strike at once'),
+        decided('unclear'),
+    )
+    found = list(restricted_values(recorded._replace(decisions=decisions)))
+
+    assert [value.words for value in found] == [
+        ('the grandmother of the baker recognised the second',),
+        ('grandmother of the baker recognised the second strike',),
+        ('of the baker recognised the second strike at',),
+        ('the baker recognised the second strike at once',),
+    ]
+    assert {(value.where, value.field) for value in found} == {
+        ('duplicates.csv:4:reason', 'the reason of a decision')
+    }
+
+
+def test_the_reason_of_a_decision_is_found_in_a_file_and_not_shown(recorded):
+    told = recorded._replace(decisions=(decided('seen by Nour Haddad'),))
+    restricted = RestrictedValues(restricted_values(told))
+    (problem,) = leaks(restricted, 'a.txt', b'Two strikes, as seen by Nour Haddad.')
+
+    assert 'the reason of a decision' in problem.what
+    assert 'Nour' not in f'{problem}'
+    assert not leaks(restricted, 'a.txt', b'Two strikes, as seen by a neighbour.')

@@ -23,7 +23,7 @@ from pipeline.load import load
 from pipeline.model import PressPage, Refused
 from pipeline.publish import edition_record, record_as_json
 from pipeline.site import Kit, site_files
-from pipeline.storage.atomic import point
+from pipeline.storage.atomic import replace_link
 from pipeline.write import House
 from tests.conftest import BRIEF, ROOT, SHIPPED, Project
 from tests.fixtures.kits import correct, gathered
@@ -785,7 +785,7 @@ def test_where_there_are_no_links_it_is_said_and_nothing_else_suffers(press, mon
         raise OSError(errno.EPERM, 'no links here')
 
     monkeypatch.setattr(Path, 'symlink_to', refused)
-    assert not point(press.folder / 'output/press' / BRIEF / 'current', '1')
+    assert not replace_link(press.folder / 'output/press' / BRIEF / 'current', '1')
     assert not (press.folder / 'output/press' / BRIEF / 'current').exists()
 
 
