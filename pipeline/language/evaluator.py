@@ -7,8 +7,7 @@ its fact, and not as a piece of text. What messages may become is bounded, as ``
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from typing import NoReturn, Protocol, TypeAlias
+from typing import NamedTuple, NoReturn, Protocol, TypeAlias
 
 from fluent.syntax import ast
 
@@ -65,8 +64,7 @@ class Phrases(Protocol):
         """Put the qualifier of a fact around its phrase."""
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(NamedTuple):
     """What the variables of a pattern stand for, and where the pattern is written.
 
     ``values`` are those of a message; a pattern of the prose has none, and takes the named numbers
@@ -134,6 +132,7 @@ class Evaluator:
 
     def _pattern(self, pattern: ast.Pattern, scope: Scope) -> Phrase:
         phrase: list[Segment] = []
+        within = Scope(scope.values, scope.where)
         for element in pattern.elements:
             self._count_part(scope.where)
             if isinstance(element, ast.TextElement):
@@ -141,7 +140,7 @@ class Evaluator:
             elif scope.bare and _variable(element.expression) == NUMBER:
                 phrase += self.phrases.bare(scope.bare)
             else:
-                phrase += self._expression(element.expression, replace(scope, bare=None))
+                phrase += self._expression(element.expression, within)
         return joined(phrase)
 
     def _text(self, text: str) -> Text:
@@ -241,7 +240,7 @@ class Evaluator:
         default = next(variant.value for variant in select.variants if variant.default)
         if isinstance(value, Fact):
             return self._plural_form(value, variants, default, scope)
-        return self._pattern(variants.get(str(value), default), replace(scope, bare=None))
+        return self._pattern(variants.get(str(value), default), scope)
 
     def _plural_form(
         self, fact: Fact, variants: dict[str, ast.Pattern], default: ast.Pattern, scope: Scope
