@@ -2,7 +2,7 @@
 
 An incident belongs to one period alone: that of its earliest possible day or, in a brief of what
 was documented, that of the day it was documented (``basis`` in the brief). So that it is in one of
-two months whichever file it stands in, each period takes its incidents from all files that the
+two months whichever file it is in, each period takes its incidents from all files that the
 brief names.
 """
 
@@ -120,7 +120,7 @@ def _beyond(public: Public) -> Iterator[Fact]:
 
 
 def _dated(public: Public) -> list[tuple[PublicIncident, Dates]]:
-    """Return the incidents that totals count, by whose own days a period is told, with the days."""
+    """Return the incidents that totals count, whose own days decide on the period, with the days."""
     if public.brief.basis == 'documentation':
         return []
     return [

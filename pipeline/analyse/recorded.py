@@ -1,6 +1,6 @@
 """Count what was recorded as incidents, each incident once.
 
-Incidents are counted by status, group, actor, place, weapon, day, grading and facilities struck.
+Incidents are counted by status, group, actor, place, weapon, day, grading and facilities hit.
 What is graded weak, contested or discounted is counted apart; what is not counted is listed with
 its reason.
 """
@@ -40,7 +40,7 @@ def recorded(public: Public) -> Iterator[Fact]:
     yield from _totals(now)
     yield from _breakdowns(now, public)
     yield number(public.repeats, 'recorded.incidents.repeated')
-    yield from _struck(now, public)
+    yield from _facilities(now, public)
     yield from _graded(now, public)
 
 
@@ -134,7 +134,7 @@ def _toll_and_number(incidents: list[PublicIncident], form: str, **parts: str) -
 
 
 class _Hit(NamedTuple):
-    """A facility that an incident names as struck."""
+    """A facility that an incident names as hit."""
 
     facility_type: str
     damage: str
@@ -145,7 +145,7 @@ class _Hit(NamedTuple):
         return _weapon(self.incident)
 
 
-def _struck(incidents: list[PublicIncident], public: Public) -> Iterator[Fact]:
+def _facilities(incidents: list[PublicIncident], public: Public) -> Iterator[Fact]:
     """Yield each facility named in an incident, by type, by damage and by weapon."""
     hits = [
         _Hit(public.facilities[target.facility].type, target.damage, incident)
@@ -154,7 +154,7 @@ def _struck(incidents: list[PublicIncident], public: Public) -> Iterator[Fact]:
         if target.facility
     ]
     for kind in sorted({hit.facility_type for hit in hits}):
-        yield from _struck_of_type([hit for hit in hits if hit.facility_type == kind], kind)
+        yield from _facilities_of_type([hit for hit in hits if hit.facility_type == kind], kind)
     for damage in sorted({hit.damage for hit in hits}):
         yield _hits(
             [hit for hit in hits if hit.damage == damage],
@@ -165,7 +165,7 @@ def _struck(incidents: list[PublicIncident], public: Public) -> Iterator[Fact]:
         yield _hits(hits, 'recorded.facilities', 'facilities-targeted')
 
 
-def _struck_of_type(hits: list[_Hit], kind: str) -> Iterator[Fact]:
+def _facilities_of_type(hits: list[_Hit], kind: str) -> Iterator[Fact]:
     by_type = 'recorded.facilities.<facility_type>'
     by_damage = 'recorded.facilities.<facility_type>.damage.<damage>'
     by_weapon = 'recorded.facilities.<facility_type>.with.<weapon>'
@@ -190,7 +190,7 @@ def _hits(hits: Iterable[_Hit], name: str, unit: str) -> Fact:
         name,
         unit,
         len(incidents),
-        'facilities named in incidents, one that was struck twice counting twice',
+        'facilities named in incidents, one that was hit twice counting twice',
         records=records(incidents),
         wheres=wheres(incidents),
     )

@@ -160,7 +160,7 @@ def _network(values: dict[Cell, int], bounds: Bounds, key: Cell, least: int) -> 
 
 
 def _sign(key: Cell) -> int:
-    """Return the side of the sum a cell stands on: parts on one, their total on the other.
+    """Return the side of the sum a cell is on: parts on one, their total on the other.
 
     The grand total is a total of totals.
     """
@@ -179,7 +179,7 @@ class _Arc(NamedTuple):
 class _Network:
     """Rows and columns, and the cells through which a change can flow from one to the other.
 
-    The arcs come in pairs: after each one that was added stands its reverse.
+    The arcs come in pairs: each one that is added is followed by its reverse.
     """
 
     def __init__(self) -> None:

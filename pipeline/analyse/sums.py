@@ -180,7 +180,7 @@ def records(incidents: Iterable[PublicIncident | Repeat]) -> tuple[str, ...]:
 
 
 def wheres(incidents: Iterable[PublicIncident | Repeat]) -> tuple[str, ...]:
-    """Return where the records stand, each place once."""
+    """Return where the records are, each place once."""
     return tuple(dict.fromkeys(incident.where for incident in incidents))
 
 

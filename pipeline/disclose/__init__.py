@@ -241,7 +241,7 @@ def _facilities(recorded: Recorded) -> dict[str, Facility]:
 
 
 def _wheres(claim: Claim) -> dict[str, str]:
-    """Return where the numbers of a claim stand, by what they count."""
+    """Return where the numbers of a claim are, by what they count."""
     wheres = {'value': str(claim.at('value'))}
     for i, part in enumerate(claim.of_which):
         wheres[part.group] = str(claim.at('of_which', i, 'value'))

@@ -154,7 +154,7 @@ class PublishedCells:
 
 
 def _file(record: Record) -> str:
-    """Return the file of a record, or the one that an origin stands beside, without its ending."""
+    """Return the file of a record, or the one that an origin is beside, without its ending."""
     name = record.at().file
     return (
         name.removesuffix('.origin.yaml')

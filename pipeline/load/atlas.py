@@ -13,7 +13,7 @@ Ring = tuple[tuple[float, float], ...]
 Feature = Mapping[str, Any]  # a place and its boundaries, as GeoJSON has them
 MOST = 20000  # points of all boundaries: every PDF holds them
 EXPORT = 'Export the boundaries again as GeoJSON'
-SWAPPED = 'latitude and longitude stand the wrong way round: GeoJSON writes longitude first'
+SWAPPED = 'latitude and longitude are the wrong way round: GeoJSON writes longitude first'
 
 
 def read_tiles(path: Path, root: Path) -> tuple[Tile, ...]:

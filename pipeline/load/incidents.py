@@ -8,7 +8,7 @@ from pipeline.model import Incident, Problem, Refused, Where, relative
 from pipeline.settings import Document, Tables, Unfit, build_each, read_csv, read_xlsx, read_yaml
 
 SPREADSHEETS: dict[str, Callable[[Path, str], Document]] = {'.csv': read_csv, '.xlsx': read_xlsx}
-OF_EDITORS = ('.', '#', '~$')  # what the names of files begin with that editors leave
+OF_EDITORS = ('.', '#', '~$')  # what the names of editors' own files begin with
 
 
 def read_incidents(folder: Path, name: str, root: Path, tables: Tables) -> list[Incident]:

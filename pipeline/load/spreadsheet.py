@@ -35,7 +35,7 @@ PRIVATE = 'private_'
 
 
 def incidents_of(table: Document, tables: Tables | None = None) -> list[Incident]:
-    """Return the incidents of a table, each value knowing the cell it stands in.
+    """Return the incidents of a table, each value knowing its cell.
 
     ``tables`` are those in which a mistaken id is looked for. Raises ``Refused`` with every cell
     that cannot be read and every row that makes no incident.
@@ -91,7 +91,7 @@ class _Row:
         return self.cells.get(path, self.cells[self.number,])
 
     def place(self, column: str, *path: str | int) -> None:
-        """Note that the value at a path of the record stands in the cell of a column."""
+        """Note that the value at a path of the record is from the cell of a column."""
         self.wheres[self.number, *path] = self.cell(column)
 
     def complain(self, column: str, what: str, hint: str) -> None:

@@ -88,7 +88,7 @@ class BriefDefinition(Record):
     """incidents that look alike and that nobody has decided on:
     `listed` counts them all, `decided` refuses the brief"""
     previous: tuple[Id, ...] = ()
-    """files of `data/incidents` of the time before, to stand beside this period"""
+    """files of `data/incidents` of the period before, with which this one is compared"""
     year_from: Day | None = None
     """the first day of the year that the files cover: the year to date is counted from it"""
     notable: Notable | None = None

@@ -26,9 +26,9 @@ class Decision(Record):
     reason: Text
     """why"""
     one_seen: Text | None = None
-    """what the first record said then, as a digest that `make duplicates` writes"""
+    """what the first record held then, as a digest that `make duplicates` writes"""
     other_seen: Text | None = None
-    """what the second record said then"""
+    """what the second record held then"""
 
     @model_validator(mode='after')
     def _hangs_together(self) -> Self:

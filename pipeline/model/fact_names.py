@@ -289,7 +289,7 @@ TOTALS = (
     NameForm(
         'recorded.facilities',
         'facilities-targeted',
-        'the facilities named in the incidents; one that was struck twice counts twice',
+        'the facilities named in the incidents; one that was hit twice counts twice',
     ),
     NameForm('recorded.facilities.<facility_type>', '<facility_type>', 'by type of facility'),
     NameForm(

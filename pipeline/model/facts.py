@@ -17,7 +17,7 @@ from pipeline.model.values import Dates, Harm, HarmKind, Names, Qualifier, Recor
 
 
 class PublicPoint(Record):
-    """Where an incident may be drawn: the point of a place, or degrees too round for a house."""
+    """Where an incident may be drawn: the point of a place, or degrees too round to tell a house."""
 
     place: str | None  # whose point it is
     latitude: float
@@ -76,7 +76,7 @@ class PublicIncident(Record):
 
     @property
     def digest(self) -> str:
-        """The digest of what is public of the incident, wherever it stands in its file."""
+        """The digest of what is public of the incident, wherever it is in its file."""
         return sha256(self.model_copy(update={'where': ''}).model_dump_json().encode()).hexdigest()
 
 
@@ -88,7 +88,7 @@ class Repeat(Record):
 
 
 class PublicClaim(Record):
-    """A claim with the places in its file where its numbers stand."""
+    """A claim with the places of its numbers in its file."""
 
     claim: Claim
     wheres: dict[str, str]  # 'value', 'children', an item's key -> file:line:column

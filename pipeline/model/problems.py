@@ -23,11 +23,11 @@ class Where(NamedTuple):
         return ':'.join(str(part) for part in self if part)
 
 
-Places = Mapping[ValuePath, Where]  # where the values of a file stand
+Places = Mapping[ValuePath, Where]  # where the values of a file are
 
 
 class Problem(NamedTuple):
-    """What is wrong, where it stands and how to fix it; never a restricted value.
+    """What is wrong, where it is and how to fix it; never a restricted value.
 
     ``kind`` decides the exit code of the run, see ``EXIT_CODES``.
     """

@@ -1,7 +1,7 @@
 """What is recorded: incidents, claims, the definition of a brief, and the policy of disclosure.
 
 Records are frozen and refuse unknown fields. A record read from a file remembers where each of its
-values stands (``record.at('killed')``), so that a problem can name file, line and column.
+values is (``record.at('killed')``), so that a problem can name file, line and column.
 The text below a field is its description: the codebook (`make codebook`) and the editors' schema
 (`make schema`) print it.
 """
@@ -50,12 +50,12 @@ class Attribution(Record):
 
 
 class Target(Record):
-    """What was struck: a named facility, or sites the source does not count."""
+    """What was hit: a named facility, or sites the source does not count."""
 
     facility: Id | None = None
     """an id of `facilities`"""
     sites_of: Id | None = None
-    """the actor whose sites were struck, where no facility is named: an id of `actors`"""
+    """the actor whose sites were hit, where no facility is named: an id of `actors`"""
     value: Counted = Count(min=1, max=1)
     """how many; one where left out"""
     damage: Damage = 'unknown'
@@ -121,7 +121,7 @@ class Incident(Record):
     attributions: tuple[Attribution, ...]
     """who is held responsible, and with what status"""
     targets: tuple[Target, ...] = ()
-    """what was struck"""
+    """what was hit"""
     killed: Harms
     """the killed by status, or `unknown`"""
     injured: Harms

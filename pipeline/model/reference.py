@@ -82,7 +82,7 @@ def within(place: str | None, level: int, places: Mapping[str, Place]) -> Place 
 
 
 class Tile(Record):
-    """Where a place stands in a map of tiles, one tile a place."""
+    """Where a place is in a map of tiles, one tile a place."""
 
     place: Id
     """an id of `places`, of the first level"""
@@ -188,7 +188,7 @@ class Origin(Provenance):
     sha256: Digest | None = None
     """the SHA-256 digest of the file beside it; a file that has another one is refused"""
     source: Id | None = None
-    """the id of `sources` under which its incidents stand; an import needs it"""
+    """the id of `sources` that its incidents have; an import needs it"""
     period: Period | None = None
     """for an import: only what may lie in these days is taken"""
     imported: Imported | None = None

@@ -1,4 +1,4 @@
-"""Where the cells of a table stand once their spans are laid out, as HTML and PDF lay them out."""
+"""Where the cells of a table are once their spans are laid out, as HTML and PDF lay them out."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple

@@ -1,6 +1,6 @@
 """What records are made of: days, counts with their ends, names by language.
 
-A record remembers where each of its values stands. The text below a field is its description: the
+A record remembers where each of its values is. The text below a field is its description: the
 codebook (`make codebook`) and the editors' schema (`make schema`) print it.
 """
 
@@ -31,7 +31,7 @@ class Record(BaseModel):
     _placed: ClassVar[tuple[Places, ValuePath]] = ({}, ())
 
     def at(self, *path: str | int) -> Where:
-        """Return where a field stands, or the nearest thing around it that has a place."""
+        """Return where a field is, or the nearest thing around it that has a place."""
         wheres, start = self._placed
         full = start + path
         while full not in wheres and full:
@@ -39,7 +39,7 @@ class Record(BaseModel):
         return wheres.get(full, Where('?'))
 
     def placed(self, wheres: Places, path: ValuePath = ()) -> Self:
-        """Remember where the values of this record stand; ``path`` is its own among them."""
+        """Remember where the values of this record are; ``path`` is its own among them."""
         object.__setattr__(self, '_placed', (wheres, path))
         return self
 

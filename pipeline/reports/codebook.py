@@ -68,7 +68,7 @@ WHOLE: dict[str, type[Record]] = {
     'brief': BriefDefinition,
     'policy': Policy,
 }
-# records within others, and where their examples stand
+# records within others, and where their examples are
 WITHIN: dict[str, tuple[type[Record], ValuePath]] = {
     'dates': (Dates, ('incident', 'date')),
     'harm': (Harm, ('incident', 'killed')),

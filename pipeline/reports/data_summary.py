@@ -53,7 +53,7 @@ def of_file(
     last = max(incident.date.latest for incident in incidents)
     counted = ledger.fact('recorded.incidents').value
     killed = ends(ledger.fact('recorded.killed.civilian'))
-    yield name + (', of the time before' if before else '')
+    yield name + (', of the period before' if before else '')
     yield _line('incidents', f'{len(incidents)}, from {first} to {last}')
     yield _line('counted', f'{counted}; civilians killed: {killed}')
     yield _line('not counted', _counts(Counter(each.reason for each in ledger.excluded)))

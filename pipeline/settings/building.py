@@ -38,10 +38,7 @@ def nearest_named(word: str, records: Mapping[str, Record]) -> str:
 
 
 def _plainly(spelling: str) -> str:
-    """Return a spelling without what people write differently.
-
-    That are case, accents, apostrophes and hyphens.
-    """
+    """Return a spelling without case, accents, apostrophes and hyphens."""
     letters = ''.join(
         c
         for c in unicodedata.normalize('NFKD', spelling.casefold())

@@ -1,4 +1,4 @@
-"""Read what people write in YAML, strictly, remembering where each value stands.
+"""Read what people write in YAML, strictly, remembering where each value is.
 
 YAML's usual readers change values without a word: ``no`` becomes False, ``010`` becomes 8,
 ``12:30`` becomes 750, and of two equal keys the first is lost. Here a plain word stays a word, and

@@ -10,7 +10,7 @@ from pipeline.settings.texts import read_file
 
 
 def origin_path(path: Path) -> Path:
-    """Return where the origin of a file stands: ``ged.origin.yaml`` beside ``ged.csv``."""
+    """Return the path of the origin of a file: ``ged.origin.yaml`` beside ``ged.csv``."""
     return path.parent / f'{path.stem}.origin.yaml'
 
 

@@ -1,6 +1,6 @@
 """Read a file as text, and refuse what a text may not hold.
 
-That are other encodings, direction controls and invisible characters.
+It must be UTF-8, without direction controls and invisible characters.
 """
 
 import re
@@ -22,7 +22,7 @@ JOINERS = set('\u200c\u200d')
 
 
 class Document(NamedTuple):
-    """A file's content as plain values, and where each stands, by the path that leads to it."""
+    """A file's content as plain values, and where each is, by the path that leads to it."""
 
     value: Any  # lists, dictionaries with texts as keys, texts, numbers, true, false and None
     wheres: Places

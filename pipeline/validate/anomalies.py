@@ -82,7 +82,7 @@ def _accepted(anomaly: Anomaly, problems: list[Problem], records: '_Records') ->
 
 
 class _Records:
-    """Which record stands where."""
+    """Which record is where."""
 
     def __init__(self, recorded: Recorded) -> None:
         self.starts: dict[str, list[tuple[int, str]]] = {}  # by file: the line of each record

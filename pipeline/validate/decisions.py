@@ -61,7 +61,7 @@ def _doubt(decision: Decision, known: dict[str, Incident]) -> str | None:
     if changed:
         return f'{" and ".join(changed)} changed since'
     if not missing and None in (decision.one_seen, decision.other_seen):
-        return 'it does not say what the records said then'
+        return 'it does not say what the records held then'
     return None
 
 

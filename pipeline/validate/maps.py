@@ -1,7 +1,7 @@
 """Refuse maps that cannot be right.
 
-That are tiles of unknown places or on one another, and boundaries that do not lie around their
-places.
+A map is wrong where tiles are of unknown places or on one another, and where boundaries do not lie
+around their places.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ NEAR = 0.5  # degrees, about 55 km: a simplified boundary may leave a town on it
 # Degrees between a country's boundaries and the cities of its time zones: China's Heilongjiang is
 # 17 from Shanghai.
 FAR = 25.0
-WRONG_WAY = ': latitude and longitude stand the wrong way round'
+WRONG_WAY = ': latitude and longitude are the wrong way round'
 HINT = 'Export the boundaries again, in degrees (WGS 84), longitude before latitude'
 
 

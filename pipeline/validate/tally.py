@@ -6,7 +6,7 @@ from pipeline.model import WITHHELD, Problem, Recorded
 from pipeline.settings import nearest
 
 
-def what_decides_the_count_may_leave(recorded: Recorded) -> Iterator[Problem]:
+def fields_that_decide_the_count_are_published(recorded: Recorded) -> Iterator[Problem]:
     """Refuse to withhold the day and the grading, which decide whether an incident is counted."""
     brief = recorded.brief
     if not brief.tally:
@@ -50,7 +50,7 @@ def notable_incidents_are_recorded(recorded: Recorded) -> Iterator[Problem]:
 
 
 RULES = (
-    what_decides_the_count_may_leave,
+    fields_that_decide_the_count_are_published,
     the_year_holds_the_period,
     notable_incidents_are_recorded,
 )

@@ -135,6 +135,45 @@ def test_a_sum_of_claims_of_which_one_is_about_so_many_is_about_so_many_itself(f
     assert ends(found[f'{ALLIANCE}.children-and-women']) == (15, 15, 'as-stated')
 
 
+def killed(count, *parts):
+    return [{'status': 'civilian', 'value': count, 'of_which': list(parts)}]
+
+
+def test_the_dead_of_incidents_of_which_one_has_about_so_many_are_about_so_many(facts):
+    about = {'min': 10, 'max': 12, 'qualifier': 'about'}
+    found = facts(incidents=[{'killed': killed(about)}, {'killed': killed(5)}])
+
+    assert ends(found['itemised.killed.civilian.international-alliance']) == (15, 17, 'about')
+
+
+def test_an_itemisation_of_which_one_item_is_not_known_is_a_minimum(facts):
+    listed = {
+        'itemises': 'c0',
+        'value': 'unknown',
+        'items': [{'date': '2014-10-01', 'value': 20}, {'date': '2014-10-02', 'value': 'unknown'}],
+    }
+    found = facts(claims=[{'value': 50}, listed])
+
+    assert ends(found[f'{ALLIANCE}.itemised.c1']) == (20, None, 'at-least')
+    assert f'{ALLIANCE}.itemised.c1.rest' not in found
+
+
+def test_the_items_of_a_total_may_be_days(facts):
+    items = [{'date': '2014-10-01', 'value': 2}, {'date': '2014-10-02', 'value': 1}]
+    gas = {
+        'measure': 'attacks',
+        'status': None,
+        'weapon': 'poison-gas',
+        'actor': 'syrian-regime',
+        'value': 3,
+        'items': items,
+    }
+    found = facts(claims=[gas])
+
+    assert ends(found[f'{GAS}.2014-10-01']) == (2, 2, 'as-stated')
+    assert (found[GAS].operation, found[GAS].value) == ('2 + 1', 3)
+
+
 @pytest.mark.parametrize(
     ('name', 'least', 'most', 'qualifier', 'of', 'operation'), MADE, ids=[made[0] for made in MADE]
 )

@@ -257,7 +257,9 @@ def test_a_count_needs_what_decides_it(month, field, basis, said):
     )
     changed = month._replace(policy=policy, brief=month.brief.model_copy(update={'basis': basis}))
 
-    assert [problem.what for problem in tally.what_decides_the_count_may_leave(changed)] == said
+    assert [
+        problem.what for problem in tally.fields_that_decide_the_count_are_published(changed)
+    ] == said
 
 
 @pytest.mark.parametrize(

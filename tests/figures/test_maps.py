@@ -353,7 +353,7 @@ def test_a_boundary_that_cannot_be_drawn_is_refused(data, features, what):
     [
         (
             [[-48.0, -122.0], [-47.0, -122.0], [-47.0, -121.0], [-48.0, -122.0]],
-            'latitude and longitude stand the wrong way round: GeoJSON writes longitude first',
+            'latitude and longitude are the wrong way round: GeoJSON writes longitude first',
         ),
         ([[0, 0], [1, 0], [1, 1], [0, 1]], 'a ring of a polygon ends at the point where it begins'),
         ([[0], [1], [1], [0]], 'it has no properties or no polygon'),
@@ -446,7 +446,7 @@ def moved(recorded, change):
 
 GEOJSON, WRONG_WAY = (
     'data/reference/boundaries.geojson',
-    'latitude and longitude stand the wrong way round',
+    'latitude and longitude are the wrong way round',
 )
 POINTS = {'damascus': (33.51, 36.29), 'aleppo': (36.2, 37.16), 'homs': (34.73, 36.72)}
 

@@ -349,7 +349,7 @@ def test_a_decision_is_in_doubt_when_a_record_changed_or_is_gone_and_only_then()
     ]
     assert doubts(one) == ['b is in no file of this brief']
     assert doubts(incident('x')) == []
-    assert doubts(one, other, decision=decided()) == ['it does not say what the records said then']
+    assert doubts(one, other, decision=decided()) == ['it does not say what the records held then']
 
 
 def test_a_decision_on_the_incidents_that_are_kept_holds_for_those_that_repeat_them():
