@@ -191,7 +191,7 @@ pseudo: | $(READY)  ## the brief in a pseudo-language, longer and accented; list
 check-templates: | $(READY)  ## check the packs, house.yaml and the policy of the folder, without any record
 	$(STEP) check-templates
 
-gallery: | $(READY)  ## draw every chart, in both directions, into figures/gallery
+gallery: | $(READY)  ## draw every figure, in both directions, into figures/gallery
 	$(STEP) gallery
 
 ##@ Press officer

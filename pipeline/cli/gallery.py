@@ -53,7 +53,7 @@ def gallery(workspace: Workspace, options: Namespace) -> None:
     if not page.exists():
         print(workspace.shown(page.parent / 'gallery'))
         return
-    table = ['| chart | left to right | right to left |', '| --- | --- | --- |', *rows, '']
+    table = ['| figure | left to right | right to left |', '| --- | --- | --- |', *rows, '']
     text = page.read_text(encoding='utf-8')
     print(write_atomic(page, BETWEEN.sub(lambda _: '\n'.join(table), text)))
 
