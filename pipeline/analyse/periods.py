@@ -120,7 +120,7 @@ def _beyond(public: Public) -> Iterator[Fact]:
 
 
 def _dated(public: Public) -> list[tuple[PublicIncident, Dates]]:
-    """Return the incidents that totals count, whose own days decide on the period, with the days."""
+    """Return the incidents that totals count, whose own days decide on the period, with days."""
     if public.brief.basis == 'documentation':
         return []
     return [

@@ -111,7 +111,9 @@ def test_the_summary_holds_no_restricted_word():
 def test_what_is_counted_of_the_files_of_a_month_is_what_the_brief_counts(capsys, monkeypatch):
     monkeypatch.chdir(ROOT)
     blocks = [block for block in said(capsys).split('\n\n') if '    counted ' in block]
-    this_month = [block for block in blocks if 'of the period before' not in block.partition('\n')[0]]
+    this_month = [
+        block for block in blocks if 'of the period before' not in block.partition('\n')[0]
+    ]
     counted = [int(block.split('counted')[1].split(';')[0]) for block in this_month]
     killed = [
         int(block.split('civilians killed: at least ')[1].split('\n')[0]) for block in this_month
