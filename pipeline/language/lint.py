@@ -7,13 +7,14 @@ an error, not a matter of style.
 import re
 import unicodedata
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from pipeline.language.evaluator import FUNCTIONS, NUMBER, Expression, variant_key
 from pipeline.language.messages import Message
-from pipeline.language.pack import Language
+from pipeline.language.pack import TERMS, Language
 from pipeline.language.typography import mixed_words, remarks, remarks_beside_source, unpaired_signs
 from pipeline.model import Problem, Recorded, ValuePath, Where
 from pipeline.model.values import Record
@@ -108,11 +109,19 @@ def _missing_terms(language: Language, source: Language) -> Iterator[tuple[Where
     for name, theirs in source.terms.items():
         if name not in language.terms:
             what, hint = f'the term "{name}" is missing', f'Add "{name}:" with its forms'
-            yield language.where('terms.yaml'), what, hint
+            yield _place_for_term(language, source, name), what, hint
             continue
         for form in sorted(theirs.keys() - language.terms[name].keys()):
             hint = f'Add "{form}:"; {source.tag} says: {theirs[form]}'
             yield language.wheres[(name,)], f'"{name}" has no form "{form}"', hint
+
+
+def _place_for_term(language: Language, source: Language, name: str) -> Where:
+    """Return the file in which a missing term can be added: in the data where the source has it."""
+    file = PurePath(source.wheres[(name,)].file)
+    if file.name == TERMS:
+        return language.where(TERMS)
+    return Where(str(file.with_name(f'{language.tag}.yaml')))
 
 
 def _faulty_terms(language: Language) -> Iterator[tuple[Where, str, str]]:

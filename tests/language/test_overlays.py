@@ -123,6 +123,14 @@ def test_terms_of_the_data_come_before_those_of_every_folder(folder, write, tmp_
     assert [terms[name]['name'] for name in ('market', 'isis')] == ['data', 'ours']
 
 
+def test_a_term_of_the_data_that_a_translation_lacks_is_to_be_added_to_the_data(folder):
+    (folder / 'terms').mkdir()
+    (folder / 'terms/en.yaml').write_text('army: {name: the army}\n', encoding='utf-8')
+    source = load(folder, 'en', folder / 'terms/en.yaml')
+
+    assert [str(problem.where) for problem in lint(load(folder, 'ar'), source)] == ['terms/ar.yaml']
+
+
 def test_a_message_of_ours_without_a_comment_keeps_the_one_of_the_message_it_replaces(
     folder, write
 ):
