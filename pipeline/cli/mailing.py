@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from pipeline.distribute.journal import Journal
     from pipeline.distribute.mail import MailSettings, Recipient
+    from pipeline.distribute.outcome import State
 
 
 def send(workspace: Workspace, options: Namespace) -> None:
@@ -34,7 +35,8 @@ def send(workspace: Workspace, options: Namespace) -> None:
     edition = published_edition(workspace, now)
     mailing = Mailing(workspace, edition, _settings(workspace, options.settings), now)
     recipients = _recipients(options.to, edition)
-    journal, counted = Journal(edition.journal), Counter[str]()
+    journal = Journal(edition.journal)
+    counted: Counter[State | None] = Counter()
     unknown: list[Recipient] = []
     for recipient in recipients:
         state = mailing.send(recipient, journal, options.send, options.again)
@@ -63,12 +65,15 @@ class Mailing:
         self.workspace, self.edition = workspace, edition
         self.settings, self.now = settings, now
 
-    def send(self, recipient: Recipient, journal: Journal, really: bool, again: str) -> str:
+    def send(
+        self, recipient: Recipient, journal: Journal, really: bool, again: str
+    ) -> State | None:
         """Send one message or show it; return its state in the journal before, or after sending.
 
         What was sent, refused or is unknown is not sent again, but to the address in ``again``.
         """
-        from pipeline.distribute.mail import deliver, shown
+        from pipeline.distribute.mail import message_as_text
+        from pipeline.distribute.smtp import deliver
 
         message, digest = self._message(recipient)
         address = recipient.address
@@ -80,7 +85,7 @@ class Mailing:
             return state
         if not really:
             server = f'{self.settings.host}, from {self.settings.sender[1]} to {address} alone'
-            print(f'--- would leave ({server})\n{shown(message)}\n', flush=True)
+            print(f'--- would leave ({server})\n{message_as_text(message)}\n', flush=True)
             return state
         journal.write(self.now, 'mail', address, digest, 'sending')
         password = os.environ.get('MAIL_PASSWORD')
@@ -91,13 +96,13 @@ class Mailing:
 
     def _message(self, recipient: Recipient) -> tuple[EmailMessage, str]:
         """Return the message of a recipient, and the digest of what it holds."""
-        from pipeline.distribute.mail import LARGEST, compose, digest_of, text_of
+        from pipeline.distribute.mail import LARGEST, Attachment, compose, digest_of, mail_text
 
         files = self.edition.files
         page = PressPage.model_validate_json(files[f'page.{recipient.language}.json'])
         name = f'{page.stem}.{recipient.language}.pdf'
-        pdf = (name, files[name]) if len(files[name]) <= LARGEST else None
-        text = text_of(page, self._sentences(recipient.language, pdf is not None))
+        pdf = Attachment(name, files[name]) if len(files[name]) <= LARGEST else None
+        text = mail_text(page, self._sentences(recipient.language, pdf is not None))
         digest = digest_of(files['SHA256SUMS'], recipient, text)
         message = compose(page, pdf, recipient, self.settings, text, digest, self.now)
         return message, digest

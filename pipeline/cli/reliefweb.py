@@ -7,7 +7,7 @@ import os
 from argparse import Namespace
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.cli.command import NOW, Command, clock
 from pipeline.cli.distribution import journal_path, published_edition, sending_time, server_settings
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from pipeline.distribute.journal import Journal
-    from pipeline.distribute.reliefweb import ReliefWebSettings
+    from pipeline.distribute.reliefweb import ReliefWebSettings, Report
 
 SERVICE = 'reliefweb'  # as the journal calls it
 WITHDRAWN = 'withdrawn'  # what the journal holds in place of a digest
@@ -30,7 +30,7 @@ class Request(NamedTuple):
     url: str  # by which the report is known
     journal: Path
     digest: str
-    report: dict[str, Any] | None  # nothing: the report is withdrawn
+    report: Report | None  # nothing: the report is withdrawn
     preview: str  # what is shown where it is not sent
 
 
@@ -59,25 +59,26 @@ def reliefweb(workspace: Workspace, options: Namespace) -> None:
 
 
 def _withdrawal(workspace: Workspace, site: str, settings: ReliefWebSettings) -> Request:
-    from pipeline.distribute.reliefweb import address
+    from pipeline.distribute.reliefweb import report_address
 
     brief = workspace.recorded().brief
     workspace.publisher(workspace.languages(brief.languages))
-    url = address(site, workspace.brief, brief.source_language)
+    url = report_address(site, workspace.brief, brief.source_language)
     preview = f'--- would be withdrawn at {settings.url}: {url}'
     return Request(url, journal_path(workspace, brief), WITHDRAWN, None, preview)
 
 
 def _report(workspace: Workspace, site: str, settings: ReliefWebSettings, now: datetime) -> Request:
-    from pipeline.distribute.mail import text_of
-    from pipeline.distribute.reliefweb import faults, payload
+    from pipeline.distribute.mail import mail_text
+    from pipeline.distribute.reliefweb import report_of
+    from pipeline.distribute.reliefweb_rules import report_problems
 
     edition = published_edition(workspace, now)
     brief, files = edition.brief, edition.files
     page = PressPage.model_validate_json(files[f'page.{brief.source_language}.json'])
     folder = f'{workspace.brief}/{brief.edition}'
-    report = payload(page, files, text_of(page, {}), site, folder, settings)
-    if problems := faults(report, files, Where(str(edition.folder))):
+    report = report_of(page, files, mail_text(page, {}), site, folder, settings)
+    if problems := report_problems(report, files, Where(str(edition.folder))):
         raise Refused(problems)
     canonical = json.dumps(report, ensure_ascii=False, sort_keys=True)
     shown = json.dumps(report, ensure_ascii=False, indent=1)
@@ -118,7 +119,7 @@ def _ask(request: Request, journal: Journal, settings: ReliefWebSettings, now: d
     answer = answer.replace(key, '…')
     journal.write(clock(''), SERVICE, request.url, request.digest, state, answer)
     if state != 'sent':
-        hint = 'See the answer; make reliefweb tries again what is to be tried later'
+        hint = 'See the answer; make reliefweb tries again what was deferred'
         raise Refused([Problem(Where(request.url), f'{state}: {answer}', hint, 'policy')])
     print(f'{request.url}: {"withdrawn" if request.report is None else "sent"} ({answer})')
 

@@ -1,1 +1,1 @@
-"""Pass on what was published: by mail, to ReliefWeb, to a store; each is kept in a journal."""
+"""Distribute a published edition: by mail, to ReliefWeb, to a store that speaks S3."""

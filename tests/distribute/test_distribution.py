@@ -7,7 +7,8 @@ import signal
 import pytest
 
 from pipeline.distribute.journal import Journal, recipient_of
-from pipeline.distribute.mail import Recipient, deliver, shown, text_of
+from pipeline.distribute.mail import Recipient, mail_text, message_as_text
+from pipeline.distribute.smtp import deliver
 from pipeline.model import Refused
 from pipeline.settings import build_each, read_csv
 from tests.conftest import BRIEF
@@ -17,7 +18,7 @@ from tests.fixtures.mails import NOW, PDF, a_message, page_of, sent, settings, s
 
 
 def test_the_text_comes_first_with_each_number_and_what_is_said_of_it(kit):
-    text = text_of(page_of(kit), {'page': 'Page: https://example.org/'}).replace('\u00a0', ' ')
+    text = mail_text(page_of(kit), {'page': 'Page: https://example.org/'}).replace('\u00a0', ' ')
 
     assert text.startswith('The international alliance’s airstrikes killed 24 civilians')
     assert '- at least 1,447 civilians killed: ' in text
@@ -50,7 +51,7 @@ def test_the_same_edition_is_the_same_message_and_another_recipient_another(kit)
 
 
 def test_a_message_is_shown_as_it_would_leave(kit):
-    told = shown(a_message(kit)[0])
+    told = message_as_text(a_message(kit)[0])
 
     assert 'To: "Nachrichten, Büro" <desk@example.com>' in told
     assert f'[attached: تقرير.{BRIEF}.pdf, {len(PDF)} bytes, sha256 ' in told
@@ -81,9 +82,9 @@ def test_a_row_that_would_reach_other_headers_or_other_people_is_refused(row, wh
     ('how', 'state', 'answer'),
     [
         ('', 'sent', '250 taken'),
-        ('450 try later', 'later', '450 try later'),
+        ('450 try later', 'deferred', '450 try later'),
         ('550 no such desk', 'refused', '550 no such desk'),
-        ('354 451 no room', 'later', '451 no room'),
+        ('354 451 no room', 'deferred', '451 no room'),
         ('354 554 not wanted', 'refused', '554 not wanted'),
         ('cut', 'unknown', 'SMTPServerDisconnected'),
         ('silence', 'unknown', 'SMTPServerDisconnected'),
@@ -102,9 +103,9 @@ def test_what_became_of_a_message_is_what_the_server_said_of_it(how, state, answ
 def test_a_server_that_refuses_us_or_is_not_there_has_sent_nothing_and_condemns_nobody(kit, server):
     message, recipient = a_message(kit)
     server.how['sender'] = '550 who are you'
-    assert deliver(message, recipient, settings(server.port), None, patience=1).state == 'later'
+    assert deliver(message, recipient, settings(server.port), None, patience=1).state == 'deferred'
     assert deliver(message, recipient, settings(1), None, patience=1) == (
-        'later',
+        'deferred',
         'ConnectionRefusedError',
     )
     assert server.taken == []
@@ -133,7 +134,7 @@ def test_a_sending_that_was_never_ended_is_unknown(tmp_path):
         again.state('mail', 'desk@example.com'),
         again.state('reliefweb', 'desk@example.com'),
         again.state('mail', 'other@example.com'),
-    ) == ('sent', '', '')
+    ) == ('sent', None, None)
     assert (tmp_path / 'sent/1.csv').read_text().splitlines()[
         2
     ] == f'2014-11-30T07:00:00+00:00,mail,{recipient_of("desk@example.com")},d,sent,250 ok more'
@@ -187,7 +188,7 @@ FAULTY = [  # a journal, the line that is wrong, and what is wrong
     (
         HEAD + ROW + ROW.replace(b'sent', b'snet'),
         '3:state',
-        '"snet" is none of: sending, sent, refused, later, unknown',
+        '"snet" is none of: sending, sent, refused, deferred, unknown',
     ),
 ]
 
@@ -221,6 +222,20 @@ def test_a_journal_that_a_spreadsheet_saved_is_still_read(content, tmp_path):
     (tmp_path / '1.csv').write_bytes(content)
 
     assert Journal(tmp_path / '1.csv').last == {('mail', '0' * 64): ('sent', 'd')}
+
+
+def test_a_journal_of_an_earlier_version_is_read_and_goes_on(tmp_path):
+    former = HEAD + ROW.replace(b',sent,', b',later,').replace(
+        b'0' * 64, recipient_of('a@example.com').encode()
+    )
+    path = tmp_path / '1.csv'
+    path.write_bytes(former)
+    journal = Journal(path)
+
+    assert journal.state('mail', 'a@example.com') == 'deferred'
+    journal.write(NOW, 'mail', 'a@example.com', 'd', 'sent')
+    assert Journal(path).state('mail', 'a@example.com') == 'sent'
+    assert path.read_bytes().startswith(former)
 
 
 # By the command
@@ -267,7 +282,7 @@ def test_each_recipient_gets_it_once_in_his_language_and_the_refused_are_told_ap
 def test_a_server_that_asks_to_wait_is_asked_again_the_next_time(outbox, server):
     server.how['b@example.com'] = '450 try later'
     sent(outbox, '--send')
-    assert states(outbox) == ['sent', 'later', 'sent']
+    assert states(outbox) == ['sent', 'deferred', 'sent']
     del server.how['b@example.com']
     sent(outbox, '--send')
 
@@ -301,7 +316,7 @@ def test_a_run_killed_between_the_sending_and_the_journal_leaves_it_unknown_and_
     server.how['b@example.com'] = f'kill {running.pid}'
     running.communicate(b'go\n', timeout=60)
     assert running.returncode == -signal.SIGKILL
-    assert states(outbox) == ['sent', 'unknown', '']
+    assert states(outbox) == ['sent', 'unknown', None]
 
     server.how.clear()
     again = sent(outbox, '--send')
@@ -374,9 +389,9 @@ def test_a_list_with_a_language_that_was_not_published_or_an_address_twice_is_re
     assert server.tried == []
 
 
-def test_the_settings_of_the_server_stay_outside_the_repository(outbox):
+def test_the_settings_of_the_server_stay_outside_the_folder(outbox):
     (outbox.folder / 'mail.yaml').write_text((outbox.outside / 'mail.yaml').read_text())
 
-    assert 'the settings of a server have no place in the repository' in refusal(
+    assert 'the settings of a server have no place in this folder' in refusal(
         outbox, '--settings', 'mail.yaml'
     )

@@ -21,7 +21,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 from pydantic import ValidationError
 
-from pipeline.distribute.mail import MailSettings, deliver
+from pipeline.distribute.mail import MailSettings
+from pipeline.distribute.smtp import deliver
 from pipeline.model import Refused
 from pipeline.settings import build, read_yaml
 from tests.fixtures.mails import a_message, page_of, sent, states
@@ -180,7 +181,7 @@ def test_a_server_with_a_wrong_certificate_gets_nothing(
 
     assert tuple(
         deliver(message, recipient, settings(port, security, user='press'), 'secret', patience=5)
-    ) == ('later', 'SSLCertVerificationError')
+    ) == ('deferred', 'SSLCertVerificationError')
     assert post.tried == post.taken == []
 
 
@@ -192,9 +193,9 @@ def test_a_server_that_offers_no_encryption_gets_nothing_where_it_is_asked_for(r
         deliver(
             message, recipient, settings(port, 'starttls', user='press'), 'secret', patience=5
         ).state
-        == 'later'
+        == 'deferred'
     )
-    assert deliver(message, recipient, settings(port, 'tls'), None, patience=5).state == 'later'
+    assert deliver(message, recipient, settings(port, 'tls'), None, patience=5).state == 'deferred'
     assert post.tried == post.taken == []
 
 
@@ -220,7 +221,7 @@ def test_a_user_is_known_by_the_password_and_a_wrong_one_sends_nothing(
 
     assert deliver(
         message, recipient, settings(port, security, user='press'), 'wrong', patience=5
-    ) == ('later', '535 the server did not accept the user')
+    ) == ('deferred', '535 the server did not accept the user')
     assert post.taken == []
     assert (
         deliver(
@@ -285,7 +286,7 @@ def test_of_three_recipients_one_refused_one_put_off_and_one_cut_off_each_gets_i
     }
     sender.communicate(b'go\n', timeout=60)
     assert sender.returncode == -signal.SIGKILL
-    assert states(outbox) == ['refused', 'later', 'unknown']
+    assert states(outbox) == ['refused', 'deferred', 'unknown']
     assert post.tried == ['a@example.com', 'b@example.com', 'c@example.com']
     assert [to for to, _ in post.taken] == [('c@example.com',)]
 

@@ -9,8 +9,9 @@ from email.policy import SMTP
 
 import pytest
 
-from pipeline.distribute import mail
-from pipeline.distribute.mail import MailSettings, Recipient, deliver
+from pipeline.distribute import smtp
+from pipeline.distribute.mail import MailSettings, Recipient
+from pipeline.distribute.smtp import deliver
 
 STEPS = {
     b'EHLO': b'250 hello\r\n',
@@ -109,9 +110,9 @@ def delivered(server, user=None, password=None, **replies):
         (b'250\r\n', 'sent', '250 '),
         (b'250 taken\n', 'sent', '250 taken'),
         (b'250-taken\r\n250 queued as 7\r\n', 'sent', '250 taken queued as 7'),
-        (b'421 closing\r\n', 'later', '421 closing'),
-        (b'451 no room\r\n', 'later', '451 no room'),
-        (b'499 odd\r\n', 'later', '499 odd'),
+        (b'421 closing\r\n', 'deferred', '421 closing'),
+        (b'451 no room\r\n', 'deferred', '451 no room'),
+        (b'499 odd\r\n', 'deferred', '499 odd'),
         (b'550 no\r\n', 'refused', '550 no'),
         (b'554-no\r\n554 not this\r\n', 'refused', '554 no not this'),
         (b'599 odd\r\n', 'refused', '599 odd'),
@@ -174,7 +175,7 @@ def test_a_reply_that_is_cut_is_none(reply, server):
         (b'353 odd\r\n', 'unknown', '353 odd'),
         (b'\r\n', 'unknown', 'not a reply: '),
         (b'garbage\r\n', 'unknown', 'not a reply: garbage'),
-        (b'451 wait\r\n', 'later', '451 wait'),
+        (b'451 wait\r\n', 'deferred', '451 wait'),
         (b'554 no\r\n', 'refused', '554 no'),
     ],
 )
@@ -188,19 +189,19 @@ def test_a_server_that_does_not_begin_to_take_the_message_has_not_got_it(
 @pytest.mark.parametrize(
     ('step', 'reply', 'state'),
     [
-        ('MAIL', b'550 who are you\r\n', 'later'),
-        ('MAIL', b'100 odd\r\n', 'later'),
-        ('MAIL', b'garbage\r\n', 'later'),
-        ('MAIL', b'354 go on\r\n', 'later'),
+        ('MAIL', b'550 who are you\r\n', 'deferred'),
+        ('MAIL', b'100 odd\r\n', 'deferred'),
+        ('MAIL', b'garbage\r\n', 'deferred'),
+        ('MAIL', b'354 go on\r\n', 'deferred'),
         ('RCPT', b'550 no such desk\r\n', 'refused'),
-        ('RCPT', b'450 try later\r\n', 'later'),
-        ('RCPT', b'100 odd\r\n', 'later'),
-        ('RCPT', b'garbage\r\n', 'later'),
-        ('RCPT', b'\r\n', 'later'),
-        ('RCPT', b'354 go on\r\n', 'later'),
-        ('RCPT', b'600 odd\r\n', 'later'),
-        ('greeting', b'garbage\r\n', 'later'),
-        ('greeting', b'554 closed\r\n', 'later'),
+        ('RCPT', b'450 try later\r\n', 'deferred'),
+        ('RCPT', b'100 odd\r\n', 'deferred'),
+        ('RCPT', b'garbage\r\n', 'deferred'),
+        ('RCPT', b'\r\n', 'deferred'),
+        ('RCPT', b'354 go on\r\n', 'deferred'),
+        ('RCPT', b'600 odd\r\n', 'deferred'),
+        ('greeting', b'garbage\r\n', 'deferred'),
+        ('greeting', b'554 closed\r\n', 'deferred'),
         ('EHLO', b'250 hello\r\n', 'sent'),
         ('RCPT', b'251 forwarded\r\n', 'sent'),
     ],
@@ -216,7 +217,7 @@ def test_replies_that_come_before_they_are_asked_for_are_believed_in_nothing(ear
     state, answer = delivered(server, **{early: first + b'354 go on\r\n250 taken\r\n'})
 
     assert answer == 'ReplyOutOfTurn'
-    assert state == ('later' if early == 'MAIL' else 'unknown')
+    assert state == ('deferred' if early == 'MAIL' else 'unknown')
 
 
 @pytest.mark.parametrize('challenge', [b'334 abc\r\n', b'334 \xff\r\n'])
@@ -225,7 +226,7 @@ def test_a_server_whose_way_to_log_in_cannot_be_followed_gets_nothing(challenge,
         server, 'press', 'pässword', EHLO=b'250-hello\r\n250 AUTH CRAM-MD5\r\n', AUTH=challenge
     )
 
-    assert state == 'later'
+    assert state == 'deferred'
     assert 'pässword' not in answer
     assert server.messages == []
 
@@ -259,24 +260,24 @@ def endless(text):
 @pytest.mark.parametrize(
     ('step', 'state'),
     [
-        ('greeting', 'later'),
-        ('EHLO', 'later'),
-        ('MAIL', 'later'),
-        ('RCPT', 'later'),
+        ('greeting', 'deferred'),
+        ('EHLO', 'deferred'),
+        ('MAIL', 'deferred'),
+        ('RCPT', 'deferred'),
         ('DATA', 'unknown'),
         ('dot', 'unknown'),
     ],
 )
 @pytest.mark.parametrize('text', [b'2', b'250-a\r\n'], ids=['a line', 'a reply'])
 def test_a_server_that_never_ends_a_reply_is_left(step, state, text, server, monkeypatch):
-    monkeypatch.setattr(mail, 'LONGEST_CONVERSATION', 0.3)  # seconds
+    monkeypatch.setattr(smtp, 'LONGEST_CONVERSATION', 0.3)  # seconds
 
     assert delivered(server, **{step: dripping(text)}) == (state, 'ConversationTooLong')
 
 
 @pytest.mark.parametrize(
     ('step', 'state'),
-    [('greeting', 'later'), ('EHLO', 'later'), ('RCPT', 'later'), ('dot', 'unknown')],
+    [('greeting', 'deferred'), ('EHLO', 'deferred'), ('RCPT', 'deferred'), ('dot', 'unknown')],
 )
 @pytest.mark.parametrize(
     'text',
@@ -298,7 +299,7 @@ def test_a_server_that_never_reads_the_message_is_left(server, monkeypatch):
         connection.sendall(b'354 go on\r\n')
         over.wait(20)
 
-    monkeypatch.setattr(mail, 'LONGEST_CONVERSATION', 0.5)
+    monkeypatch.setattr(smtp, 'LONGEST_CONVERSATION', 0.5)
     monkeypatch.setattr(EmailMessage, 'as_bytes', lambda *_, **__: b'x\r\n' * 20_000_000)
 
     assert delivered(server, DATA=deaf)[0] == 'unknown'

@@ -11,8 +11,9 @@ import uuid
 import pytest
 from pydantic import ValidationError
 
-from pipeline.distribute.mail import text_of
-from pipeline.distribute.reliefweb import ReliefWebSettings, faults, payload, post, withdraw
+from pipeline.distribute.mail import mail_text
+from pipeline.distribute.reliefweb import ReliefWebSettings, post, report_of, withdraw
+from pipeline.distribute.reliefweb_rules import report_problems
 from pipeline.model import Where
 from tests.conftest import BRIEF
 from tests.fixtures.mails import page_of
@@ -39,7 +40,7 @@ def settings(port=1):
 @pytest.fixture
 def report(kit):
     page = page_of(kit).model_copy(update={'languages': ('en', 'ar')})
-    return payload(page, kit, text_of(page, {}), SITE, f'{BRIEF}/1', settings())
+    return report_of(page, kit, mail_text(page, {}), SITE, f'{BRIEF}/1', settings())
 
 
 class Api(http.server.BaseHTTPRequestHandler):
@@ -173,7 +174,7 @@ def test_the_card_goes_with_it_with_its_words_and_whose_it_is(report, kit):
 
 
 def test_a_report_that_keeps_the_rules_has_no_fault(report, kit):
-    assert faults(report, kit, Where('kit')) == []
+    assert report_problems(report, kit, Where('kit')) == []
 
 
 @pytest.mark.parametrize(
@@ -205,7 +206,9 @@ def test_a_report_that_keeps_the_rules_has_no_fault(report, kit):
     ],
 )
 def test_what_breaks_a_rule_is_said(change, what, report, kit):
-    assert [problem.what for problem in faults({**report, **change}, kit, Where('kit'))] == [what]
+    assert [
+        problem.what for problem in report_problems({**report, **change}, kit, Where('kit'))
+    ] == [what]
 
 
 def test_too_many_files_and_one_too_large_are_said(report, kit):
@@ -213,10 +216,11 @@ def test_too_many_files_and_one_too_large_are_said(report, kit):
     many = {**report, 'file': report['file'][:1] * 11, 'language': list(range(10))}
 
     assert 'file: 11 files, where 10 are taken' in [
-        problem.what for problem in faults(many, kit, Where('kit'))
+        problem.what for problem in report_problems(many, kit, Where('kit'))
     ]
     assert f'{name}: 20000001 bytes, where 20000000 are taken' in [
-        problem.what for problem in faults(report, {**kit, name: bytes(20_000_001)}, Where('kit'))
+        problem.what
+        for problem in report_problems(report, {**kit, name: bytes(20_000_001)}, Where('kit'))
     ]
 
 
@@ -238,7 +242,9 @@ def test_too_many_files_and_one_too_large_are_said(report, kit):
 def test_what_is_wrong_with_the_image_is_said(change, what, report, kit):
     assert [
         problem.what
-        for problem in faults({**report, 'image': {**report['image'], **change}}, kit, Where('kit'))
+        for problem in report_problems(
+            {**report, 'image': {**report['image'], **change}}, kit, Where('kit')
+        )
     ] == [what]
 
 
@@ -247,7 +253,7 @@ def test_a_card_that_is_too_narrow_is_said(report, kit):
 
     assert [
         problem.what
-        for problem in faults(report, {**kit, 'cards/en/card.png': narrow}, Where('kit'))
+        for problem in report_problems(report, {**kit, 'cards/en/card.png': narrow}, Where('kit'))
     ] == ['image: 699 pixels wide, where at least 700 are taken']
 
 
@@ -258,7 +264,7 @@ def test_a_card_that_is_too_narrow_is_said(report, kit):
         (None, 'wrong', 'refused'),
         (102, 'secret', 'unknown'),
         (199, 'secret', 'unknown'),
-        (429, 'secret', 'later'),
+        (429, 'secret', 'deferred'),
         (503, 'secret', 'unknown'),
         ('cut', 'secret', 'unknown'),
     ],
@@ -275,7 +281,7 @@ def test_what_became_of_a_report_is_what_the_server_said_of_it(how, key, state, 
     [
         (None, 'secret', 'sent'),
         (None, 'wrong', 'refused'),
-        (429, 'secret', 'later'),
+        (429, 'secret', 'deferred'),
         (500, 'secret', 'unknown'),
         ('cut', 'secret', 'unknown'),
     ],
@@ -293,7 +299,7 @@ def test_what_became_of_a_withdrawal_is_what_the_server_said_of_it(how, key, sta
 
 
 def test_a_server_that_is_not_there_has_taken_nothing(report):
-    assert post(report, settings(1), 'secret', patience=2) == ('later', 'ConnectionRefusedError')
+    assert post(report, settings(1), 'secret', patience=2) == ('deferred', 'ConnectionRefusedError')
 
 
 def test_a_key_travels_to_an_address_with_https_alone():

@@ -313,7 +313,7 @@ def test_a_published_edition_is_never_overwritten(outbox, store):
 
     assert done.returncode == 5
     assert (
-        f'/press/{SEALED}: refused: another file stands there, and a published edition is never overwritten'
+        f'/press/{SEALED}: refused: another file is there, and a published edition is never overwritten'
         in done.stderr
     )
     assert store.held()[SEALED] == b'%PDF another'
@@ -335,7 +335,7 @@ def test_what_is_put_at_the_same_moment_by_somebody_else_is_not_overwritten_eith
     ('how', 'state', 'answer'),
     [
         ('403 AccessDenied', 'refused', '403 AccessDenied'),
-        ('503 SlowDown', 'later', '503 SlowDown'),
+        ('503 SlowDown', 'deferred', '503 SlowDown'),
         ('spoil', 'refused', 'what is read back is not what was sent'),
         ('cut before', 'unknown', 'ConnectionClosedError'),
     ],
@@ -461,9 +461,9 @@ def test_without_credentials_nothing_is_asked_of_any_network(outbox, store, monk
     assert store.asked == []
 
 
-def test_the_settings_of_the_store_stay_outside_the_repository(outbox):
+def test_the_settings_of_the_store_stay_outside_the_folder(outbox):
     (outbox.folder / 'upload.yaml').write_text(outbox.outside.read_text())
 
-    assert 'the settings of a server have no place in the repository' in refusal(
+    assert 'the settings of a server have no place in this folder' in refusal(
         outbox, '--settings', 'upload.yaml'
     )
