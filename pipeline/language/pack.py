@@ -43,6 +43,7 @@ class Language:
     folders: tuple[Path, ...]
     wheres: Places  # of each term and each form of it
     root: Path = field(default_factory=Path)
+    own: Path | None = None  # the folder to add texts to; else the most specific one
 
     def __post_init__(self) -> None:
         """Keep what is asked of its locale most often, and the plural rules of CLDR."""
@@ -61,7 +62,7 @@ class Language:
 
     def where(self, name: str) -> Where:
         """Return the file in which something that is missing can be added."""
-        return Where(relative(self.folders[0] / name, self.root))
+        return Where(relative((self.own or self.folders[0]) / name, self.root))
 
     def digits(self, text: str) -> str:
         """Write Latin digits in the language's own."""

@@ -8,7 +8,7 @@ Each file is read once: again only where it changed since, as after a command th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -148,9 +148,11 @@ class Workspace(Paths):
         from pipeline.language import load_language
 
         packs = self.packs()
-        return self._read_once(
-            'pack', tag, packs.get(tag, ()), lambda: load_language(tag, packs, self.folder)
-        )
+
+        def read() -> Language:
+            return replace(load_language(tag, packs, self.folder), own=self.own_pack(tag))
+
+        return self._read_once('pack', tag, packs.get(tag, ()), read)
 
     def language(self, tag: str) -> Language:
         """Return a language with the terms that the data bring and the fonts of ``house.yaml``."""

@@ -114,6 +114,14 @@ def test_templates_are_checked_without_a_record(program, tmp_path):
     assert str(tmp_path) not in refused.stderr
 
 
+def test_what_a_pack_of_the_program_lacks_is_to_be_written_into_the_folder(tmp_path):
+    shutil.copytree(ROOT / 'data', tmp_path / 'data')
+    missing = Workspace(tmp_path, BRIEF).language('fr').where('messages.ftl')
+
+    assert missing.file == 'templates/languages/fr/messages.ftl'
+    assert not (tmp_path / missing.file).exists()
+
+
 @pytest.mark.parametrize(
     ('arguments', 'said'),
     [
