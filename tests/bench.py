@@ -19,6 +19,7 @@ from statistics import median
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
+MONTHLY = '2031-05-monthly'
 ENVIRONMENT = {
     key: value
     for key, value in os.environ.items()
@@ -53,6 +54,13 @@ def copied(folder):
     return folder
 
 
+def sample(folder):
+    """Copy the sample's data and templates into a folder; return that of its data."""
+    for name in ('data', 'templates'):
+        shutil.copytree(ROOT / 'tests/sample' / name, folder / name)
+    return folder / 'data'
+
+
 def consistent(data, rows):
     """Return the rows whose contradictions nobody had to accept: their copies, under other names, would be refused."""
     accepted = yaml.safe_load((data / 'anomalies.yaml').read_text(encoding='utf-8'))
@@ -62,8 +70,8 @@ def consistent(data, rows):
 
 def many(folder, count):
     """Make the sample's data into a record of ten years with so many incidents; returns the folder."""
-    data, chance = folder / f'{count}', random.Random(count)
-    shutil.copytree(ROOT / 'tests/sample', data)
+    place, chance = folder / f'{count}', random.Random(count)
+    data = sample(place)
     with (data / 'incidents/2031-05.csv').open(newline='', encoding='utf-8') as file:
         rows = list(csv.DictReader(file))
     rows = consistent(data, rows)
@@ -102,13 +110,13 @@ def many(folder, count):
         + '\n',
         encoding='utf-8',
     )
-    return data
+    return place
 
 
 def crowded(folder, count):
     """Make the sample's month into one of so many incidents more, like those that it has; returns the folder."""
-    data, chance = folder / f'crowded-{count}', random.Random(count)
-    shutil.copytree(ROOT / 'tests/sample', data)
+    place, chance = folder / f'crowded-{count}', random.Random(count)
+    data = sample(place)
     with (data / 'incidents/2031-05.csv').open(newline='', encoding='utf-8') as file:
         rows = list(csv.DictReader(file))
     plain = [
@@ -121,28 +129,16 @@ def crowded(folder, count):
         csv.DictWriter(file, rows[0], lineterminator='\n').writerows(
             {**chance.choice(plain), 'id': f'i{number:06}'} for number in range(count)
         )
-    return data
+    return place
 
 
 def annexed(scratch, count, tag='en'):
     """Build the sample's month with so many incidents more in one language; returns its folder, and seconds and MiB of each step."""
-    out, cost = scratch / f'annexed-{count}', {}
-    step = (
-        sys.executable,
-        '-m',
-        'pipeline',
-        '--brief',
-        '2031-05-monthly',
-        '--data',
-        str(crowded(scratch, count)),
-        '--house',
-        'tests/sample/templates/house.yaml',
-        '--output',
-        str(out),
-    )
+    place, cost = crowded(scratch, count), {}
+    step = (sys.executable, '-m', 'pipeline', '--folder', str(place), '--brief', MONTHLY)
     for name in ('disclose', 'analyse', 'draw', 'write', 'render', 'check'):
         cost[name] = weighed(ROOT, *step, name, *([] if name in ('disclose', 'analyse') else [tag]))
-    return out / '2031-05-monthly', cost
+    return place / 'output' / MONTHLY, cost
 
 
 def annex(scratch, count):
@@ -170,19 +166,8 @@ def growth(folder, scratch, small, large):
     """Print what validation and analysis cost for many incidents, and how the cost grows with their number."""
     cost = {}
     for count in (small, large):
-        step = (
-            str(folder / '.venv/bin/python'),
-            '-m',
-            'pipeline',
-            '--brief',
-            '2031-05-monthly',
-            '--data',
-            str(many(scratch, count)),
-            '--house',
-            'tests/sample/templates/house.yaml',
-            '--output',
-            str(scratch / f'made-{count}'),
-        )
+        python, place = folder / '.venv/bin/python', many(scratch, count)
+        step = (str(python), '-m', 'pipeline', '--folder', str(place), '--brief', MONTHLY)
         for name in ('check-data', 'disclose', 'analyse'):
             cost[name, count] = weighed(folder, *step, name)
     for name, said in {

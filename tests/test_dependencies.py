@@ -44,7 +44,9 @@ def imported(source):
             and isinstance(node.args[0], ast.Constant)
         ):
             found.add(node.args[0].value)
-    return {name.partition('.')[0] for name in found} - sys.stdlib_module_names - OURS
+    return (
+        {name.partition('.')[0] for name in found} - sys.stdlib_module_names - OURS - {'_typeshed'}
+    )
 
 
 @cache

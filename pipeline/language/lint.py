@@ -118,7 +118,7 @@ def _missing_terms(language: Language, source: Language) -> Iterator[tuple[Where
 
 def _place_for_term(language: Language, source: Language, name: str) -> Where:
     """Return the file in which a missing term can be added: in the data where the source has it."""
-    file = PurePath(source.wheres[(name,)].file)
+    file = PurePath(source.wheres.get((name,), Where(TERMS)).file)
     if file.name == TERMS:
         return language.where(TERMS)
     return Where(str(file.with_name(f'{language.tag}.yaml')))

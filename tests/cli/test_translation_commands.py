@@ -12,7 +12,7 @@ from pipeline.disclose import disclose
 from pipeline.translation import release_problems
 from pipeline.workspace import Workspace
 from tests.conftest import BRIEF, NEWEST
-from tests.making import Copy
+from tests.fixtures.making import Copy
 
 OURS = 'FOLDER=ours'
 MESSAGES, PROSE = 'templates/languages/{}/messages.ftl', 'BRIEF/{}.md'
@@ -53,7 +53,7 @@ def test_a_changed_sentence_of_the_source_is_listed_shown_word_by_word_and_gone_
     assert listed.returncode == 2
     assert 'stale: available-in' in lines(listed.stdout)
     assert 'stale: airstrikes-title' in lines(listed.stdout)
-    assert listed.stderr.startswith('ar: 2 texts keep it out of a release\n')
+    assert listed.stderr.startswith(f'{NEWEST}ar: 2 texts keep it out of a release\n')
     assert '(code 3)' in listed.stderr
 
     shown = project.make('lang-diff', 'LANG=ar').stdout
@@ -187,7 +187,7 @@ def test_two_numbers_that_changed_places_in_a_confirmed_block_keep_a_language_ou
 
     (problem,) = release_problems('fr', run.translations('fr', ledger), BRIEF)
     assert str(problem).endswith(
-        f'/data/briefs/{BRIEF}/fr.md:2:1: fr: the block "headline" has changed since it was confirmed\n    hint: See what changed with make lang-diff LANG=fr BRIEF={BRIEF}; '
+        f'data/briefs/{BRIEF}/fr.md:2:1: fr: the block "headline" has changed since it was confirmed\n    hint: See what changed with make lang-diff LANG=fr BRIEF={BRIEF}; '
         f'put it back, or if it is right: make lang-confirm LANG=fr BRIEF={BRIEF} IDS=headline'
     )
 

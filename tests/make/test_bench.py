@@ -11,16 +11,8 @@ from tests.conftest import ROOT
 
 @pytest.mark.parametrize('count', [1, 300, 3_000])
 def test_invented_records_of_many_incidents_are_accepted(project, tmp_path, count):
-    data = many(tmp_path, count)
-    loaded = project.step(
-        '--brief',
-        '2031-05-monthly',
-        '--data',
-        str(data),
-        '--output',
-        str(tmp_path / 'made'),
-        'check-data',
-    )
+    folder = many(tmp_path, count)
+    loaded = project.step('--folder', str(folder), '--brief', '2031-05-monthly', 'check-data')
 
     assert loaded.returncode == 0, loaded.stderr
     assert re.search(rf'^    incidents +{count}, from 20', loaded.stdout, re.MULTILINE)

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from tests.conftest import BRIEF
 from tests.fixtures.making import Copy
 
 GOALS = ('brief', 'web', 'large')  # between them they make every file of the line
@@ -141,12 +142,12 @@ else:
 @pytest.mark.parametrize(
     ('command', 'module', 'code'),
     [
-        (['pipeline', 'validate', 'en'], 'argparse', -signal.SIGINT),
-        (['pipeline', 'validate', 'en'], 'pydantic', -signal.SIGINT),
-        (['pipeline', 'validate', 'en'], 'pipeline.cli.stages', -signal.SIGINT),
-        (['pipeline', 'validate', 'en'], 'pipeline.validate', 130),
-        (['pipeline', 'lang-status'], 'pipeline.translation', 130),
-        (['pipeline/make_inputs.py', 'output', 'b', 'data', '', '', ''], 'hashlib', -signal.SIGINT),
+        (['pipeline', '--brief', BRIEF, 'validate', 'en'], 'argparse', -signal.SIGINT),
+        (['pipeline', '--brief', BRIEF, 'validate', 'en'], 'pydantic', -signal.SIGINT),
+        (['pipeline', '--brief', BRIEF, 'validate', 'en'], 'pipeline.cli.stages', -signal.SIGINT),
+        (['pipeline', '--brief', BRIEF, 'validate', 'en'], 'pipeline.validate', 130),
+        (['pipeline', '--brief', BRIEF, 'lang-status'], 'pipeline.translation', 130),
+        (['pipeline/make_inputs.py', '.', '', '', ''], 'hashlib', -signal.SIGINT),
         (['pipeline/bootstrap.py', 'unknown'], 'ctypes', -signal.SIGINT),
         (['pipeline/clean.py', 'output'], 'shutil', -signal.SIGINT),
     ],
