@@ -33,7 +33,7 @@ DEFINITION = 'BRIEF/brief.yaml'
 LANGUAGES = 'languages: [en, ar, fr, es, ru, tr, de, zh-Hans]'
 DAMASCUS, LONDON = 'Asia/Damascus', 'Europe/London'
 FLASH = '2031-05-17-flash'
-SAMPLE = (f'BRIEF={FLASH}', 'FOLDER=tests/sample')
+SAMPLE = (f'BRIEF={FLASH}',)
 
 
 def under(ledger, moment, zones=()):
@@ -383,11 +383,11 @@ def kept_under(folder):
     }
 
 
-def before_the_hour(project, hour):
+def before_the_hour(sample, hour):
     """Put the flash brief of the sample, in one language of each direction, under an embargo until an hour."""
-    project.change(f'tests/sample/data/briefs/{FLASH}/brief.yaml', LANGUAGES, 'languages: [en, ar]')
-    project.change(
-        f'tests/sample/data/briefs/{FLASH}/brief.yaml',
+    sample.change(f'data/briefs/{FLASH}/brief.yaml', LANGUAGES, 'languages: [en, ar]')
+    sample.change(
+        f'data/briefs/{FLASH}/brief.yaml',
         'published: 2031-05-18',
         f'published: 2031-05-18\nembargo: {hour}\nembargo_zones: [{DAMASCUS}]',
     )
@@ -395,18 +395,17 @@ def before_the_hour(project, hour):
 
 @pytest.mark.slow
 def test_before_the_hour_marked_files_alone_leave_and_a_rehearsal_of_a_later_time_publishes_nothing(
-    project,
+    sample,
 ):
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    before_the_hour(project, '2099-01-01T10:00+03:00')
-    output, sample = project.folder / 'output', project.folder / 'tests/sample'
+    before_the_hour(sample, '2099-01-01T10:00+03:00')
+    output, data = sample.folder / 'output', sample.folder / 'data'
     held, rehearsed, recorded = (
         output / f'press-embargo/{FLASH}/1',
         output / f'press-rehearsal/{FLASH}/1',
-        kept_under(sample),
+        kept_under(data),
     )
 
-    before = project.make(*SAMPLE, 'press')
+    before = sample.make(*SAMPLE, 'press')
     assert before.returncode == 0, before.stdout + before.stderr
     assert (
         'UNDER EMBARGO until 2099-01-01 07:00 UTC, 2099-01-01 10:00 Asia/Damascus' in before.stdout
@@ -426,7 +425,7 @@ def test_before_the_hour_marked_files_alone_leave_and_a_rehearsal_of_a_later_tim
     made = kept_under(output)
 
     for hour in ('2099-01-01T07:00:00Z', '2100-06-01T12:00+02:00'):
-        after = project.make(*SAMPLE, 'press', f'NOW={hour}')
+        after = sample.make(*SAMPLE, 'press', f'NOW={hour}')
         assert after.returncode == 0, after.stdout + after.stderr
         assert 'REHEARSAL: NOT PUBLISHED' in after.stdout
         report = (rehearsed / 'REHEARSAL.txt').read_text(encoding='utf-8')
@@ -437,10 +436,10 @@ def test_before_the_hour_marked_files_alone_leave_and_a_rehearsal_of_a_later_tim
         assert {name for name in kept_under(output) if name not in made} == {
             f'press-rehearsal/{FLASH}/1/REHEARSAL.txt'
         }
-    just = project.make(*SAMPLE, 'press', 'NOW=2099-01-01T06:59:59Z')
+    just = sample.make(*SAMPLE, 'press', 'NOW=2099-01-01T06:59:59Z')
     assert just.returncode == 0, just.stdout + just.stderr
     assert set(kept_under(rehearsed)) == {*kept_under(held), 'REHEARSAL.txt'}
-    assert kept_under(sample) == recorded
+    assert kept_under(data) == recorded
     assert not (output / 'press').exists()
     assert kept_under(held) == {
         name.removeprefix(f'press-embargo/{FLASH}/1/'): content
@@ -450,19 +449,18 @@ def test_before_the_hour_marked_files_alone_leave_and_a_rehearsal_of_a_later_tim
 
 
 @pytest.mark.slow
-def test_from_the_hour_on_the_kit_itself_is_published_once_and_no_rehearsal_changes_it(project):
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    before_the_hour(project, '2020-05-18T10:00+03:00')
+def test_from_the_hour_on_the_kit_itself_is_published_once_and_no_rehearsal_changes_it(sample):
+    before_the_hour(sample, '2020-05-18T10:00+03:00')
     press, kept = (
-        project.folder / place
-        for place in (f'output/press/{FLASH}', f'tests/sample/data/briefs/{FLASH}/editions')
+        sample.folder / place
+        for place in (f'output/press/{FLASH}', f'data/briefs/{FLASH}/editions')
     )
 
-    at = project.make(*SAMPLE, 'press')
+    at = sample.make(*SAMPLE, 'press')
     assert at.returncode == 0, at.stdout + at.stderr
     for tag in ('en', 'ar'):
         assert (press / f'1/{FLASH}.{tag}.pdf').read_bytes() != (
-            project.folder / f'output/{FLASH}/{tag}/brief.pdf'
+            sample.folder / f'output/{FLASH}/{tag}/brief.pdf'
         ).read_bytes()
         page = (press / f'1/{FLASH}.{tag}.html').read_text(encoding='utf-8')
         assert 'noindex' not in page
@@ -474,12 +472,12 @@ def test_from_the_hour_on_the_kit_itself_is_published_once_and_no_rehearsal_chan
     )
     first = kept_under(press.parent), kept_under(kept)
 
-    again = project.make(*SAMPLE, 'press')
+    again = sample.make(*SAMPLE, 'press')
     assert again.returncode == 0, again.stdout + again.stderr
-    later = project.make(*SAMPLE, 'press', 'NOW=2032-01-01T00:00Z')
+    later = sample.make(*SAMPLE, 'press', 'NOW=2032-01-01T00:00Z')
     assert later.returncode == 0, later.stdout + later.stderr
     assert 'record the edition' not in later.stdout
-    back = project.make(*SAMPLE, 'press', 'NOW=2020-05-18T06:00Z')
+    back = sample.make(*SAMPLE, 'press', 'NOW=2020-05-18T06:00Z')
     assert (
         'edition 1 was published, and its embargo ends only at 2020-05-18 07:00 UTC' in back.stderr
     )
@@ -532,22 +530,23 @@ def test_a_rehearsal_says_what_would_happen_and_that_nothing_did():
 
 
 @pytest.mark.slow
-def test_a_pack_whose_own_layout_leaves_the_notice_out_is_refused(project):
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    project.change(
-        f'tests/sample/data/briefs/{FLASH}/brief.yaml',
+def test_a_pack_whose_own_layout_leaves_the_notice_out_is_refused(sample):
+    sample.change(
+        f'data/briefs/{FLASH}/brief.yaml',
         'published: 2031-05-18',
         'published: 2031-05-18\nembargo: 2031-05-18T10:00+03:00',
     )
-    project.change(
+    (sample.folder / 'templates/layouts').mkdir()
+    shutil.copy2(ROOT / 'templates/layouts/brief.html', sample.folder / 'templates/layouts')
+    sample.change(
         'templates/layouts/brief.html',
         '<header class="cover">\n  {% if embargo %}<p class="embargo">{{ embargo }}</p>{% endif %}\n',
         '<header class="cover">\n',
     )
-    made = project.make(*SAMPLE, 'en')
+    made = sample.make(*SAMPLE, 'en')
 
     assert 'the cover does not state the embargo' in made.stderr
-    assert not (project.folder / f'output/{FLASH}/en/brief.pdf').exists()
+    assert not (sample.folder / f'output/{FLASH}/en/brief.pdf').exists()
 
 
 def test_the_facts_are_those_of_the_brief_without_an_embargo(project):

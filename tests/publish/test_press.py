@@ -22,7 +22,7 @@ import pytest
 
 from pipeline.check import RestrictedValues, leaks
 from pipeline.model import Ledger, RestrictedValue
-from tests.conftest import BRIEF, ROOT, SHIPPED, Project
+from tests.conftest import BRIEF, ROOT, SHIPPED, Project, SampleFolder
 from tests.fixtures.web_pages import ATOM, Read, in_digits, to
 
 pytestmark = pytest.mark.slow
@@ -33,7 +33,7 @@ SCRIPTS = (
     'ru',
     'zh-Hans',
 )  # of the long brief one language of each script; the real one is in all
-SAMPLE = (f'BRIEF={MONTHLY}', 'FOLDER=tests/sample')
+SAMPLE = (f'BRIEF={MONTHLY}',)
 
 
 def spoken(project, data, brief, tags):
@@ -96,10 +96,10 @@ def real(tmp_path_factory):
 
 @pytest.fixture(scope='module')
 def month(tmp_path_factory):
-    project = Project(tmp_path_factory.mktemp('month'))
-    shutil.copytree(ROOT / 'tests/sample', project.folder / 'tests/sample')
-    spoken(project, 'tests/sample', MONTHLY, SCRIPTS)
-    return Press(project, MONTHLY, *SAMPLE)
+    place = tmp_path_factory.mktemp('month')
+    sample = SampleFolder(place / 'sample', Project(place / 'program'))
+    spoken(sample, 'data', MONTHLY, SCRIPTS)
+    return Press(sample, MONTHLY, *SAMPLE)
 
 
 @pytest.fixture(params=['real', 'month'])
@@ -383,11 +383,11 @@ def test_a_correction_is_told_in_every_language_and_channel_and_the_first_editio
     before = {
         name: content for name, content in month.bytes().items() if name.startswith(f'{MONTHLY}/1/')
     }
-    incidents = project.folder / 'tests/sample/data/incidents/2031-05-more.yaml'
+    incidents = project.folder / 'data/incidents/2031-05-more.yaml'
     records = incidents.read_text(encoding='utf-8').split('\n- id: ')
     gone = records[1].splitlines()[0]
     incidents.write_text('\n- id: '.join([records[0], *records[2:]]), encoding='utf-8')
-    brief = f'tests/sample/data/briefs/{MONTHLY}'
+    brief = f'data/briefs/{MONTHLY}'
     project.change(f'{brief}/brief.yaml', 'edition: 1', 'edition: 2')
     project.change(
         f'{brief}/brief.yaml',
