@@ -1,5 +1,6 @@
 """What the tests share: the real brief read once, and copies of the project to break."""
 
+import fcntl
 import os
 import re
 import shutil
@@ -206,13 +207,29 @@ def sample(tmp_path):
     return SampleFolder(tmp_path / 'sample', Project(tmp_path / 'program'))
 
 
+class SharedProject(Project):
+    """A project that another worker of the same run of the tests may have made."""
+
+    def __init__(self, folder):
+        self.folder = self.program = folder
+        self.out = folder / 'output' / BRIEF
+
+
 @pytest.fixture(scope='session')
 def built(tmp_path_factory):
-    """A project whose brief was made; tests read it and change nothing in it."""
-    project = Project(tmp_path_factory.mktemp('built'))
-    made = project.make()
-    assert made.returncode == 0, made.stdout + made.stderr
-    return project
+    """A project whose brief was made, once for all workers; tests change nothing in it."""
+    base = tmp_path_factory.getbasetemp()
+    # the folders of all workers lie beside one another
+    folder = (base.parent if 'PYTEST_XDIST_WORKER' in os.environ else base) / 'built'
+    done = folder.with_suffix('.done')
+    with folder.with_suffix('.lock').open('w') as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            made = Project(folder).make()
+            assert made.returncode == 0, made.stdout + made.stderr
+            done.touch()
+    return SharedProject(folder)
 
 
 @pytest.fixture

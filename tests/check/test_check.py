@@ -18,6 +18,7 @@ from pipeline.check.written_page import read_written_page
 from pipeline.model import Drawn, Ledger
 from pipeline.render import render
 from tests.conftest import FONTS, TAGS
+from tests.fixtures.making import Copy
 
 REGIME = 'killed.civilian.syrian-regime'
 
@@ -118,22 +119,27 @@ def test_the_heads_of_a_table_are_repeated_on_further_pages_and_nowhere_else(tex
     ] * left
 
 
-def test_a_number_generated_by_a_style_sheet_is_seen(project):
-    project.change('templates/styles/brief.css', '/* Cover */', 'h2::after { content: " 5" }')
-    made = project.make('en')
-
-    assert 'the PDF shows the number 5, which nobody wrote' in made.stderr
-    assert not (project.out / 'en/brief.pdf').exists()
-
-
-def test_a_number_hidden_from_the_reader_is_missed(project):
+@pytest.fixture(scope='module')
+def badly_styled(built, tmp_path_factory):
+    """What make says of a page whose style prints a number of its own and hides another."""
+    project = Copy(built, tmp_path_factory.mktemp('styled') / 'project')
+    (project.out / 'en/brief.pdf').unlink()
     project.change(
-        'templates/styles/brief.css', '/* Cover */', '.sub-headline data { display: none }'
+        'templates/styles/brief.css',
+        '/* Cover */',
+        'h2::after { content: " 5" } .sub-headline data { display: none }',
     )
     made = project.make('en')
-
-    assert 'the number 1447 was written and is not to be read in the PDF' in made.stderr
     assert not (project.out / 'en/brief.pdf').exists()
+    return made.stderr
+
+
+def test_a_number_generated_by_a_style_sheet_is_seen(badly_styled):
+    assert 'the PDF shows the number 5, which nobody wrote' in badly_styled
+
+
+def test_a_number_hidden_from_the_reader_is_missed(badly_styled):
+    assert 'the number 1447 was written and is not to be read in the PDF' in badly_styled
 
 
 def test_a_typed_digit_in_the_page_is_seen(finished, built):
