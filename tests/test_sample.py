@@ -49,7 +49,7 @@ def folder_text():
     return {
         path: path.read_text(encoding='utf-8')
         for path in sorted(SAMPLE.rglob('*'))
-        if path.is_file() and path.suffix != '.pyc'
+        if path.is_file() and path.suffix != '.pyc' and SAMPLE / 'output' not in path.parents
     }
 
 
