@@ -61,7 +61,7 @@ def _itemised_elsewhere(page: Page, totals: list[str]) -> Iterator[ReconciledRow
         organisation, day = page.name(claim.by, 'label'), facts[f'day.{claim.id}']
         head = page.text('row-itemised-by', organisation=organisation, day=day)
         cells = [
-            Cell(page.text('itemised-of', itemised=fact, total=facts[total]), 'said')
+            Cell(page.text('itemised-of', itemised=fact, total=facts[total]), 'text')
             if fact
             else page.absent('not-stated')
             for fact, total in zip(itemised, totals, strict=True)
