@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from figures.style import (
     COLUMN,
+    GRADINGS_APART,
+    GRADINGS_COUNTED,
     NUMBER,
     Canvas,
     Drawing,
@@ -25,13 +27,11 @@ THICK = 4.0  # of a bar
 GAP = 3.6  # before a bar
 APART = 3.0  # between the two groups
 WIDEST = 46  # of the names
-COUNTED = ('confirmed', 'fair', 'not-graded')
-KEPT_APART = ('weak', 'contested', 'discounted')
 
 
 def draw(ledger: Ledger, words: Words, palette: Palette) -> Drawing:
     """Draw two groups of bars on one scale: what the totals count, and what is never added."""
-    counted, kept = _graded(ledger, COUNTED), _graded(ledger, KEPT_APART)
+    counted, kept = _graded(ledger, GRADINGS_COUNTED), _graded(ledger, GRADINGS_APART)
     if not counted and not kept:
         refuse(
             NAME,

@@ -37,12 +37,22 @@ from figures.style.palette import COLUMN, LABEL, LARGE, NUMBER, POINT, SMALL, TO
 from figures.style.svg import svg
 from figures.style.typesetting import ASCENT, CAPITAL, LEADING
 from pipeline.language import Phrase, Words
-from pipeline.model import Area, Dates, Fact, Ledger, PublicIncident
+from pipeline.model import (
+    GRADINGS_APART,
+    GRADINGS_COUNTED,
+    Area,
+    Dates,
+    Fact,
+    Ledger,
+    PublicIncident,
+)
 
 __all__ = [
     'ASCENT',
     'CAPITAL',
     'COLUMN',
+    'GRADINGS_APART',
+    'GRADINGS_COUNTED',
     'LABEL',
     'LARGE',
     'LEADING',

@@ -17,7 +17,7 @@ from pipeline.model.values import Dates, Harm, HarmKind, Names, Qualifier, Recor
 
 
 class PublicPoint(Record):
-    """Where an incident may be drawn: a point of a place, or degrees too rough for a house."""
+    """Where an incident may be drawn: the point of a place, or degrees rounded to tell no house."""
 
     place: str | None  # whose point it is
     latitude: float

@@ -10,14 +10,13 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from pipeline.language import html
-from pipeline.model import Fact, PublicIncident
+from pipeline.model import GRADINGS_APART, GRADINGS_COUNTED, Fact, PublicIncident
 from pipeline.write.cells import Cell, Group, Row, TableBody
 from pipeline.write.incident_cells import date_cell, place_cell, weapon_cell
 from pipeline.write.page import Page
 from pipeline.write.tolls import LargeNumber, amount, large_number, recorded
 
 GROUPS = ('children', 'women')
-COUNTED, KEPT_APART = ('confirmed', 'fair', 'not-graded'), ('weak', 'contested', 'discounted')
 DAMAGE = {
     'destroyed': 'destroyed',
     'damaged': 'damaged',
@@ -81,9 +80,9 @@ def _notes(page: Page) -> Markup:
 
 def gradings(page: Page) -> TableBody:
     """Return how well each incident is known, and which gradings the totals do not count."""
-    groups = [_graded(page, COUNTED, 'row-counted', 'recorded')]
+    groups = [_graded(page, GRADINGS_COUNTED, 'row-counted', 'recorded')]
     if page.ledger.facts['recorded.kept-apart.incidents'].value:
-        groups.append(_graded(page, KEPT_APART, 'row-kept-apart', 'recorded.kept-apart'))
+        groups.append(_graded(page, GRADINGS_APART, 'row-kept-apart', 'recorded.kept-apart'))
     return TableBody(groups, ['grading', 'incidents', 'killed-civilian'])
 
 
